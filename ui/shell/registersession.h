@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/spending/spendcube.h"
+#include "core/spending/spendlines.h"
+#include "core/storage/integrity.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace acquis {
+
+class JobRunner;
+
+/// The register that is open in the window: its path and what is loaded from it. Loading happens off the GUI thread;
+/// pages hold the shared, immutable snapshot and are told when there is a newer one.
+class RegisterSession final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Snapshot
+    {
+        SpendCube cube;
+        QList<SourceFile> sources;
+        QDateTime checkedAt; ///< last integrity check, local time
+        bool checkedOk = false;
+    };
+
+    explicit RegisterSession(JobRunner &jobs, QObject *parent = nullptr);
+
+    /// Opens an existing register; opened() or failed() follows.
+    void open(const QString &path);
+    /// Makes a register, then opens it.
+    void create(const QString &path);
+    /// Makes (or opens, when it exists) the sample register, then opens it.
+    void openSample(const QString &path);
+    void close();
+    /// Loads again after a change.
+    void reload();
+    /// Runs the integrity checks again; reloaded() follows.
+    void verify();
+
+    [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Null while nothing is open.
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+
+Q_SIGNALS:
+    void busyChanged();
+    void opened(); ///< another register is open now (or none, after close())
+    void reloaded(); ///< the same register, newer snapshot
+    void failed(const acquis::Error &error);
+
+private:
+    void load(const QString &path, bool another);
+    JobRunner &m_jobs;
+    QString m_path;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    bool m_busy = false;
+    int m_generation = 0;
+};
+
+} // namespace acquis

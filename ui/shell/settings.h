@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace acquis {
+
+/// Typed settings of the program. Preferences and machine state (geometry, recent registers) are kept apart.
+class Settings
+{
+public:
+    Settings();
+    /// For tests: settings in a file of their own.
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] Language language() const; ///< default: the system's, French for fr*, else English
+    void setLanguage(Language language);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] int textPercent() const; ///< 100..200
+    void setTextPercent(int percent);
+    [[nodiscard]] QStringList recentRegisters() const; ///< newest first, at most ten
+    void addRecentRegister(const QString &path);
+    void forgetRecentRegister(const QString &path);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+    /// Sizes of windows, splitters and headers, by object name.
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace acquis
