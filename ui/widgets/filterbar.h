@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class Theme;
+
+struct FilterChip
+{
+    QString name; ///< "Ministry"
+    QString value; ///< "Education"
+    bool removable = true;
+};
+
+/// Filters as removable chips that wrap, with a button to add one.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(const Theme &theme, QWidget *parent = nullptr);
+    void setLabel(const QString &label); ///< "Filters"
+    void setAddText(const QString &text); ///< "Add filter"
+    void setChips(const QList<FilterChip> &chips);
+    [[nodiscard]] QPushButton *addButton() const { return m_add; }
+
+Q_SIGNALS:
+    void chipActivated(int index); ///< its words were clicked: change the value
+    void chipRemoved(int index);
+
+private:
+    const Theme &m_theme;
+    QPushButton *m_add;
+    QLabel *m_label;
+    QList<QWidget *> m_chips;
+};
+
+} // namespace acquis
