@@ -62,7 +62,8 @@ struct TagSubject
 {
     QString ministryCode;
     QString programCode;
-    QString program; ///< this and the following folded
+    QString category; ///< this and the following folded
+    QString program;
     QString component;
     QString item;
     QString account;
