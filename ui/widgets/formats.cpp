@@ -39,7 +39,7 @@ QString grouped(quint64 value, Language language)
 }
 
 /// \p value in units of 10^-\p decimals, without sign.
-QString decimal(quint64 value, int decimals, Language language)
+QString unsignedDecimal(quint64 value, int decimals, Language language)
 {
     const quint64 unit = powerOfTen(decimals);
     QString text = grouped(value / unit, language);
@@ -63,7 +63,7 @@ QString withPercentSign(const QString &number, Language language)
 QString unsignedAmount(Money money, Language language)
 {
     const quint64 cents = magnitude(money.cents());
-    return cents % centsPerDollar == 0 ? grouped(cents / centsPerDollar, language) : decimal(cents, centDigits, language);
+    return cents % centsPerDollar == 0 ? grouped(cents / centsPerDollar, language) : unsignedDecimal(cents, centDigits, language);
 }
 
 } // namespace
@@ -77,6 +77,11 @@ Formats::Formats(Language language)
 QString Formats::number(qint64 value) const
 {
     return signOf(value) + grouped(magnitude(value), m_language);
+}
+
+QString Formats::decimal(qint64 scaled, int decimals) const
+{
+    return signOf(scaled) + unsignedDecimal(magnitude(scaled), decimals, m_language);
 }
 
 QString Formats::amount(Money money) const
@@ -98,8 +103,8 @@ QString Formats::millions(Money money) const
         return u"0"_s;
     const quint64 tenths = (cents + centsPerTenthMillion / 2) / centsPerTenthMillion;
     if (tenths == 0)
-        return (money.isNegative() ? u">"_s : u"<"_s) + noBreakSpace + signOf(money.cents()) + decimal(1, 1, m_language);
-    return signOf(money.cents()) + decimal(tenths, 1, m_language);
+        return (money.isNegative() ? u">"_s : u"<"_s) + noBreakSpace + signOf(money.cents()) + unsignedDecimal(1, 1, m_language);
+    return signOf(money.cents()) + unsignedDecimal(tenths, 1, m_language);
 }
 
 QString Formats::percent(const Share &share, int decimals) const
@@ -114,10 +119,10 @@ QString Formats::percent(const Share &share, int decimals) const
     const qint64 scaled = share.scaled(decimals + 2);
     if (scaled == 0) {
         const bool negative = (share.part < 0) != (share.whole < 0);
-        const QString smallest = (negative ? u"-"_s : QString()) + decimal(1, decimals, m_language);
+        const QString smallest = (negative ? u"-"_s : QString()) + unsignedDecimal(1, decimals, m_language);
         return (negative ? u">"_s : u"<"_s) + noBreakSpace + withPercentSign(smallest, m_language);
     }
-    return withPercentSign(signOf(scaled) + decimal(magnitude(scaled), decimals, m_language), m_language);
+    return withPercentSign(signOf(scaled) + unsignedDecimal(magnitude(scaled), decimals, m_language), m_language);
 }
 
 QString Formats::change(const Share &change, int decimals) const
@@ -127,7 +132,7 @@ QString Formats::change(const Share &change, int decimals) const
     const qint64 scaled = change.scaled(decimals + 2);
     const bool negative = (change.part < 0) != (change.whole < 0);
     const QString sign = change.part == 0 ? QString() : negative ? u"-"_s : u"+"_s;
-    return withPercentSign(sign + decimal(magnitude(scaled), decimals, m_language), m_language);
+    return withPercentSign(sign + unsignedDecimal(magnitude(scaled), decimals, m_language), m_language);
 }
 
 QString Formats::fiscalYear(FiscalYear year) const
@@ -161,7 +166,7 @@ QString Formats::fileSize(qint64 bytes) const
         unit *= step;
         ++power;
     }
-    const QString figure = power == 0 ? grouped(size, m_language) : decimal((size + unit / 20) / (unit / 10), 1, m_language);
+    const QString figure = power == 0 ? grouped(size, m_language) : unsignedDecimal((size + unit / 20) / (unit / 10), 1, m_language);
     const QChar byte = m_language == Language::French ? u'o' : u'B';
     return signOf(bytes) + figure + noBreakSpace + prefixes.at(power) + byte;
 }
