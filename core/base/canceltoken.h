@@ -5,7 +5,7 @@
 #include <functional>
 #include <memory>
 
-#include <QtTypes>
+#include <QtGlobal>
 
 namespace acquis {
 

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 
 #include <QString>
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <compare>
 

@@ -9,6 +9,7 @@
 #include "core/exchange/importfinding.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct ImportOptions
     QString format; ///< name of a format; empty: found from the content
     std::optional<FiscalYear> fiscalYear; ///< for files that name no year
     QSet<FindingCode> accepted; ///< held-back codes that the person accepts as read (only AmountLikeTelephone)
+    QMap<QString, QString> mapping; ///< columns named by hand: header to meaning ("amount", "ministry", …)
     QString actor; ///< who imports; goes to the audit trail
 };
 
@@ -79,7 +81,7 @@ struct ImportReport
     QList<FileReport> files;
     double seconds = 0;
     [[nodiscard]] bool changesRegister() const;
-    [[nodiscard]] bool hasFindings() const; ///< rows held back or changed: exit code 1 of the command line
+    [[nodiscard]] bool hasRejectedRows() const; ///< exit code 1 of the command line
 };
 
 /// Reads and validates the files against the register without changing it: what importFiles() would do.

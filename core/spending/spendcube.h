@@ -85,6 +85,15 @@ public:
 
 private:
     friend class SpendCubeLoader;
+    struct KeyPart;
+    /// One byte per cell: 1 where every filter holds.
+    [[nodiscard]] std::vector<quint8> selected(const QList<CubeFilter> &where) const;
+    void selectMembers(const CubeFilter &filter, std::vector<quint8> &mask) const;
+    void selectTags(const CubeFilter &filter, std::vector<quint8> &mask) const;
+    void selectTagRules(const CubeFilter &filter, std::vector<quint8> &mask) const;
+    /// The tags that a breakdown by tag or rule tells apart: those filtered for, else all.
+    [[nodiscard]] std::vector<int> tagsOf(const QList<CubeFilter> &where) const;
+
     struct NameSpan
     {
         int member = 0;

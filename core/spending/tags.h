@@ -62,7 +62,8 @@ struct TagSubject
 {
     QString ministryCode;
     QString programCode;
-    QString program; ///< this and the following folded
+    QString category; ///< this and the following folded
+    QString program;
     QString component;
     QString item;
     QString account;
@@ -77,7 +78,8 @@ struct TagSubject
 enum class TagDecision { Counted, LeftOutYear, LeftOutAmortisation };
 [[nodiscard]] TagDecision decide(const Tag &tag, int rule, const TagSubject &subject);
 
-/// Reads tags from the program's JSON. \error InvalidData naming the tag and member
+/// Reads tags from the program's JSON (resources/schema/tags.schema.json). Words come out folded.
+/// \error InvalidData: subject is the tag and member, e.g. "iit-study/ehealth/name/fr", detail what is wrong with it
 [[nodiscard]] Result<QList<Tag>> parseTags(const QByteArray &json);
 /// The tags that the program ships.
 [[nodiscard]] Result<QList<Tag>> shippedTags();

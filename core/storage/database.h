@@ -17,7 +17,7 @@ class Database
 public:
     enum class Mode { ReadOnly, ReadWrite };
 
-    /// Makes a register with the newest schema and its reference data.
+    /// Makes an empty register with the newest schema; exchange's createRegister() also fills in what the program ships.
     /// \error RegisterExists, RegisterReadOnly, DiskFull, StorageFailure
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
 

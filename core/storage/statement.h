@@ -23,7 +23,6 @@ public:
     Statement &bind(int position, qint64 value);
     Statement &bind(int position, int value) { return bind(position, qint64(value)); }
     Statement &bind(int position, const QString &value);
-    Statement &bind(int position, const QByteArray &blob);
     Statement &bind(int position, std::optional<qint64> value);
     Statement &bindNull(int position);
 
@@ -35,7 +34,6 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 rowsAffected() const { return m_query.numRowsAffected(); }
 

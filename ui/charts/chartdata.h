@@ -10,7 +10,9 @@ namespace acquis {
 struct ChartValue
 {
     double value = 0; ///< in the unit of the axis; pictures only, never computed with
-    QString exact; ///< what hovering or a screen reader tells, e.g. "Education, 2014-15: $55,893,683"
+    /// What hovering or a screen reader tells, e.g. "Education, 2014-15: $55,893,683". A value of zero without it is
+    /// no segment: the keyboard passes over it.
+    QString exact;
     QString label; ///< drawn on the segment where there is room; may be empty
 };
 
@@ -35,7 +37,8 @@ struct ChartData
     QString axisTitle; ///< unit, e.g. "millions of dollars"
     QStringList categories; ///< top to bottom
     QList<ChartSeries> series;
-    QStringList totals; ///< text drawn at the end of each bar; may be empty
+    /// Text drawn at the end of each bar; may be empty. What follows a tab is drawn quietly: "101.3\t+ 132.3 left out".
+    QStringList totals;
     ChartColoring coloring = ChartColoring::Single;
     bool grouped = false; ///< bars of the series beside each other instead of stacked
     QString emptyText; ///< said when there is nothing to draw

@@ -24,6 +24,8 @@ public:
 
     /// "1,234" / "1 234".
     [[nodiscard]] QString number(qint64 value) const;
+    /// A number given in units of 10^-\p decimals: 12345 and 2 give "123.45" / "123,45".
+    [[nodiscard]] QString decimal(qint64 scaled, int decimals) const;
     /// Whole dollars without sign when the amount has no cents, else with two decimals: "38,569.70" / "38 569,70".
     [[nodiscard]] QString amount(Money money) const;
     /// With its sign: "$38,569.70" / "38 569,70 $".

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] StateColors state(StateToken token) const;
     /// The colour-blind-safe series 0..7.
     [[nodiscard]] QColor series(int index) const;
-    /// Text on a segment filled with \p fill: whichever of the theme's two label colours is readable.
+    /// Text on a segment filled with \p fill: the first of the theme's label colours that is readable on it.
     [[nodiscard]] QColor labelOn(const QColor &fill) const;
     /// \p count colours of one hue, pale to deep, for ordered things (years, size bands).
     [[nodiscard]] QList<QColor> ramp(int count) const;
@@ -56,6 +56,8 @@ public:
     /// For rail, message bar, chips, key figures, panels and segmented buttons only.
     [[nodiscard]] QString styleSheet() const;
 
+    /// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
+    [[nodiscard]] static double contrast(const QColor &first, const QColor &second);
     /// The colours of a kind, whatever is shown: for tests of contrast.
     [[nodiscard]] static QColor colorOf(ThemeKind kind, ColorToken token);
     [[nodiscard]] static StateColors stateOf(ThemeKind kind, StateToken token);
@@ -64,14 +66,21 @@ public:
     /// Applies palette and style sheet to the application; also called when the desktop's palette changes.
     void apply();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] ThemeKind kindOfSystem() const;
+    void followSystem();
+    void updateKind();
+
     ThemeChoice m_choice = ThemeChoice::System;
     ThemeKind m_kind = ThemeKind::Light;
     QPalette m_systemPalette;
+    bool m_applied = false;
+    bool m_applying = false;
 };
 
 } // namespace acquis
