@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace acquis {
 namespace {
@@ -20,7 +21,8 @@ constexpr qreal smallestPlot = 13;
 constexpr qreal smallestNames = 7;
 constexpr qreal nameLine = 1.06;
 // Parts of a whole.
-constexpr qreal largestNameShare = 0.38; ///< of the width
+constexpr qreal nameShare = 0.38; ///< of the width
+constexpr qreal largestNameShare = 0.46; ///< where names would need a third line
 constexpr qreal smallestBarShare = 0.4; ///< of the plot, for the longest bar beside its total
 constexpr qreal barShareOfRow = 0.66;
 constexpr qreal groupShareOfRow = 0.82;
@@ -79,18 +81,37 @@ ChartLayouter::Extent ChartLayouter::extent(int category) const
 
 void ChartLayouter::placeColumns()
 {
+    wrapNames(nameShare);
+    if (mostNameLines() > 2)
+        wrapNames(largestNameShare);
     const QFontMetricsF metrics = m_fonts.textMetrics();
-    const qreal most = std::max(largestNameShare * m_size.width(), smallestNames * m_em);
     qreal widest = 0;
-    for (const QString &name : m_data.categories) {
-        m_names += wrappedName(name, metrics, most);
-        widest = std::max(widest, widestLine(m_names.last(), metrics));
-    }
+    for (const QString &name : std::as_const(m_names))
+        widest = std::max(widest, widestLine(name, metrics));
+
     const qreal left = padding * m_em + widest + gap * m_em;
     const qreal right = std::max(m_size.width() - padding * m_em, left + smallestPlot * m_em);
     m_out.plot.setLeft(left);
     m_out.plot.setRight(right);
     m_out.smallest.setWidth((2 * padding + gap + smallestNames + smallestPlot) * m_em);
+}
+
+void ChartLayouter::wrapNames(qreal shareOfWidth)
+{
+    const QFontMetricsF metrics = m_fonts.textMetrics();
+    const qreal besidePlot = m_size.width() - (2 * padding + gap + smallestPlot) * m_em;
+    const qreal most = std::max(std::min(shareOfWidth * m_size.width(), besidePlot), smallestNames * m_em);
+    m_names.clear();
+    for (const QString &name : m_data.categories)
+        m_names += wrappedName(name, metrics, most);
+}
+
+qsizetype ChartLayouter::mostNameLines() const
+{
+    qsizetype lines = 1;
+    for (const QString &name : m_names)
+        lines = std::max(lines, name.count(u'\n') + 1);
+    return lines;
 }
 
 qreal ChartLayouter::totalWidth(int category) const
@@ -130,7 +151,7 @@ bool ChartLayouter::namesFitAboveFirstBar(const QList<int> &coloured) const
     const QFontMetricsF metrics = m_fonts.strongMetrics();
     return !m_data.grouped && std::ranges::all_of(coloured, [&](int series) {
         const qreal width = m_out.x(value(0, series)) - m_out.x(0);
-        return width >= metrics.horizontalAdvance(m_data.series.at(series).name);
+        return width >= metrics.horizontalAdvance(m_data.series.at(series).name) + gap * m_em;
     });
 }
 
@@ -155,8 +176,8 @@ void ChartLayouter::chooseNames()
 
 qreal ChartLayouter::smallestPitch() const
 {
-    const bool twoLines = std::ranges::any_of(m_names, [](const QString &name) { return name.contains(u'\n'); });
-    const qreal names = twoLines ? 2 * nameLine * m_em + 2 : 0;
+    const qsizetype lines = mostNameLines();
+    const qreal names = lines > 1 ? static_cast<qreal>(lines) * nameLine * m_em + 2 : 0;
     const qreal group = m_data.grouped ? smallestGroupedBar * m_em * static_cast<qreal>(m_order.size()) / groupShareOfRow : 0;
     return std::max({ smallestRow * m_em, names, group });
 }
@@ -177,7 +198,7 @@ bool ChartLayouter::titleBesideTicks() const
 void ChartLayouter::placeRows()
 {
     const qreal above = m_namesAbove ? m_fonts.strongMetrics().height() : m_legendOnTop ? m_legend.height + gap * m_em : 0;
-    const qreal title = m_data.axisTitle.isEmpty() || titleBesideTicks() ? 0 : tickLine();
+    const qreal title = m_data.axisTitle.isEmpty() || titleBesideTicks() ? 0 : m_fonts.smallMetrics().height();
     m_axisHeight = tickLine() + title;
     const qreal below = m_axisHeight + (m_legendOnTop ? 0 : m_legend.height);
     const qreal fixed = 2 * padding * m_em + above + below;

@@ -22,6 +22,7 @@ private:
     };
 
     void placeColumns();
+    void wrapNames(qreal shareOfWidth);
     void fitDomain();
     void chooseNames();
     void placeRows();
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] double value(int category, int series) const;
     [[nodiscard]] bool namesFitAboveFirstBar(const QList<int> &coloured) const;
     [[nodiscard]] qreal totalWidth(int category) const;
+    [[nodiscard]] qsizetype mostNameLines() const;
     [[nodiscard]] qreal smallestPitch() const;
     [[nodiscard]] qreal largestPitch() const;
     [[nodiscard]] qreal centre(int category) const { return m_out.plot.top() + (category + 0.5) * m_pitch; }

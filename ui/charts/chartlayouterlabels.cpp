@@ -63,7 +63,7 @@ void ChartLayouter::placeTicks()
     const double largest = std::max(std::abs(m_out.minimum), m_out.maximum);
     const double span = m_out.maximum - m_out.minimum;
     const auto scaleFor = [&](qreal distance) {
-        return ChartScale(span, std::max(1, static_cast<int>(m_out.plot.width() / distance)));
+        return ChartScale(span, std::max(1.0, m_out.plot.width() / distance));
     };
     // The longest text decides how far ticks stand apart.
     const ChartScale draft = scaleFor(smallestTickDistance * m_em);
@@ -89,7 +89,7 @@ void ChartLayouter::placeAxisTitle()
     const bool beside = titleBesideTicks();
     const qreal left = beside ? padding * m_em : m_out.plot.left();
     const qreal right = beside ? m_out.plot.left() - m_em : m_out.plot.right();
-    const qreal top = m_out.plot.bottom() + gap * m_em / 2 + (beside ? 0 : tickLine());
+    const qreal top = m_out.plot.bottom() + gap * m_em / 2 + (beside ? 0 : metrics.height());
     const QRectF rect(left, top, right - left, metrics.height());
     m_out.labels += ChartLabel {
         .kind = ChartLabelKind::AxisTitle,

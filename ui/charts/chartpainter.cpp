@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace acquis {
 namespace {
 
@@ -12,6 +15,7 @@ constexpr qreal ringWidth = 2;
 constexpr qreal ringDistance = 1;
 constexpr qreal ringRadius = 2;
 constexpr qreal thinnestParted = 3; ///< narrower segments would vanish under a line beside them
+constexpr qreal hatchDistance = 0.45; ///< between lines along the edge, in parts of the base font
 constexpr qreal nameLineSpacing = 1.15; ///< of two lines of a name, in parts of their pixel size
 
 } // namespace
@@ -25,6 +29,7 @@ ChartPainter::ChartPainter(QPainter &painter, const ChartData &data, const Chart
     , m_theme(theme)
     , m_brushes(brushes)
 {
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 void ChartPainter::paintEmptyText(const QRectF &rect) const
@@ -39,6 +44,7 @@ void ChartPainter::paintLines() const
 {
     if (!m_data.grouped)
         paintSeparators();
+    paintHatches();
     paintSwatches();
     const qreal zero = m_layout.x(0);
     m_painter.setPen(QPen(m_theme.color(ColorToken::BorderStrong), 1));
@@ -51,25 +57,51 @@ void ChartPainter::paintSeparators() const
     const qreal zero = m_layout.x(0);
     for (const ChartSegment &segment : m_layout.segments) {
         const QRectF &rect = segment.rect;
-        if (rect.width() < thinnestParted)
-            continue;
+        const bool solid = m_brushes.at(segment.position.series).style() == Qt::SolidPattern;
+        if (!solid || rect.width() < thinnestParted)
+            continue; // a pattern has its own edge
         // The end away from zero, where the next segment begins.
         const qreal end = rect.center().x() < zero ? rect.left() : rect.right();
-        if (!m_data.series.at(segment.position.series).leftOut)
-            m_painter.drawLine(QPointF(end, rect.top()), QPointF(end, rect.bottom()));
+        m_painter.drawLine(QPointF(end, rect.top()), QPointF(end, rect.bottom()));
     }
+}
+
+void ChartPainter::paintHatches() const
+{
+    for (const ChartSegment &segment : m_layout.segments) {
+        if (m_data.series.at(segment.position.series).leftOut && segment.rect.width() > 0)
+            paintHatch(segment.rect);
+    }
+}
+
+void ChartPainter::paintHatch(const QRectF &rect) const
+{
+    // Lines instead of the brush itself, whose pattern keeps the size of its device and turns grey in print.
+    const qreal distance = hatchDistance * m_fonts.em;
+    m_painter.setPen(QPen(m_theme.hatchLine(), 1));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const qreal first = std::ceil((rect.left() + rect.top()) / distance) * distance;
+    for (qreal sum = first; sum < rect.right() + rect.bottom(); sum += distance) {
+        m_painter.drawLine(QPointF(std::max(rect.left(), sum - rect.bottom()), std::min(rect.bottom(), sum - rect.left())),
+                           QPointF(std::min(rect.right(), sum - rect.top()), std::max(rect.top(), sum - rect.right())));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.drawRect(rect);
 }
 
 void ChartPainter::paintSwatches() const
 {
     for (const ChartSwatch &swatch : m_layout.swatches) {
         const QBrush &brush = m_brushes.at(swatch.series);
-        const bool patterned = brush.style() != Qt::SolidPattern;
-        m_painter.setPen(patterned ? QPen(brush.color(), 0) : QPen(Qt::NoPen));
+        if (m_data.series.at(swatch.series).leftOut) {
+            paintHatch(swatch.rect);
+            continue;
+        }
+        m_painter.setPen(brush.style() == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(brush.color(), 0));
         m_painter.setBrush(brush);
         m_painter.drawRect(swatch.rect);
+        m_painter.setBrush(Qt::NoBrush);
     }
-    m_painter.setBrush(Qt::NoBrush);
 }
 
 void ChartPainter::paintTexts() const
@@ -132,10 +164,13 @@ void ChartPainter::paintSegmentLabel(const ChartLabel &label) const
 void ChartPainter::paintFocusRing(const QRectF &segment) const
 {
     const qreal out = ringDistance + ringWidth / 2;
-    m_painter.setPen(QPen(m_theme.color(ColorToken::Focus), ringWidth));
-    m_painter.setBrush(Qt::NoBrush);
+    const QRectF ring = segment.adjusted(-out, -out, out, out);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.drawRoundedRect(segment.adjusted(-out, -out, out, out), ringRadius, ringRadius);
+    // The ground on both sides of the ring parts it from neighbours of a like colour.
+    m_painter.setPen(QPen(m_theme.color(ColorToken::Base), ringWidth + 2 * ringDistance));
+    m_painter.drawRoundedRect(ring, ringRadius, ringRadius);
+    m_painter.setPen(QPen(m_theme.color(ColorToken::Focus), ringWidth));
+    m_painter.drawRoundedRect(ring, ringRadius, ringRadius);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

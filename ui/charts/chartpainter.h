@@ -13,7 +13,7 @@ namespace acquis {
 
 class Theme;
 
-/// Draws over the bars what Qt Charts cannot place: lines between segments, words, the focus ring.
+/// Draws over the bars what Qt Charts cannot place or scale: lines between segments, the hatch, words, the focus ring.
 class ChartPainter final
 {
 public:
@@ -27,6 +27,8 @@ public:
 
 private:
     void paintSeparators() const;
+    void paintHatches() const;
+    void paintHatch(const QRectF &rect) const;
     void paintSwatches() const;
     void paintCategoryName(const ChartLabel &label) const;
     void paintSegmentLabel(const ChartLabel &label) const;

@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
@@ -33,9 +34,10 @@ void appendSets(QAbstractBarSeries &bars, const ChartData &data, const QList<QBr
         for (int category = static_cast<int>(data.categories.size()) - 1; category >= 0; --category)
             set->append(finiteValue(data, { .category = category, .series = series }));
         const QBrush &brush = brushes.at(series);
-        const bool patterned = brush.style() != Qt::SolidPattern;
-        set->setBrush(brush);
-        set->setPen(patterned ? QPen(brush.color(), 0) : QPen(Qt::NoPen));
+        const bool hatched = data.series.at(series).leftOut; // ChartPainter draws the hatch
+        const bool edged = !hatched && brush.style() != Qt::SolidPattern;
+        set->setBrush(hatched ? QBrush(Qt::NoBrush) : brush);
+        set->setPen(edged ? QPen(brush.color(), 0) : QPen(Qt::NoPen));
         bars.append(set);
     }
 }
@@ -112,8 +114,10 @@ ChartPicture::ChartPicture(const ChartData &data, const Formats &formats, const 
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     QChart *chart = makeChart(data, m_layout, m_brushes, theme).release();
     m_scene->addItem(chart);
-    chart->resize(size);
     chart->setPlotArea(m_layout.plot);
+    chart->resize(size);
+    // Without a view nobody asks for the layout, and the grid would stay where it began.
+    chart->layout()->activate();
 }
 
 ChartPicture::~ChartPicture() = default;
