@@ -142,7 +142,7 @@ void ChartLayouter::fitDomain()
         const double share = std::max((width - totalWidth(category)) / width, smallestBarShare);
         m_out.maximum = std::max(m_out.maximum, m_out.minimum + length / share);
     }
-    if (!(m_out.maximum > m_out.minimum) || !std::isfinite(m_out.maximum - m_out.minimum))
+    if (m_out.maximum <= m_out.minimum)
         m_out.maximum = m_out.minimum + 1;
 }
 
