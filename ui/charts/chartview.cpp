@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace acquis {
 namespace {
 
@@ -70,6 +72,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     , d(std::make_unique<Private>(*this, theme))
 {
     installChartAccessibility();
+    setObjectName(u"chartView"_s);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
