@@ -58,23 +58,30 @@ bool Demo::savePage(const QString &name, Page &page, const QString &language)
 
 void Demo::takePictures()
 {
-    bool good = true;
-    for (const Language language : { Language::English, Language::French }) {
-        m_root.language().setLanguage(language);
-        const QString code = language == Language::French ? u"fr"_s : u"en"_s;
-        good = savePage(u"spending"_s, m_root.spendingPage(), code) && good;
-        good = savePage(u"home"_s, m_root.startPage(), code) && good;
-        good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
-        good = savePage(u"import"_s, m_root.importPage(), code) && good;
-        const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
-        good = pdf.has_value() && good;
-        if (pdf)
-            m_written << *pdf;
+    connect(&m_root.language(), &LanguageController::changed, this, &Demo::pictureLanguage);
+    m_root.language().setLanguage(Language::English);
+}
+
+void Demo::pictureLanguage()
+{
+    const bool french = m_root.language().language() == Language::French;
+    const QString code = french ? u"fr"_s : u"en"_s;
+    bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
+    good = savePage(u"home"_s, m_root.startPage(), code) && good;
+    good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
+    good = savePage(u"import"_s, m_root.importPage(), code) && good;
+    const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
+    if (pdf)
+        m_written << *pdf;
+    m_good = m_good && good && pdf.has_value();
+    if (!french) {
+        m_root.language().setLanguage(Language::French);
+        return;
     }
     QTextStream out(stdout);
     for (const QString &path : std::as_const(m_written))
         out << path << '\n';
-    Q_EMIT finished(good ? 0 : 1);
+    Q_EMIT finished(m_good ? 0 : 1);
 }
 
 } // namespace acquis

@@ -26,11 +26,13 @@ Q_SIGNALS:
 private:
     void picturesWhenSettled();
     void takePictures();
+    void pictureLanguage();
     [[nodiscard]] bool savePage(const QString &name, Page &page, const QString &language);
 
     CompositionRoot &m_root;
     QString m_folder;
     QStringList m_written;
+    bool m_good = true;
 };
 
 } // namespace acquis
