@@ -41,9 +41,23 @@ void Demo::start()
 void Demo::picturesWhenSettled()
 {
     if (m_root.spendingPage().isSettled())
-        QTimer::singleShot(0, this, &Demo::takePictures);
+        QTimer::singleShot(0, this, &Demo::nextLanguage);
     else
         connect(&m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+}
+
+void Demo::nextLanguage()
+{
+    if (m_languages.isEmpty()) {
+        QTextStream out(stdout);
+        for (const QString &path : std::as_const(m_written))
+            out << path << '\n';
+        Q_EMIT finished(m_good ? 0 : 1);
+        return;
+    }
+    // The widgets hear of the language by events: the pictures wait until all were told.
+    connect(&m_root.language(), &LanguageController::changed, this, &Demo::takePictures, Qt::SingleShotConnection);
+    m_root.language().setLanguage(m_languages.takeFirst());
 }
 
 bool Demo::savePage(const QString &name, Page &page, const QString &language)
@@ -58,23 +72,16 @@ bool Demo::savePage(const QString &name, Page &page, const QString &language)
 
 void Demo::takePictures()
 {
-    bool good = true;
-    for (const Language language : { Language::English, Language::French }) {
-        m_root.language().setLanguage(language);
-        const QString code = language == Language::French ? u"fr"_s : u"en"_s;
-        good = savePage(u"spending"_s, m_root.spendingPage(), code) && good;
-        good = savePage(u"home"_s, m_root.startPage(), code) && good;
-        good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
-        good = savePage(u"import"_s, m_root.importPage(), code) && good;
-        const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
-        good = pdf.has_value() && good;
-        if (pdf)
-            m_written << *pdf;
-    }
-    QTextStream out(stdout);
-    for (const QString &path : std::as_const(m_written))
-        out << path << '\n';
-    Q_EMIT finished(good ? 0 : 1);
+    const QString code = m_root.language().language() == Language::French ? u"fr"_s : u"en"_s;
+    m_good = savePage(u"spending"_s, m_root.spendingPage(), code) && m_good;
+    m_good = savePage(u"home"_s, m_root.startPage(), code) && m_good;
+    m_good = savePage(u"reference"_s, m_root.referencePage(), code) && m_good;
+    m_good = savePage(u"import"_s, m_root.importPage(), code) && m_good;
+    const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
+    m_good = pdf.has_value() && m_good;
+    if (pdf)
+        m_written << *pdf;
+    nextLanguage();
 }
 
 } // namespace acquis

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -25,12 +28,15 @@ Q_SIGNALS:
 
 private:
     void picturesWhenSettled();
+    void nextLanguage();
     void takePictures();
     [[nodiscard]] bool savePage(const QString &name, Page &page, const QString &language);
 
     CompositionRoot &m_root;
     QString m_folder;
+    QList<Language> m_languages { Language::English, Language::French };
     QStringList m_written;
+    bool m_good = true;
 };
 
 } // namespace acquis
