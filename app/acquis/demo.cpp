@@ -41,23 +41,9 @@ void Demo::start()
 void Demo::picturesWhenSettled()
 {
     if (m_root.spendingPage().isSettled())
-        QTimer::singleShot(0, this, &Demo::nextLanguage);
+        QTimer::singleShot(0, this, &Demo::takePictures);
     else
         connect(&m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
-}
-
-void Demo::nextLanguage()
-{
-    if (m_languages.isEmpty()) {
-        QTextStream out(stdout);
-        for (const QString &path : std::as_const(m_written))
-            out << path << '\n';
-        Q_EMIT finished(m_good ? 0 : 1);
-        return;
-    }
-    // The widgets hear of the language by events: the pictures wait until all were told.
-    connect(&m_root.language(), &LanguageController::changed, this, &Demo::takePictures, Qt::SingleShotConnection);
-    m_root.language().setLanguage(m_languages.takeFirst());
 }
 
 bool Demo::savePage(const QString &name, Page &page, const QString &language)
@@ -72,16 +58,30 @@ bool Demo::savePage(const QString &name, Page &page, const QString &language)
 
 void Demo::takePictures()
 {
-    const QString code = m_root.language().language() == Language::French ? u"fr"_s : u"en"_s;
-    m_good = savePage(u"spending"_s, m_root.spendingPage(), code) && m_good;
-    m_good = savePage(u"home"_s, m_root.startPage(), code) && m_good;
-    m_good = savePage(u"reference"_s, m_root.referencePage(), code) && m_good;
-    m_good = savePage(u"import"_s, m_root.importPage(), code) && m_good;
+    connect(&m_root.language(), &LanguageController::changed, this, &Demo::pictureLanguage);
+    m_root.language().setLanguage(Language::English);
+}
+
+void Demo::pictureLanguage()
+{
+    const bool french = m_root.language().language() == Language::French;
+    const QString code = french ? u"fr"_s : u"en"_s;
+    bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
+    good = savePage(u"home"_s, m_root.startPage(), code) && good;
+    good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
+    good = savePage(u"import"_s, m_root.importPage(), code) && good;
     const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
-    m_good = pdf.has_value() && m_good;
     if (pdf)
         m_written << *pdf;
-    nextLanguage();
+    m_good = m_good && good && pdf.has_value();
+    if (!french) {
+        m_root.language().setLanguage(Language::French);
+        return;
+    }
+    QTextStream out(stdout);
+    for (const QString &path : std::as_const(m_written))
+        out << path << '\n';
+    Q_EMIT finished(m_good ? 0 : 1);
 }
 
 } // namespace acquis

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
-
-#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -28,13 +25,12 @@ Q_SIGNALS:
 
 private:
     void picturesWhenSettled();
-    void nextLanguage();
     void takePictures();
+    void pictureLanguage();
     [[nodiscard]] bool savePage(const QString &name, Page &page, const QString &language);
 
     CompositionRoot &m_root;
     QString m_folder;
-    QList<Language> m_languages { Language::English, Language::French };
     QStringList m_written;
     bool m_good = true;
 };

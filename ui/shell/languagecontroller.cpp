@@ -28,7 +28,7 @@ void LanguageController::setLanguage(Language language)
         qCWarning(lcLanguage) << "no catalogue for" << code;
     if (language == Language::French && m_qt.load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    // Widgets are told by events that are queued now; whoever listens to changed() comes after them.
+    // Widgets are told by events that wait in the queue; this signal comes after them.
     QMetaObject::invokeMethod(this, &LanguageController::changed, Qt::QueuedConnection);
 }
 

@@ -87,14 +87,11 @@ void SpendingPage::showFigures()
     const SpendingSort sort = m_explorer->selection().sort;
     {
         const QSignalBlocker blocker(m_tableView->view()->horizontalHeader());
-        const bool newShape = m_table->figures().columns != figures.columns || m_table->figures().rowDimension != figures.rowDimension;
         m_table->setFigures(figures);
         const int column = m_table->columnOfSort(sort);
         m_tableView->view()->sortByColumn(column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        if (newShape) {
-            m_tableView->view()->resizeColumnsToContents();
-            m_tableView->view()->setColumnWidth(0, qBound(160, m_tableView->view()->columnWidth(0), 300));
-        }
+        m_tableView->view()->resizeColumnsToContents();
+        m_tableView->view()->setColumnWidth(0, qBound(160, m_tableView->view()->columnWidth(0), 300));
     }
     m_chartData = spendingChart(figures, formats());
     m_chart->setFormats(formats());
