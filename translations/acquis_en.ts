@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>CoverageView</name>
-        <message>
-            <source>What is counted in which year</source>
-            <translation>What is counted in which year</translation>
-        </message>
-        <message>
-            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
-            <translation>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>left out, amortisation: %1</source>
-            <translation>left out, amortisation: %1</translation>
-        </message>
-        <message>
-            <source>left out: %1</source>
-            <translation>left out: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorWords</name>
         <message>
             <source>Cancelled.</source>
@@ -316,13 +281,6 @@
         </message>
     </context>
     <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Remove the filter %1</translation>
-        </message>
-    </context>
-    <context>
         <name>FilterMenu</name>
         <message>
             <source>Search</source>
@@ -477,492 +435,6 @@
         </message>
     </context>
     <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>%1, was %2</source>
-            <translation>%1, was %2</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Line numbers</source>
-            <translation>Line numbers</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>User guide</source>
-            <translation>User guide</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Import undone.</source>
-            <translation>Import undone.</translation>
-        </message>
-        <message>
-            <source>The register is as it was before.</source>
-            <translation>The register is as it was before.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Choose files of accounts</source>
-            <translation>Choose files of accounts</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv *.txt);;All files (*)</source>
-            <translation>CSV files (*.csv *.txt);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Make a register for these files</source>
-            <translation>Make a register for these files</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Acquis registers (*.acquis)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 read, %3 rows</source>
-            <translation>%1 of %2 read, %3 rows</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n seconds left</source>
-            <translation>
-                <numerusform>about %n second left</numerusform>
-                <numerusform>about %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation>Imported.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines are in the register now.</source>
-            <translation>
-                <numerusform>%n line is in the register now.</numerusform>
-                <numerusform>%n lines are in the register now.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Show spending</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>Save the findings as CSV</source>
-            <translation>Save the findings as CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Format found</source>
-            <translation>Format found</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encoding</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>control total %1</source>
-            <translation>control total %1</translation>
-        </message>
-        <message>
-            <source>%1 same as before</source>
-            <translation>%1 same as before</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 new</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>%1 held back</translation>
-        </message>
-        <message>
-            <source>This very file is in the register already: it adds nothing.</source>
-            <translation>This very file is in the register already: it adds nothing.</translation>
-        </message>
-        <message>
-            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
-            <translation>This file takes the place of %1; %2 of its rows are no longer there.</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Applied</translation>
-        </message>
-        <message>
-            <source>Nothing to apply</source>
-            <translation>Nothing to apply</translation>
-        </message>
-        <message>
-            <source>Apply %1 new, %2 changed</source>
-            <translation>Apply %1 new, %2 changed</translation>
-        </message>
-        <message>
-            <source>Apply %1 new</source>
-            <translation>Apply %1 new</translation>
-        </message>
-        <message>
-            <source>Drop files of accounts here</source>
-            <translation>Drop files of accounts here</translation>
-        </message>
-        <message>
-            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
-            <translation>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Browse…</translation>
-        </message>
-        <message>
-            <source>&amp;Fiscal year of the file</source>
-            <translation>&amp;Fiscal year of the file</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the file</source>
-            <translation>Fiscal year of the file</translation>
-        </message>
-        <message>
-            <source>2016-17</source>
-            <translation>2016-17</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>F&amp;ile</translation>
-        </message>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lines as read</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>As read</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>As it will be kept</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accept telephone-like amounts</source>
-            <translation>Accept telephone-like amounts</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV…</source>
-            <translation>Save findings as CSV…</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
-            <translation>Nothing is written before “Apply”; then all of it, or nothing.</translation>
-        </message>
-        <message>
-            <source>Import more</source>
-            <translation>Import more</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Line of file</source>
-            <translation>Line of file</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>Component</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detail</translation>
-        </message>
-        <message>
-            <source>Amount $</source>
-            <translation>Amount $</translation>
-        </message>
-        <message>
-            <source>Counted by</source>
-            <translation>Counted by</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesView</name>
-        <message>
-            <source>Save the lines as CSV</source>
-            <translation>Save the lines as CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>Lines as the source wrote them</source>
-            <translation>Lines as the source wrote them</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>Show more</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Save as CSV…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>About Acquis</source>
-            <translation>About Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis %1
-The desk of a Canadian public procurement officer.
-Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Acquis %1
-The desk of a Canadian public procurement officer.
-Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Open &amp;Recent</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>Passer au &amp;français</source>
-            <translation>Passer au &amp;français</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>&amp;High contrast</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>Te&amp;xt size</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>F&amp;ull screen</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;User guide</translation>
-        </message>
-        <message>
-            <source>&amp;About Acquis</source>
-            <translation>&amp;About Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Import and settings</source>
-            <translation>Import and settings</translation>
-        </message>
-        <message>
-            <source>%1 – Acquis</source>
-            <extracomment>Title of the window: page, then program.</extracomment>
-            <translation>%1 – Acquis</translation>
-        </message>
-    </context>
-    <context>
         <name>Message</name>
         <message>
             <source>%1, line %2:</source>
@@ -971,326 +443,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>%1:</source>
             <translation>%1:</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewModel</name>
-        <message>
-            <source>held back</source>
-            <translation>held back</translation>
-        </message>
-        <message>
-            <source>read as</source>
-            <translation>read as</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofPanel</name>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Proof of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 counted</source>
-            <translation>%1, %2 counted</translation>
-        </message>
-        <message>
-            <source>%1, %2 counted by the rule %3</source>
-            <translation>%1, %2 counted by the rule %3</translation>
-        </message>
-        <message>
-            <source>Open the lines</source>
-            <translation>Open the lines</translation>
-        </message>
-        <message>
-            <source>Save proof file…</source>
-            <translation>Save proof file…</translation>
-        </message>
-        <message>
-            <source>Source files behind the total</source>
-            <translation>Source files behind the total</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Counted $</translation>
-        </message>
-        <message>
-            <source>Whole file $</source>
-            <translation>Whole file $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferencePage</name>
-        <message>
-            <source>Reference tables</source>
-            <translation>Reference tables</translation>
-        </message>
-        <message>
-            <source>Share of federal contract value by size of supplier</source>
-            <translation>Share of federal contract value by size of supplier</translation>
-        </message>
-        <message>
-            <source>percent</source>
-            <translation>percent</translation>
-        </message>
-        <message>
-            <source>IT goods and services</source>
-            <translation>IT goods and services</translation>
-        </message>
-        <message>
-            <source>All goods and services</source>
-            <translation>All goods and services</translation>
-        </message>
-        <message>
-            <source>Size of supplier</source>
-            <translation>Size of supplier</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Sum of the rows</source>
-            <translation>Sum of the rows</translation>
-        </message>
-        <message>
-            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
-            <translation>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</translation>
-        </message>
-        <message>
-            <source>The same as a table</source>
-            <translation>The same as a table</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
-            <translation>Study of 2018, Table 3; federal contracts, 2009 to March 2018</translation>
-        </message>
-        <message>
-            <source>I&amp;IT spending by program, as the study prints it</source>
-            <translation>I&amp;IT spending by program, as the study prints it</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 2</source>
-            <translation>Study of 2018, Table 2</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Name taken from</source>
-            <translation>Name taken from</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>Total as printed</source>
-            <translation>Total as printed</translation>
-        </message>
-        <message>
-            <source>Every row and column adds up.</source>
-            <translation>Every row and column adds up.</translation>
-        </message>
-        <message>
-            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
-            <translation>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</translation>
-        </message>
-        <message>
-            <source>Shares by size of supplier</source>
-            <translation>Shares by size of supplier</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterActions</name>
-        <message>
-            <source>New register</source>
-            <translation>New register</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Acquis registers (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Open a register</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis);;All files (*)</source>
-            <translation>Acquis registers (*.acquis);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Back up the register</source>
-            <translation>Back up the register</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
-            <translation>%1 takes the place of %2. The register of now is kept beside it.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Backed up.</source>
-            <translation>Backed up.</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Restored.</translation>
-        </message>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>&amp;New register…</translation>
-        </message>
-        <message>
-            <source>&amp;Open register…</source>
-            <translation>&amp;Open register…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample register</source>
-            <translation>Open the &amp;sample register</translation>
-        </message>
-        <message>
-            <source>&amp;Back up register…</source>
-            <translation>&amp;Back up register…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restore a backup…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the register</source>
-            <translation>&amp;Check the register</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>None is open.</source>
-            <translation>None is open.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceFilesModel</name>
-        <message>
-            <source>replaced by a correction</source>
-            <translation>replaced by a correction</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>in use</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Held back</translation>
-        </message>
-        <message>
-            <source>Control total $</source>
-            <translation>Control total $</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
@@ -1373,271 +525,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>%1 = one alone</source>
             <translation>%1 = one alone</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingPage</name>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Save the table as CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart as a picture</source>
-            <translation>Save the chart as a picture</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Pictures (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF</source>
-            <translation>Save the page as PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the proof</source>
-            <translation>Save the proof</translation>
-        </message>
-        <message>
-            <source>Proof files (*.json)</source>
-            <translation>Proof files (*.json)</translation>
-        </message>
-        <message>
-            <source>Spending</source>
-            <translation>Spending</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Coverage</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1:</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filters</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Add filter</translation>
-        </message>
-        <message>
-            <source>No register is open. Open one from Home, or import files of accounts.</source>
-            <translation>No register is open. Open one from Home, or import files of accounts.</translation>
-        </message>
-        <message>
-            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
-            <translation>This register holds no spending yet. Import files of accounts, or drop them on this window.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
-            <source>The years are not counted alike.</source>
-            <translation>The years are not counted alike.</translation>
-        </message>
-        <message>
-            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-            <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
-        </message>
-        <message>
-            <source>With the same lines in every year it is %1.</source>
-            <translation>With the same lines in every year it is %1.</translation>
-        </message>
-        <message>
-            <source>Show coverage grid</source>
-            <translation>Show coverage grid</translation>
-        </message>
-        <message>
-            <source>Count the same lines every year</source>
-            <translation>Count the same lines every year</translation>
-        </message>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Proof of %1</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Counted $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>&amp;Copy the table</translation>
-        </message>
-        <message>
-            <source>Save the table as CS&amp;V…</source>
-            <translation>Save the table as CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Save the chart as a &amp;picture…</source>
-            <translation>Save the chart as a &amp;picture…</translation>
-        </message>
-        <message>
-            <source>Save the page as P&amp;DF…</source>
-            <translation>Save the page as P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the table</source>
-            <translation>&amp;Find in the table</translation>
-        </message>
-        <message>
-            <source>Spending as a table</source>
-            <translation>Spending as a table</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingPresentationModel</name>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2. Left out although present: %3 in %4.</source>
-            <translation>%1 in %2. Left out although present: %3 in %4.</translation>
-        </message>
-        <message>
-            <source>%1 $</source>
-            <comment>a column of dollars</comment>
-            <translation>%1 $</translation>
-        </message>
-        <message>
-            <source>Total $</source>
-            <translation>Total $</translation>
-        </message>
-        <message>
-            <source>Total lines</source>
-            <translation>Total lines</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <comment>of the whole</comment>
-            <translation>Share</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingToolbar</name>
-        <message>
-            <source>nothing else</source>
-            <translation>nothing else</translation>
-        </message>
-        <message>
-            <source>&amp;Break down by</source>
-            <translation>&amp;Break down by</translation>
-        </message>
-        <message>
-            <source>Break down by</source>
-            <translation>Break down by</translation>
-        </message>
-        <message>
-            <source>an&amp;d</source>
-            <translation>an&amp;d</translation>
-        </message>
-        <message>
-            <source>and by</source>
-            <translation>and by</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Measure</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Number of lines</source>
-            <translation>Number of lines</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>Find in the table</translation>
-        </message>
-        <message>
-            <source>Find in the table (Ctrl+F)</source>
-            <translation>Find in the table (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Both</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingTotalModel</name>
-        <message>
-            <source>Total of %1</source>
-            <translation>Total of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Total of %1, %2 shown</source>
-            <translation>
-                <numerusform>Total of %1, %2 shown</numerusform>
-                <numerusform>Total of %1, %2 shown</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1999,7 +886,1120 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>acquis::CoverageView</name>
+        <message>
+            <source>What is counted in which year</source>
+            <translation>What is counted in which year</translation>
+        </message>
+        <message>
+            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+            <translation>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>left out, amortisation: %1</source>
+            <translation>left out, amortisation: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>left out: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FilterBar</name>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Remove the filter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsModel</name>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, was %2</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Line numbers</source>
+            <translation>Line numbers</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::HelpPage</name>
+        <message>
+            <source>User guide</source>
+            <translation>User guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ImportPage</name>
+        <message>
+            <source>Import undone.</source>
+            <translation>Import undone.</translation>
+        </message>
+        <message>
+            <source>The register is as it was before.</source>
+            <translation>The register is as it was before.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Choose files of accounts</source>
+            <translation>Choose files of accounts</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt);;All files (*)</source>
+            <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Make a register for these files</source>
+            <translation>Make a register for these files</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Acquis registers (*.acquis)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read, %3 rows</source>
+            <translation>%1 of %2 read, %3 rows</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n seconds left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Imported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are in the register now.</source>
+            <translation>
+                <numerusform>%n line is in the register now.</numerusform>
+                <numerusform>%n lines are in the register now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Show spending</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Undo import</translation>
+        </message>
+        <message>
+            <source>Save the findings as CSV</source>
+            <translation>Save the findings as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format found</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>control total %1</source>
+            <translation>control total %1</translation>
+        </message>
+        <message>
+            <source>%1 same as before</source>
+            <translation>%1 same as before</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 new</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 changed</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 held back</translation>
+        </message>
+        <message>
+            <source>This very file is in the register already: it adds nothing.</source>
+            <translation>This very file is in the register already: it adds nothing.</translation>
+        </message>
+        <message>
+            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
+            <translation>This file takes the place of %1; %2 of its rows are no longer there.</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Nothing to apply</translation>
+        </message>
+        <message>
+            <source>Apply %1 new, %2 changed</source>
+            <translation>Apply %1 new, %2 changed</translation>
+        </message>
+        <message>
+            <source>Apply %1 new</source>
+            <translation>Apply %1 new</translation>
+        </message>
+        <message>
+            <source>Drop files of accounts here</source>
+            <translation>Drop files of accounts here</translation>
+        </message>
+        <message>
+            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
+            <translation>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>&amp;Fiscal year of the file</source>
+            <translation>&amp;Fiscal year of the file</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the file</source>
+            <translation>Fiscal year of the file</translation>
+        </message>
+        <message>
+            <source>2016-17</source>
+            <translation>2016-17</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
+        </message>
+        <message>
+            <source>Lines as read</source>
+            <translation>Lines as read</translation>
+        </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>As read</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>As it will be kept</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept telephone-like amounts</source>
+            <translation>Accept telephone-like amounts</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV…</source>
+            <translation>Save findings as CSV…</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
+            <translation>Nothing is written before “Apply”; then all of it, or nothing.</translation>
+        </message>
+        <message>
+            <source>Import more</source>
+            <translation>Import more</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Line of file</source>
+            <translation>Line of file</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Amount $</source>
+            <translation>Amount $</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesView</name>
+        <message>
+            <source>Save the lines as CSV</source>
+            <translation>Save the lines as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Lines as the source wrote them</source>
+            <translation>Lines as the source wrote them</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainMenu</name>
+        <message>
+            <source>About Acquis</source>
+            <translation>About Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Tools</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Open &amp;Recent</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Passer au &amp;français</source>
+            <translation>Passer au &amp;français</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;High contrast</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xt size</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>F&amp;ull screen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;User guide</translation>
+        </message>
+        <message>
+            <source>&amp;About Acquis</source>
+            <translation>&amp;About Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Import and settings</source>
+            <translation>Import and settings</translation>
+        </message>
+        <message>
+            <source>%1 – Acquis</source>
+            <extracomment>Title of the window: page, then program.</extracomment>
+            <translation>%1 – Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewModel</name>
+        <message>
+            <source>held back</source>
+            <translation>held back</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>read as</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProofPanel</name>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Proof of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 counted</source>
+            <translation>%1, %2 counted</translation>
+        </message>
+        <message>
+            <source>%1, %2 counted by the rule %3</source>
+            <translation>%1, %2 counted by the rule %3</translation>
+        </message>
+        <message>
+            <source>Open the lines</source>
+            <translation>Open the lines</translation>
+        </message>
+        <message>
+            <source>Save proof file…</source>
+            <translation>Save proof file…</translation>
+        </message>
+        <message>
+            <source>Source files behind the total</source>
+            <translation>Source files behind the total</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Counted $</translation>
+        </message>
+        <message>
+            <source>Whole file $</source>
+            <translation>Whole file $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ReferencePage</name>
+        <message>
+            <source>Reference tables</source>
+            <translation>Reference tables</translation>
+        </message>
+        <message>
+            <source>Share of federal contract value by size of supplier</source>
+            <translation>Share of federal contract value by size of supplier</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>percent</translation>
+        </message>
+        <message>
+            <source>IT goods and services</source>
+            <translation>IT goods and services</translation>
+        </message>
+        <message>
+            <source>All goods and services</source>
+            <translation>All goods and services</translation>
+        </message>
+        <message>
+            <source>Size of supplier</source>
+            <translation>Size of supplier</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Sum of the rows</source>
+            <translation>Sum of the rows</translation>
+        </message>
+        <message>
+            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+            <translation>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>The same as a table</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+            <translation>Study of 2018, Table 3; federal contracts, 2009 to March 2018</translation>
+        </message>
+        <message>
+            <source>I&amp;IT spending by program, as the study prints it</source>
+            <translation>I&amp;IT spending by program, as the study prints it</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 2</source>
+            <translation>Study of 2018, Table 2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Name taken from</source>
+            <translation>Name taken from</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Total as printed</source>
+            <translation>Total as printed</translation>
+        </message>
+        <message>
+            <source>Every row and column adds up.</source>
+            <translation>Every row and column adds up.</translation>
+        </message>
+        <message>
+            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+            <translation>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</translation>
+        </message>
+        <message>
+            <source>Shares by size of supplier</source>
+            <translation>Shares by size of supplier</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::RegisterActions</name>
+        <message>
+            <source>New register</source>
+            <translation>New register</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Acquis registers (*.acquis)</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis);;All files (*)</source>
+            <translation>Acquis registers (*.acquis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Back up the register</source>
+            <translation>Back up the register</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+            <translation>%1 takes the place of %2. The register of now is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Backed up.</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>Restored.</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
+        </message>
+        <message>
+            <source>&amp;Open register…</source>
+            <translation>&amp;Open register…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample register</source>
+            <translation>Open the &amp;sample register</translation>
+        </message>
+        <message>
+            <source>&amp;Back up register…</source>
+            <translation>&amp;Back up register…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restore a backup…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the register</source>
+            <translation>&amp;Check the register</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>None is open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SourceFilesModel</name>
+        <message>
+            <source>replaced by a correction</source>
+            <translation>replaced by a correction</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Held back</translation>
+        </message>
+        <message>
+            <source>Control total $</source>
+            <translation>Control total $</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPage</name>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Save the table as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Save the chart as a picture</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Save the page as PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Save the proof</translation>
+        </message>
+        <message>
+            <source>Proof files (*.json)</source>
+            <translation>Proof files (*.json)</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Spending</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1:</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Add filter</translation>
+        </message>
+        <message>
+            <source>No register is open. Open one from Home, or import files of accounts.</source>
+            <translation>No register is open. Open one from Home, or import files of accounts.</translation>
+        </message>
+        <message>
+            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+            <translation>This register holds no spending yet. Import files of accounts, or drop them on this window.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>The years are not counted alike.</source>
+            <translation>The years are not counted alike.</translation>
+        </message>
+        <message>
+            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+            <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
+        </message>
+        <message>
+            <source>With the same lines in every year it is %1.</source>
+            <translation>With the same lines in every year it is %1.</translation>
+        </message>
+        <message>
+            <source>Show coverage grid</source>
+            <translation>Show coverage grid</translation>
+        </message>
+        <message>
+            <source>Count the same lines every year</source>
+            <translation>Count the same lines every year</translation>
+        </message>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Proof of %1</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Counted $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copy the table</translation>
+        </message>
+        <message>
+            <source>Save the table as CS&amp;V…</source>
+            <translation>Save the table as CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Save the chart as a &amp;picture…</source>
+            <translation>Save the chart as a &amp;picture…</translation>
+        </message>
+        <message>
+            <source>Save the page as P&amp;DF…</source>
+            <translation>Save the page as P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the table</source>
+            <translation>&amp;Find in the table</translation>
+        </message>
+        <message>
+            <source>Spending as a table</source>
+            <translation>Spending as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPresentationModel</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2. Left out although present: %3 in %4.</source>
+            <translation>%1 in %2. Left out although present: %3 in %4.</translation>
+        </message>
+        <message>
+            <source>%1 $</source>
+            <comment>a column of dollars</comment>
+            <translation>%1 $</translation>
+        </message>
+        <message>
+            <source>Total $</source>
+            <translation>Total $</translation>
+        </message>
+        <message>
+            <source>Total lines</source>
+            <translation>Total lines</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>of the whole</comment>
+            <translation>Share</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingToolbar</name>
+        <message>
+            <source>nothing else</source>
+            <translation>nothing else</translation>
+        </message>
+        <message>
+            <source>&amp;Break down by</source>
+            <translation>&amp;Break down by</translation>
+        </message>
+        <message>
+            <source>Break down by</source>
+            <translation>Break down by</translation>
+        </message>
+        <message>
+            <source>an&amp;d</source>
+            <translation>an&amp;d</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>and by</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Number of lines</source>
+            <translation>Number of lines</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Find in the table</translation>
+        </message>
+        <message>
+            <source>Find in the table (Ctrl+F)</source>
+            <translation>Find in the table (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingTotalModel</name>
+        <message>
+            <source>Total of %1</source>
+            <translation>Total of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %1, %2 shown</source>
+            <translation>
+                <numerusform>Total of %1, %2 shown</numerusform>
+                <numerusform>Total of %1, %2 shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StartPage</name>
         <message>
             <source>Home</source>
             <translation>Home</translation>
@@ -2109,7 +2109,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>acquis::StatusLine</name>
         <message>
             <source>Opening the register…</source>
             <translation>Opening the register…</translation>
@@ -2140,7 +2140,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>acquis::TopBar</name>
         <message>
             <source>Where you are</source>
             <translation>Where you are</translation>

@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>CoverageView</name>
-        <message>
-            <source>What is counted in which year</source>
-            <translation>Ce qui est compté, par exercice</translation>
-        </message>
-        <message>
-            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
-            <translation>Compté : %1. Lignes de même nom non comptées certains exercices : %2. Amortissement non compté : %3.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>left out, amortisation: %1</source>
-            <translation>non compté, amortissement : %1</translation>
-        </message>
-        <message>
-            <source>left out: %1</source>
-            <translation>non compté : %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorWords</name>
         <message>
             <source>Cancelled.</source>
@@ -316,13 +281,6 @@
         </message>
     </context>
     <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Retirer le filtre %1</translation>
-        </message>
-    </context>
-    <context>
         <name>FilterMenu</name>
         <message>
             <source>Search</source>
@@ -477,492 +435,6 @@
         </message>
     </context>
     <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>%1, was %2</source>
-            <translation>%1, auparavant %2</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Line numbers</source>
-            <translation>Numéros de ligne</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Ce qui se passe</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>User guide</source>
-            <translation>Guide de l’utilisateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Import undone.</source>
-            <translation>Importation annulée.</translation>
-        </message>
-        <message>
-            <source>The register is as it was before.</source>
-            <translation>Le registre est comme avant.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Choose files of accounts</source>
-            <translation>Choisir des fichiers de comptes</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv *.txt);;All files (*)</source>
-            <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Make a register for these files</source>
-            <translation>Créer un registre pour ces fichiers</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Registres Acquis (*.acquis)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 read, %3 rows</source>
-            <translation>%1 sur %2 lus, %3 lignes</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n seconds left</source>
-            <translation>
-                <numerusform>environ %n seconde restante</numerusform>
-                <numerusform>environ %n secondes restantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation>Importé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines are in the register now.</source>
-            <translation>
-                <numerusform>%n ligne est maintenant dans le registre.</numerusform>
-                <numerusform>%n lignes sont maintenant dans le registre.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Voir les dépenses</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Annuler l’importation</translation>
-        </message>
-        <message>
-            <source>Save the findings as CSV</source>
-            <translation>Enregistrer les constats en CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Ce qui se passe</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Format found</source>
-            <translation>Format reconnu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n colonne</numerusform>
-                <numerusform>%n colonnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encodage</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lues</translation>
-        </message>
-        <message>
-            <source>control total %1</source>
-            <translation>total de contrôle %1</translation>
-        </message>
-        <message>
-            <source>%1 same as before</source>
-            <translation>%1 comme avant</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 nouvelles</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changées</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>%1 retenues</translation>
-        </message>
-        <message>
-            <source>This very file is in the register already: it adds nothing.</source>
-            <translation>Ce même fichier est déjà dans le registre : il n’ajoute rien.</translation>
-        </message>
-        <message>
-            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
-            <translation>Ce fichier prend la place de %1; %2 de ses lignes n’y sont plus.</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Appliqué</translation>
-        </message>
-        <message>
-            <source>Nothing to apply</source>
-            <translation>Rien à appliquer</translation>
-        </message>
-        <message>
-            <source>Apply %1 new, %2 changed</source>
-            <translation>Appliquer : %1 nouvelles, %2 changées</translation>
-        </message>
-        <message>
-            <source>Apply %1 new</source>
-            <translation>Appliquer : %1 nouvelles</translation>
-        </message>
-        <message>
-            <source>Drop files of accounts here</source>
-            <translation>Déposez ici des fichiers de comptes</translation>
-        </message>
-        <message>
-            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
-            <translation>Des fichiers CSV tels que l’Ontario publie ses comptes publics, de n’importe quel exercice, ou des listes de contrats. Le format est reconnu d’après le contenu; rien n’est écrit avant que vous ayez vérifié ce qui a été lu.</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
-        </message>
-        <message>
-            <source>&amp;Fiscal year of the file</source>
-            <translation>&amp;Exercice du fichier</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the file</source>
-            <translation>Exercice du fichier</translation>
-        </message>
-        <message>
-            <source>2016-17</source>
-            <translation>2016-2017</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Lire de nouveau</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>F&amp;ichier</translation>
-        </message>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lignes telles que lues</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>les premières, puis une de chaque constat; rien n’est réparé en silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>Telles que lues</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>Telles que conservées</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Constats</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n sorte</numerusform>
-                <numerusform>%n sortes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accept telephone-like amounts</source>
-            <translation>Accepter les montants semblables à un téléphone</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV…</source>
-            <translation>Enregistrer les constats en CSV…</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
-            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien.</translation>
-        </message>
-        <message>
-            <source>Import more</source>
-            <translation>Importer d’autres fichiers</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Line of file</source>
-            <translation>Ligne du fichier</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Exercice</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>Volet</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Détail</translation>
-        </message>
-        <message>
-            <source>Amount $</source>
-            <translation>Montant $</translation>
-        </message>
-        <message>
-            <source>Counted by</source>
-            <translation>Comptée par</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesView</name>
-        <message>
-            <source>Save the lines as CSV</source>
-            <translation>Enregistrer les lignes en CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-        <message>
-            <source>Lines as the source wrote them</source>
-            <translation>Lignes telles que la source les écrit</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>En voir plus</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>About Acquis</source>
-            <translation>À propos d’Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis %1
-The desk of a Canadian public procurement officer.
-Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Acquis %1
-Le bureau de l’agent d’approvisionnement public au Canada.
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Aucun encore</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Afficha&amp;ge</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Ouvrir un fichier &amp;récent</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>Passer au &amp;français</source>
-            <translation>Switch to &amp;English</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Comme le &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>S&amp;ombre</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>Contraste é&amp;levé</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>&amp;Taille du texte</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Plein écran</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Retour</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;Guide de l’utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;About Acquis</source>
-            <translation>À &amp;propos d’Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Import and settings</source>
-            <translation>Importation et paramètres</translation>
-        </message>
-        <message>
-            <source>%1 – Acquis</source>
-            <extracomment>Title of the window: page, then program.</extracomment>
-            <translation>%1 – Acquis</translation>
-        </message>
-    </context>
-    <context>
         <name>Message</name>
         <message>
             <source>%1, line %2:</source>
@@ -971,326 +443,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>%1:</source>
             <translation>%1 :</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewModel</name>
-        <message>
-            <source>held back</source>
-            <translation>retenue</translation>
-        </message>
-        <message>
-            <source>read as</source>
-            <translation>lue comme</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofPanel</name>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Preuve de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 counted</source>
-            <translation>%1, %2 comptées</translation>
-        </message>
-        <message>
-            <source>%1, %2 counted by the rule %3</source>
-            <translation>%1, %2 comptées par la règle %3</translation>
-        </message>
-        <message>
-            <source>Open the lines</source>
-            <translation>Ouvrir les lignes</translation>
-        </message>
-        <message>
-            <source>Save proof file…</source>
-            <translation>Enregistrer la preuve…</translation>
-        </message>
-        <message>
-            <source>Source files behind the total</source>
-            <translation>Fichiers sources derrière le total</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Comptées</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Compté $</translation>
-        </message>
-        <message>
-            <source>Whole file $</source>
-            <translation>Fichier entier $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferencePage</name>
-        <message>
-            <source>Reference tables</source>
-            <translation>Tableaux de référence</translation>
-        </message>
-        <message>
-            <source>Share of federal contract value by size of supplier</source>
-            <translation>Part de la valeur des marchés fédéraux selon la taille du fournisseur</translation>
-        </message>
-        <message>
-            <source>percent</source>
-            <translation>pour cent</translation>
-        </message>
-        <message>
-            <source>IT goods and services</source>
-            <translation>Biens et services de TI</translation>
-        </message>
-        <message>
-            <source>All goods and services</source>
-            <translation>Tous les biens et services</translation>
-        </message>
-        <message>
-            <source>Size of supplier</source>
-            <translation>Taille du fournisseur</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2 : %3</translation>
-        </message>
-        <message>
-            <source>Sum of the rows</source>
-            <translation>Somme des lignes</translation>
-        </message>
-        <message>
-            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
-            <translation>Les fournisseurs de moins de 500 employés obtiennent %1 de la valeur des marchés de TI et %2 de l’ensemble.</translation>
-        </message>
-        <message>
-            <source>The same as a table</source>
-            <translation>Les mêmes chiffres en tableau</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
-            <translation>Étude de 2018, tableau 3; marchés fédéraux, de 2009 à mars 2018</translation>
-        </message>
-        <message>
-            <source>I&amp;IT spending by program, as the study prints it</source>
-            <translation>Dépenses en ITI par programme, telles que l’étude les imprime</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 2</source>
-            <translation>Étude de 2018, tableau 2</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Name taken from</source>
-            <translation>Nom tiré de</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>Total as printed</source>
-            <translation>Total imprimé</translation>
-        </message>
-        <message>
-            <source>Every row and column adds up.</source>
-            <translation>Toutes les lignes et colonnes concordent.</translation>
-        </message>
-        <message>
-            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
-            <translation>Une cellule imprimée ne concorde pas : ligne %1, %2. Imprimé : %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
-        </message>
-        <message>
-            <source>Shares by size of supplier</source>
-            <translation>Parts selon la taille du fournisseur</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterActions</name>
-        <message>
-            <source>New register</source>
-            <translation>Nouveau registre</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Registres Acquis (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Ouvrir un registre</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis);;All files (*)</source>
-            <translation>Registres Acquis (*.acquis);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Back up the register</source>
-            <translation>Sauvegarder le registre</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restaurer une copie de sauvegarde</translation>
-        </message>
-        <message>
-            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
-            <translation>%1 prend la place de %2. Le registre actuel est gardé à côté.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurer</translation>
-        </message>
-        <message>
-            <source>Backed up.</source>
-            <translation>Sauvegardé.</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Restauré.</translation>
-        </message>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>&amp;Nouveau registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Open register…</source>
-            <translation>&amp;Ouvrir un registre…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample register</source>
-            <translation>Ouvrir le registre d’&amp;exemple</translation>
-        </message>
-        <message>
-            <source>&amp;Back up register…</source>
-            <translation>&amp;Sauvegarder le registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restaurer une copie…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the register</source>
-            <translation>&amp;Vérifier le registre</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registre</translation>
-        </message>
-        <message>
-            <source>None is open.</source>
-            <translation>Aucun n’est ouvert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceFilesModel</name>
-        <message>
-            <source>replaced by a correction</source>
-            <translation>remplacé par une correction</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>en usage</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenues</translation>
-        </message>
-        <message>
-            <source>Control total $</source>
-            <translation>Total de contrôle $</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importé le</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
@@ -1373,271 +525,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>%1 = one alone</source>
             <translation>%1 = un seul</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingPage</name>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Enregistrer le tableau en CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart as a picture</source>
-            <translation>Enregistrer le graphique en image</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Images (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF</source>
-            <translation>Enregistrer la page en PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Fichiers PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the proof</source>
-            <translation>Enregistrer la preuve</translation>
-        </message>
-        <message>
-            <source>Proof files (*.json)</source>
-            <translation>Fichiers de preuve (*.json)</translation>
-        </message>
-        <message>
-            <source>Spending</source>
-            <translation>Dépenses</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1 : %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1 :</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Ajouter un filtre</translation>
-        </message>
-        <message>
-            <source>No register is open. Open one from Home, or import files of accounts.</source>
-            <translation>Aucun registre n’est ouvert. Ouvrez-en un depuis l’accueil, ou importez des fichiers de comptes.</translation>
-        </message>
-        <message>
-            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
-            <translation>Ce registre ne contient pas encore de dépenses. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>The years are not counted alike.</source>
-            <translation>Les exercices ne sont pas comptés de la même façon.</translation>
-        </message>
-        <message>
-            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-            <translation>Certains exercices laissent de côté des lignes que d’autres comptent : %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
-        </message>
-        <message>
-            <source>With the same lines in every year it is %1.</source>
-            <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
-        </message>
-        <message>
-            <source>Show coverage grid</source>
-            <translation>Voir la couverture</translation>
-        </message>
-        <message>
-            <source>Count the same lines every year</source>
-            <translation>Compter les mêmes lignes chaque exercice</translation>
-        </message>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Preuve de %1</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Comptées</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Compté $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>&amp;Copier le tableau</translation>
-        </message>
-        <message>
-            <source>Save the table as CS&amp;V…</source>
-            <translation>Enregistrer le tableau en CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Save the chart as a &amp;picture…</source>
-            <translation>Enregistrer le graphique en &amp;image…</translation>
-        </message>
-        <message>
-            <source>Save the page as P&amp;DF…</source>
-            <translation>Enregistrer la page en P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the table</source>
-            <translation>&amp;Chercher dans le tableau</translation>
-        </message>
-        <message>
-            <source>Spending as a table</source>
-            <translation>Dépenses en tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingPresentationModel</name>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2. Left out although present: %3 in %4.</source>
-            <translation>%1 en %2. Non compté bien que présent : %3 en %4.</translation>
-        </message>
-        <message>
-            <source>%1 $</source>
-            <comment>a column of dollars</comment>
-            <translation>%1 $</translation>
-        </message>
-        <message>
-            <source>Total $</source>
-            <translation>Total $</translation>
-        </message>
-        <message>
-            <source>Total lines</source>
-            <translation>Total des lignes</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <comment>of the whole</comment>
-            <translation>Part</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingToolbar</name>
-        <message>
-            <source>nothing else</source>
-            <translation>rien d’autre</translation>
-        </message>
-        <message>
-            <source>&amp;Break down by</source>
-            <translation>&amp;Ventiler par</translation>
-        </message>
-        <message>
-            <source>Break down by</source>
-            <translation>Ventiler par</translation>
-        </message>
-        <message>
-            <source>an&amp;d</source>
-            <translation>e&amp;t</translation>
-        </message>
-        <message>
-            <source>and by</source>
-            <translation>et par</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Mesure</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>Number of lines</source>
-            <translation>Nombre de lignes</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>Chercher dans le tableau</translation>
-        </message>
-        <message>
-            <source>Find in the table (Ctrl+F)</source>
-            <translation>Chercher dans le tableau (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Les deux</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Graphique</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingTotalModel</name>
-        <message>
-            <source>Total of %1</source>
-            <translation>Total de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Total of %1, %2 shown</source>
-            <translation>
-                <numerusform>Total de %1, %2 affiché</numerusform>
-                <numerusform>Total de %1, %2 affichés</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1999,7 +886,1120 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>acquis::CoverageView</name>
+        <message>
+            <source>What is counted in which year</source>
+            <translation>Ce qui est compté, par exercice</translation>
+        </message>
+        <message>
+            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+            <translation>Compté : %1. Lignes de même nom non comptées certains exercices : %2. Amortissement non compté : %3.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>left out, amortisation: %1</source>
+            <translation>non compté, amortissement : %1</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>non compté : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FilterBar</name>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Retirer le filtre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsModel</name>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, auparavant %2</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Line numbers</source>
+            <translation>Numéros de ligne</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::HelpPage</name>
+        <message>
+            <source>User guide</source>
+            <translation>Guide de l’utilisateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ImportPage</name>
+        <message>
+            <source>Import undone.</source>
+            <translation>Importation annulée.</translation>
+        </message>
+        <message>
+            <source>The register is as it was before.</source>
+            <translation>Le registre est comme avant.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Choose files of accounts</source>
+            <translation>Choisir des fichiers de comptes</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt);;All files (*)</source>
+            <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Make a register for these files</source>
+            <translation>Créer un registre pour ces fichiers</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Registres Acquis (*.acquis)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read, %3 rows</source>
+            <translation>%1 sur %2 lus, %3 lignes</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n seconds left</source>
+            <translation>
+                <numerusform>environ %n seconde restante</numerusform>
+                <numerusform>environ %n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Importé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are in the register now.</source>
+            <translation>
+                <numerusform>%n ligne est maintenant dans le registre.</numerusform>
+                <numerusform>%n lignes sont maintenant dans le registre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Voir les dépenses</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Annuler l’importation</translation>
+        </message>
+        <message>
+            <source>Save the findings as CSV</source>
+            <translation>Enregistrer les constats en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format reconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lues</translation>
+        </message>
+        <message>
+            <source>control total %1</source>
+            <translation>total de contrôle %1</translation>
+        </message>
+        <message>
+            <source>%1 same as before</source>
+            <translation>%1 comme avant</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 nouvelles</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 changées</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 retenues</translation>
+        </message>
+        <message>
+            <source>This very file is in the register already: it adds nothing.</source>
+            <translation>Ce même fichier est déjà dans le registre : il n’ajoute rien.</translation>
+        </message>
+        <message>
+            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
+            <translation>Ce fichier prend la place de %1; %2 de ses lignes n’y sont plus.</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Appliqué</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Rien à appliquer</translation>
+        </message>
+        <message>
+            <source>Apply %1 new, %2 changed</source>
+            <translation>Appliquer : %1 nouvelles, %2 changées</translation>
+        </message>
+        <message>
+            <source>Apply %1 new</source>
+            <translation>Appliquer : %1 nouvelles</translation>
+        </message>
+        <message>
+            <source>Drop files of accounts here</source>
+            <translation>Déposez ici des fichiers de comptes</translation>
+        </message>
+        <message>
+            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
+            <translation>Des fichiers CSV tels que l’Ontario publie ses comptes publics, de n’importe quel exercice, ou des listes de contrats. Le format est reconnu d’après le contenu; rien n’est écrit avant que vous ayez vérifié ce qui a été lu.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>&amp;Fiscal year of the file</source>
+            <translation>&amp;Exercice du fichier</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the file</source>
+            <translation>Exercice du fichier</translation>
+        </message>
+        <message>
+            <source>2016-17</source>
+            <translation>2016-2017</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lire de nouveau</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ichier</translation>
+        </message>
+        <message>
+            <source>Lines as read</source>
+            <translation>Lignes telles que lues</translation>
+        </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>les premières, puis une de chaque constat; rien n’est réparé en silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Telles que lues</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>Telles que conservées</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n sorte</numerusform>
+                <numerusform>%n sortes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept telephone-like amounts</source>
+            <translation>Accepter les montants semblables à un téléphone</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV…</source>
+            <translation>Enregistrer les constats en CSV…</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
+            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien.</translation>
+        </message>
+        <message>
+            <source>Import more</source>
+            <translation>Importer d’autres fichiers</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Line of file</source>
+            <translation>Ligne du fichier</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Volet</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Amount $</source>
+            <translation>Montant $</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Comptée par</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesView</name>
+        <message>
+            <source>Save the lines as CSV</source>
+            <translation>Enregistrer les lignes en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>Lines as the source wrote them</source>
+            <translation>Lignes telles que la source les écrit</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>En voir plus</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainMenu</name>
+        <message>
+            <source>About Acquis</source>
+            <translation>À propos d’Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Acquis %1
+Le bureau de l’agent d’approvisionnement public au Canada.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Aucun encore</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Afficha&amp;ge</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Aller</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Ouvrir un fichier &amp;récent</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Passer au &amp;français</source>
+            <translation>Switch to &amp;English</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>S&amp;ombre</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>Contraste é&amp;levé</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Retour</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Guide de l’utilisateur</translation>
+        </message>
+        <message>
+            <source>&amp;About Acquis</source>
+            <translation>À &amp;propos d’Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Import and settings</source>
+            <translation>Importation et paramètres</translation>
+        </message>
+        <message>
+            <source>%1 – Acquis</source>
+            <extracomment>Title of the window: page, then program.</extracomment>
+            <translation>%1 – Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewModel</name>
+        <message>
+            <source>held back</source>
+            <translation>retenue</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>lue comme</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProofPanel</name>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Preuve de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 counted</source>
+            <translation>%1, %2 comptées</translation>
+        </message>
+        <message>
+            <source>%1, %2 counted by the rule %3</source>
+            <translation>%1, %2 comptées par la règle %3</translation>
+        </message>
+        <message>
+            <source>Open the lines</source>
+            <translation>Ouvrir les lignes</translation>
+        </message>
+        <message>
+            <source>Save proof file…</source>
+            <translation>Enregistrer la preuve…</translation>
+        </message>
+        <message>
+            <source>Source files behind the total</source>
+            <translation>Fichiers sources derrière le total</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptées</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Compté $</translation>
+        </message>
+        <message>
+            <source>Whole file $</source>
+            <translation>Fichier entier $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ReferencePage</name>
+        <message>
+            <source>Reference tables</source>
+            <translation>Tableaux de référence</translation>
+        </message>
+        <message>
+            <source>Share of federal contract value by size of supplier</source>
+            <translation>Part de la valeur des marchés fédéraux selon la taille du fournisseur</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>pour cent</translation>
+        </message>
+        <message>
+            <source>IT goods and services</source>
+            <translation>Biens et services de TI</translation>
+        </message>
+        <message>
+            <source>All goods and services</source>
+            <translation>Tous les biens et services</translation>
+        </message>
+        <message>
+            <source>Size of supplier</source>
+            <translation>Taille du fournisseur</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Sum of the rows</source>
+            <translation>Somme des lignes</translation>
+        </message>
+        <message>
+            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+            <translation>Les fournisseurs de moins de 500 employés obtiennent %1 de la valeur des marchés de TI et %2 de l’ensemble.</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>Les mêmes chiffres en tableau</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+            <translation>Étude de 2018, tableau 3; marchés fédéraux, de 2009 à mars 2018</translation>
+        </message>
+        <message>
+            <source>I&amp;IT spending by program, as the study prints it</source>
+            <translation>Dépenses en ITI par programme, telles que l’étude les imprime</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 2</source>
+            <translation>Étude de 2018, tableau 2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Name taken from</source>
+            <translation>Nom tiré de</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Total as printed</source>
+            <translation>Total imprimé</translation>
+        </message>
+        <message>
+            <source>Every row and column adds up.</source>
+            <translation>Toutes les lignes et colonnes concordent.</translation>
+        </message>
+        <message>
+            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+            <translation>Une cellule imprimée ne concorde pas : ligne %1, %2. Imprimé : %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
+        </message>
+        <message>
+            <source>Shares by size of supplier</source>
+            <translation>Parts selon la taille du fournisseur</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::RegisterActions</name>
+        <message>
+            <source>New register</source>
+            <translation>Nouveau registre</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Registres Acquis (*.acquis)</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Ouvrir un registre</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis);;All files (*)</source>
+            <translation>Registres Acquis (*.acquis);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Back up the register</source>
+            <translation>Sauvegarder le registre</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une copie de sauvegarde</translation>
+        </message>
+        <message>
+            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+            <translation>%1 prend la place de %2. Le registre actuel est gardé à côté.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Sauvegardé.</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>Restauré.</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nouveau registre…</translation>
+        </message>
+        <message>
+            <source>&amp;Open register…</source>
+            <translation>&amp;Ouvrir un registre…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample register</source>
+            <translation>Ouvrir le registre d’&amp;exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Back up register…</source>
+            <translation>&amp;Sauvegarder le registre…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une copie…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the register</source>
+            <translation>&amp;Vérifier le registre</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Aucun n’est ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SourceFilesModel</name>
+        <message>
+            <source>replaced by a correction</source>
+            <translation>remplacé par une correction</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en usage</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Retenues</translation>
+        </message>
+        <message>
+            <source>Control total $</source>
+            <translation>Total de contrôle $</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé le</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPage</name>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Enregistrer le tableau en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Enregistrer le graphique en image</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Images (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Enregistrer la page en PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Enregistrer la preuve</translation>
+        </message>
+        <message>
+            <source>Proof files (*.json)</source>
+            <translation>Fichiers de preuve (*.json)</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1 : %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1 :</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>No register is open. Open one from Home, or import files of accounts.</source>
+            <translation>Aucun registre n’est ouvert. Ouvrez-en un depuis l’accueil, ou importez des fichiers de comptes.</translation>
+        </message>
+        <message>
+            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+            <translation>Ce registre ne contient pas encore de dépenses. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>The years are not counted alike.</source>
+            <translation>Les exercices ne sont pas comptés de la même façon.</translation>
+        </message>
+        <message>
+            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+            <translation>Certains exercices laissent de côté des lignes que d’autres comptent : %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
+        </message>
+        <message>
+            <source>With the same lines in every year it is %1.</source>
+            <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
+        </message>
+        <message>
+            <source>Show coverage grid</source>
+            <translation>Voir la couverture</translation>
+        </message>
+        <message>
+            <source>Count the same lines every year</source>
+            <translation>Compter les mêmes lignes chaque exercice</translation>
+        </message>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Preuve de %1</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptées</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Compté $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Save the table as CS&amp;V…</source>
+            <translation>Enregistrer le tableau en CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Save the chart as a &amp;picture…</source>
+            <translation>Enregistrer le graphique en &amp;image…</translation>
+        </message>
+        <message>
+            <source>Save the page as P&amp;DF…</source>
+            <translation>Enregistrer la page en P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the table</source>
+            <translation>&amp;Chercher dans le tableau</translation>
+        </message>
+        <message>
+            <source>Spending as a table</source>
+            <translation>Dépenses en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPresentationModel</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2. Left out although present: %3 in %4.</source>
+            <translation>%1 en %2. Non compté bien que présent : %3 en %4.</translation>
+        </message>
+        <message>
+            <source>%1 $</source>
+            <comment>a column of dollars</comment>
+            <translation>%1 $</translation>
+        </message>
+        <message>
+            <source>Total $</source>
+            <translation>Total $</translation>
+        </message>
+        <message>
+            <source>Total lines</source>
+            <translation>Total des lignes</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>of the whole</comment>
+            <translation>Part</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingToolbar</name>
+        <message>
+            <source>nothing else</source>
+            <translation>rien d’autre</translation>
+        </message>
+        <message>
+            <source>&amp;Break down by</source>
+            <translation>&amp;Ventiler par</translation>
+        </message>
+        <message>
+            <source>Break down by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>an&amp;d</source>
+            <translation>e&amp;t</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>et par</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Mesure</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Number of lines</source>
+            <translation>Nombre de lignes</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Chercher dans le tableau</translation>
+        </message>
+        <message>
+            <source>Find in the table (Ctrl+F)</source>
+            <translation>Chercher dans le tableau (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingTotalModel</name>
+        <message>
+            <source>Total of %1</source>
+            <translation>Total de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %1, %2 shown</source>
+            <translation>
+                <numerusform>Total de %1, %2 affiché</numerusform>
+                <numerusform>Total de %1, %2 affichés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StartPage</name>
         <message>
             <source>Home</source>
             <translation>Accueil</translation>
@@ -2109,7 +2109,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>acquis::StatusLine</name>
         <message>
             <source>Opening the register…</source>
             <translation>Ouverture du registre…</translation>
@@ -2140,7 +2140,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>acquis::TopBar</name>
         <message>
             <source>Where you are</source>
             <translation>Où vous êtes</translation>
