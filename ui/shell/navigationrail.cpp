@@ -72,7 +72,9 @@ void NavigationRail::setCurrent(int entry)
     const Entry &where = m_entries[entry];
     QListView *list = where.place == Place::Main ? m_main : m_foot;
     QListView *other = where.place == Place::Main ? m_foot : m_main;
-    other->clearSelection();
+    if (other->hasFocus()) // else the ring would stay where the page no longer is
+        list->setFocus();
+    other->selectionModel()->clear();
     list->setCurrentIndex(list->model()->index(where.row, 0));
 }
 

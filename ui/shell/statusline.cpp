@@ -20,6 +20,8 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     setSizeGripEnabled(false);
     m_register->setObjectName(u"statusRegister"_s);
     m_check->setObjectName(u"statusCheck"_s);
+    for (QLabel *label : { m_register, m_network })
+        label->setContentsMargins(8, 0, 8, 0);
     addWidget(m_register);
     addWidget(m_checkIcon);
     addWidget(m_check);

@@ -98,11 +98,18 @@ int FlowLayout::placeEqual(const QRect &rect, bool apply) const
         return 0;
     int widest = 1;
     int tallest = 0;
+    const auto count = static_cast<int>(items.size());
+    int together = (count - 1) * spacing();
     for (const QLayoutItem *item : items) {
         widest = std::max(widest, item->sizeHint().width());
         tallest = std::max(tallest, item->sizeHint().height());
+        together += item->sizeHint().width();
     }
-    const auto count = static_cast<int>(items.size());
+    if (together <= rect.width()) {
+        if (apply)
+            placeOneRow(items, rect, (rect.width() - together) / count);
+        return tallest;
+    }
     int columns = std::clamp((rect.width() + spacing()) / (widest + spacing()), 1, count);
     const int rows = (count + columns - 1) / columns;
     columns = (count + rows - 1) / rows; // rows as even as they can be
@@ -112,6 +119,16 @@ int FlowLayout::placeEqual(const QRect &rect, bool apply) const
         items[i]->setGeometry(QRect(corner, QSize(width, tallest)));
     }
     return rows * tallest + (rows - 1) * spacing();
+}
+
+void FlowLayout::placeOneRow(const QList<QLayoutItem *> &items, const QRect &rect, int share) const
+{
+    int x = rect.x();
+    for (QLayoutItem *item : items) {
+        const int width = item == items.last() ? rect.right() + 1 - x : item->sizeHint().width() + share;
+        item->setGeometry(QRect(x, rect.y(), width, rect.height()));
+        x += width + spacing();
+    }
 }
 
 } // namespace acquis

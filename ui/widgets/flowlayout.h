@@ -30,6 +30,8 @@ private:
     /// Places the items in \p rect, or only measures; the height that is needed.
     int place(const QRect &rect, bool apply) const;
     [[nodiscard]] int placeEqual(const QRect &rect, bool apply) const;
+    /// All in one row, each as wide as it wants and a share of what is left.
+    void placeOneRow(const QList<QLayoutItem *> &items, const QRect &rect, int share) const;
     [[nodiscard]] int placeNatural(const QRect &rect, bool apply) const;
     [[nodiscard]] QList<QLayoutItem *> visibleItems() const;
 

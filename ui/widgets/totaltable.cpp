@@ -61,6 +61,12 @@ TotalTable::TotalTable(const Theme &theme, QWidget *parent)
     applyTheme();
 }
 
+TotalTable::~TotalTable()
+{
+    // The header still announces its geometry while the views are taken down.
+    m_view->horizontalHeader()->disconnect(this);
+}
+
 void TotalTable::applyTheme()
 {
     m_view->setPalette(m_theme.itemViewPalette());

@@ -19,6 +19,7 @@ class TotalTable final : public QWidget
     Q_OBJECT
 public:
     explicit TotalTable(const Theme &theme, QWidget *parent = nullptr);
+    ~TotalTable() override;
     /// \p total has one row and the columns of \p model; may be null. Neither is owned.
     void setModels(QAbstractItemModel *model, QAbstractItemModel *total);
     [[nodiscard]] QTableView *view() const { return m_view; }

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everyInteractiveWidgetHasAName();
     void everyActionHasWordsAndShortcutsAreUnique();
     void pageActionsComeAndGo();
+    void theRailMarksOnePageOnly();
     void backAsksThePageFirst();
     void helpOpensAtThePage();
     void aFailureIsSaidInThePage();
@@ -202,6 +203,19 @@ void TestMainWindow::pageActionsComeAndGo()
     QVERIFY(!menuActions().contains(m_page->copy));
     m_window->showPage(m_page);
     QVERIFY(menuActions().contains(m_page->copy));
+}
+
+void TestMainWindow::theRailMarksOnePageOnly()
+{
+    const auto lists = m_window->findChildren<QAbstractItemView *>(u"navigationRail"_s);
+    QCOMPARE(lists.size(), 2);
+    for (int entry = 0; entry < 3; ++entry) {
+        Q_EMIT m_window->menu().pageRequested(entry);
+        int marked = 0;
+        for (const QAbstractItemView *list : lists)
+            marked += list->currentIndex().isValid() ? 1 : 0;
+        QCOMPARE(marked, 1);
+    }
 }
 
 void TestMainWindow::backAsksThePageFirst()

@@ -42,6 +42,7 @@ void TestSegmentedControl::oneSegmentIsChosen()
 void TestSegmentedControl::arrowKeysMove()
 {
     m_control->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_control.get()));
     auto *first = m_control->findChild<QAbstractButton *>(u"both"_s);
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
