@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chartdata.h"
+#include "ui/charts/chartnavigation.h"
 
 #include <QImage>
 #include <QWidget>
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] int currentSeries() const;
     void setCurrent(int category, int series);
 
+    /// Segments one by one, bar by bar: for screen readers.
+    [[nodiscard]] int segmentCount() const;
+    [[nodiscard]] int currentSegment() const;
+    [[nodiscard]] QString segmentText(int segment) const;
+    [[nodiscard]] QRect segmentRect(int segment) const; ///< in the widget's coordinates
+
     /// The chart at \p size logical pixels and \p scale, on the panel's ground.
     [[nodiscard]] QImage toImage(QSize size, qreal scale = 2) const;
     void render(QPainter &painter, const QRectF &target) const;
@@ -55,8 +62,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void moveTo(ChartPosition position);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -26,7 +26,11 @@ public:
     /// What is selected, or everything when nothing is, as tab-separated text with header.
     [[nodiscard]] QString selectionAsText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyTheme();
     void syncWidths();
     const Theme &m_theme;
     QTableView *m_view;
