@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace acquis {
