@@ -5,108 +5,134 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-
-#include <memory>
-#include <vector>
+#include <QHash>
+#include <QPointer>
 
 namespace acquis {
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// One segment: its exact value as name.
-class SegmentInterface final : public QAccessibleInterface
+/// One segment. It is known by its number and asks the view for everything, so it stays true when the data change.
+class SegmentAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    SegmentInterface(ChartView *chart, int index) : m_chart(chart), m_index(index) { }
+    SegmentAccessible(ChartView *view, int index) : m_view(view), m_index(index) { }
 
-    [[nodiscard]] bool isValid() const override { return m_index < m_chart->segmentCount(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name && isValid() ? m_chart->segmentText(m_index) : QString();
-    }
+    bool isValid() const override { return m_view && m_index < m_view->segmentCount(); }
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override { return parent() ? parent()->window() : nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
     void setText(QAccessible::Text, const QString &) override { }
-    [[nodiscard]] QRect rect() const override
+
+    QString text(QAccessible::Text kind) const override
     {
-        return isValid() ? m_chart->segmentRect(m_index).translated(m_chart->mapToGlobal(QPoint())) : QRect();
+        return isValid() && kind == QAccessible::Name ? m_view->segmentText(m_index) : QString();
     }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    [[nodiscard]] QAccessible::State state() const override
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect local = m_view->segmentRect(m_index).toAlignedRect();
+        return QRect(m_view->mapToGlobal(local.topLeft()), local.size());
+    }
+
+    QAccessible::State state() const override
     {
         QAccessible::State state;
+        state.invalid = !isValid();
+        if (state.invalid)
+            return state;
         state.focusable = true;
-        state.focused = m_chart->hasFocus() && m_chart->currentSegment() == m_index;
+        state.selectable = true;
+        state.selected = m_view->currentSegment() == m_index;
+        state.focused = state.selected && m_view->hasFocus();
+        state.invisible = !m_view->isVisible();
         return state;
     }
 
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+
+    QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &name) override
+    {
+        if (!isValid())
+            return;
+        m_view->setCurrentSegment(m_index);
+        if (name == setFocusAction())
+            m_view->setFocus(Qt::OtherFocusReason);
+        else if (name == pressAction())
+            Q_EMIT m_view->activated(m_view->currentCategory(), m_view->currentSeries());
+    }
+
 private:
-    ChartView *m_chart;
+    QPointer<ChartView> m_view;
     int m_index;
 };
 
-class ChartInterface final : public QAccessibleWidget
+class ChartAccessible final : public QAccessibleWidget
 {
 public:
-    explicit ChartInterface(ChartView *chart) : QAccessibleWidget(chart, QAccessible::Chart), m_chart(chart) { }
-
-    ~ChartInterface() override
+    explicit ChartAccessible(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart), m_view(view) { }
+    ~ChartAccessible() override
     {
-        for (const QAccessible::Id id : m_ids)
+        for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return m_chart->segmentCount(); }
+    int childCount() const override { return m_view ? m_view->segmentCount() : 0; }
 
-    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        while (m_ids.size() <= static_cast<size_t>(index)) // the registry owns the interfaces it is given
-            m_ids.push_back(QAccessible::registerAccessibleInterface(new SegmentInterface(m_chart, static_cast<int>(m_ids.size()))));
-        return QAccessible::accessibleInterface(m_ids[static_cast<size_t>(index)]);
+        const auto known = m_children.constFind(index);
+        if (known != m_children.cend())
+            return QAccessible::accessibleInterface(*known);
+        auto *segment = new SegmentAccessible(m_view, index);
+        m_children.insert(index, QAccessible::registerAccessibleInterface(segment));
+        return segment;
     }
 
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *wanted) const override
+    int indexOfChild(const QAccessibleInterface *child) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
-            if (child(i) == wanted)
-                return i;
-        }
-        return -1;
+        return m_children.key(QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child)), -1);
     }
 
-    [[nodiscard]] QAccessibleInterface *focusChild() const override { return child(m_chart->currentSegment()); }
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        return m_view ? child(m_view->segmentAt(m_view->mapFromGlobal(QPoint(x, y)))) : nullptr;
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        return m_view && m_view->hasFocus() ? child(m_view->currentSegment()) : nullptr;
+    }
 
 private:
-    ChartView *m_chart;
-    mutable std::vector<QAccessible::Id> m_ids;
+    QPointer<ChartView> m_view;
+    mutable QHash<int, QAccessible::Id> m_children;
 };
 
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
-    if (className != "acquis::ChartView"_L1)
-        return nullptr;
-    auto *chart = qobject_cast<ChartView *>(object);
-    return chart ? new ChartInterface(chart) : nullptr;
+    auto *view = qobject_cast<ChartView *>(object);
+    return view ? new ChartAccessible(view) : nullptr;
 }
 
 } // namespace
 
 void installChartAccessibility()
 {
-    static const bool once = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(once)
+    QAccessible::installFactory(makeAccessible);
 }
 
 } // namespace acquis

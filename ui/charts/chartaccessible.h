@@ -3,7 +3,7 @@
 
 namespace acquis {
 
-/// Lets screen readers walk the segments of every ChartView. Call once before the first chart is shown; more calls do nothing.
+/// Teaches screen readers what a ChartView is: a chart with one child per segment, named by its exact value.
 void installChartAccessibility();
 
 } // namespace acquis

@@ -28,7 +28,8 @@ void LanguageController::setLanguage(Language language)
         qCWarning(lcLanguage) << "no catalogue for" << code;
     if (language == Language::French && m_qt.load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    Q_EMIT changed();
+    // Widgets are told by events that wait in the queue; this signal comes after them.
+    QMetaObject::invokeMethod(this, &LanguageController::changed, Qt::QueuedConnection);
 }
 
 } // namespace acquis

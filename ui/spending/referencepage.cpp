@@ -93,24 +93,24 @@ void ReferencePage::showSizes()
         Q_EMIT messagePosted(messageFor(m_sizes.error()));
         return;
     }
-    ChartData data;
-    data.title = tr("Share of federal contract value by size of supplier");
-    data.axisTitle = tr("percent");
-    data.grouped = true;
-    data.coloring = ChartColoring::Categorical;
-    data.series = { { tr("IT goods and services"), {}, false }, { tr("All goods and services"), {}, false } };
+    ChartData chart;
+    chart.title = tr("Share of federal contract value by size of supplier");
+    chart.axisTitle = tr("percent");
+    chart.grouped = true;
+    chart.coloring = ChartColoring::Categorical;
+    chart.series = { { tr("IT goods and services"), {}, false }, { tr("All goods and services"), {}, false } };
     m_sizeTable->setColumnCount(3);
-    m_sizeTable->setHorizontalHeaderLabels({ tr("Size of supplier"), data.series[0].name, data.series[1].name });
+    m_sizeTable->setHorizontalHeaderLabels({ tr("Size of supplier"), chart.series[0].name, chart.series[1].name });
     m_sizeTable->setRowCount(static_cast<int>(m_sizes->rows().size()) + 1);
     int row = 0;
     for (const SizeShare &share : m_sizes->rows()) {
         const QString name = share.name.of(formats.language());
-        data.categories << name;
+        chart.categories << name;
         const qint64 values[] { share.share.it, share.share.all };
         QStringList texts { name };
         for (int series = 0; series < 2; ++series) {
             const QString percent = formats.percent(hundredths(values[series]));
-            data.series[series].values << ChartValue { static_cast<double>(values[series]) / 100, tr("%1, %2: %3").arg(name, data.series[series].name, percent), {} };
+            chart.series[series].values << ChartValue { static_cast<double>(values[series]) / 100, tr("%1, %2: %3").arg(name, chart.series[series].name, percent), {} };
             texts << percent;
         }
         setRow(m_sizeTable, row++, texts, 1);
@@ -119,13 +119,13 @@ void ReferencePage::showSizes()
     setRow(m_sizeTable, row, { tr("Sum of the rows"), formats.percent(hundredths(total.it)), formats.percent(hundredths(total.all)) }, 1);
     m_sizeTable->resizeColumnsToContents();
     const ContractShare small = m_sizes->below(500);
-    data.summary = tr("Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.")
+    chart.summary = tr("Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.")
                        .arg(formats.percent(hundredths(small.it)), formats.percent(hundredths(small.all)));
     m_chart->setFormats(formats);
-    m_chart->setData(data);
-    m_chartPanel->setTitle(data.title);
-    m_chartPanel->setSubtitle(data.axisTitle);
-    m_chartPanel->setFootnote(data.summary);
+    m_chart->setData(chart);
+    m_chartPanel->setTitle(chart.title);
+    m_chartPanel->setSubtitle(chart.axisTitle);
+    m_chartPanel->setFootnote(chart.summary);
     m_sizePanel->setTitle(tr("The same as a table"));
     m_sizePanel->setSubtitle(tr("Study of 2018, Table 3; federal contracts, 2009 to March 2018"));
 }

@@ -118,12 +118,12 @@ void SpendingPage::makeLayout()
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_chartPanel);
     m_columns->addWidget(m_tablePanel);
-    m_columns->setSizes({ 420, 580 });
+    m_columns->setSizes({ 370, 630 });
     m_columns->setChildrenCollapsible(false);
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_proof);
-    m_rows->setSizes({ 560, 150 });
+    m_rows->setSizes({ 540, 170 });
     m_rows->setChildrenCollapsible(false);
     m_columns->restoreState(m_context.settings.state(u"spendingColumns"_s));
     m_rows->restoreState(m_context.settings.state(u"spendingRows"_s));

@@ -35,12 +35,13 @@ namespace {
 
 constexpr auto evenTag = "iit-consistent";
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SpendingKeyFigures)
+};
+
 QList<KeyFigure> keyFiguresOf(const SpendingFigures &figures, const Formats &formats)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(SpendingKeyFigures)
-    };
     QList<KeyFigure> shown;
     shown << KeyFigure { Words::tr("Total"), SpendingWords::figure(figures.measure, figures.total.value(figures.measure), formats),
                          SpendingWords::lines(figures.total.count, formats), true };
@@ -86,14 +87,11 @@ void SpendingPage::showFigures()
     const SpendingSort sort = m_explorer->selection().sort;
     {
         const QSignalBlocker blocker(m_tableView->view()->horizontalHeader());
-        const bool newShape = m_table->figures().columns != figures.columns || m_table->figures().rowDimension != figures.rowDimension;
         m_table->setFigures(figures);
         const int column = m_table->columnOfSort(sort);
         m_tableView->view()->sortByColumn(column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        if (newShape) {
-            m_tableView->view()->resizeColumnsToContents();
-            m_tableView->view()->setColumnWidth(0, qBound(160, m_tableView->view()->columnWidth(0), 320));
-        }
+        m_tableView->view()->resizeColumnsToContents();
+        m_tableView->view()->setColumnWidth(0, qBound(160, m_tableView->view()->columnWidth(0), 300));
     }
     m_chartData = spendingChart(figures, formats());
     m_chart->setFormats(formats());

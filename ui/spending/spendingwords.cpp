@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingwords.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace acquis {
@@ -187,7 +188,7 @@ QString SpendingWords::leftOut()
 
 int SpendingWords::pluralNumber(qint64 count)
 {
-    return int(qBound<qint64>(0, count, std::numeric_limits<int>::max()));
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
 } // namespace acquis

@@ -59,8 +59,9 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         row->setSpacing(0);
         auto *words = new QToolButton;
         words->setObjectName(u"filterChipWords"_s);
-        words->setText(chips[i].name + u" "_s + chips[i].value);
-        words->setAccessibleName(words->text());
+        const QString text = chips[i].name + u" "_s + chips[i].value;
+        words->setText(QString(text).replace(u"&"_s, u"&&"_s)); // an ampersand is a sign here, no mnemonic
+        words->setAccessibleName(text);
         row->addWidget(words);
         connect(words, &QToolButton::clicked, this, [this, i] { Q_EMIT chipActivated(i); });
         if (chips[i].removable) {
@@ -68,7 +69,7 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
             close->setObjectName(u"filterChipRemove"_s);
             close->setIcon(themedIcon(m_theme, u"close"_s));
             close->setIconSize({ 13, 13 });
-            close->setAccessibleName(tr("Remove the filter %1").arg(words->text()));
+            close->setAccessibleName(tr("Remove the filter %1").arg(text));
             close->setToolTip(close->accessibleName());
             row->addWidget(close);
             connect(close, &QToolButton::clicked, this, [this, i] { Q_EMIT chipRemoved(i); });

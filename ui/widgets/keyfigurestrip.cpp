@@ -4,6 +4,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyfigurebutton.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -55,7 +56,7 @@ QSize KeyFigureButton::sizeHint() const
 void KeyFigureButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QPalette colors = palette();
+    const QPalette colors = QApplication::palette(); // a style sheet would make the quiet colours half transparent
     if (m_opens && underMouse())
         painter.fillRect(rect().adjusted(1, 1, -1, -1), colors.color(QPalette::Midlight));
     painter.setPen(colors.color(QPalette::Mid));
