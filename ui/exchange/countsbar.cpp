@@ -1,75 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/countsbar.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QPainter>
+
+#include <algorithm>
+#include <numeric>
 
 namespace acquis {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int barHeight = 12;
+constexpr int thinnest = 4;
+constexpr int amber = 4; ///< of the series
 
 } // namespace
 
-CountsBar::CountsBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+CountsBar::CountsBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void CountsBar::setParts(const QList<Part> &parts)
+void CountsBar::setCounts(const LineCounts &counts)
 {
-    m_parts = parts;
-    QStringList words;
-    for (const Part &part : parts)
-        words << part.words;
-    setAccessibleName(words.join(u", "_s));
-    updateGeometry();
+    m_counts = counts;
     update();
 }
 
-QSize CountsBar::sizeHint() const
+std::array<int, 5> CountsBar::widths(const LineCounts &counts, int width)
 {
-    return { 600, fontMetrics().height() + barHeight + 20 };
+    const auto parts = counts.all();
+    const qint64 total = std::accumulate(parts.begin(), parts.end(), qint64(0));
+    std::array<int, 5> result {};
+    if (total == 0)
+        return result;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const double share = static_cast<double>(parts[i]) / static_cast<double>(total);
+        result[i] = parts[i] == 0 ? 0 : qMax(thinnest, qRound(share * width));
+    }
+    // What the thin parts took too much comes off the widest.
+    auto widest = std::ranges::max_element(result);
+    *widest += width - std::accumulate(result.begin(), result.end(), 0);
+    return result;
 }
 
-QBrush CountsBar::brushOf(Part::Look look) const
+QBrush CountsBar::brush(const Theme &theme, int part)
 {
-    switch (look) {
-    case Part::Look::Same: return m_theme.color(ColorToken::BorderStrong);
-    case Part::Look::New: return m_theme.series(0);
-    case Part::Look::Changed: return m_theme.series(4);
-    case Part::Look::HeldBack: return m_theme.hatch();
+    switch (part) {
+    case 0: return theme.state(StateToken::Neutral).line;
+    case 1: return theme.series(0);
+    case 2: return theme.series(amber);
+    case 3: return theme.hatch();
+    default: return theme.color(ColorToken::Base);
     }
-    Q_UNREACHABLE();
-    return {};
 }
 
 void CountsBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QFontMetrics metrics = fontMetrics();
-    int x = 0;
-    qint64 total = 0;
-    for (const Part &part : std::as_const(m_parts)) {
-        painter.setPen(QPen(m_theme.color(ColorToken::BorderStrong), 1));
-        painter.setBrush(brushOf(part.look));
-        painter.drawRect(x, 4 + (metrics.height() - 12) / 2, 12, 12);
-        painter.setPen(m_theme.color(ColorToken::Text));
-        painter.drawText(x + 18, 4 + metrics.ascent(), part.words);
-        x += 18 + metrics.horizontalAdvance(part.words) + 24;
-        total += part.count;
-    }
-    double left = 0;
-    for (const Part &part : std::as_const(m_parts)) {
-        if (total == 0 || part.count == 0)
+    int left = 0;
+    const auto parts = widths(m_counts, width());
+    for (int part = 0; part < static_cast<int>(parts.size()); ++part) {
+        const int wide = parts[static_cast<size_t>(part)];
+        if (wide == 0)
             continue;
-        const double width = (this->width() - 1) * static_cast<double>(part.count) / static_cast<double>(total);
-        painter.setPen(QPen(m_theme.color(ColorToken::Base), 1));
-        painter.setBrush(brushOf(part.look));
-        painter.drawRect(QRectF(left, metrics.height() + 10, qMax(2.0, width), barHeight));
-        left += width;
+        const QRect rect(left, 0, wide - 1, height());
+        painter.fillRect(rect, brush(m_theme, part));
+        if (part >= 3) {
+            painter.setPen(m_theme.hatchLine());
+            painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        }
+        left += wide;
     }
 }
 

@@ -1,99 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/findingsmodel.h"
 
-#include "ui/exchange/findingwords.h"
-#include "ui/widgets/icon.h"
+#include <algorithm>
 
 namespace acquis {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype shownLines = 8;
-
-} // namespace
-
-void FindingsModel::setFindings(const FindingList &findings)
+void FindingsModel::setFindings(const FindingList &findings, const QSet<FindingCode> &accepted)
 {
     beginResetModel();
-    m_codes.clear();
-    for (auto it = findings.counts.begin(); it != findings.counts.end(); ++it)
-        m_codes.append({ it.key(), it.value(), {} });
-    for (const ImportFinding &finding : findings.kept) {
-        for (OfCode &row : m_codes) {
-            if (row.code == finding.code)
-                row.examples.append(finding);
-        }
-    }
+    m_findings = findings;
+    m_accepted = accepted;
+    rebuild();
     endResetModel();
 }
 
-void FindingsModel::setFormats(const Formats &formats)
+void FindingsModel::setHeldBackOnly(bool only)
 {
-    m_formats = formats;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_codes.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (only == m_heldBackOnly)
+        return;
+    beginResetModel();
+    m_heldBackOnly = only;
+    rebuild();
+    endResetModel();
+}
+
+void FindingsModel::rebuild()
+{
+    // The codes are declared in the order of what weighs most, which is the order of the map.
+    m_groups.clear();
+    for (const auto &[code, lines] : m_findings.counts.asKeyValueRange()) {
+        if (m_heldBackOnly && (!isHeldBack(code) || m_accepted.contains(code)))
+            continue;
+        Group group { code, lines, {} };
+        std::ranges::copy_if(m_findings.kept, std::back_inserter(group.findings),
+                             [wanted = code](const ImportFinding &finding) { return finding.code == wanted; });
+        m_groups << group;
+    }
+}
+
+const FindingsModel::Group &FindingsModel::group(const QModelIndex &index) const
+{
+    return m_groups[index.parent().isValid() ? index.parent().row() : index.row()];
+}
+
+const ImportFinding *FindingsModel::finding(const QModelIndex &index) const
+{
+    return index.parent().isValid() ? &m_groups[index.parent().row()].findings[index.row()] : nullptr;
+}
+
+QModelIndex FindingsModel::indexOf(FindingCode code) const
+{
+    const auto found = std::ranges::find(m_groups, code, &Group::code);
+    return found == m_groups.end() ? QModelIndex() : index(static_cast<int>(found - m_groups.begin()), Code);
+}
+
+QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    // The internal number is 0 for a code, else the number of the code's row plus one.
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex FindingsModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, Code, quintptr(0));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_codes.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != Code)
+        return 0;
+    return static_cast<int>(m_groups[parent.row()].findings.size());
 }
 
-int FindingsModel::columnCount(const QModelIndex &parent) const
+int FindingsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::WhatHappens) + 1;
-}
-
-QString FindingsModel::text(const OfCode &row, Column column) const
-{
-    switch (column) {
-    case Column::Code: return findingName(row.code);
-    case Column::ColumnName: return row.examples.isEmpty() ? QString() : row.examples.first().column;
-    case Column::Value: {
-        if (row.examples.isEmpty())
-            return {};
-        const ImportFinding &first = row.examples.first();
-        return first.previous.isEmpty() ? first.value : tr("%1, was %2").arg(first.value, first.previous);
-    }
-    case Column::Rows: return m_formats.number(row.count);
-    case Column::Lines: {
-        QStringList lines;
-        for (const ImportFinding &finding : row.examples.mid(0, shownLines))
-            lines << m_formats.number(finding.row);
-        return lines.join(u", "_s) + (row.count > shownLines ? u", …"_s : QString());
-    }
-    case Column::WhatHappens: return FindingWords::whatHappens(row.code);
-    }
-    Q_UNREACHABLE();
-    return {};
+    return columnTotal;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || role != Qt::DisplayRole || index.column() != Code)
         return {};
-    const OfCode &row = m_codes[index.row()];
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(row, column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(column == Column::Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::DecorationRole && column == Column::Code) {
-        const bool held = isHeldBack(row.code);
-        return themedIcon(held ? u"error"_s : u"info"_s, m_theme.state(held ? StateToken::Error : StateToken::Info).text);
-    }
-    return {};
-}
-
-QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const QStringList headings { tr("Code"), tr("Column"), tr("Value"), tr("Lines"), tr("Line numbers"), tr("What happens") };
-    return headings.value(section);
+    return findingName(group(index).code);
 }
 
 } // namespace acquis

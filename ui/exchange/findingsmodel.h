@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/spendimport.h"
-#include "ui/widgets/formats.h"
-#include "ui/widgets/theme.h"
+#include "core/exchange/importfinding.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+#include <QSet>
+
+#include <optional>
 
 namespace acquis {
 
-/// The findings of a file by code: how many rows, an example, what happens to them.
-class FindingsModel final : public QAbstractTableModel
+/// The findings of a file as a tree: a row for each code, under it a row for each line that was kept. Holds values; the
+/// words come from FindingsPresentationModel.
+class FindingsModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Column { Code, ColumnName, Value, Rows, Lines, WhatHappens };
-    explicit FindingsModel(const Theme &theme, QObject *parent = nullptr) : QAbstractTableModel(parent), m_theme(theme) { }
+    enum Column { Code, FileColumn, Value, Lines, Happens, State, columnTotal };
 
-    void setFindings(const FindingList &findings);
-    void setFormats(const Formats &formats);
-    [[nodiscard]] FindingCode codeAt(int row) const { return m_codes[row].code; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    struct OfCode
+    struct Group
     {
         FindingCode code {};
-        qint64 count = 0;
-        QList<ImportFinding> examples;
+        qint64 lines = 0;
+        QList<ImportFinding> findings; ///< those that were kept
     };
-    [[nodiscard]] QString text(const OfCode &row, Column column) const;
-    const Theme &m_theme;
-    QList<OfCode> m_codes;
-    Formats m_formats { Language::English };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setFindings(const FindingList &findings, const QSet<FindingCode> &accepted);
+    void setHeldBackOnly(bool only);
+    [[nodiscard]] bool isHeldBackOnly() const { return m_heldBackOnly; }
+    [[nodiscard]] bool isAccepted(FindingCode code) const { return m_accepted.contains(code); }
+
+    [[nodiscard]] const Group &group(const QModelIndex &index) const;
+    /// The line of a child row; null for a row of a code.
+    [[nodiscard]] const ImportFinding *finding(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(FindingCode code) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void rebuild();
+    FindingList m_findings;
+    QSet<FindingCode> m_accepted;
+    bool m_heldBackOnly = false;
+    QList<Group> m_groups;
 };
 
 } // namespace acquis

@@ -3,26 +3,22 @@
 
 #include "ui/exchange/importsession.h"
 #include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
 #include "ui/widgets/formats.h"
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 QT_END_NAMESPACE
 
 namespace acquis {
 
-class CountsBar;
-class FindingsModel;
-class KeyFigureStrip;
-class Panel;
-class PreviewModel;
-class SegmentedControl;
+class CheckView;
+class DropArea;
+class ProgressPanel;
+class ResultView;
+class Stepper;
+class YearQuestion;
 
 /// Files on their way into the register: choose, check, apply. Nothing is written before "Apply"; then all of it, or nothing.
 class ImportPage final : public Page
@@ -31,67 +27,50 @@ class ImportPage final : public Page
 public:
     explicit ImportPage(const UiContext &context, QWidget *parent = nullptr);
 
-    /// Plans the import of these files; asks for a register first when none is open.
+    /// Plans the import of these files; they wait when no register is open.
     void setFiles(const QStringList &paths);
     [[nodiscard]] const ImportSession &session() const { return *m_import; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString helpAnchor() const override;
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    bool goBack() override;
     void retranslate() override;
 
 Q_SIGNALS:
     void applied(); ///< the register changed
+    void closed(); ///< the person is done here
     void spendingRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
-    [[nodiscard]] QWidget *makeChoosing();
-    [[nodiscard]] QWidget *makeWorking();
-    [[nodiscard]] QWidget *makeChecking();
+    void layOut();
     void connectParts();
+    void connectSession();
     void browse();
-    void plan(const ImportOptions &options);
-    void showState();
-    void showProgress();
-    void showFile();
-    void showFacts(const FileReport &file);
-    void showDecision(const FileReport &file);
-    void showFailure(const Error &error);
-    void announceApplied();
+    void makeRegister();
+    void followRegister();
     void saveFindings();
+    void showState();
+    void sayProgress();
+    void announceApplied();
+    void announce(StateToken state, std::function<QString()> title, std::function<QString()> text);
     [[nodiscard]] Formats formats() const;
-    [[nodiscard]] const FileReport *currentFile() const;
-    [[nodiscard]] QString applyText() const;
 
     const UiContext m_context;
     ImportSession *m_import;
-    QStringList m_waiting; ///< files that wait for a register
-    QStackedWidget *m_steps;
-    QLabel *m_chooseText;
-    QPushButton *m_browse;
-    QLabel *m_yearLabel;
-    QLineEdit *m_year;
-    QPushButton *m_yearApply;
-    QLabel *m_workText;
-    QProgressBar *m_progress;
-    QPushButton *m_workCancel;
-    QLabel *m_fileLabel;
-    QComboBox *m_file;
-    QLabel *m_standing;
-    KeyFigureStrip *m_facts;
-    CountsBar *m_counts;
-    Panel *m_previewPanel;
-    SegmentedControl *m_previewLook;
-    QTableView *m_previewTable;
-    PreviewModel *m_preview;
-    Panel *m_findingsPanel;
-    QPushButton *m_accept;
-    QPushButton *m_saveFindings;
-    QTableView *m_findingsTable;
-    FindingsModel *m_findings;
+    Stepper *m_stepper;
     QLabel *m_promise;
-    QPushButton *m_back;
-    QPushButton *m_apply;
+    YearQuestion *m_year;
+    QStackedWidget *m_views;
+    DropArea *m_choose;
+    ProgressPanel *m_progress;
+    CheckView *m_check;
+    ResultView *m_done;
 };
 
 } // namespace acquis

@@ -1,141 +1,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importsession.h"
 
-#include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
-#include "ui/shell/registersession.h"
 
-#include <QCoreApplication>
-#include <QMetaObject>
-#include <QPointer>
+#include <chrono>
 
 namespace acquis {
 
-ImportSession::ImportSession(const UiContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+using namespace std::chrono_literals;
 
-void ImportSession::setState(State state)
+ImportSession::ImportSession(JobRunner &jobs, QString actor, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
 {
-    m_state = state;
-    Q_EMIT stateChanged();
+    m_task.options.actor = std::move(actor);
+    m_task.board = std::make_shared<ProgressBoard>();
+    m_poll.setInterval(100ms);
+    connect(&m_poll, &QTimer::timeout, this, &ImportSession::progressed);
 }
 
-ProgressCallback ImportSession::progressCallback()
-{
-    m_progress = {};
-    m_timer.start();
-    const QPointer<ImportSession> self(this);
-    return [self, generation = m_generation](const Progress &progress) {
-        // Called in the job's thread; told in ours, and only while it still matters.
-        QMetaObject::invokeMethod(qApp, [self, generation, progress] {
-            if (!self || self->m_generation != generation)
-                return;
-            self->m_progress = progress;
-            Q_EMIT self->progressed();
-        });
-    };
-}
-
-void ImportSession::plan(const QStringList &paths, const ImportOptions &options)
+ImportSession::~ImportSession()
 {
     cancel();
-    m_paths = paths;
-    m_options = options;
-    const int generation = ++m_generation;
-    const ProgressCallback progress = progressCallback();
-    setState(State::Planning);
-    m_job = m_context.jobs.run<ImportReport>(
-        this,
-        [path = m_context.session.path(), paths, options, progress](const CancelToken &cancel) -> Result<ImportReport> {
-            auto database = Database::open(path, Database::Mode::ReadOnly);
-            if (!database)
-                return std::unexpected(database.error());
-            return planImport(**database, paths, options, progress, cancel);
-        },
-        [this, generation](Result<ImportReport> report) {
-            if (generation != m_generation)
-                return;
-            m_job.reset();
-            if (report)
-                m_report = *report;
-            setState(report ? State::Checking : State::Choosing);
-            if (!report)
-                Q_EMIT failed(report.error());
-        });
+}
+
+void ImportSession::setRegister(const QString &path)
+{
+    if (path == m_task.registerPath || isRunning())
+        return;
+    m_task.registerPath = path;
+    m_planned = {};
+    m_result = {};
+    enter(State::Choosing);
+}
+
+void ImportSession::setFiles(const QStringList &paths)
+{
+    if (isRunning())
+        return;
+    m_task.files = paths;
+    m_task.options.fiscalYear.reset();
+    m_task.options.accepted.clear();
+    m_needsFiscalYear = false;
+    m_planned = {};
+    m_result = {};
+    if (hasRegister() && !paths.isEmpty())
+        plan();
+    else
+        enter(State::Choosing);
+}
+
+void ImportSession::plan()
+{
+    if (isRunning() || !hasRegister() || m_task.files.isEmpty())
+        return;
+    start(State::Planning);
+    m_cancel = m_jobs.run<ImportReport>(
+        this, [task = m_task](const CancelToken &cancel) { return runPlan(task, cancel); },
+        [this](Result<ImportReport> report) { finishPlan(std::move(report)); });
+}
+
+void ImportSession::setFiscalYear(FiscalYear year)
+{
+    if (isRunning())
+        return;
+    m_task.options.fiscalYear = year;
+    plan();
+}
+
+void ImportSession::setAccepted(FindingCode code, bool accepted)
+{
+    if (isRunning() || m_task.options.accepted.contains(code) == accepted)
+        return;
+    if (accepted)
+        m_task.options.accepted.insert(code);
+    else
+        m_task.options.accepted.remove(code);
+    plan();
 }
 
 void ImportSession::apply()
 {
     if (m_state != State::Checking)
         return;
-    const int generation = ++m_generation;
-    const ProgressCallback progress = progressCallback();
-    setState(State::Applying);
-    m_job = m_context.jobs.run<ImportReport>(
-        this,
-        [path = m_context.session.path(), paths = m_paths, options = m_options, progress](const CancelToken &cancel) -> Result<ImportReport> {
-            auto database = Database::open(path, Database::Mode::ReadWrite);
-            if (!database)
-                return std::unexpected(database.error());
-            return importFiles(**database, paths, options, progress, cancel);
-        },
-        [this, generation](Result<ImportReport> report) {
-            if (generation != m_generation)
-                return;
-            m_job.reset();
-            if (!report) {
-                setState(State::Checking);
-                Q_EMIT failed(report.error());
-                return;
-            }
-            m_report = *report;
-            setState(State::Done);
-            Q_EMIT applied();
-        });
-}
-
-void ImportSession::cancel()
-{
-    if (m_job)
-        m_job->cancel();
-}
-
-void ImportSession::reset()
-{
-    cancel();
-    ++m_generation;
-    m_job.reset();
-    m_paths.clear();
-    m_report = {};
-    setState(State::Choosing);
+    start(State::Applying);
+    m_cancel = m_jobs.run<ImportReport>(
+        this, [task = m_task](const CancelToken &cancel) { return runImport(task, cancel); },
+        [this](Result<ImportReport> report) { finishApply(std::move(report)); });
 }
 
 void ImportSession::undo()
 {
-    QList<SourceFileId> files;
-    for (const FileReport &file : std::as_const(m_report.files)) {
-        if (file.id.isValid() && file.standing != FileStanding::AlreadyImported)
-            files.prepend(file.id); // last in, first out: editions come back in order
-    }
-    m_context.jobs.run<bool>(
+    if (!canUndo())
+        return;
+    start(State::Undoing);
+    m_jobs.run<qsizetype>(
         this,
-        [path = m_context.session.path(), files, actor = m_options.actor](const CancelToken &) -> Result<bool> {
-            auto database = Database::open(path, Database::Mode::ReadWrite);
-            if (!database)
-                return std::unexpected(database.error());
-            for (const SourceFileId file : files) {
-                if (auto done = undoImport(**database, file, actor); !done)
-                    return std::unexpected(done.error());
-            }
-            return true;
+        [path = m_task.registerPath, files = appliedFiles(), actor = m_task.options.actor](const CancelToken &) {
+            return runUndo(path, files, actor);
         },
-        [this](Result<bool> done) {
-            if (!done) {
-                Q_EMIT failed(done.error());
-                return;
-            }
-            reset();
-            Q_EMIT undone();
-        });
+        [this](const Result<qsizetype> &count) { finishUndo(count); });
+}
+
+void ImportSession::cancel()
+{
+    if (m_state == State::Planning || m_state == State::Applying)
+        m_cancel.cancel();
+}
+
+void ImportSession::restart()
+{
+    setFiles({});
+}
+
+bool ImportSession::isRunning() const
+{
+    return m_state == State::Planning || m_state == State::Applying || m_state == State::Undoing;
+}
+
+QStringList ImportSession::changedSincePlan() const
+{
+    QStringList changed;
+    for (qsizetype i = 0; i < m_result.files.size() && i < m_planned.files.size(); ++i) {
+        const QString &before = m_planned.files[i].sha256;
+        if (!before.isEmpty() && before != m_result.files[i].sha256)
+            changed << m_result.files[i].path;
+    }
+    return changed;
+}
+
+void ImportSession::enter(State state)
+{
+    m_state = state;
+    if (isRunning())
+        m_poll.start();
+    else
+        m_poll.stop();
+    Q_EMIT stateChanged();
+}
+
+void ImportSession::start(State state)
+{
+    // A new board for each job: a job that is being cancelled still writes to its own.
+    m_task.board = std::make_shared<ProgressBoard>();
+    enter(state);
+}
+
+void ImportSession::finishPlan(Result<ImportReport> report)
+{
+    if (report) {
+        m_planned = std::move(*report);
+        m_needsFiscalYear = false;
+        enter(State::Checking);
+        return;
+    }
+    m_needsFiscalYear = report.error().code == ErrorCode::FiscalYearMissing;
+    m_planned = {};
+    enter(State::Choosing);
+    tell(report.error());
+}
+
+void ImportSession::finishApply(Result<ImportReport> report)
+{
+    if (!report) {
+        enter(State::Checking);
+        tell(report.error());
+        return;
+    }
+    m_result = std::move(*report);
+    enter(State::Done);
+    Q_EMIT applied();
+}
+
+void ImportSession::finishUndo(const Result<qsizetype> &count)
+{
+    if (!count) {
+        enter(State::Done);
+        tell(count.error());
+        return;
+    }
+    m_result = {};
+    enter(State::Choosing);
+    Q_EMIT undone();
+}
+
+void ImportSession::tell(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(error);
+}
+
+QList<SourceFileId> ImportSession::appliedFiles() const
+{
+    QList<SourceFileId> files;
+    for (const FileReport &file : m_result.files) {
+        if (file.standing != FileStanding::AlreadyImported && file.id.isValid())
+            files << file.id;
+    }
+    return files;
 }
 
 } // namespace acquis
