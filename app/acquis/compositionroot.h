@@ -30,6 +30,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] RegisterSession &session() { return m_session; }
     [[nodiscard]] LanguageController &language() { return m_language; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }

@@ -61,10 +61,17 @@ Result<void> Dialect::configure(Database &database)
 
 Result<void> Dialect::copyTo(Database &database, const QString &path)
 {
+    // Writing another file counts as writing to SQLite, even for a connection that only reads the register.
+    if (auto done = database.run(u"PRAGMA query_only = OFF"_s); !done)
+        return done;
     auto statement = Statement::prepare(database, u"VACUUM INTO ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    return statement->bind(0, path).exec();
+    auto copied = statement->bind(0, path).exec();
+    statement->finish();
+    if (copied && database.mode() == Database::Mode::ReadOnly)
+        return database.run(u"PRAGMA query_only = ON"_s);
+    return copied;
 }
 
 Result<QStringList> Dialect::pageProblems(Database &database)

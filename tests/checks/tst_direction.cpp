@@ -88,7 +88,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("core/reports") << QStringList { u"core/base"_s, u"core/spending"_s };
     QTest::newRow("ui/widgets") << QStringList { u"core/base"_s };
     QTest::newRow("ui/charts") << QStringList { u"core/base"_s, u"ui/widgets"_s };
-    QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"ui/widgets"_s };
+    QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s, u"ui/widgets"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }

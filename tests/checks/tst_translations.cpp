@@ -192,7 +192,7 @@ void TestTranslations::cataloguesAreFresh()
     const QString copy = folder.filePath(u"fresh.ts"_s);
     const QString root = QString::fromUtf8(ACQUIS_SOURCE_DIR);
     QProcess lupdate;
-    lupdate.start(QString::fromUtf8(ACQUIS_LUPDATE), { u"-silent"_s, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy });
+    lupdate.start(QString::fromUtf8(ACQUIS_LUPDATE), { u"-silent"_s, u"-I"_s, root, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy });
     QVERIFY(lupdate.waitForFinished());
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
 

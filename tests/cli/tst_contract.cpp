@@ -2,11 +2,14 @@
 #include "tests/support/shareddata.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -114,8 +117,10 @@ void TestContract::rejectedRowsAreOne()
     const QString file = m_folder.write(u"b.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,\"1,000\",Kites,Operating,A\n2016-17,None,Kites,Operating,B\n");
     const Run imported = run({ u"--json"_s, u"--register"_s, path, u"import"_s, file });
     QCOMPARE(imported.code, 1);
-    const QJsonObject finding = imported.json()[u"files"_s].toArray()[0].toObject()[u"findings"_s].toArray()[0].toObject();
-    QCOMPARE(finding[u"code"_s].toString(), u"amount-missing"_s);
+    const QJsonArray findings = imported.json()[u"files"_s].toArray()[0].toObject()[u"findings"_s].toArray();
+    const auto missing = std::find_if(findings.begin(), findings.end(), [](const QJsonValue &one) { return one.toObject()[u"code"_s] == u"amount-missing"_s; });
+    QVERIFY(missing != findings.end());
+    const QJsonObject finding = missing->toObject();
     QCOMPARE(finding[u"row"_s].toInt(), 3);
     QCOMPARE(finding[u"column"_s].toString(), u"Amount"_s);
     QVERIFY(!finding[u"message"_s].toString().isEmpty());
@@ -150,9 +155,9 @@ void TestContract::aDryRunMakesNoRegister()
 {
     const QString file = m_folder.write(u"d.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,1,Kites,Operating,A\n");
     QCOMPARE(run({ u"--register"_s, m_folder.path(u"d.acquis"_s), u"import"_s, file, u"--dry-run"_s }).code, 0);
-    QVERIFY(m_folder.read(u"d.acquis"_s).isEmpty());
+    QVERIFY(!QFile::exists(m_folder.path(u"d.acquis"_s)));
     QCOMPARE(run({ u"--register"_s, m_folder.path(u"d.acquis"_s), u"import"_s, m_folder.write(u"e.csv"_s, "no table at all\n") }).code, 2);
-    QVERIFY(m_folder.read(u"d.acquis"_s).isEmpty());
+    QVERIFY(!QFile::exists(m_folder.path(u"d.acquis"_s)));
 }
 
 void TestContract::rebuildsTheStudy()

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
       m_messages(new MessageBar(context.theme)), m_stack(new QStackedWidget), m_menu(new MainMenu(m_context, *this))
 {
     setObjectName(u"mainWindow"_s);
+    m_stack->setObjectName(u"pages"_s);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     setStatusBar(new StatusLine(m_context));
