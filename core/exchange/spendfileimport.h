@@ -4,6 +4,7 @@
 #include "core/exchange/cellcollector.h"
 #include "core/exchange/columnlayout.h"
 #include "core/exchange/editioncomparer.h"
+#include "core/exchange/hashingdevice.h"
 #include "core/exchange/linewriter.h"
 #include "core/exchange/spendimport.h"
 
@@ -13,8 +14,6 @@
 #include <optional>
 
 namespace acquis {
-
-class HashingDevice;
 
 /// One file on its way into the register: inspect, recognise, read row by row, compare, and, when writing, keep.
 class SpendFileImport

@@ -43,7 +43,7 @@ struct Concentration
     Share top3;
     Share top10;
     /// Herfindahl-Hirschman index: sum of squared percentage shares, 10,000 when one takes all; rounded. Rows with
-    /// negative totals are left out of it. 0 when the whole is not positive.
+    /// negative totals are left out of it and of the whole it is measured by. 0 when the whole is not positive.
     qint64 herfindahl = 0;
     QList<int> order; ///< row indexes of the pivot, largest total first
     friend bool operator==(const Concentration &, const Concentration &) = default;

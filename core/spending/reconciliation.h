@@ -38,7 +38,7 @@ struct RepairedNumber
     QString row;
     QString column;
     QString text;
-    QString readAs; ///< machine form
+    QString readAs; ///< machine form, e.g. "2716066844.00" or "0.01%"
     friend bool operator==(const RepairedNumber &, const RepairedNumber &) = default;
 };
 
@@ -55,8 +55,9 @@ struct Reconciliation
 };
 
 /// Do the rows and columns of a printed table add up (R36)? \p records includes the header. Shape as in the command-line
-/// contract: row label, text columns, numeric columns; a row labelled "total", columns whose name starts with "total".
-/// \error InvalidTable
+/// contract: row label, text columns, numeric columns; a row labelled "total", columns whose name starts with "total". An
+/// empty cell is zero. A wrong total is a broken cell too, where both ways agree on it. Percentages are read, not summed.
+/// \error InvalidTable with the record's number where one is to blame, AmountOutOfRange
 [[nodiscard]] Result<Reconciliation> reconcile(const QList<QStringList> &records);
 
 } // namespace acquis

@@ -7,6 +7,8 @@
 namespace acquis {
 namespace {
 
+constexpr double largestValue = 1e100; ///< sums of a bar must stay finite
+
 /// The segment of \p category that belongs to \p series, or the first one where it has none.
 ChartPosition inCategory(const QList<ChartPosition> &positions, int category, int series)
 {
@@ -33,7 +35,7 @@ double finiteValue(const ChartData &data, ChartPosition position)
     if (position.category >= values.size())
         return 0;
     const double value = values.at(position.category).value;
-    return std::isfinite(value) ? value : 0;
+    return std::isfinite(value) ? std::clamp(value, -largestValue, largestValue) : 0;
 }
 
 QList<ChartPosition> chartPositions(const ChartData &data)

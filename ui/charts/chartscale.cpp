@@ -13,9 +13,9 @@ constexpr int largestExponent = 15;
 
 } // namespace
 
-ChartScale::ChartScale(double span, int mostSteps)
+ChartScale::ChartScale(double span, double mostSteps)
 {
-    if (!(span > 0) || !std::isfinite(span) || mostSteps < 1)
+    if (!(span > 0) || !std::isfinite(span) || !(mostSteps > 0))
         return;
     const double rough = span / mostSteps;
     m_exponent = static_cast<int>(std::floor(std::log10(rough)));

@@ -13,7 +13,7 @@ class ChartScale
 {
 public:
     /// The smallest round step (1, 2 or 5 by a power of ten) that parts \p span at most \p mostSteps times.
-    ChartScale(double span, int mostSteps);
+    ChartScale(double span, double mostSteps);
 
     [[nodiscard]] double step() const;
     /// The ticks from \p minimum to \p maximum, both included, as numbers of steps.

@@ -6,7 +6,8 @@
 
 namespace acquis {
 
-/// \p text on at most two lines of \p width, the lines as even as its words allow, elided where it does not fit.
+/// \p text on at most three lines of \p width: one if it fits, two as even as its words allow, else three, the last of
+/// them elided where it must be.
 [[nodiscard]] QString wrappedName(const QString &text, const QFontMetricsF &metrics, qreal width);
 
 /// The widest line of \p text.

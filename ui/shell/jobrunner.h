@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <memory>
 
 namespace acquis {
 
@@ -34,7 +35,8 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         track(token, watcher);
         watcher->setFuture(QtConcurrent::run([work = std::move(work), token] {
-            return std::make_shared<Result<T>>(work(token));
+            // Cancelled while it waited for a thread: it need not begin.
+            return std::make_shared<Result<T>>(token.isCancelled() ? Result<T>(failure(ErrorCode::Cancelled)) : work(token));
         }));
         return token;
     }

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace acquis {
@@ -25,7 +26,7 @@ public:
     {
         SpendCube cube;
         QList<SourceFile> sources;
-        QDateTime checkedAt; ///< last integrity check, local time
+        QDateTime checkedAt; ///< last integrity check, local time; invalid while none has ended
         bool checkedOk = false;
     };
 
@@ -40,7 +41,7 @@ public:
     void close();
     /// Loads again after a change.
     void reload();
-    /// Runs the integrity checks again; reloaded() follows.
+    /// Runs the integrity checks again; checked() follows.
     void verify();
 
     [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
@@ -53,13 +54,16 @@ Q_SIGNALS:
     void busyChanged();
     void opened(); ///< another register is open now (or none, after close())
     void reloaded(); ///< the same register, newer snapshot
+    void checked(); ///< an integrity check ended; the snapshot says how
     void failed(const acquis::Error &error);
 
 private:
-    void load(const QString &path, bool another);
+    /// Runs \p before, when there is one, then loads; both off the GUI thread.
+    void load(const QString &path, bool another, const std::function<Result<void>()> &before);
+    void setBusy(bool busy);
     JobRunner &m_jobs;
     QString m_path;
-    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<Snapshot> m_snapshot;
     bool m_busy = false;
     int m_generation = 0;
 };

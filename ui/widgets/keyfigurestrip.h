@@ -6,6 +6,8 @@
 
 namespace acquis {
 
+class KeyFigureButton;
+
 struct KeyFigure
 {
     QString label; ///< "Largest ministry"
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void activated(int index);
 
 private:
-    QList<class KeyFigureButton *> m_buttons;
+    QList<KeyFigureButton *> m_buttons;
 };
 
 } // namespace acquis

@@ -286,22 +286,28 @@ void Theme::apply()
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    // Under our own palette the application may not notice a new one of the desktop; its windows are told in any case.
-    const bool ofDesktop = event->type() == QEvent::ThemeChange && watched->isWindowType();
+    // Under our own palette the application may not notice a new one of the desktop. That the theme changed is told in
+    // any case, to the application or to each of its windows.
+    const bool ofDesktop = event->type() == QEvent::ThemeChange && (watched == qApp || watched->isWindowType());
     const bool ofApplication = event->type() == QEvent::ApplicationPaletteChange && watched == qApp;
-    if ((ofDesktop || ofApplication) && m_applied && !m_applying)
-        followSystem();
+    if ((ofDesktop || ofApplication) && m_applied && !m_applying && !m_following) {
+        m_following = true;
+        QMetaObject::invokeMethod(this, &Theme::followSystem, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 
 void Theme::followSystem()
 {
-    const QScopedValueRollback applying(m_applying, true);
-    QApplication::setPalette(QPalette());
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        QApplication::setPalette(QPalette());
+    }
     m_systemPalette = QApplication::palette();
     const ThemeKind before = m_kind;
     updateKind();
     apply();
+    m_following = false;
     if (m_kind != before)
         Q_EMIT changed();
 }

@@ -80,7 +80,8 @@ private:
     ThemeKind m_kind = ThemeKind::Light;
     QPalette m_systemPalette;
     bool m_applied = false;
-    bool m_applying = false;
+    bool m_applying = false; ///< the palette changes by our own doing
+    bool m_following = false; ///< a change of the desktop waits to be followed
 };
 
 } // namespace acquis

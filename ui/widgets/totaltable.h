@@ -19,6 +19,7 @@ class TotalTable final : public QWidget
     Q_OBJECT
 public:
     explicit TotalTable(const Theme &theme, QWidget *parent = nullptr);
+    ~TotalTable() override;
     /// \p total has one row and the columns of \p model; may be null. Neither is owned.
     void setModels(QAbstractItemModel *model, QAbstractItemModel *total);
     [[nodiscard]] QTableView *view() const { return m_view; }
@@ -26,7 +27,11 @@ public:
     /// What is selected, or everything when nothing is, as tab-separated text with header.
     [[nodiscard]] QString selectionAsText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyTheme();
     void syncWidths();
     const Theme &m_theme;
     QTableView *m_view;

@@ -19,6 +19,7 @@ class TestFormats final : public QObject
 private Q_SLOTS:
     void writesNumbers_data();
     void writesNumbers();
+    void writesDecimals();
     void writesMoney_data();
     void writesMoney();
     void writesShares_data();
@@ -49,6 +50,14 @@ void TestFormats::writesNumbers()
     QFETCH(qint64, value);
     QTEST(Formats(Language::English).number(value), "english");
     QTEST(Formats(Language::French).number(value), "french");
+}
+
+void TestFormats::writesDecimals()
+{
+    QCOMPARE(Formats(Language::English).decimal(1234567, 2), u"12,345.67"_s);
+    QCOMPARE(Formats(Language::French).decimal(-1234567, 2), u"-12\u202F345,67"_s);
+    QCOMPARE(Formats(Language::English).decimal(5, 3), u"0.005"_s);
+    QCOMPARE(Formats(Language::English).decimal(5, 0), u"5"_s);
 }
 
 void TestFormats::writesMoney_data()

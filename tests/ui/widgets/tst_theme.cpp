@@ -5,6 +5,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using acquis::ColorToken;
 using acquis::StateColors;
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void hatchIsAPattern();
     void appliesToTheApplication();
     void followsTheSystem();
+    void takesItsPaletteBack();
 };
 
 void TestTheme::textIsReadable_data()
@@ -251,6 +255,23 @@ void TestTheme::followsTheSystem()
     QApplication::setPalette(contrasting);
     QCOMPARE(Theme().kind(), ThemeKind::HighContrast);
     QApplication::setPalette(QPalette());
+}
+
+void TestTheme::takesItsPaletteBack()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Dark);
+    theme.apply();
+    const QColor dark = theme.color(ColorToken::Window);
+
+    QApplication::setPalette(QPalette());
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), dark);
+    QEvent desktop(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(qApp, &desktop);
+    QTest::qWait(0);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), dark);
+
+    qApp->setStyleSheet(QString());
 }
 
 QTEST_MAIN(TestTheme)

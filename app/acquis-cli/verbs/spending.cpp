@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquis-cli/names.h"
+#include "app/acquis-cli/verbs/common.h"
+
+#include "core/spending/spendcube.h"
+
+namespace acquis::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostDimensions = 4;
+
+Result<QList<Dimension>> readBy(const QStringList &texts)
+{
+    QList<Dimension> by;
+    for (const QString &text : texts) {
+        const QStringList names = text.split(u',', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            const auto dimension = dimensionFromName(name.trimmed());
+            if (!dimension)
+                return failure(ErrorCode::UnknownDimension, name);
+            if (!by.contains(*dimension))
+                by << *dimension;
+        }
+    }
+    return by;
+}
+
+struct Figures
+{
+    CubeQuery query;
+    Breakdown breakdown;
+    bool counts = false;
+    [[nodiscard]] Share share(const BreakdownRow &row) const
+    {
+        return counts ? Share { row.count, breakdown.count } : Share { row.amount.cents(), breakdown.total.cents() };
+    }
+};
+
+void printJson(const Figures &figures, const MemberNames &names, const QStringList &where, Output &output)
+{
+    QJsonArray by;
+    for (const Dimension dimension : figures.query.by)
+        by.append(dimensionName(dimension));
+    QJsonArray rows;
+    for (const BreakdownRow &row : figures.breakdown.rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < row.keys.size(); ++i)
+            object.insert(dimensionName(figures.query.by[i]), names.json(i, row.keys[i]));
+        object.insert(u"amount"_s, row.amount.toString());
+        object.insert(u"count"_s, row.count);
+        object.insert(u"share"_s, figures.share(row).isDefined() ? QJsonValue(figures.share(row).toString()) : QJsonValue());
+        rows.append(object);
+    }
+    const Share known { figures.breakdown.known.cents(), figures.breakdown.total.cents() };
+    output.document({ { u"by"_s, by }, { u"where"_s, QJsonArray::fromStringList(where) }, { u"rows"_s, rows },
+                      { u"total"_s, QJsonObject { { u"amount"_s, figures.breakdown.total.toString() }, { u"count"_s, figures.breakdown.count } } },
+                      { u"coverage"_s, known.isDefined() ? QJsonValue(known.toString()) : QJsonValue() } });
+}
+
+void printTable(const Figures &figures, const MemberNames &names, Output &output)
+{
+    QStringList headings;
+    for (const Dimension dimension : figures.query.by)
+        headings << dimensionName(dimension);
+    headings << output.say(">amount", ">montant") << output.say(">lines", ">lignes") << output.say(">share", ">part");
+    QList<QStringList> rows;
+    for (const BreakdownRow &row : figures.breakdown.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.keys.size(); ++i)
+            cells << names.text(i, row.keys[i]);
+        rows << (cells << row.amount.toString() << QString::number(row.count) << figures.share(row).toString());
+    }
+    QStringList total { output.say("total", "total") };
+    while (total.size() < figures.query.by.size())
+        total << QString();
+    rows << (total << figures.breakdown.total.toString() << QString::number(figures.breakdown.count) << QString());
+    output.table(headings, rows);
+}
+
+int run(const Invocation &invocation, const QStringList &words, Output &output)
+{
+    const Arguments arguments(words, { u"by"_s, u"where"_s, u"measure"_s }, {});
+    // "--where A=1 B=2" is the same as "--where A=1 --where B=2".
+    const QStringList where = arguments.values(u"where"_s) + arguments.rest();
+    const QString measure = arguments.has(u"measure"_s) ? arguments.value(u"measure"_s) : u"amount"_s;
+    if (!arguments.unknown().isEmpty())
+        return misused(output, arguments.unknown());
+    if (measure != "amount"_L1 && measure != "count"_L1)
+        return misused(output, u"--measure "_s + measure);
+    if (!namesRegister(invocation, output))
+        return WrongUsage;
+    auto by = readBy(arguments.values(u"by"_s));
+    auto whereDimensions = dimensionsOf(where);
+    if (!by || !whereDimensions)
+        return output.fail(by ? whereDimensions.error() : by.error());
+    if (by->isEmpty() || by->size() > mostDimensions)
+        return misused(output, output.say("--by takes one to four dimensions", "--by prend une à quatre dimensions"));
+
+    auto database = Database::open(invocation.registerPath, Database::Mode::ReadOnly);
+    if (!database)
+        return output.fail(database.error());
+    const bool needsVendors = by->contains(Dimension::Vendor) || whereDimensions->contains(Dimension::Vendor);
+    auto cube = SpendCube::load(**database, needsVendors ? SpendCube::Detail::Vendors : SpendCube::Detail::Cells);
+    if (!cube)
+        return output.fail(cube.error());
+    auto filters = filtersOf(*cube, where);
+    if (!filters)
+        return output.fail(filters.error());
+    const CubeQuery query { *by, *filters };
+    const Figures figures { query, cube->breakdown(query), measure == "count"_L1 };
+    const MemberNames names(*cube, query, output.language());
+    if (output.isJson())
+        printJson(figures, names, where, output);
+    else
+        printTable(figures, names, output);
+    return Done;
+}
+
+} // namespace
+
+const Verb spendingVerb { "spending",
+    { u"--register PATH spending --by DIM[,DIM…] [--where DIM=VALUE …] [--measure amount|count]"_s,
+      u"--register CHEMIN spending --by DIM[,DIM…] [--where DIM=VALEUR …] [--measure amount|count]"_s },
+    { u"breaks spending down; dimensions: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s,
+      u"ventile les dépenses; dimensions : fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s }, run };
+
+} // namespace acquis::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquis/compositionroot.h"
+
+#include "ui/exchange/importpage.h"
+#include "ui/shell/helppage.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/startpage.h"
+#include "ui/spending/referencepage.h"
+#include "ui/spending/spendingpage.h"
+
+#include <QAction>
+
+namespace acquis {
+
+CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
+    : m_settings(std::move(settings)), m_session(m_jobs), m_prompts(*m_settings),
+      m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
+{
+    m_theme.setChoice(m_settings->theme());
+    m_theme.apply();
+    m_language.setLanguage(m_settings->language());
+    m_window = std::make_unique<MainWindow>(m_context);
+    addPages();
+    connectPages();
+}
+
+CompositionRoot::~CompositionRoot() = default;
+
+void CompositionRoot::addPages()
+{
+    m_start = new StartPage(m_context, m_window->menu().registerActions());
+    m_spending = new SpendingPage(m_context);
+    m_reference = new ReferencePage(m_context);
+    m_import = new ImportPage(m_context);
+    m_help = new HelpPage(m_context);
+    m_window->addPage(m_start, NavigationRail::Place::Main);
+    m_window->addPage(m_spending, NavigationRail::Place::Main);
+    m_window->addPage(m_reference, NavigationRail::Place::Main);
+    m_window->addPage(m_import, NavigationRail::Place::Foot);
+    m_window->addPage(new SettingsPage(m_context), NavigationRail::Place::Foot);
+    m_window->addPage(m_help, NavigationRail::Place::Foot);
+}
+
+void CompositionRoot::connectPages()
+{
+    MainWindow *window = m_window.get();
+    const auto toImport = [this, window] { window->showPage(m_import); };
+    const auto toSpending = [this, window] { window->showPage(m_spending); };
+    QObject::connect(window->menu().importAction(), &QAction::triggered, window, toImport);
+    QObject::connect(m_start, &StartPage::importRequested, window, toImport);
+    QObject::connect(m_start, &StartPage::spendingRequested, window, toSpending);
+    QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
+    QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
+    QObject::connect(m_import, &ImportPage::applied, &m_session, &RegisterSession::reload);
+    QObject::connect(window, &MainWindow::filesDropped, window, [this](const QStringList &paths) { importFiles(paths); });
+    QObject::connect(window, &MainWindow::helpRequested, window, [this, window](const QString &anchor) {
+        m_help->openChapter(anchor);
+        window->showPage(m_help);
+    });
+    // A register that is opened shows its figures; what was being imported stays in front.
+    QObject::connect(&m_session, &RegisterSession::opened, window, [this, window] {
+        if (m_session.isOpen() && window->currentPage() == m_start && m_session.snapshot()->cube.cellCount() > 0)
+            window->showPage(m_spending);
+    });
+}
+
+void CompositionRoot::importFiles(const QStringList &paths)
+{
+    m_window->showPage(m_import);
+    m_import->setFiles(paths);
+}
+
+} // namespace acquis

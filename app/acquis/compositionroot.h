@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/jobrunner.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/uicontext.h"
+#include "ui/shell/widgetprompts.h"
+#include "ui/widgets/theme.h"
+
+#include <memory>
+
+namespace acquis {
+
+class HelpPage;
+class ImportPage;
+class MainWindow;
+class ReferencePage;
+class SpendingPage;
+class StartPage;
+
+/// Builds everything once and passes references down: the only place that knows every page.
+class CompositionRoot
+{
+public:
+    explicit CompositionRoot(std::unique_ptr<Settings> settings);
+    ~CompositionRoot();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] RegisterSession &session() { return m_session; }
+    [[nodiscard]] LanguageController &language() { return m_language; }
+    [[nodiscard]] StartPage &startPage() { return *m_start; }
+    [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
+    [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
+    [[nodiscard]] ImportPage &importPage() { return *m_import; }
+
+    void importFiles(const QStringList &paths);
+
+private:
+    void addPages();
+    void connectPages();
+
+    std::unique_ptr<Settings> m_settings;
+    Theme m_theme;
+    LanguageController m_language;
+    JobRunner m_jobs;
+    RegisterSession m_session;
+    WidgetPrompts m_prompts;
+    UiContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    StartPage *m_start = nullptr;
+    SpendingPage *m_spending = nullptr;
+    ReferencePage *m_reference = nullptr;
+    ImportPage *m_import = nullptr;
+    HelpPage *m_help = nullptr;
+};
+
+} // namespace acquis

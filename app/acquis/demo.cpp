@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquis/demo.h"
+
+#include "app/acquis/compositionroot.h"
+#include "ui/exchange/importpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
+#include "ui/spending/referencepage.h"
+#include "ui/spending/spendingpage.h"
+
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+Demo::Demo(CompositionRoot &root, QString folder, QObject *parent) : QObject(parent), m_root(root), m_folder(std::move(folder)) { }
+
+void Demo::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        QTextStream(stderr) << "acquis: cannot make the folder " << m_folder << '\n';
+        Q_EMIT finished(1);
+        return;
+    }
+    connect(&m_root.session(), &RegisterSession::failed, this, [this](const Error &error) {
+        QTextStream(stderr) << "acquis: " << errorName(error.code) << ' ' << error.subject << ' ' << error.detail << '\n';
+        Q_EMIT finished(1);
+    });
+    // The check of the register is the last thing that happens after opening: by then the status line is complete too.
+    connect(&m_root.session(), &RegisterSession::checked, this, &Demo::picturesWhenSettled);
+    m_root.window().resize(1440, 900);
+    m_root.window().show();
+    m_root.session().openSample(QDir(m_folder).filePath(u"sample.acquis"_s));
+}
+
+void Demo::picturesWhenSettled()
+{
+    if (m_root.spendingPage().isSettled())
+        QTimer::singleShot(0, this, &Demo::takePictures);
+    else
+        connect(&m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+}
+
+bool Demo::savePage(const QString &name, Page &page, const QString &language)
+{
+    m_root.window().showPage(&page);
+    const QString path = QDir(m_folder).filePath(name + u'-' + language + u".png"_s);
+    if (!m_root.window().grab().save(path))
+        return false;
+    m_written << path;
+    return true;
+}
+
+void Demo::takePictures()
+{
+    connect(&m_root.language(), &LanguageController::changed, this, &Demo::pictureLanguage);
+    m_root.language().setLanguage(Language::English);
+}
+
+void Demo::pictureLanguage()
+{
+    const bool french = m_root.language().language() == Language::French;
+    const QString code = french ? u"fr"_s : u"en"_s;
+    bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
+    good = savePage(u"home"_s, m_root.startPage(), code) && good;
+    good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
+    good = savePage(u"import"_s, m_root.importPage(), code) && good;
+    const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));
+    if (pdf)
+        m_written << *pdf;
+    m_good = m_good && good && pdf.has_value();
+    if (!french) {
+        m_root.language().setLanguage(Language::French);
+        return;
+    }
+    QTextStream out(stdout);
+    for (const QString &path : std::as_const(m_written))
+        out << path << '\n';
+    Q_EMIT finished(m_good ? 0 : 1);
+}
+
+} // namespace acquis

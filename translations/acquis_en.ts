@@ -1,0 +1,2193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>This is not a number.</translation>
+        </message>
+        <message>
+            <source>This is not an amount.</source>
+            <translation>This is not an amount.</translation>
+        </message>
+        <message>
+            <source>The amounts are too large.</source>
+            <translation>The amounts are too large.</translation>
+        </message>
+        <message>
+            <source>This is not a fiscal year.</source>
+            <translation>This is not a fiscal year.</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>The file is not there.</translation>
+        </message>
+        <message>
+            <source>This is a folder.</source>
+            <translation>This is a folder.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read.</source>
+            <translation>The file changed while it was read.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>The file cannot be written.</translation>
+        </message>
+        <message>
+            <source>This is not a text file.</source>
+            <translation>This is not a text file.</translation>
+        </message>
+        <message>
+            <source>The characters cannot be read.</source>
+            <translation>The characters cannot be read.</translation>
+        </message>
+        <message>
+            <source>A quoted cell never ends.</source>
+            <translation>A quoted cell never ends.</translation>
+        </message>
+        <message>
+            <source>A cell or a row is too long.</source>
+            <translation>A cell or a row is too long.</translation>
+        </message>
+        <message>
+            <source>The format is not recognised.</source>
+            <translation>The format is not recognised.</translation>
+        </message>
+        <message>
+            <source>The file has a header but no rows.</source>
+            <translation>The file has a header but no rows.</translation>
+        </message>
+        <message>
+            <source>A column is missing.</source>
+            <translation>A column is missing.</translation>
+        </message>
+        <message>
+            <source>The file speaks of two fiscal years.</source>
+            <translation>The file speaks of two fiscal years.</translation>
+        </message>
+        <message>
+            <source>The fiscal year is missing.</source>
+            <translation>The fiscal year is missing.</translation>
+        </message>
+        <message>
+            <source>No row can be used.</source>
+            <translation>No row can be used.</translation>
+        </message>
+        <message>
+            <source>This table cannot be checked.</source>
+            <translation>This table cannot be checked.</translation>
+        </message>
+        <message>
+            <source>The register is not there.</source>
+            <translation>The register is not there.</translation>
+        </message>
+        <message>
+            <source>The file exists already.</source>
+            <translation>The file exists already.</translation>
+        </message>
+        <message>
+            <source>This is not an Acquis register.</source>
+            <translation>This is not an Acquis register.</translation>
+        </message>
+        <message>
+            <source>The register is newer than this program.</source>
+            <translation>The register is newer than this program.</translation>
+        </message>
+        <message>
+            <source>Another program is using the register.</source>
+            <translation>Another program is using the register.</translation>
+        </message>
+        <message>
+            <source>The register is read-only.</source>
+            <translation>The register is read-only.</translation>
+        </message>
+        <message>
+            <source>The register is damaged.</source>
+            <translation>The register is damaged.</translation>
+        </message>
+        <message>
+            <source>The register cannot be reached.</source>
+            <translation>The register cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>The register answered with an error.</source>
+            <translation>The register answered with an error.</translation>
+        </message>
+        <message>
+            <source>The data are not valid.</source>
+            <translation>The data are not valid.</translation>
+        </message>
+        <message>
+            <source>There is no such breakdown.</source>
+            <translation>There is no such breakdown.</translation>
+        </message>
+        <message>
+            <source>The register holds no such value.</source>
+            <translation>The register holds no such value.</translation>
+        </message>
+        <message>
+            <source>There is no such tag.</source>
+            <translation>There is no such tag.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
+            <translation>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</translation>
+        </message>
+        <message>
+            <source>Write it as 2016-17.</source>
+            <translation>Write it as 2016-17.</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed. Choose it again.</source>
+            <translation>It may have been moved or renamed. Choose it again.</translation>
+        </message>
+        <message>
+            <source>Choose the files in it.</source>
+            <translation>Choose the files in it.</translation>
+        </message>
+        <message>
+            <source>Check that you may open it and that its disk is connected.</source>
+            <translation>Check that you may open it and that its disk is connected.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
+            <translation>Nothing was imported. Wait until the other program has finished with it, then try again.</translation>
+        </message>
+        <message>
+            <source>Download or export it again.</source>
+            <translation>Download or export it again.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or name.</source>
+            <translation>Choose another folder or name.</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
+            <translation>Choose a CSV file; a spreadsheet must first be saved as CSV.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
+            <translation>Save the file as UTF-8 and try again. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
+            <translation>Nothing was imported. Open the file at this line and close the quotation mark.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
+            <translation>Nothing was imported. Open the file at this line: a quotation mark may be missing.</translation>
+        </message>
+        <message>
+            <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
+            <translation>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>There is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Check the header of the file.</source>
+            <translation>Check the header of the file.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
+            <translation>Nothing was imported. Divide the file by year, or correct the line named here.</translation>
+        </message>
+        <message>
+            <source>No column names it. Say which year the file is about.</source>
+            <translation>No column names it. Say which year the file is about.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>It needs a row of headings and at least one column of figures.</source>
+            <translation>It needs a row of headings and at least one column of figures.</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed. Open it where it is now.</source>
+            <translation>It may have been moved or renamed. Open it where it is now.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or open the existing register.</source>
+            <translation>Choose another name, or open the existing register.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
+            <translation>Choose a file that Acquis made; its name usually ends in .acquis.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
+            <translation>Install the newest version of Acquis to open it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it has finished, then try again.</source>
+            <translation>Nothing was changed. Wait until it has finished, then try again.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
+            <translation>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Restore a backup from the File menu.</source>
+            <translation>Nothing was changed. Restore a backup from the File menu.</translation>
+        </message>
+        <message>
+            <source>Check that its disk or network folder is connected.</source>
+            <translation>Check that its disk or network folder is connected.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Make room on the disk, then try again.</source>
+            <translation>Nothing was changed. Make room on the disk, then try again.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the register from the Tools menu.</source>
+            <translation>Nothing was changed. Check the register from the Tools menu.</translation>
+        </message>
+        <message>
+            <source>Correct what is named here and try again.</source>
+            <translation>Correct what is named here and try again.</translation>
+        </message>
+        <message>
+            <source>It may have gone with the last import. Choose another.</source>
+            <translation>It may have gone with the last import. Choose another.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search the values</source>
+            <translation>Search the values</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Held back: the row has fewer cells than the header</source>
+            <translation>Held back: the row has fewer cells than the header</translation>
+        </message>
+        <message>
+            <source>Held back: the row has more cells than the header</source>
+            <translation>Held back: the row has more cells than the header</translation>
+        </message>
+        <message>
+            <source>Held back: an amount that is not there is not invented</source>
+            <translation>Held back: an amount that is not there is not invented</translation>
+        </message>
+        <message>
+            <source>Held back: the amount is no number</source>
+            <translation>Held back: the amount is no number</translation>
+        </message>
+        <message>
+            <source>Held back: two points, or two amounts in one cell</source>
+            <translation>Held back: two points, or two amounts in one cell</translation>
+        </message>
+        <message>
+            <source>Held back: the amount is too large to be kept</source>
+            <translation>Held back: the amount is too large to be kept</translation>
+        </message>
+        <message>
+            <source>Held back until you decide: ten digits, like a telephone number</source>
+            <translation>Held back until you decide: ten digits, like a telephone number</translation>
+        </message>
+        <message>
+            <source>Held back: the fiscal year is missing</source>
+            <translation>Held back: the fiscal year is missing</translation>
+        </message>
+        <message>
+            <source>Held back: the fiscal year cannot be read</source>
+            <translation>Held back: the fiscal year cannot be read</translation>
+        </message>
+        <message>
+            <source>Held back: the ministry is missing</source>
+            <translation>Held back: the ministry is missing</translation>
+        </message>
+        <message>
+            <source>Held back: the text cannot be read</source>
+            <translation>Held back: the text cannot be read</translation>
+        </message>
+        <message>
+            <source>Read as zero</source>
+            <translation>Read as zero</translation>
+        </message>
+        <message>
+            <source>Read: the crosswalk does not know this ministry, it stands for itself</source>
+            <translation>Read: the crosswalk does not know this ministry, it stands for itself</translation>
+        </message>
+        <message>
+            <source>The amount differs from the earlier edition</source>
+            <translation>The amount differs from the earlier edition</translation>
+        </message>
+        <message>
+            <source>The earlier edition had this row</source>
+            <translation>The earlier edition had this row</translation>
+        </message>
+        <message>
+            <source>Read: the size is counted as unknown</source>
+            <translation>Read: the size is counted as unknown</translation>
+        </message>
+        <message>
+            <source>fiscal year</source>
+            <translation>fiscal year</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>ministry</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>category</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>program</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>component</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>item</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>detail</translation>
+        </message>
+        <message>
+            <source>vendor</source>
+            <translation>vendor</translation>
+        </message>
+        <message>
+            <source>contract number</source>
+            <translation>contract number</translation>
+        </message>
+        <message>
+            <source>size of the vendor</source>
+            <translation>size of the vendor</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>method</translation>
+        </message>
+        <message>
+            <source>commodity</source>
+            <translation>commodity</translation>
+        </message>
+        <message>
+            <source>kind of amount</source>
+            <translation>kind of amount</translation>
+        </message>
+        <message>
+            <source>award date</source>
+            <translation>award date</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>Public accounts, Ontario layout</source>
+            <translation>Public accounts, Ontario layout</translation>
+        </message>
+        <message>
+            <source>Contract lines</source>
+            <translation>Contract lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>%1, line %2:</source>
+            <translation>%1, line %2:</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingChart</name>
+        <message>
+            <source>millions of dollars</source>
+            <translation>millions of dollars</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>Nothing to draw: no line passes the filters.</source>
+            <translation>Nothing to draw: no line passes the filters.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>What a bar tells: row, column, figure.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, left out: %2</source>
+            <translation>%1, left out: %2</translation>
+        </message>
+        <message>
+            <source>+ %1 left out</source>
+            <translation>+ %1 left out</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 of %3 (%4).</source>
+            <translation>%1 takes %2 of %3 (%4).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingExport</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingKeyFigures</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Three largest</source>
+            <translation>Three largest</translation>
+        </message>
+        <message>
+            <source>Ten largest</source>
+            <translation>Ten largest</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Concentration (HHI)</source>
+            <translation>Concentration (HHI)</translation>
+        </message>
+        <message>
+            <source>%1 = one alone</source>
+            <translation>%1 = one alone</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingWords</name>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Size class</source>
+            <translation>Size class</translation>
+        </message>
+        <message>
+            <source>Size band</source>
+            <translation>Size band</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Commodity</source>
+            <translation>Commodity</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Vendor</translation>
+        </message>
+        <message>
+            <source>Vendor of Record</source>
+            <translation>Vendor of Record</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Rule of the tag</source>
+            <translation>Rule of the tag</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>All fiscal years</source>
+            <translation>All fiscal years</translation>
+        </message>
+        <message>
+            <source>All ministries</source>
+            <translation>All ministries</translation>
+        </message>
+        <message>
+            <source>All programs</source>
+            <translation>All programs</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>All accounts</translation>
+        </message>
+        <message>
+            <source>All size classes</source>
+            <translation>All size classes</translation>
+        </message>
+        <message>
+            <source>All size bands</source>
+            <translation>All size bands</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>All methods</translation>
+        </message>
+        <message>
+            <source>All commodities</source>
+            <translation>All commodities</translation>
+        </message>
+        <message>
+            <source>All vendors</source>
+            <translation>All vendors</translation>
+        </message>
+        <message>
+            <source>All Vendor of Record arrangements</source>
+            <translation>All Vendor of Record arrangements</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>All tags</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>All rules</translation>
+        </message>
+        <message>
+            <source>All source files</source>
+            <translation>All source files</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 fiscal years</source>
+            <translation>
+                <numerusform>%1 fiscal year</numerusform>
+                <numerusform>%1 fiscal years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 ministries</source>
+            <translation>
+                <numerusform>%1 ministry</numerusform>
+                <numerusform>%1 ministries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 programs</source>
+            <translation>
+                <numerusform>%1 program</numerusform>
+                <numerusform>%1 programs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 accounts</source>
+            <translation>
+                <numerusform>%1 account</numerusform>
+                <numerusform>%1 accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 size classes</source>
+            <translation>
+                <numerusform>%1 size class</numerusform>
+                <numerusform>%1 size classes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 size bands</source>
+            <translation>
+                <numerusform>%1 size band</numerusform>
+                <numerusform>%1 size bands</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 methods</source>
+            <translation>
+                <numerusform>%1 method</numerusform>
+                <numerusform>%1 methods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 commodities</source>
+            <translation>
+                <numerusform>%1 commodity</numerusform>
+                <numerusform>%1 commodities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 vendors</source>
+            <translation>
+                <numerusform>%1 vendor</numerusform>
+                <numerusform>%1 vendors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 arrangements</source>
+            <translation>
+                <numerusform>%1 arrangement</numerusform>
+                <numerusform>%1 arrangements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tags</source>
+            <translation>
+                <numerusform>%1 tag</numerusform>
+                <numerusform>%1 tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rules</source>
+            <translation>
+                <numerusform>%1 rule</numerusform>
+                <numerusform>%1 rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 source files</source>
+            <translation>
+                <numerusform>%1 source file</numerusform>
+                <numerusform>%1 source files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 kinds</source>
+            <translation>
+                <numerusform>%1 kind</numerusform>
+                <numerusform>%1 kinds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller ministries</source>
+            <translation>
+                <numerusform>%1 smaller ministry</numerusform>
+                <numerusform>%1 smaller ministries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller programs</source>
+            <translation>
+                <numerusform>%1 smaller program</numerusform>
+                <numerusform>%1 smaller programs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller accounts</source>
+            <translation>
+                <numerusform>%1 smaller account</numerusform>
+                <numerusform>%1 smaller accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller vendors</source>
+            <translation>
+                <numerusform>%1 smaller vendor</numerusform>
+                <numerusform>%1 smaller vendors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 others</source>
+            <translation>
+                <numerusform>%1 other</numerusform>
+                <numerusform>%1 others</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spending by fiscal year</source>
+            <translation>Spending by fiscal year</translation>
+        </message>
+        <message>
+            <source>Spending by ministry</source>
+            <translation>Spending by ministry</translation>
+        </message>
+        <message>
+            <source>Spending by program</source>
+            <translation>Spending by program</translation>
+        </message>
+        <message>
+            <source>Spending by account</source>
+            <translation>Spending by account</translation>
+        </message>
+        <message>
+            <source>Spending by size class</source>
+            <translation>Spending by size class</translation>
+        </message>
+        <message>
+            <source>Spending by size band</source>
+            <translation>Spending by size band</translation>
+        </message>
+        <message>
+            <source>Spending by method</source>
+            <translation>Spending by method</translation>
+        </message>
+        <message>
+            <source>Spending by commodity</source>
+            <translation>Spending by commodity</translation>
+        </message>
+        <message>
+            <source>Spending by vendor</source>
+            <translation>Spending by vendor</translation>
+        </message>
+        <message>
+            <source>Spending by Vendor of Record arrangement</source>
+            <translation>Spending by Vendor of Record arrangement</translation>
+        </message>
+        <message>
+            <source>Spending by tag</source>
+            <translation>Spending by tag</translation>
+        </message>
+        <message>
+            <source>Spending by rule of the tag</source>
+            <translation>Spending by rule of the tag</translation>
+        </message>
+        <message>
+            <source>Spending by source file</source>
+            <translation>Spending by source file</translation>
+        </message>
+        <message>
+            <source>Spending by kind</source>
+            <translation>Spending by kind</translation>
+        </message>
+        <message>
+            <source>Largest ministry</source>
+            <translation>Largest ministry</translation>
+        </message>
+        <message>
+            <source>Largest program</source>
+            <translation>Largest program</translation>
+        </message>
+        <message>
+            <source>Largest year</source>
+            <translation>Largest year</translation>
+        </message>
+        <message>
+            <source>Largest vendor</source>
+            <translation>Largest vendor</translation>
+        </message>
+        <message>
+            <source>Largest share</source>
+            <translation>Largest share</translation>
+        </message>
+        <message>
+            <source>Not counted by any tag</source>
+            <translation>Not counted by any tag</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 chosen</source>
+            <comment>members of a filter</comment>
+            <translation>
+                <numerusform>%1 chosen</numerusform>
+                <numerusform>%1 chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between two members of a filter</comment>
+            <translation> or </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines</source>
+            <comment>of a source file</comment>
+            <translation>
+                <numerusform>%1 line</numerusform>
+                <numerusform>%1 lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <comment>lines that exist but that the tag does not count</comment>
+            <translation>left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::CoverageView</name>
+        <message>
+            <source>What is counted in which year</source>
+            <translation>What is counted in which year</translation>
+        </message>
+        <message>
+            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+            <translation>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>left out, amortisation: %1</source>
+            <translation>left out, amortisation: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>left out: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FilterBar</name>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Remove the filter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsModel</name>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, was %2</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Line numbers</source>
+            <translation>Line numbers</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::HelpPage</name>
+        <message>
+            <source>User guide</source>
+            <translation>User guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ImportPage</name>
+        <message>
+            <source>Import undone.</source>
+            <translation>Import undone.</translation>
+        </message>
+        <message>
+            <source>The register is as it was before.</source>
+            <translation>The register is as it was before.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Choose files of accounts</source>
+            <translation>Choose files of accounts</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt);;All files (*)</source>
+            <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Make a register for these files</source>
+            <translation>Make a register for these files</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Acquis registers (*.acquis)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read, %3 rows</source>
+            <translation>%1 of %2 read, %3 rows</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n seconds left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Imported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are in the register now.</source>
+            <translation>
+                <numerusform>%n line is in the register now.</numerusform>
+                <numerusform>%n lines are in the register now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Show spending</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Undo import</translation>
+        </message>
+        <message>
+            <source>Save the findings as CSV</source>
+            <translation>Save the findings as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format found</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>control total %1</source>
+            <translation>control total %1</translation>
+        </message>
+        <message>
+            <source>%1 same as before</source>
+            <translation>%1 same as before</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 new</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 changed</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 held back</translation>
+        </message>
+        <message>
+            <source>This very file is in the register already: it adds nothing.</source>
+            <translation>This very file is in the register already: it adds nothing.</translation>
+        </message>
+        <message>
+            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
+            <translation>This file takes the place of %1; %2 of its rows are no longer there.</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Nothing to apply</translation>
+        </message>
+        <message>
+            <source>Apply %1 new, %2 changed</source>
+            <translation>Apply %1 new, %2 changed</translation>
+        </message>
+        <message>
+            <source>Apply %1 new</source>
+            <translation>Apply %1 new</translation>
+        </message>
+        <message>
+            <source>Drop files of accounts here</source>
+            <translation>Drop files of accounts here</translation>
+        </message>
+        <message>
+            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
+            <translation>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>&amp;Fiscal year of the file</source>
+            <translation>&amp;Fiscal year of the file</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the file</source>
+            <translation>Fiscal year of the file</translation>
+        </message>
+        <message>
+            <source>2016-17</source>
+            <translation>2016-17</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
+        </message>
+        <message>
+            <source>Lines as read</source>
+            <translation>Lines as read</translation>
+        </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>As read</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>As it will be kept</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept telephone-like amounts</source>
+            <translation>Accept telephone-like amounts</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV…</source>
+            <translation>Save findings as CSV…</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
+            <translation>Nothing is written before “Apply”; then all of it, or nothing.</translation>
+        </message>
+        <message>
+            <source>Import more</source>
+            <translation>Import more</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Line of file</source>
+            <translation>Line of file</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Amount $</source>
+            <translation>Amount $</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesView</name>
+        <message>
+            <source>Save the lines as CSV</source>
+            <translation>Save the lines as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Lines as the source wrote them</source>
+            <translation>Lines as the source wrote them</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainMenu</name>
+        <message>
+            <source>About Acquis</source>
+            <translation>About Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Tools</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Open &amp;Recent</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Passer au &amp;français</source>
+            <translation>Passer au &amp;français</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;High contrast</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xt size</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>F&amp;ull screen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;User guide</translation>
+        </message>
+        <message>
+            <source>&amp;About Acquis</source>
+            <translation>&amp;About Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Import and settings</source>
+            <translation>Import and settings</translation>
+        </message>
+        <message>
+            <source>%1 – Acquis</source>
+            <extracomment>Title of the window: page, then program.</extracomment>
+            <translation>%1 – Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewModel</name>
+        <message>
+            <source>held back</source>
+            <translation>held back</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>read as</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProofPanel</name>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Proof of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 counted</source>
+            <translation>%1, %2 counted</translation>
+        </message>
+        <message>
+            <source>%1, %2 counted by the rule %3</source>
+            <translation>%1, %2 counted by the rule %3</translation>
+        </message>
+        <message>
+            <source>Open the lines</source>
+            <translation>Open the lines</translation>
+        </message>
+        <message>
+            <source>Save proof file…</source>
+            <translation>Save proof file…</translation>
+        </message>
+        <message>
+            <source>Source files behind the total</source>
+            <translation>Source files behind the total</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Counted $</translation>
+        </message>
+        <message>
+            <source>Whole file $</source>
+            <translation>Whole file $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ReferencePage</name>
+        <message>
+            <source>Reference tables</source>
+            <translation>Reference tables</translation>
+        </message>
+        <message>
+            <source>Share of federal contract value by size of supplier</source>
+            <translation>Share of federal contract value by size of supplier</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>percent</translation>
+        </message>
+        <message>
+            <source>IT goods and services</source>
+            <translation>IT goods and services</translation>
+        </message>
+        <message>
+            <source>All goods and services</source>
+            <translation>All goods and services</translation>
+        </message>
+        <message>
+            <source>Size of supplier</source>
+            <translation>Size of supplier</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Sum of the rows</source>
+            <translation>Sum of the rows</translation>
+        </message>
+        <message>
+            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+            <translation>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>The same as a table</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+            <translation>Study of 2018, Table 3; federal contracts, 2009 to March 2018</translation>
+        </message>
+        <message>
+            <source>I&amp;IT spending by program, as the study prints it</source>
+            <translation>I&amp;IT spending by program, as the study prints it</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 2</source>
+            <translation>Study of 2018, Table 2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Name taken from</source>
+            <translation>Name taken from</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Total as printed</source>
+            <translation>Total as printed</translation>
+        </message>
+        <message>
+            <source>Every row and column adds up.</source>
+            <translation>Every row and column adds up.</translation>
+        </message>
+        <message>
+            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+            <translation>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</translation>
+        </message>
+        <message>
+            <source>Shares by size of supplier</source>
+            <translation>Shares by size of supplier</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::RegisterActions</name>
+        <message>
+            <source>New register</source>
+            <translation>New register</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Acquis registers (*.acquis)</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis);;All files (*)</source>
+            <translation>Acquis registers (*.acquis);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Back up the register</source>
+            <translation>Back up the register</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+            <translation>%1 takes the place of %2. The register of now is kept beside it.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Backed up.</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>Restored.</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
+        </message>
+        <message>
+            <source>&amp;Open register…</source>
+            <translation>&amp;Open register…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample register</source>
+            <translation>Open the &amp;sample register</translation>
+        </message>
+        <message>
+            <source>&amp;Back up register…</source>
+            <translation>&amp;Back up register…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restore a backup…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the register</source>
+            <translation>&amp;Check the register</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>None is open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SourceFilesModel</name>
+        <message>
+            <source>replaced by a correction</source>
+            <translation>replaced by a correction</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Held back</translation>
+        </message>
+        <message>
+            <source>Control total $</source>
+            <translation>Control total $</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPage</name>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Save the table as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Save the chart as a picture</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Save the page as PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Save the proof</translation>
+        </message>
+        <message>
+            <source>Proof files (*.json)</source>
+            <translation>Proof files (*.json)</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Spending</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1:</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Add filter</translation>
+        </message>
+        <message>
+            <source>No register is open. Open one from Home, or import files of accounts.</source>
+            <translation>No register is open. Open one from Home, or import files of accounts.</translation>
+        </message>
+        <message>
+            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+            <translation>This register holds no spending yet. Import files of accounts, or drop them on this window.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>The years are not counted alike.</source>
+            <translation>The years are not counted alike.</translation>
+        </message>
+        <message>
+            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+            <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
+        </message>
+        <message>
+            <source>With the same lines in every year it is %1.</source>
+            <translation>With the same lines in every year it is %1.</translation>
+        </message>
+        <message>
+            <source>Show coverage grid</source>
+            <translation>Show coverage grid</translation>
+        </message>
+        <message>
+            <source>Count the same lines every year</source>
+            <translation>Count the same lines every year</translation>
+        </message>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Proof of %1</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Counted $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copy the table</translation>
+        </message>
+        <message>
+            <source>Save the table as CS&amp;V…</source>
+            <translation>Save the table as CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Save the chart as a &amp;picture…</source>
+            <translation>Save the chart as a &amp;picture…</translation>
+        </message>
+        <message>
+            <source>Save the page as P&amp;DF…</source>
+            <translation>Save the page as P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the table</source>
+            <translation>&amp;Find in the table</translation>
+        </message>
+        <message>
+            <source>Spending as a table</source>
+            <translation>Spending as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPresentationModel</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2. Left out although present: %3 in %4.</source>
+            <translation>%1 in %2. Left out although present: %3 in %4.</translation>
+        </message>
+        <message>
+            <source>%1 $</source>
+            <comment>a column of dollars</comment>
+            <translation>%1 $</translation>
+        </message>
+        <message>
+            <source>Total $</source>
+            <translation>Total $</translation>
+        </message>
+        <message>
+            <source>Total lines</source>
+            <translation>Total lines</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>of the whole</comment>
+            <translation>Share</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingToolbar</name>
+        <message>
+            <source>nothing else</source>
+            <translation>nothing else</translation>
+        </message>
+        <message>
+            <source>&amp;Break down by</source>
+            <translation>&amp;Break down by</translation>
+        </message>
+        <message>
+            <source>Break down by</source>
+            <translation>Break down by</translation>
+        </message>
+        <message>
+            <source>an&amp;d</source>
+            <translation>an&amp;d</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>and by</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Number of lines</source>
+            <translation>Number of lines</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Find in the table</translation>
+        </message>
+        <message>
+            <source>Find in the table (Ctrl+F)</source>
+            <translation>Find in the table (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingTotalModel</name>
+        <message>
+            <source>Total of %1</source>
+            <translation>Total of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %1, %2 shown</source>
+            <translation>
+                <numerusform>Total of %1, %2 shown</numerusform>
+                <numerusform>Total of %1, %2 shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StartPage</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Undo an import</translation>
+        </message>
+        <message>
+            <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
+            <translation>The lines of %1 leave the register. A file that it had corrected takes its place again.</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Undo import</translation>
+        </message>
+        <message>
+            <source>Import undone.</source>
+            <translation>Import undone.</translation>
+        </message>
+        <message>
+            <source>The lines of %1 are no longer in the register.</source>
+            <translation>The lines of %1 are no longer in the register.</translation>
+        </message>
+        <message>
+            <source>Welcome to Acquis</source>
+            <translation>Welcome to Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
+            <translation>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</translation>
+        </message>
+        <message>
+            <source>Open the sample register</source>
+            <translation>Open the sample register</translation>
+        </message>
+        <message>
+            <source>Three years of a fictional province, to look around in</source>
+            <translation>Three years of a fictional province, to look around in</translation>
+        </message>
+        <message>
+            <source>Make a new register</source>
+            <translation>Make a new register</translation>
+        </message>
+        <message>
+            <source>An empty file that you keep where you like</source>
+            <translation>An empty file that you keep where you like</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>A file that ends in .acquis</source>
+            <translation>A file that ends in .acquis</translation>
+        </message>
+        <message>
+            <source>Import files of accounts</source>
+            <translation>Import files of accounts</translation>
+        </message>
+        <message>
+            <source>CSV files, as Ontario publishes its public accounts</source>
+            <translation>CSV files, as Ontario publishes its public accounts</translation>
+        </message>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>&amp;Recent registers</translation>
+        </message>
+        <message>
+            <source>Recent registers</source>
+            <translation>Recent registers</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>See the spending</source>
+            <translation>See the spending</translation>
+        </message>
+        <message>
+            <source>What this register is made of</source>
+            <translation>What this register is made of</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo import…</source>
+            <translation>Undo import…</translation>
+        </message>
+        <message>
+            <source>Select a file first</source>
+            <translation>Select a file first</translation>
+        </message>
+        <message>
+            <source>Imported files</source>
+            <translation>Imported files</translation>
+        </message>
+        <message>
+            <source>This register is empty. Import files of accounts, or drop them on this window.</source>
+            <translation>This register is empty. Import files of accounts, or drop them on this window.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StatusLine</name>
+        <message>
+            <source>Opening the register…</source>
+            <translation>Opening the register…</translation>
+        </message>
+        <message>
+            <source>Register: %1 (SQLite)</source>
+            <translation>Register: %1 (SQLite)</translation>
+        </message>
+        <message>
+            <source>No register open</source>
+            <translation>No register open</translation>
+        </message>
+        <message>
+            <source>Checking its integrity…</source>
+            <translation>Checking its integrity…</translation>
+        </message>
+        <message>
+            <source>Integrity checked today, %1</source>
+            <translation>Integrity checked today, %1</translation>
+        </message>
+        <message>
+            <source>Integrity check failed, %1</source>
+            <translation>Integrity check failed, %1</translation>
+        </message>
+        <message>
+            <source>No network in use</source>
+            <translation>No network in use</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::TopBar</name>
+        <message>
+            <source>Where you are</source>
+            <translation>Where you are</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Passer au français (Ctrl+Shift+L)</source>
+            <translation>Passer au français (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>Help (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Open the sample register.</source>
+            <translation>Open the sample register.</translation>
+        </message>
+        <message>
+            <source>Language of the screen: en or fr.</source>
+            <translation>Language of the screen: en or fr.</translation>
+        </message>
+        <message>
+            <source>Write pictures of the pages into a folder and quit.</source>
+            <translation>Write pictures of the pages into a folder and quit.</translation>
+        </message>
+        <message>
+            <source>A register to open, or files to import.</source>
+            <translation>A register to open, or files to import.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Ce n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>This is not an amount.</source>
+            <translation>Ce n’est pas un montant.</translation>
+        </message>
+        <message>
+            <source>The amounts are too large.</source>
+            <translation>Les montants sont trop grands.</translation>
+        </message>
+        <message>
+            <source>This is not a fiscal year.</source>
+            <translation>Ce n’est pas un exercice.</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>Le fichier est introuvable.</translation>
+        </message>
+        <message>
+            <source>This is a folder.</source>
+            <translation>C’est un dossier.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read.</source>
+            <translation>Le fichier a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>Le fichier ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>This is not a text file.</source>
+            <translation>Ce n’est pas un fichier texte.</translation>
+        </message>
+        <message>
+            <source>The characters cannot be read.</source>
+            <translation>Les caractères sont illisibles.</translation>
+        </message>
+        <message>
+            <source>A quoted cell never ends.</source>
+            <translation>Une cellule entre guillemets ne se termine pas.</translation>
+        </message>
+        <message>
+            <source>A cell or a row is too long.</source>
+            <translation>Une cellule ou une ligne est trop longue.</translation>
+        </message>
+        <message>
+            <source>The format is not recognised.</source>
+            <translation>Le format n’est pas reconnu.</translation>
+        </message>
+        <message>
+            <source>The file has a header but no rows.</source>
+            <translation>Le fichier a un en-tête, mais aucune ligne.</translation>
+        </message>
+        <message>
+            <source>A column is missing.</source>
+            <translation>Une colonne manque.</translation>
+        </message>
+        <message>
+            <source>The file speaks of two fiscal years.</source>
+            <translation>Le fichier porte sur deux exercices.</translation>
+        </message>
+        <message>
+            <source>The fiscal year is missing.</source>
+            <translation>L’exercice manque.</translation>
+        </message>
+        <message>
+            <source>No row can be used.</source>
+            <translation>Aucune ligne n’est utilisable.</translation>
+        </message>
+        <message>
+            <source>This table cannot be checked.</source>
+            <translation>Ce tableau ne peut pas être vérifié.</translation>
+        </message>
+        <message>
+            <source>The register is not there.</source>
+            <translation>Le registre est introuvable.</translation>
+        </message>
+        <message>
+            <source>The file exists already.</source>
+            <translation>Le fichier existe déjà.</translation>
+        </message>
+        <message>
+            <source>This is not an Acquis register.</source>
+            <translation>Ce n’est pas un registre Acquis.</translation>
+        </message>
+        <message>
+            <source>The register is newer than this program.</source>
+            <translation>Le registre est plus récent que ce programme.</translation>
+        </message>
+        <message>
+            <source>Another program is using the register.</source>
+            <translation>Un autre programme utilise le registre.</translation>
+        </message>
+        <message>
+            <source>The register is read-only.</source>
+            <translation>Le registre est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The register is damaged.</source>
+            <translation>Le registre est endommagé.</translation>
+        </message>
+        <message>
+            <source>The register cannot be reached.</source>
+            <translation>Le registre est inaccessible.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The register answered with an error.</source>
+            <translation>Le registre a répondu par une erreur.</translation>
+        </message>
+        <message>
+            <source>The data are not valid.</source>
+            <translation>Les données ne sont pas valides.</translation>
+        </message>
+        <message>
+            <source>There is no such breakdown.</source>
+            <translation>Cette ventilation n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The register holds no such value.</source>
+            <translation>Le registre ne contient pas cette valeur.</translation>
+        </message>
+        <message>
+            <source>There is no such tag.</source>
+            <translation>Cette étiquette n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Corrigez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
+            <translation>Leur somme dépasse ce qui peut être conservé. Rien n’a été importé; cherchez un montant erroné dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Write it as 2016-17.</source>
+            <translation>Écrivez-le ainsi : 2016-2017.</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed. Choose it again.</source>
+            <translation>Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Choose the files in it.</source>
+            <translation>Choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>Check that you may open it and that its disk is connected.</source>
+            <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est branché.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
+            <translation>Rien n’a été importé. Attendez que l’autre programme ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Download or export it again.</source>
+            <translation>Téléchargez-le ou exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or name.</source>
+            <translation>Choisissez un autre dossier ou un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
+            <translation>Choisissez un fichier CSV; une feuille de calcul doit d’abord être enregistrée en CSV.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
+            <translation>Enregistrez le fichier en UTF-8, puis réessayez. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
+            <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne et fermez le guillemet.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
+            <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne : il manque peut-être un guillemet.</translation>
+        </message>
+        <message>
+            <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
+            <translation>Un fichier de comptes a des colonnes pour le ministère, l’exercice et le montant. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Il n’y a rien à importer.</translation>
+        </message>
+        <message>
+            <source>Check the header of the file.</source>
+            <translation>Vérifiez l’en-tête du fichier.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
+            <translation>Rien n’a été importé. Divisez le fichier par exercice, ou corrigez la ligne indiquée.</translation>
+        </message>
+        <message>
+            <source>No column names it. Say which year the file is about.</source>
+            <translation>Aucune colonne ne l’indique. Précisez l’exercice du fichier.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>It needs a row of headings and at least one column of figures.</source>
+            <translation>Il faut une ligne de titres et au moins une colonne de chiffres.</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed. Open it where it is now.</source>
+            <translation>Il a peut-être été déplacé ou renommé. Ouvrez-le là où il est maintenant.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or open the existing register.</source>
+            <translation>Choisissez un autre nom, ou ouvrez le registre existant.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
+            <translation>Choisissez un fichier créé par Acquis; son nom se termine d’habitude par .acquis.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
+            <translation>Installez la version la plus récente d’Acquis pour l’ouvrir. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it has finished, then try again.</source>
+            <translation>Rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
+            <translation>Rien n’a été modifié. Demandez le droit d’y écrire, ou copiez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Restore a backup from the File menu.</source>
+            <translation>Rien n’a été modifié. Restaurez une copie de sauvegarde par le menu Fichier.</translation>
+        </message>
+        <message>
+            <source>Check that its disk or network folder is connected.</source>
+            <translation>Vérifiez que son disque ou son dossier réseau est branché.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Make room on the disk, then try again.</source>
+            <translation>Rien n’a été modifié. Libérez de l’espace sur le disque, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the register from the Tools menu.</source>
+            <translation>Rien n’a été modifié. Vérifiez le registre par le menu Outils.</translation>
+        </message>
+        <message>
+            <source>Correct what is named here and try again.</source>
+            <translation>Corrigez ce qui est indiqué, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>It may have gone with the last import. Choose another.</source>
+            <translation>Il est peut-être parti avec la dernière importation. Choisissez-en un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Search the values</source>
+            <translation>Chercher parmi les valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Held back: the row has fewer cells than the header</source>
+            <translation>Retenue : la ligne a moins de cellules que l’en-tête</translation>
+        </message>
+        <message>
+            <source>Held back: the row has more cells than the header</source>
+            <translation>Retenue : la ligne a plus de cellules que l’en-tête</translation>
+        </message>
+        <message>
+            <source>Held back: an amount that is not there is not invented</source>
+            <translation>Retenue : un montant absent ne s’invente pas</translation>
+        </message>
+        <message>
+            <source>Held back: the amount is no number</source>
+            <translation>Retenue : le montant n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>Held back: two points, or two amounts in one cell</source>
+            <translation>Retenue : deux points, ou deux montants dans une cellule</translation>
+        </message>
+        <message>
+            <source>Held back: the amount is too large to be kept</source>
+            <translation>Retenue : le montant est trop grand pour être conservé</translation>
+        </message>
+        <message>
+            <source>Held back until you decide: ten digits, like a telephone number</source>
+            <translation>Retenue jusqu’à votre décision : dix chiffres, comme un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>Held back: the fiscal year is missing</source>
+            <translation>Retenue : l’exercice manque</translation>
+        </message>
+        <message>
+            <source>Held back: the fiscal year cannot be read</source>
+            <translation>Retenue : l’exercice est illisible</translation>
+        </message>
+        <message>
+            <source>Held back: the ministry is missing</source>
+            <translation>Retenue : le ministère manque</translation>
+        </message>
+        <message>
+            <source>Held back: the text cannot be read</source>
+            <translation>Retenue : le texte est illisible</translation>
+        </message>
+        <message>
+            <source>Read as zero</source>
+            <translation>Lu comme zéro</translation>
+        </message>
+        <message>
+            <source>Read: the crosswalk does not know this ministry, it stands for itself</source>
+            <translation>Lue : la table de concordance ne connaît pas ce ministère, il vaut pour lui-même</translation>
+        </message>
+        <message>
+            <source>The amount differs from the earlier edition</source>
+            <translation>Le montant diffère de l’édition précédente</translation>
+        </message>
+        <message>
+            <source>The earlier edition had this row</source>
+            <translation>L’édition précédente avait cette ligne</translation>
+        </message>
+        <message>
+            <source>Read: the size is counted as unknown</source>
+            <translation>Lue : la taille est comptée comme inconnue</translation>
+        </message>
+        <message>
+            <source>fiscal year</source>
+            <translation>exercice</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>ministère</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>catégorie</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>programme</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>volet</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>poste</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>compte</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>détail</translation>
+        </message>
+        <message>
+            <source>vendor</source>
+            <translation>fournisseur</translation>
+        </message>
+        <message>
+            <source>contract number</source>
+            <translation>numéro de contrat</translation>
+        </message>
+        <message>
+            <source>size of the vendor</source>
+            <translation>taille du fournisseur</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>méthode</translation>
+        </message>
+        <message>
+            <source>commodity</source>
+            <translation>type de bien ou service</translation>
+        </message>
+        <message>
+            <source>kind of amount</source>
+            <translation>nature du montant</translation>
+        </message>
+        <message>
+            <source>award date</source>
+            <translation>date d’attribution</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>non utilisée</translation>
+        </message>
+        <message>
+            <source>Public accounts, Ontario layout</source>
+            <translation>Comptes publics, format de l’Ontario</translation>
+        </message>
+        <message>
+            <source>Contract lines</source>
+            <translation>Lignes de contrats</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>%1, line %2:</source>
+            <translation>%1, ligne %2 :</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1 :</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingChart</name>
+        <message>
+            <source>millions of dollars</source>
+            <translation>millions de dollars</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <source>Nothing to draw: no line passes the filters.</source>
+            <translation>Rien à dessiner : aucune ligne ne passe les filtres.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>What a bar tells: row, column, figure.</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1, left out: %2</source>
+            <translation>%1, non compté : %2</translation>
+        </message>
+        <message>
+            <source>+ %1 left out</source>
+            <translation>+ %1 non compté</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 of %3 (%4).</source>
+            <translation>%1 : %2 sur %3 (%4).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingExport</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingKeyFigures</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Three largest</source>
+            <translation>Trois premiers</translation>
+        </message>
+        <message>
+            <source>Ten largest</source>
+            <translation>Dix premiers</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>Concentration (HHI)</source>
+            <translation>Concentration (IHH)</translation>
+        </message>
+        <message>
+            <source>%1 = one alone</source>
+            <translation>%1 = un seul</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingWords</name>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Size class</source>
+            <translation>Classe de taille</translation>
+        </message>
+        <message>
+            <source>Size band</source>
+            <translation>Tranche de taille</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Commodity</source>
+            <translation>Type de bien ou service</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Vendor of Record</source>
+            <translation>Fournisseur attitré</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Rule of the tag</source>
+            <translation>Règle de l’étiquette</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>All fiscal years</source>
+            <translation>Tous les exercices</translation>
+        </message>
+        <message>
+            <source>All ministries</source>
+            <translation>Tous les ministères</translation>
+        </message>
+        <message>
+            <source>All programs</source>
+            <translation>Tous les programmes</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>All size classes</source>
+            <translation>Toutes les classes de taille</translation>
+        </message>
+        <message>
+            <source>All size bands</source>
+            <translation>Toutes les tranches de taille</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Toutes les méthodes</translation>
+        </message>
+        <message>
+            <source>All commodities</source>
+            <translation>Tous les types de biens ou services</translation>
+        </message>
+        <message>
+            <source>All vendors</source>
+            <translation>Tous les fournisseurs</translation>
+        </message>
+        <message>
+            <source>All Vendor of Record arrangements</source>
+            <translation>Toutes les ententes de fournisseurs attitrés</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Toutes les règles</translation>
+        </message>
+        <message>
+            <source>All source files</source>
+            <translation>Tous les fichiers sources</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Toutes les natures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 fiscal years</source>
+            <translation>
+                <numerusform>%1 exercice</numerusform>
+                <numerusform>%1 exercices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 ministries</source>
+            <translation>
+                <numerusform>%1 ministère</numerusform>
+                <numerusform>%1 ministères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 programs</source>
+            <translation>
+                <numerusform>%1 programme</numerusform>
+                <numerusform>%1 programmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 accounts</source>
+            <translation>
+                <numerusform>%1 compte</numerusform>
+                <numerusform>%1 comptes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 size classes</source>
+            <translation>
+                <numerusform>%1 classe de taille</numerusform>
+                <numerusform>%1 classes de taille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 size bands</source>
+            <translation>
+                <numerusform>%1 tranche de taille</numerusform>
+                <numerusform>%1 tranches de taille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 methods</source>
+            <translation>
+                <numerusform>%1 méthode</numerusform>
+                <numerusform>%1 méthodes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 commodities</source>
+            <translation>
+                <numerusform>%1 type de bien ou service</numerusform>
+                <numerusform>%1 types de biens ou services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 vendors</source>
+            <translation>
+                <numerusform>%1 fournisseur</numerusform>
+                <numerusform>%1 fournisseurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 arrangements</source>
+            <translation>
+                <numerusform>%1 entente</numerusform>
+                <numerusform>%1 ententes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tags</source>
+            <translation>
+                <numerusform>%1 étiquette</numerusform>
+                <numerusform>%1 étiquettes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rules</source>
+            <translation>
+                <numerusform>%1 règle</numerusform>
+                <numerusform>%1 règles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 source files</source>
+            <translation>
+                <numerusform>%1 fichier source</numerusform>
+                <numerusform>%1 fichiers sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 kinds</source>
+            <translation>
+                <numerusform>%1 nature</numerusform>
+                <numerusform>%1 natures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller ministries</source>
+            <translation>
+                <numerusform>%1 plus petit ministère</numerusform>
+                <numerusform>%1 plus petits ministères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller programs</source>
+            <translation>
+                <numerusform>%1 plus petit programme</numerusform>
+                <numerusform>%1 plus petits programmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller accounts</source>
+            <translation>
+                <numerusform>%1 plus petit compte</numerusform>
+                <numerusform>%1 plus petits comptes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 smaller vendors</source>
+            <translation>
+                <numerusform>%1 plus petit fournisseur</numerusform>
+                <numerusform>%1 plus petits fournisseurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 others</source>
+            <translation>
+                <numerusform>%1 autre</numerusform>
+                <numerusform>%1 autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spending by fiscal year</source>
+            <translation>Dépenses par exercice</translation>
+        </message>
+        <message>
+            <source>Spending by ministry</source>
+            <translation>Dépenses par ministère</translation>
+        </message>
+        <message>
+            <source>Spending by program</source>
+            <translation>Dépenses par programme</translation>
+        </message>
+        <message>
+            <source>Spending by account</source>
+            <translation>Dépenses par compte</translation>
+        </message>
+        <message>
+            <source>Spending by size class</source>
+            <translation>Dépenses par classe de taille</translation>
+        </message>
+        <message>
+            <source>Spending by size band</source>
+            <translation>Dépenses par tranche de taille</translation>
+        </message>
+        <message>
+            <source>Spending by method</source>
+            <translation>Dépenses par méthode</translation>
+        </message>
+        <message>
+            <source>Spending by commodity</source>
+            <translation>Dépenses par type de bien ou service</translation>
+        </message>
+        <message>
+            <source>Spending by vendor</source>
+            <translation>Dépenses par fournisseur</translation>
+        </message>
+        <message>
+            <source>Spending by Vendor of Record arrangement</source>
+            <translation>Dépenses par entente de fournisseurs attitrés</translation>
+        </message>
+        <message>
+            <source>Spending by tag</source>
+            <translation>Dépenses par étiquette</translation>
+        </message>
+        <message>
+            <source>Spending by rule of the tag</source>
+            <translation>Dépenses par règle de l’étiquette</translation>
+        </message>
+        <message>
+            <source>Spending by source file</source>
+            <translation>Dépenses par fichier source</translation>
+        </message>
+        <message>
+            <source>Spending by kind</source>
+            <translation>Dépenses par nature</translation>
+        </message>
+        <message>
+            <source>Largest ministry</source>
+            <translation>Premier ministère</translation>
+        </message>
+        <message>
+            <source>Largest program</source>
+            <translation>Premier programme</translation>
+        </message>
+        <message>
+            <source>Largest year</source>
+            <translation>Premier exercice</translation>
+        </message>
+        <message>
+            <source>Largest vendor</source>
+            <translation>Premier fournisseur</translation>
+        </message>
+        <message>
+            <source>Largest share</source>
+            <translation>Première part</translation>
+        </message>
+        <message>
+            <source>Not counted by any tag</source>
+            <translation>Compté par aucune étiquette</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 chosen</source>
+            <comment>members of a filter</comment>
+            <translation>
+                <numerusform>%1 choisi</numerusform>
+                <numerusform>%1 choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between two members of a filter</comment>
+            <translation> ou </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines</source>
+            <comment>of a source file</comment>
+            <translation>
+                <numerusform>%1 ligne</numerusform>
+                <numerusform>%1 lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <comment>lines that exist but that the tag does not count</comment>
+            <translation>non compté</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::CoverageView</name>
+        <message>
+            <source>What is counted in which year</source>
+            <translation>Ce qui est compté, par exercice</translation>
+        </message>
+        <message>
+            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+            <translation>Compté : %1. Lignes de même nom non comptées certains exercices : %2. Amortissement non compté : %3.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>left out, amortisation: %1</source>
+            <translation>non compté, amortissement : %1</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>non compté : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FilterBar</name>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Retirer le filtre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsModel</name>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, auparavant %2</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Line numbers</source>
+            <translation>Numéros de ligne</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::HelpPage</name>
+        <message>
+            <source>User guide</source>
+            <translation>Guide de l’utilisateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ImportPage</name>
+        <message>
+            <source>Import undone.</source>
+            <translation>Importation annulée.</translation>
+        </message>
+        <message>
+            <source>The register is as it was before.</source>
+            <translation>Le registre est comme avant.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Choose files of accounts</source>
+            <translation>Choisir des fichiers de comptes</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt);;All files (*)</source>
+            <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Make a register for these files</source>
+            <translation>Créer un registre pour ces fichiers</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Registres Acquis (*.acquis)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read, %3 rows</source>
+            <translation>%1 sur %2 lus, %3 lignes</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n seconds left</source>
+            <translation>
+                <numerusform>environ %n seconde restante</numerusform>
+                <numerusform>environ %n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Importé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are in the register now.</source>
+            <translation>
+                <numerusform>%n ligne est maintenant dans le registre.</numerusform>
+                <numerusform>%n lignes sont maintenant dans le registre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Voir les dépenses</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Annuler l’importation</translation>
+        </message>
+        <message>
+            <source>Save the findings as CSV</source>
+            <translation>Enregistrer les constats en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format reconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lues</translation>
+        </message>
+        <message>
+            <source>control total %1</source>
+            <translation>total de contrôle %1</translation>
+        </message>
+        <message>
+            <source>%1 same as before</source>
+            <translation>%1 comme avant</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 nouvelles</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 changées</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 retenues</translation>
+        </message>
+        <message>
+            <source>This very file is in the register already: it adds nothing.</source>
+            <translation>Ce même fichier est déjà dans le registre : il n’ajoute rien.</translation>
+        </message>
+        <message>
+            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
+            <translation>Ce fichier prend la place de %1; %2 de ses lignes n’y sont plus.</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Appliqué</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Rien à appliquer</translation>
+        </message>
+        <message>
+            <source>Apply %1 new, %2 changed</source>
+            <translation>Appliquer : %1 nouvelles, %2 changées</translation>
+        </message>
+        <message>
+            <source>Apply %1 new</source>
+            <translation>Appliquer : %1 nouvelles</translation>
+        </message>
+        <message>
+            <source>Drop files of accounts here</source>
+            <translation>Déposez ici des fichiers de comptes</translation>
+        </message>
+        <message>
+            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
+            <translation>Des fichiers CSV tels que l’Ontario publie ses comptes publics, de n’importe quel exercice, ou des listes de contrats. Le format est reconnu d’après le contenu; rien n’est écrit avant que vous ayez vérifié ce qui a été lu.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>&amp;Fiscal year of the file</source>
+            <translation>&amp;Exercice du fichier</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the file</source>
+            <translation>Exercice du fichier</translation>
+        </message>
+        <message>
+            <source>2016-17</source>
+            <translation>2016-2017</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lire de nouveau</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ichier</translation>
+        </message>
+        <message>
+            <source>Lines as read</source>
+            <translation>Lignes telles que lues</translation>
+        </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>les premières, puis une de chaque constat; rien n’est réparé en silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Telles que lues</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>Telles que conservées</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n sorte</numerusform>
+                <numerusform>%n sortes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept telephone-like amounts</source>
+            <translation>Accepter les montants semblables à un téléphone</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV…</source>
+            <translation>Enregistrer les constats en CSV…</translation>
+        </message>
+        <message>
+            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
+            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien.</translation>
+        </message>
+        <message>
+            <source>Import more</source>
+            <translation>Importer d’autres fichiers</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Line of file</source>
+            <translation>Ligne du fichier</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Volet</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Amount $</source>
+            <translation>Montant $</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Comptée par</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::LinesView</name>
+        <message>
+            <source>Save the lines as CSV</source>
+            <translation>Enregistrer les lignes en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>Lines as the source wrote them</source>
+            <translation>Lignes telles que la source les écrit</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>En voir plus</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainMenu</name>
+        <message>
+            <source>About Acquis</source>
+            <translation>À propos d’Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis %1
+The desk of a Canadian public procurement officer.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Acquis %1
+Le bureau de l’agent d’approvisionnement public au Canada.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Aucun encore</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Afficha&amp;ge</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Aller</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Ouvrir un fichier &amp;récent</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Passer au &amp;français</source>
+            <translation>Switch to &amp;English</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>S&amp;ombre</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>Contraste é&amp;levé</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Retour</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Guide de l’utilisateur</translation>
+        </message>
+        <message>
+            <source>&amp;About Acquis</source>
+            <translation>À &amp;propos d’Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Import and settings</source>
+            <translation>Importation et paramètres</translation>
+        </message>
+        <message>
+            <source>%1 – Acquis</source>
+            <extracomment>Title of the window: page, then program.</extracomment>
+            <translation>%1 – Acquis</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewModel</name>
+        <message>
+            <source>held back</source>
+            <translation>retenue</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>lue comme</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProofPanel</name>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Preuve de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 counted</source>
+            <translation>%1, %2 comptées</translation>
+        </message>
+        <message>
+            <source>%1, %2 counted by the rule %3</source>
+            <translation>%1, %2 comptées par la règle %3</translation>
+        </message>
+        <message>
+            <source>Open the lines</source>
+            <translation>Ouvrir les lignes</translation>
+        </message>
+        <message>
+            <source>Save proof file…</source>
+            <translation>Enregistrer la preuve…</translation>
+        </message>
+        <message>
+            <source>Source files behind the total</source>
+            <translation>Fichiers sources derrière le total</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptées</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Compté $</translation>
+        </message>
+        <message>
+            <source>Whole file $</source>
+            <translation>Fichier entier $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ReferencePage</name>
+        <message>
+            <source>Reference tables</source>
+            <translation>Tableaux de référence</translation>
+        </message>
+        <message>
+            <source>Share of federal contract value by size of supplier</source>
+            <translation>Part de la valeur des marchés fédéraux selon la taille du fournisseur</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>pour cent</translation>
+        </message>
+        <message>
+            <source>IT goods and services</source>
+            <translation>Biens et services de TI</translation>
+        </message>
+        <message>
+            <source>All goods and services</source>
+            <translation>Tous les biens et services</translation>
+        </message>
+        <message>
+            <source>Size of supplier</source>
+            <translation>Taille du fournisseur</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Sum of the rows</source>
+            <translation>Somme des lignes</translation>
+        </message>
+        <message>
+            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+            <translation>Les fournisseurs de moins de 500 employés obtiennent %1 de la valeur des marchés de TI et %2 de l’ensemble.</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>Les mêmes chiffres en tableau</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+            <translation>Étude de 2018, tableau 3; marchés fédéraux, de 2009 à mars 2018</translation>
+        </message>
+        <message>
+            <source>I&amp;IT spending by program, as the study prints it</source>
+            <translation>Dépenses en ITI par programme, telles que l’étude les imprime</translation>
+        </message>
+        <message>
+            <source>Study of 2018, Table 2</source>
+            <translation>Étude de 2018, tableau 2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Name taken from</source>
+            <translation>Nom tiré de</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Total as printed</source>
+            <translation>Total imprimé</translation>
+        </message>
+        <message>
+            <source>Every row and column adds up.</source>
+            <translation>Toutes les lignes et colonnes concordent.</translation>
+        </message>
+        <message>
+            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+            <translation>Une cellule imprimée ne concorde pas : ligne %1, %2. Imprimé : %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
+        </message>
+        <message>
+            <source>Shares by size of supplier</source>
+            <translation>Parts selon la taille du fournisseur</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::RegisterActions</name>
+        <message>
+            <source>New register</source>
+            <translation>Nouveau registre</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis)</source>
+            <translation>Registres Acquis (*.acquis)</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Ouvrir un registre</translation>
+        </message>
+        <message>
+            <source>Acquis registers (*.acquis);;All files (*)</source>
+            <translation>Registres Acquis (*.acquis);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Back up the register</source>
+            <translation>Sauvegarder le registre</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une copie de sauvegarde</translation>
+        </message>
+        <message>
+            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+            <translation>%1 prend la place de %2. Le registre actuel est gardé à côté.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Sauvegardé.</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>Restauré.</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nouveau registre…</translation>
+        </message>
+        <message>
+            <source>&amp;Open register…</source>
+            <translation>&amp;Ouvrir un registre…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample register</source>
+            <translation>Ouvrir le registre d’&amp;exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Back up register…</source>
+            <translation>&amp;Sauvegarder le registre…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une copie…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the register</source>
+            <translation>&amp;Vérifier le registre</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Aucun n’est ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SourceFilesModel</name>
+        <message>
+            <source>replaced by a correction</source>
+            <translation>remplacé par une correction</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en usage</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Retenues</translation>
+        </message>
+        <message>
+            <source>Control total $</source>
+            <translation>Total de contrôle $</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé le</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPage</name>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Enregistrer le tableau en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Enregistrer le graphique en image</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Images (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Enregistrer la page en PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Enregistrer la preuve</translation>
+        </message>
+        <message>
+            <source>Proof files (*.json)</source>
+            <translation>Fichiers de preuve (*.json)</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1 : %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1 :</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>No register is open. Open one from Home, or import files of accounts.</source>
+            <translation>Aucun registre n’est ouvert. Ouvrez-en un depuis l’accueil, ou importez des fichiers de comptes.</translation>
+        </message>
+        <message>
+            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+            <translation>Ce registre ne contient pas encore de dépenses. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>The years are not counted alike.</source>
+            <translation>Les exercices ne sont pas comptés de la même façon.</translation>
+        </message>
+        <message>
+            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+            <translation>Certains exercices laissent de côté des lignes que d’autres comptent : %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
+        </message>
+        <message>
+            <source>With the same lines in every year it is %1.</source>
+            <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
+        </message>
+        <message>
+            <source>Show coverage grid</source>
+            <translation>Voir la couverture</translation>
+        </message>
+        <message>
+            <source>Count the same lines every year</source>
+            <translation>Compter les mêmes lignes chaque exercice</translation>
+        </message>
+        <message>
+            <source>Proof of %1</source>
+            <translation>Preuve de %1</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Fichier source</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptées</translation>
+        </message>
+        <message>
+            <source>Counted $</source>
+            <translation>Compté $</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>&amp;Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Save the table as CS&amp;V…</source>
+            <translation>Enregistrer le tableau en CS&amp;V…</translation>
+        </message>
+        <message>
+            <source>Save the chart as a &amp;picture…</source>
+            <translation>Enregistrer le graphique en &amp;image…</translation>
+        </message>
+        <message>
+            <source>Save the page as P&amp;DF…</source>
+            <translation>Enregistrer la page en P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the table</source>
+            <translation>&amp;Chercher dans le tableau</translation>
+        </message>
+        <message>
+            <source>Spending as a table</source>
+            <translation>Dépenses en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingPresentationModel</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2. Left out although present: %3 in %4.</source>
+            <translation>%1 en %2. Non compté bien que présent : %3 en %4.</translation>
+        </message>
+        <message>
+            <source>%1 $</source>
+            <comment>a column of dollars</comment>
+            <translation>%1 $</translation>
+        </message>
+        <message>
+            <source>Total $</source>
+            <translation>Total $</translation>
+        </message>
+        <message>
+            <source>Total lines</source>
+            <translation>Total des lignes</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>of the whole</comment>
+            <translation>Part</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingToolbar</name>
+        <message>
+            <source>nothing else</source>
+            <translation>rien d’autre</translation>
+        </message>
+        <message>
+            <source>&amp;Break down by</source>
+            <translation>&amp;Ventiler par</translation>
+        </message>
+        <message>
+            <source>Break down by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>an&amp;d</source>
+            <translation>e&amp;t</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>et par</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Mesure</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Number of lines</source>
+            <translation>Nombre de lignes</translation>
+        </message>
+        <message>
+            <source>Find in the table</source>
+            <translation>Chercher dans le tableau</translation>
+        </message>
+        <message>
+            <source>Find in the table (Ctrl+F)</source>
+            <translation>Chercher dans le tableau (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::SpendingTotalModel</name>
+        <message>
+            <source>Total of %1</source>
+            <translation>Total de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Total of %1, %2 shown</source>
+            <translation>
+                <numerusform>Total de %1, %2 affiché</numerusform>
+                <numerusform>Total de %1, %2 affichés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StartPage</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Annuler une importation</translation>
+        </message>
+        <message>
+            <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
+            <translation>Les lignes de %1 quittent le registre. Un fichier qu’il avait corrigé reprend sa place.</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Annuler l’importation</translation>
+        </message>
+        <message>
+            <source>Import undone.</source>
+            <translation>Importation annulée.</translation>
+        </message>
+        <message>
+            <source>The lines of %1 are no longer in the register.</source>
+            <translation>Les lignes de %1 ne sont plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>Welcome to Acquis</source>
+            <translation>Bienvenue dans Acquis</translation>
+        </message>
+        <message>
+            <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
+            <translation>Acquis garde tout dans un seul fichier, le registre. Commencez par le registre d’exemple, ou créez le vôtre et importez les comptes publics.</translation>
+        </message>
+        <message>
+            <source>Open the sample register</source>
+            <translation>Ouvrir le registre d’exemple</translation>
+        </message>
+        <message>
+            <source>Three years of a fictional province, to look around in</source>
+            <translation>Trois exercices d’une province fictive, pour explorer</translation>
+        </message>
+        <message>
+            <source>Make a new register</source>
+            <translation>Créer un nouveau registre</translation>
+        </message>
+        <message>
+            <source>An empty file that you keep where you like</source>
+            <translation>Un fichier vide que vous gardez où vous voulez</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Ouvrir un registre</translation>
+        </message>
+        <message>
+            <source>A file that ends in .acquis</source>
+            <translation>Un fichier qui se termine par .acquis</translation>
+        </message>
+        <message>
+            <source>Import files of accounts</source>
+            <translation>Importer des fichiers de comptes</translation>
+        </message>
+        <message>
+            <source>CSV files, as Ontario publishes its public accounts</source>
+            <translation>Des fichiers CSV, tels que l’Ontario publie ses comptes publics</translation>
+        </message>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>Registres &amp;récents</translation>
+        </message>
+        <message>
+            <source>Recent registers</source>
+            <translation>Registres récents</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>See the spending</source>
+            <translation>Voir les dépenses</translation>
+        </message>
+        <message>
+            <source>What this register is made of</source>
+            <translation>De quoi ce registre est fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo import…</source>
+            <translation>Annuler l’importation…</translation>
+        </message>
+        <message>
+            <source>Select a file first</source>
+            <translation>Sélectionnez d’abord un fichier</translation>
+        </message>
+        <message>
+            <source>Imported files</source>
+            <translation>Fichiers importés</translation>
+        </message>
+        <message>
+            <source>This register is empty. Import files of accounts, or drop them on this window.</source>
+            <translation>Ce registre est vide. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::StatusLine</name>
+        <message>
+            <source>Opening the register…</source>
+            <translation>Ouverture du registre…</translation>
+        </message>
+        <message>
+            <source>Register: %1 (SQLite)</source>
+            <translation>Registre : %1 (SQLite)</translation>
+        </message>
+        <message>
+            <source>No register open</source>
+            <translation>Aucun registre ouvert</translation>
+        </message>
+        <message>
+            <source>Checking its integrity…</source>
+            <translation>Vérification de l’intégrité…</translation>
+        </message>
+        <message>
+            <source>Integrity checked today, %1</source>
+            <translation>Intégrité vérifiée aujourd’hui, %1</translation>
+        </message>
+        <message>
+            <source>Integrity check failed, %1</source>
+            <translation>Échec de la vérification d’intégrité, %1</translation>
+        </message>
+        <message>
+            <source>No network in use</source>
+            <translation>Aucun réseau utilisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::TopBar</name>
+        <message>
+            <source>Where you are</source>
+            <translation>Où vous êtes</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Retour (Alt+Gauche)</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Passer au français (Ctrl+Shift+L)</source>
+            <translation>Switch to English (Ctrl+Maj+L)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>Aide (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Open the sample register.</source>
+            <translation>Ouvrir le registre d’exemple.</translation>
+        </message>
+        <message>
+            <source>Language of the screen: en or fr.</source>
+            <translation>Langue de l’écran : en ou fr.</translation>
+        </message>
+        <message>
+            <source>Write pictures of the pages into a folder and quit.</source>
+            <translation>Écrire des images des pages dans un dossier et quitter.</translation>
+        </message>
+        <message>
+            <source>A register to open, or files to import.</source>
+            <translation>Un registre à ouvrir, ou des fichiers à importer.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/importsession.h"
+#include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/formats.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class CheckView;
+class DropArea;
+class ProgressPanel;
+class ResultView;
+class Stepper;
+class YearQuestion;
+
+/// Files on their way into the register: choose, check, apply. Nothing is written before "Apply"; then all of it, or nothing.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const UiContext &context, QWidget *parent = nullptr);
+
+    /// Plans the import of these files; they wait when no register is open.
+    void setFiles(const QStringList &paths);
+    [[nodiscard]] const ImportSession &session() const { return *m_import; }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString helpAnchor() const override;
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    bool goBack() override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    void applied(); ///< the register changed
+    void closed(); ///< the person is done here
+    void spendingRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectSession();
+    void browse();
+    void makeRegister();
+    void followRegister();
+    void saveFindings();
+    void showState();
+    void sayProgress();
+    void announceApplied();
+    void announce(StateToken state, std::function<QString()> title, std::function<QString()> text);
+    [[nodiscard]] Formats formats() const;
+
+    const UiContext m_context;
+    ImportSession *m_import;
+    Stepper *m_stepper;
+    QLabel *m_promise;
+    YearQuestion *m_year;
+    QStackedWidget *m_views;
+    DropArea *m_choose;
+    ProgressPanel *m_progress;
+    CheckView *m_check;
+    ResultView *m_done;
+};
+
+} // namespace acquis

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importsession.h"
+
+#include "ui/shell/jobrunner.h"
+
+#include <chrono>
+
+namespace acquis {
+
+using namespace std::chrono_literals;
+
+ImportSession::ImportSession(JobRunner &jobs, QString actor, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+{
+    m_task.options.actor = std::move(actor);
+    m_task.board = std::make_shared<ProgressBoard>();
+    m_poll.setInterval(100ms);
+    connect(&m_poll, &QTimer::timeout, this, &ImportSession::progressed);
+}
+
+ImportSession::~ImportSession()
+{
+    cancel();
+}
+
+void ImportSession::setRegister(const QString &path)
+{
+    if (path == m_task.registerPath || isRunning())
+        return;
+    m_task.registerPath = path;
+    m_planned = {};
+    m_result = {};
+    enter(State::Choosing);
+}
+
+void ImportSession::setFiles(const QStringList &paths)
+{
+    if (isRunning())
+        return;
+    m_task.files = paths;
+    m_task.options.fiscalYear.reset();
+    m_task.options.accepted.clear();
+    m_needsFiscalYear = false;
+    m_planned = {};
+    m_result = {};
+    if (hasRegister() && !paths.isEmpty())
+        plan();
+    else
+        enter(State::Choosing);
+}
+
+void ImportSession::plan()
+{
+    if (isRunning() || !hasRegister() || m_task.files.isEmpty())
+        return;
+    start(State::Planning);
+    m_cancel = m_jobs.run<ImportReport>(
+        this, [task = m_task](const CancelToken &cancel) { return runPlan(task, cancel); },
+        [this](Result<ImportReport> report) { finishPlan(std::move(report)); });
+}
+
+void ImportSession::setFiscalYear(FiscalYear year)
+{
+    if (isRunning())
+        return;
+    m_task.options.fiscalYear = year;
+    plan();
+}
+
+void ImportSession::setAccepted(FindingCode code, bool accepted)
+{
+    if (isRunning() || m_task.options.accepted.contains(code) == accepted)
+        return;
+    if (accepted)
+        m_task.options.accepted.insert(code);
+    else
+        m_task.options.accepted.remove(code);
+    plan();
+}
+
+void ImportSession::apply()
+{
+    if (m_state != State::Checking)
+        return;
+    start(State::Applying);
+    m_cancel = m_jobs.run<ImportReport>(
+        this, [task = m_task](const CancelToken &cancel) { return runImport(task, cancel); },
+        [this](Result<ImportReport> report) { finishApply(std::move(report)); });
+}
+
+void ImportSession::undo()
+{
+    if (!canUndo())
+        return;
+    start(State::Undoing);
+    m_jobs.run<qsizetype>(
+        this,
+        [path = m_task.registerPath, files = appliedFiles(), actor = m_task.options.actor](const CancelToken &) {
+            return runUndo(path, files, actor);
+        },
+        [this](const Result<qsizetype> &count) { finishUndo(count); });
+}
+
+void ImportSession::cancel()
+{
+    if (m_state == State::Planning || m_state == State::Applying)
+        m_cancel.cancel();
+}
+
+void ImportSession::restart()
+{
+    setFiles({});
+}
+
+bool ImportSession::isRunning() const
+{
+    return m_state == State::Planning || m_state == State::Applying || m_state == State::Undoing;
+}
+
+QStringList ImportSession::changedSincePlan() const
+{
+    QStringList changed;
+    for (qsizetype i = 0; i < m_result.files.size() && i < m_planned.files.size(); ++i) {
+        const QString &before = m_planned.files[i].sha256;
+        if (!before.isEmpty() && before != m_result.files[i].sha256)
+            changed << m_result.files[i].path;
+    }
+    return changed;
+}
+
+void ImportSession::enter(State state)
+{
+    m_state = state;
+    if (isRunning())
+        m_poll.start();
+    else
+        m_poll.stop();
+    Q_EMIT stateChanged();
+}
+
+void ImportSession::start(State state)
+{
+    // A new board for each job: a job that is being cancelled still writes to its own.
+    m_task.board = std::make_shared<ProgressBoard>();
+    enter(state);
+}
+
+void ImportSession::finishPlan(Result<ImportReport> report)
+{
+    if (report) {
+        m_planned = std::move(*report);
+        m_needsFiscalYear = false;
+        enter(State::Checking);
+        return;
+    }
+    m_needsFiscalYear = report.error().code == ErrorCode::FiscalYearMissing;
+    m_planned = {};
+    enter(State::Choosing);
+    tell(report.error());
+}
+
+void ImportSession::finishApply(Result<ImportReport> report)
+{
+    if (!report) {
+        enter(State::Checking);
+        tell(report.error());
+        return;
+    }
+    m_result = std::move(*report);
+    enter(State::Done);
+    Q_EMIT applied();
+}
+
+void ImportSession::finishUndo(const Result<qsizetype> &count)
+{
+    if (!count) {
+        enter(State::Done);
+        tell(count.error());
+        return;
+    }
+    m_result = {};
+    enter(State::Choosing);
+    Q_EMIT undone();
+}
+
+void ImportSession::tell(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(error);
+}
+
+QList<SourceFileId> ImportSession::appliedFiles() const
+{
+    QList<SourceFileId> files;
+    for (const FileReport &file : m_result.files) {
+        if (file.standing != FileStanding::AlreadyImported && file.id.isValid())
+            files << file.id;
+    }
+    return files;
+}
+
+} // namespace acquis

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/icon.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const UiContext &context, QWidget *parent)
+    : QStatusBar(parent), m_context(context), m_register(new QLabel), m_checkIcon(new QLabel), m_check(new QLabel), m_network(new QLabel)
+{
+    setSizeGripEnabled(false);
+    m_register->setObjectName(u"statusRegister"_s);
+    m_check->setObjectName(u"statusCheck"_s);
+    for (QLabel *label : { m_register, m_network })
+        label->setContentsMargins(8, 0, 8, 0);
+    addWidget(m_register);
+    addWidget(m_checkIcon);
+    addWidget(m_check);
+    addPermanentWidget(m_network);
+    for (const auto signal : { &RegisterSession::opened, &RegisterSession::reloaded, &RegisterSession::checked, &RegisterSession::busyChanged })
+        connect(&context.session, signal, this, &StatusLine::retranslate);
+    connect(&context.theme, &Theme::changed, this, &StatusLine::retranslate);
+    retranslate();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    const auto snapshot = m_context.session.snapshot();
+    const QString name = QFileInfo(m_context.session.path()).fileName();
+    m_register->setText(m_context.session.isBusy() ? tr("Opening the register…") : snapshot ? tr("Register: %1 (SQLite)").arg(name) : tr("No register open"));
+    m_register->setToolTip(m_context.session.path());
+    const bool checked = snapshot && snapshot->checkedAt.isValid();
+    const bool sound = checked && snapshot->checkedOk;
+    m_checkIcon->setVisible(checked);
+    if (checked)
+        m_checkIcon->setPixmap(themedIcon(sound ? u"ok"_s : u"error"_s, m_context.theme.state(sound ? StateToken::Ok : StateToken::Error).text).pixmap(14, 14));
+    const QString time = checked ? m_context.language.formats().time(snapshot->checkedAt) : QString();
+    m_check->setText(!snapshot ? QString() : !checked ? tr("Checking its integrity…")
+                     : sound ? tr("Integrity checked today, %1").arg(time) : tr("Integrity check failed, %1").arg(time));
+    m_network->setText(tr("No network in use"));
+}
+
+} // namespace acquis

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class Theme;
+
+/// Above every page: back, title, breadcrumb; language and help at the right, where Canadian government sites have them.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit TopBar(const Theme &theme, QWidget *parent = nullptr);
+    void setPage(const QString &title, const QList<Crumb> &breadcrumb);
+    void setCanGoBack(bool can);
+
+Q_SIGNALS:
+    void backRequested();
+    void crumbChosen(int level);
+    void languageRequested();
+    void helpRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    const Theme &m_theme;
+    QToolButton *m_back;
+    QLabel *m_title;
+    QLabel *m_crumbs;
+    QPushButton *m_language;
+    QToolButton *m_help;
+};
+
+} // namespace acquis

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spending/linesmodel.h"
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+void LinesModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+}
+
+void LinesModel::append(const QList<SpendLine> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(lines.size()) - 1);
+    m_lines.append(lines);
+    endInsertRows();
+}
+
+void LinesModel::setFormats(const Formats &formats)
+{
+    m_formats = formats;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Source) + 1;
+}
+
+QString LinesModel::text(int row, Column column) const
+{
+    const SpendLine &line = m_lines[row];
+    switch (column) {
+    case Column::Row: return m_formats.number(line.row);
+    case Column::Year: return m_formats.fiscalYear(line.year);
+    case Column::Amount: return m_formats.amount(line.amount);
+    case Column::Source: return line.sourceName;
+    case Column::Rule: {
+        QStringList rules;
+        for (const LineTag &tag : line.tags)
+            rules << tr("%1: %2").arg(tag.tagName.of(m_formats.language()), tag.ruleName.of(m_formats.language()));
+        return rules.join(u"; "_s);
+    }
+    default:
+        return line.levels[static_cast<size_t>(column) - static_cast<size_t>(Column::Ministry)];
+    }
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(index.row(), column);
+    if (role == Qt::ToolTipRole)
+        return column == Column::Source ? text(index.row(), column) + u"\nSHA-256 "_s + m_lines[index.row()].sha256 : text(index.row(), column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(column == Column::Row || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+QStringList LinesModel::headings() const
+{
+    return { tr("Line of file"), tr("Year"), tr("Ministry"), tr("Category"), tr("Program"), tr("Component"), tr("Item"),
+             tr("Account"), tr("Detail"), tr("Amount $"), tr("Counted by"), tr("Source file") };
+}
+
+QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headings().value(section)) : QVariant();
+}
+
+} // namespace acquis

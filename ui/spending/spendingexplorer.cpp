@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spending/spendingexplorer.h"
+
+#include "core/storage/database.h"
+#include "ui/shell/jobrunner.h"
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Accounts name no vendor; every other source may.
+bool mayNameVendors(const SourceFile &file)
+{
+    return file.format != "ontario-public-accounts"_L1 && !file.supersededBy.isValid();
+}
+
+Result<std::shared_ptr<const SpendCube>> vendorCube(const QString &path, const CancelToken &cancel)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    auto cube = SpendCube::load(**database, SpendCube::Detail::Vendors, cancel);
+    if (!cube)
+        return std::unexpected(cube.error());
+    return std::make_shared<const SpendCube>(std::move(*cube));
+}
+
+Result<Coverage> coverageIn(const QString &path, const QString &tag)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    return coverageOf(**database, tag);
+}
+
+} // namespace
+
+SpendingExplorer::SpendingExplorer(RegisterSession &session, JobRunner &jobs, QObject *parent)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_cube(std::make_shared<const SpendCube>())
+{
+    connect(&session, &RegisterSession::opened, this, [this] { adoptSnapshot(true); });
+    connect(&session, &RegisterSession::reloaded, this, [this] { adoptSnapshot(false); });
+    adoptSnapshot(true);
+}
+
+void SpendingExplorer::adoptSnapshot(bool another)
+{
+    ++m_generation;
+    m_snapshot = m_session.snapshot();
+    m_vendorCube.reset();
+    if (m_vendorJob)
+        m_vendorJob->cancel();
+    m_vendorJob.reset();
+    m_coverage.reset();
+    m_coverageTag.clear();
+    m_cube = m_snapshot ? std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube) : std::make_shared<const SpendCube>();
+    // The first lines of a register also start afresh: what counts them was not known before.
+    if (another || m_figures.total.count == 0) {
+        m_history.clear();
+        m_selection = startingSelection();
+    }
+    Q_EMIT registerChanged();
+    Q_EMIT historyChanged();
+    update();
+}
+
+SpendingSelection SpendingExplorer::startingSelection() const
+{
+    SpendingSelection start;
+    start.view = m_selection.view;
+    const QString tag = firstCountingTag(*m_cube, u"iit-study"_s);
+    return tag.isEmpty() ? start : withFilter(start, Dimension::Tag, { tag });
+}
+
+bool SpendingExplorer::hasLines() const
+{
+    return m_snapshot && m_snapshot->cube.cellCount() > 0;
+}
+
+QList<SourceFile> SpendingExplorer::sources() const
+{
+    return m_snapshot ? m_snapshot->sources : QList<SourceFile>();
+}
+
+QString SpendingExplorer::registerPath() const
+{
+    return m_session.path();
+}
+
+QList<Dimension> SpendingExplorer::offeredDimensions() const
+{
+    QList<Dimension> offered = knownDimensions(*m_cube);
+    if (m_snapshot && !offered.contains(Dimension::Vendor)
+        && std::any_of(m_snapshot->sources.begin(), m_snapshot->sources.end(), mayNameVendors))
+        offered.append(Dimension::Vendor);
+    return offered;
+}
+
+void SpendingExplorer::go(const SpendingSelection &next)
+{
+    if (next == m_selection)
+        return;
+    m_history.moved(m_selection, next);
+    show(next);
+}
+
+void SpendingExplorer::undo()
+{
+    if (m_history.canUndo())
+        show(m_history.undo(m_selection));
+}
+
+void SpendingExplorer::redo()
+{
+    if (m_history.canRedo())
+        show(m_history.redo(m_selection));
+}
+
+void SpendingExplorer::show(const SpendingSelection &next)
+{
+    m_selection = next;
+    Q_EMIT historyChanged();
+    update();
+}
+
+bool SpendingExplorer::needsVendors() const
+{
+    return m_selection.uses(Dimension::Vendor);
+}
+
+bool SpendingExplorer::isLoading() const
+{
+    return m_snapshot && needsVendors() && !m_vendorCube;
+}
+
+void SpendingExplorer::update()
+{
+    if (!m_snapshot) {
+        m_figures = {};
+        Q_EMIT selectionChanged();
+        Q_EMIT figuresChanged();
+        Q_EMIT settled();
+        return;
+    }
+    if (isLoading())
+        loadVendors();
+    if (selectedTag(m_selection) != m_coverageTag)
+        loadCoverage();
+    compute();
+    Q_EMIT selectionChanged();
+    Q_EMIT figuresChanged();
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void SpendingExplorer::compute()
+{
+    if (isLoading()) {
+        m_figures = {};
+        return;
+    }
+    m_cube = needsVendors() ? m_vendorCube : std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube);
+    m_figures = spendingFigures(*m_cube, m_selection, coverage());
+}
+
+void SpendingExplorer::loadVendors()
+{
+    if (m_vendorJob)
+        return;
+    ++m_pending;
+    const int generation = m_generation;
+    m_vendorJob = m_jobs.run<std::shared_ptr<const SpendCube>>(
+        this, [path = m_session.path()](const CancelToken &cancel) { return vendorCube(path, cancel); },
+        [this, generation](Result<std::shared_ptr<const SpendCube>> cube) {
+            if (generation == m_generation) {
+                m_vendorJob.reset();
+                if (cube) {
+                    m_vendorCube = *cube;
+                    compute();
+                    Q_EMIT figuresChanged();
+                } else {
+                    Q_EMIT failed(cube.error());
+                }
+            }
+            jobDone();
+        });
+}
+
+void SpendingExplorer::loadCoverage()
+{
+    m_coverage.reset();
+    m_coverageTag = selectedTag(m_selection);
+    if (m_coverageTag.isEmpty())
+        return;
+    ++m_pending;
+    const int generation = m_generation;
+    m_jobs.run<Coverage>(
+        this, [path = m_session.path(), tag = m_coverageTag](const CancelToken &) { return coverageIn(path, tag); },
+        [this, generation, tag = m_coverageTag](Result<Coverage> coverage) {
+            if (generation == m_generation && tag == m_coverageTag) {
+                if (coverage) {
+                    m_coverage = std::move(*coverage);
+                    compute();
+                    Q_EMIT figuresChanged();
+                } else {
+                    Q_EMIT failed(coverage.error());
+                }
+            }
+            jobDone();
+        });
+}
+
+void SpendingExplorer::jobDone()
+{
+    if (--m_pending == 0)
+        Q_EMIT settled();
+}
+
+} // namespace acquis

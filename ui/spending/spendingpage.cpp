@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spending/spendingpage.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/userprompts.h"
+#include "ui/spending/coverageview.h"
+#include "ui/spending/filtermenu.h"
+#include "ui/spending/linesview.h"
+#include "ui/spending/proofpanel.h"
+#include "ui/spending/spendingexplorer.h"
+#include "ui/spending/spendingpresentationmodel.h"
+#include "ui/spending/spendingsortmodel.h"
+#include "ui/spending/spendingtablemodel.h"
+#include "ui/spending/spendingtoolbar.h"
+#include "ui/spending/spendingtotalmodel.h"
+#include "ui/spending/spendingwords.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/keyfigurestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/totaltable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExportAction { CopyTable, SaveCsv, SavePng, SavePdf };
+enum EditAction { Undo, Redo, Find };
+
+} // namespace
+
+SpendingPage::SpendingPage(const UiContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_explorer(std::make_unique<SpendingExplorer>(context.session, context.jobs)),
+      m_table(new SpendingTableModel(this)), m_presentation(new SpendingPresentationModel(*m_table, context.theme, this)),
+      m_sorted(new SpendingSortModel(this)), m_totals(new SpendingTotalModel(*m_table, this)), m_exportMenu(new QMenu(this))
+{
+    m_sorted->setSourceModel(m_presentation);
+    makeActions();
+    makeLayout();
+    connectParts();
+    showSelection();
+    showFigures();
+}
+
+SpendingPage::~SpendingPage()
+{
+    m_context.settings.setState(u"spendingColumns"_s, m_columns->saveState());
+    m_context.settings.setState(u"spendingRows"_s, m_rows->saveState());
+}
+
+void SpendingPage::makeActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &shortcut, QList<QAction *> &list, auto &&act) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        list << action;
+    };
+    make(u"spendingCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_exportActions,
+         [this] { QApplication::clipboard()->setText(m_tableView->selectionAsText()); });
+    make(u"spendingCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_exportActions, [this] {
+        saveAs(tr("Save the table as CSV"), u"spending.csv"_s, tr("CSV files (*.csv)"),
+               [this](const QString &path) { return writeSpendingCsv(path, m_explorer->figures(), formats()); });
+    });
+    make(u"spendingPng"_s, {}, m_exportActions, [this] {
+        saveAs(tr("Save the chart as a picture"), u"spending.png"_s, tr("Pictures (*.png)"), [this](const QString &path) -> Result<QString> {
+            if (!m_chart->toImage(m_chart->size()).save(path, "PNG"))
+                return failure(ErrorCode::FileNotWritable, path);
+            return path;
+        });
+    });
+    make(u"spendingPdf"_s, QKeySequence(Qt::CTRL | Qt::Key_P), m_exportActions, [this] {
+        saveAs(tr("Save the page as PDF"), u"spending.pdf"_s, tr("PDF files (*.pdf)"), [this](const QString &path) { return writePdf(path); });
+    });
+    make(u"spendingUndo"_s, QKeySequence::Undo, m_editActions, [this] { m_explorer->undo(); });
+    make(u"spendingRedo"_s, QKeySequence::Redo, m_editActions, [this] { m_explorer->redo(); });
+    make(u"spendingFindAction"_s, QKeySequence::Find, m_editActions, [this] { m_toolbar->focusFind(); });
+    m_exportMenu->addActions(m_exportActions);
+}
+
+void SpendingPage::makeLayout()
+{
+    m_toolbar = new SpendingToolbar(m_context.theme, *m_exportMenu);
+    m_filters = new FilterBar(m_context.theme);
+    m_keyFigures = new KeyFigureStrip;
+    m_chart = new ChartView(m_context.theme);
+    m_chart->setObjectName(u"spendingChart"_s);
+    m_chartPanel = new Panel;
+    m_chartPanel->addContent(m_chart, 1);
+    m_tableView = new TotalTable(m_context.theme);
+    m_tableView->view()->setObjectName(u"spendingTable"_s);
+    m_tableView->setModels(m_sorted, m_totals);
+    m_tablePanel = new Panel;
+    m_tablePanel->addContent(m_tableView, 1);
+    m_proof = new ProofPanel(m_context.theme);
+    m_lines = new LinesView(m_context);
+    m_coverage = new CoverageView(m_context);
+
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_chartPanel);
+    m_columns->addWidget(m_tablePanel);
+    m_columns->setSizes({ 370, 630 });
+    m_columns->setChildrenCollapsible(false);
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_proof);
+    m_rows->setSizes({ 540, 170 });
+    m_rows->setChildrenCollapsible(false);
+    m_columns->restoreState(m_context.settings.state(u"spendingColumns"_s));
+    m_rows->restoreState(m_context.settings.state(u"spendingRows"_s));
+
+    m_overview = new QWidget;
+    auto *overview = new QVBoxLayout(m_overview);
+    overview->setContentsMargins(0, 0, 0, 0);
+    overview->setSpacing(8);
+    overview->addWidget(m_keyFigures);
+    overview->addWidget(m_rows, 1);
+    m_empty = new QWidget;
+    m_emptyText = new QLabel;
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyImport = new QPushButton;
+    m_emptyImport->setObjectName(u"spendingImport"_s);
+    m_emptyImport->setProperty("primary", true);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyText);
+    empty->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
+    empty->addStretch(2);
+
+    m_places = new QStackedWidget;
+    for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage), m_empty })
+        m_places->addWidget(place);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(12, 8, 12, 12);
+    page->setSpacing(8);
+    page->addWidget(m_toolbar);
+    page->addWidget(m_filters);
+    page->addWidget(m_places, 1);
+}
+
+void SpendingPage::connectParts()
+{
+    SpendingExplorer *explorer = m_explorer.get();
+    connect(explorer, &SpendingExplorer::selectionChanged, this, &SpendingPage::showSelection);
+    connect(explorer, &SpendingExplorer::figuresChanged, this, &SpendingPage::showFigures);
+    connect(explorer, &SpendingExplorer::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(explorer, &SpendingExplorer::settled, this, &SpendingPage::settled);
+    connect(explorer, &SpendingExplorer::historyChanged, this, [this] {
+        m_editActions[Undo]->setEnabled(m_explorer->canUndo());
+        m_editActions[Redo]->setEnabled(m_explorer->canRedo());
+    });
+    connect(explorer, &SpendingExplorer::registerChanged, this, [this] { m_warnedTag.clear(); });
+    connect(m_toolbar, &SpendingToolbar::changed, explorer, &SpendingExplorer::go);
+    connect(m_filters, &FilterBar::chipRemoved, this, [this](int index) { m_explorer->go(withoutFilter(m_explorer->selection(), index)); });
+    connect(m_filters, &FilterBar::chipActivated, this, &SpendingPage::changeFilter);
+    connect(m_filters->addButton(), &QPushButton::clicked, this, &SpendingPage::addFilter);
+    connect(m_keyFigures, &KeyFigureStrip::activated, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
+    connect(m_tableView->view(), &QTableView::activated, this, [this](const QModelIndex &index) {
+        drillRow(index.siblingAtColumn(0).data(SpendingTableModel::CodeRole).toString());
+    });
+    connect(m_chart, &ChartView::activated, this, [this](int category, int) {
+        const int row = m_chartData.rows.value(category, -1);
+        if (row >= 0)
+            drillRow(m_explorer->figures().rows[row].code);
+    });
+    connect(m_tableView->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        SpendingSelection next = m_explorer->selection();
+        next.sort = m_table->sortOfColumn(column, order == Qt::DescendingOrder);
+        m_explorer->go(next);
+    });
+    connect(m_proof, &ProofPanel::linesRequested, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
+    connect(m_proof, &ProofPanel::saveRequested, this, [this] {
+        saveAs(tr("Save the proof"), u"proof.json"_s, tr("Proof files (*.json)"), [this](const QString &path) {
+            return writeProof(path, m_explorer->figures(), filterTexts(), proofOf(m_explorer->cube(), m_explorer->sources(), m_explorer->figures().where));
+        });
+    });
+    const auto up = [this] {
+        if (const auto above = wentUp(m_explorer->selection()))
+            m_explorer->go(*above);
+    };
+    connect(m_lines, &LinesView::closed, this, up);
+    connect(m_coverage, &CoverageView::closed, this, up);
+    connect(m_lines, &LinesView::messagePosted, this, &Page::messagePosted);
+    connect(m_emptyImport, &QPushButton::clicked, this, &SpendingPage::importRequested);
+    connect(&m_context.theme, &Theme::changed, this, &SpendingPage::retranslate);
+}
+
+Formats SpendingPage::formats() const
+{
+    return m_context.language.formats();
+}
+
+QString SpendingPage::title() const
+{
+    return tr("Spending");
+}
+
+QString SpendingPage::iconName() const
+{
+    return u"spending"_s;
+}
+
+QString SpendingPage::helpAnchor() const
+{
+    return u"spending"_s;
+}
+
+QList<Crumb> SpendingPage::breadcrumb() const
+{
+    if (!m_explorer->hasLines())
+        return {};
+    const SpendingSelection &selection = m_explorer->selection();
+    QList<Crumb> crumbs { { SpendingWords::all(upTo(selection, 0).rows), 0 } };
+    for (const SpendingFilter &filter : selection.filters) {
+        if (filter.origin == SpendingFilter::Origin::Drilled)
+            crumbs << Crumb { SpendingWords::filterValue(m_explorer->cube(), filter, formats()), static_cast<int>(crumbs.size()) };
+    }
+    if (selection.place == SpendingPlace::Lines)
+        crumbs << Crumb { tr("Lines"), static_cast<int>(crumbs.size()) };
+    if (selection.place == SpendingPlace::Coverage)
+        crumbs << Crumb { tr("Coverage"), static_cast<int>(crumbs.size()) };
+    return crumbs;
+}
+
+void SpendingPage::goToCrumb(int level)
+{
+    m_explorer->go(upTo(m_explorer->selection(), level));
+}
+
+bool SpendingPage::goBack()
+{
+    const auto above = wentUp(m_explorer->selection());
+    if (above)
+        m_explorer->go(*above);
+    return above.has_value();
+}
+
+bool SpendingPage::isSettled() const
+{
+    return m_explorer->isSettled() && !m_lines->isLoading();
+}
+
+void SpendingPage::drillRow(const QString &code)
+{
+    if (!code.isEmpty())
+        m_explorer->go(drilledDown(m_explorer->selection(), code));
+}
+
+void SpendingPage::changeFilter(int index)
+{
+    const SpendingFilter filter = m_explorer->selection().filters.value(index);
+    QMenu *menu = memberMenu(m_explorer->cube(), filter.dimension, formats(), this, [this, filter](const QString &code) {
+        m_explorer->go(withFilter(m_explorer->selection(), filter.dimension, { code }));
+    });
+    menu->popup(QCursor::pos());
+}
+
+void SpendingPage::addFilter()
+{
+    QMenu *menu = filterMenu(m_explorer->cube(), m_explorer->offeredDimensions(), formats(), this, [this](Dimension dimension, const QString &code) {
+        m_explorer->go(withFilter(m_explorer->selection(), dimension, { code }));
+    });
+    menu->popup(m_filters->addButton()->mapToGlobal(QPoint(0, m_filters->addButton()->height())));
+}
+
+void SpendingPage::saveAs(const QString &title, const QString &name, const QString &filter, const std::function<Result<QString>(const QString &)> &write)
+{
+    m_context.prompts.saveFile(this, title, name, filter, [this, write](const QString &path) { announce(write(path)); });
+}
+
+void SpendingPage::announce(const Result<QString> &written)
+{
+    if (!written) {
+        Q_EMIT messagePosted(messageFor(written.error()));
+        return;
+    }
+    Message message;
+    message.state = StateToken::Ok;
+    message.title = [] { return tr("Saved."); };
+    message.text = [path = *written] { return path; };
+    Q_EMIT messagePosted(message);
+}
+
+} // namespace acquis

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spending/spendcube.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace acquis {
+
+enum class SpendMeasure { Amount, Count };
+enum class SpendingView { Both, Chart, Table };
+/// What fills the page.
+enum class SpendingPlace { Overview, Lines, Coverage, Reconcile, Crosswalk, TagRules };
+
+/// A condition as the page keeps it: by stable codes, so that it outlives the snapshot it was chosen in.
+struct SpendingFilter
+{
+    /// Where it came from decides how it goes away again.
+    enum class Origin {
+        Chosen, ///< in the filter bar
+        Drilled, ///< by walking down: a step of the breadcrumb
+        Lines, ///< the figure whose lines are open: goes when they are closed
+    };
+    Dimension dimension {};
+    QStringList codes;
+    Origin origin = Origin::Chosen;
+    friend bool operator==(const SpendingFilter &, const SpendingFilter &) = default;
+};
+
+/// The code under which "no member" is kept.
+[[nodiscard]] QString unknownMemberCode();
+
+struct SpendingSort
+{
+    enum class Key { Name, Column, Total, Share };
+    Key key = Key::Total;
+    QString column; ///< code of the column's member, for Key::Column
+    bool descending = true;
+    friend bool operator==(const SpendingSort &, const SpendingSort &) = default;
+};
+
+/// Everything a person chose on the spending page. A value: the functions below make the next one.
+struct SpendingSelection
+{
+    Dimension rows = Dimension::Ministry;
+    std::optional<Dimension> columns = Dimension::FiscalYear;
+    SpendMeasure measure = SpendMeasure::Amount;
+    QList<SpendingFilter> filters;
+    SpendingSort sort;
+    SpendingView view = SpendingView::Both;
+    SpendingPlace place = SpendingPlace::Overview;
+    QString find;
+    friend bool operator==(const SpendingSelection &, const SpendingSelection &) = default;
+
+    /// The filter that was chosen for \p dimension; null when there is none.
+    [[nodiscard]] const SpendingFilter *chosen(Dimension dimension) const;
+    /// True when the dimension is broken down by or filtered for.
+    [[nodiscard]] bool uses(Dimension dimension) const;
+};
+
+/// The rows' dimension. When it is the columns' already the two change places; tag and rule exclude each other.
+[[nodiscard]] SpendingSelection withRows(SpendingSelection selection, Dimension rows);
+[[nodiscard]] SpendingSelection withColumns(SpendingSelection selection, std::optional<Dimension> columns);
+/// The chosen filter of \p dimension replaced, added, or without \p codes removed.
+[[nodiscard]] SpendingSelection withFilter(SpendingSelection selection, Dimension dimension, const QStringList &codes);
+/// Without the filter at \p index.
+[[nodiscard]] SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index);
+
+/// What comes under the rows' members: programs under ministries, ministries under the rest; nothing where only lines are left.
+[[nodiscard]] std::optional<Dimension> dimensionBelow(const SpendingSelection &selection);
+/// Into the member \p code of the rows: the next dimension, or its lines.
+[[nodiscard]] SpendingSelection drilledDown(SpendingSelection selection, const QString &code);
+/// To the lines of the whole selection, or of one row and one column of it; empty codes mean all.
+[[nodiscard]] SpendingSelection atLines(SpendingSelection selection, const QString &rowCode = {}, const QString &columnCode = {});
+[[nodiscard]] SpendingSelection atPlace(SpendingSelection selection, SpendingPlace place);
+/// One level up; nothing at the top.
+[[nodiscard]] std::optional<SpendingSelection> wentUp(SpendingSelection selection);
+/// How many levels lie above: the drilled filters, and one more away from the overview.
+[[nodiscard]] int depthOf(const SpendingSelection &selection);
+/// Up to \p level, 0 being the top.
+[[nodiscard]] SpendingSelection upTo(SpendingSelection selection, int level);
+
+/// The filters by members of \p cube. A code that the cube does not know selects nothing.
+[[nodiscard]] QList<CubeFilter> resolvedFilters(const SpendingSelection &selection, const SpendCube &cube);
+[[nodiscard]] QString memberCode(const SpendCube &cube, Dimension dimension, int member);
+/// -1 when there is none.
+[[nodiscard]] int memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code);
+
+/// The selections a person went through. Sorting, finding and the arrangement of the page are no steps of it.
+class SelectionHistory
+{
+public:
+    /// Notes that \p from was left for \p to.
+    void moved(const SpendingSelection &from, const SpendingSelection &to);
+    [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }
+    /// The selection before \p current; call only when canUndo().
+    [[nodiscard]] SpendingSelection undo(const SpendingSelection &current);
+    [[nodiscard]] SpendingSelection redo(const SpendingSelection &current);
+    void clear();
+
+private:
+    static constexpr qsizetype kept = 200;
+    QList<SpendingSelection> m_past;
+    QList<SpendingSelection> m_future;
+};
+
+} // namespace acquis

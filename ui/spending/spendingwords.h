@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/spending/spendingfigures.h"
+#include "ui/widgets/formats.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace acquis {
+
+/// The words of the spending page that more than one of its parts says, in the language of the screen.
+class SpendingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SpendingWords)
+public:
+    /// "Ministry".
+    [[nodiscard]] static QString dimension(Dimension dimension);
+    /// "All ministries".
+    [[nodiscard]] static QString all(Dimension dimension);
+    /// "16 ministries", for footers and others.
+    [[nodiscard]] static QString counted(Dimension dimension, qint64 count, const Formats &formats);
+    /// "7 smaller ministries".
+    [[nodiscard]] static QString smaller(Dimension dimension, qint64 count, const Formats &formats);
+    /// "Spending by ministry".
+    [[nodiscard]] static QString title(const SpendingFigures &figures);
+    /// "Largest ministry".
+    [[nodiscard]] static QString largest(Dimension dimension);
+
+    /// The name of a member as the page writes it: years in the language's form, "Unknown" for none.
+    [[nodiscard]] static QString member(Dimension dimension, const QString &code, const BilingualText &name, const Formats &formats);
+    [[nodiscard]] static QString memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code, const Formats &formats);
+    [[nodiscard]] static QString row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats);
+    [[nodiscard]] static QString column(const SpendingFigures &figures, const SpendingColumn &column, const Formats &formats);
+    /// The members of a filter: their names up to two, then how many they are.
+    [[nodiscard]] static QString filterValue(const SpendCube &cube, const SpendingFilter &filter, const Formats &formats);
+
+    /// "$1,234" for an amount, "1,234 lines" for a count.
+    [[nodiscard]] static QString figure(SpendMeasure measure, qint64 value, const Formats &formats);
+    /// The same without sign or word, for table cells.
+    [[nodiscard]] static QString bare(SpendMeasure measure, qint64 value, const Formats &formats);
+    [[nodiscard]] static QString lines(qint64 count, const Formats &formats);
+    [[nodiscard]] static QString leftOut();
+
+    /// The number that chooses a plural form; the number that is read is put in by Formats, which groups its digits.
+    [[nodiscard]] static int pluralNumber(qint64 count);
+
+private:
+    [[nodiscard]] static QString countedWords(Dimension dimension, int count);
+    [[nodiscard]] static QString smallerWords(Dimension dimension, int count);
+};
+
+} // namespace acquis

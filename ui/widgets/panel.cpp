@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+Panel::Panel(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_title(new QLabel), m_subtitle(new QLabel), m_footnote(new QLabel)
+{
+    auto *header = new QWidget;
+    header->setObjectName(u"panelHeader"_s);
+    m_header = new QHBoxLayout(header);
+    m_header->setContentsMargins(10, 3, 6, 3);
+    m_header->setSpacing(8);
+    m_title->setObjectName(u"panelTitle"_s);
+    m_subtitle->setObjectName(u"panelSubtitle"_s);
+    m_subtitle->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_subtitle->setFocusPolicy(Qt::NoFocus);
+    m_header->addWidget(m_icon);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle, 1);
+    m_icon->hide();
+    header->setMinimumHeight(32);
+
+    m_footnote->setObjectName(u"panelFootnote"_s);
+    m_footnote->setWordWrap(true);
+    m_footnote->hide();
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    outer->addWidget(header);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(0);
+    outer->addLayout(m_content, 1);
+    outer->addWidget(m_footnote);
+}
+
+void Panel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Panel::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void Panel::setHeaderIcon(const QIcon &icon)
+{
+    m_icon->setPixmap(icon.pixmap(16, 16));
+    m_icon->setVisible(!icon.isNull());
+}
+
+void Panel::addTool(QWidget *tool)
+{
+    m_header->addWidget(tool);
+}
+
+void Panel::addContent(QWidget *content, int stretch)
+{
+    m_content->addWidget(content, stretch);
+}
+
+void Panel::setFootnote(const QString &text)
+{
+    m_footnote->setText(text);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
+} // namespace acquis
