@@ -146,8 +146,8 @@ private:
         const QString name = folded(kind, written);
         for (const QStringList &row : m_crosswalk) {
             const bool fits = row[0] == kind && folded(kind, row[1]) == name && isInForce(row[4], row[5], line.year)
-                && (row[2].isEmpty() || row[2] == line.subject.ministryCode)
-                && (row[3].isEmpty() || foldedName(row[3]) == line.subject.component);
+                              && (row[2].isEmpty() || row[2] == line.subject.ministryCode)
+                              && (row[3].isEmpty() || foldedName(row[3]) == line.subject.component);
             if (fits)
                 return row[6];
         }

@@ -64,7 +64,7 @@ QString unknownNameIn(const ShippedUnits &units, QList<AccountLine> lines)
         if (!units.identify(line))
             return line.ministry + u" / "_s + line.program;
         const bool isNamed = !units.nameInForce(u"ministry"_s, line.subject.ministryCode, line.year).isEmpty()
-            && !units.nameInForce(u"program"_s, line.subject.programCode, line.year).isEmpty();
+                             && !units.nameInForce(u"program"_s, line.subject.programCode, line.year).isEmpty();
         if (!isNamed)
             return line.subject.ministryCode + u" / "_s + line.subject.programCode + u' ' + line.year.toString();
     }
@@ -83,7 +83,7 @@ void TestReferenceData::tablesHaveTheirShape_data()
     row("reference/units.csv", "kind,code,first_year,last_year,name_en,name_fr,predecessors,source");
     row("reference/crosswalk.csv", "kind,written,within_ministry,with_component,first_year,last_year,unit,source");
     row("reference/members.csv", "dimension,code,order,name_en,name_fr,aliases,source");
-    row("reference/study-table-1.csv", "row,ministry_en,ministry_fr,amount_cad,share_percent_printed");
+    row("reference/study-table-1.csv", "ministry_en,ministry_fr,amount_cad,share_percent_printed");
     row("reference/study-table-2.csv", "row,program_en,name_basis,ministry_en,fy2014_15,fy2015_16,fy2016_17,total_printed");
     row("reference/study-table-3.csv", "band,name_en,name_fr,it_categories_percent,all_goods_and_services_percent");
     row("reference/study-table-3-text.csv", "first_employees,last_employees,column,printed_percent");
@@ -180,7 +180,8 @@ void TestReferenceData::membersOfEachDimension_data()
     row("account", "salaries-and-wages employee-benefits transportation-and-communication services supplies-and-equipment "
                    "transfer-payments other-transactions recoveries statutory");
     row("kind", "budgeted actual awarded invoiced paid");
-    row("method", "open-competition invitational selective-tendering second-stage low-value-quotes advance-award-notice limited-tendering");
+    row("method",
+        "open-competition invitational selective-tendering second-stage low-value-quotes advance-award-notice limited-tendering");
     row("commodity", "goods services consulting construction");
     row("size-band", "1-4 5-9 10-19 20-49 50-99 100-199 200-499 500-999 1000-1499 1500-2499 2500-4999 5000+ self-employed");
     row("size-class", "micro small medium large");
@@ -225,29 +226,36 @@ void TestReferenceData::programsThatMoved_data()
     QTest::addColumn<QString>("component");
     QTest::addColumn<int>("year");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const char *ministry, const char *program, const char *component, int year, const char *code) {
+    const auto row = [](const char *name, const char *ministry, const char *program, const char *component, int year,
+                        const char *code) {
         QTest::newRow(name) << QString::fromUtf8(ministry) << QString::fromUtf8(program) << QString::fromUtf8(component) << year
                             << QString::fromLatin1(code);
     };
     const char transportation[] = "Ministry of Transportation";
     const char cluster[] = "Labour and Transportation Cluster Program";
-    row("cluster as a program", transportation, "Labour And Transportation Cluster", "", 2016, "transportation/labour-and-transportation-cluster");
+    row("cluster as a program", transportation, "Labour And Transportation Cluster", "", 2016,
+        "transportation/labour-and-transportation-cluster");
     row("cluster under highways", transportation, "Provincial Highways Management Program", cluster, 2015,
         "transportation/labour-and-transportation-cluster");
     row("highways beside it", transportation, "Provincial Highways Management Program", "Operations", 2015,
         "transportation/provincial-highways-management");
     row("e-health in mixed case", "Ministry Of Health And Long-Term Care", "Ehealth And Information Management Program", "", 2016,
         "health/ehealth-and-information-management");
-    row("e-health renamed", "Health", "Digital Health and Information Management Program", "", 2021, "health/ehealth-and-information-management");
-    row("curly apostrophe", "Assembly, Office of the", "Commission(er)’s Program", "", 2019, "office-of-the-assembly/commissioners");
-    row("double blank", "Ministry Of Education", "Child Care And Early Years  Programs", "", 2016, "education/child-care-and-early-years");
-    row("two ministries in one cell", "Ministry Of Agriculture And Food/Ministry Of Rural Affairs", "Ministry Administration", "", 2014,
-        "agriculture-food-and-rural-affairs/ministry-administration");
+    row("e-health renamed", "Health", "Digital Health and Information Management Program", "", 2021,
+        "health/ehealth-and-information-management");
+    row("curly apostrophe", "Assembly, Office of the", "Commission(er)’s Program", "", 2019,
+        "office-of-the-assembly/commissioners");
+    row("double blank", "Ministry Of Education", "Child Care And Early Years  Programs", "", 2016,
+        "education/child-care-and-early-years");
+    row("two ministries in one cell", "Ministry Of Agriculture And Food/Ministry Of Rural Affairs", "Ministry Administration", "",
+        2014, "agriculture-food-and-rural-affairs/ministry-administration");
     row("leading blank", " Office Of The Auditor General", "Office Of The Auditor General Program", "", 2016,
         "auditor-general/office-of-the-auditor-general");
-    row("successor", "Solicitor General", "Justice Technology Services Program", "", 2021, "solicitor-general/justice-technology-services");
+    row("successor", "Solicitor General", "Justice Technology Services Program", "", 2021,
+        "solicitor-general/justice-technology-services");
     row("enterprise services at another ministry", "Government and Consumer Services",
-        "Enterprise Information and Information Technology Services Program", "", 2019, "government-services/enterprise-it-services");
+        "Enterprise Information and Information Technology Services Program", "", 2019,
+        "government-services/enterprise-it-services");
     row("their forerunner stays apart", "Ministry of Government Services", "Enterprise Business Services", "", 2014,
         "government-services/enterprise-business-services");
 }
