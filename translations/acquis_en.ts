@@ -281,18 +281,71 @@
         </message>
     </context>
     <context>
-        <name>FilterMenu</name>
+        <name>ExchangeWords</name>
         <message>
-            <source>Search</source>
-            <translation>Search</translation>
+            <source>too few cells</source>
+            <translation>too few cells</translation>
         </message>
         <message>
-            <source>Search the values</source>
-            <translation>Search the values</translation>
+            <source>too many cells</source>
+            <translation>too many cells</translation>
         </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
+        <message>
+            <source>amount missing</source>
+            <translation>amount missing</translation>
+        </message>
+        <message>
+            <source>amount cannot be read</source>
+            <translation>amount cannot be read</translation>
+        </message>
+        <message>
+            <source>two amounts in one cell</source>
+            <translation>two amounts in one cell</translation>
+        </message>
+        <message>
+            <source>amount too large</source>
+            <translation>amount too large</translation>
+        </message>
+        <message>
+            <source>amount like a telephone number</source>
+            <translation>amount like a telephone number</translation>
+        </message>
+        <message>
+            <source>fiscal year missing</source>
+            <translation>fiscal year missing</translation>
+        </message>
+        <message>
+            <source>fiscal year cannot be read</source>
+            <translation>fiscal year cannot be read</translation>
+        </message>
+        <message>
+            <source>ministry missing</source>
+            <translation>ministry missing</translation>
+        </message>
+        <message>
+            <source>characters cannot be read</source>
+            <translation>characters cannot be read</translation>
+        </message>
+        <message>
+            <source>dash for an amount</source>
+            <translation>dash for an amount</translation>
+        </message>
+        <message>
+            <source>ministry not known yet</source>
+            <translation>ministry not known yet</translation>
+        </message>
+        <message>
+            <source>amount changed</source>
+            <translation>amount changed</translation>
+        </message>
+        <message>
+            <source>line no longer there</source>
+            <translation>line no longer there</translation>
+        </message>
+        <message>
+            <source>size class not known</source>
+            <translation>size class not known</translation>
+        </message>
         <message>
             <source>Held back: the row has fewer cells than the header</source>
             <translation>Held back: the row has fewer cells than the header</translation>
@@ -302,8 +355,8 @@
             <translation>Held back: the row has more cells than the header</translation>
         </message>
         <message>
-            <source>Held back: an amount that is not there is not invented</source>
-            <translation>Held back: an amount that is not there is not invented</translation>
+            <source>Held back: a line without an amount is not invented</source>
+            <translation>Held back: a line without an amount is not invented</translation>
         </message>
         <message>
             <source>Held back: the amount is no number</source>
@@ -314,48 +367,64 @@
             <translation>Held back: two points, or two amounts in one cell</translation>
         </message>
         <message>
-            <source>Held back: the amount is too large to be kept</source>
-            <translation>Held back: the amount is too large to be kept</translation>
+            <source>Held back: the amount is too large to be kept exactly</source>
+            <translation>Held back: the amount is too large to be kept exactly</translation>
         </message>
         <message>
-            <source>Held back until you decide: ten digits, like a telephone number</source>
-            <translation>Held back until you decide: ten digits, like a telephone number</translation>
+            <source>Read as an amount, as you decided</source>
+            <translation>Read as an amount, as you decided</translation>
         </message>
         <message>
-            <source>Held back: the fiscal year is missing</source>
-            <translation>Held back: the fiscal year is missing</translation>
+            <source>Held back until you decide: ten digits like a telephone number</source>
+            <translation>Held back until you decide: ten digits like a telephone number</translation>
         </message>
         <message>
-            <source>Held back: the fiscal year cannot be read</source>
-            <translation>Held back: the fiscal year cannot be read</translation>
+            <source>Held back: a line without a fiscal year belongs to no year</source>
+            <translation>Held back: a line without a fiscal year belongs to no year</translation>
         </message>
         <message>
-            <source>Held back: the ministry is missing</source>
-            <translation>Held back: the ministry is missing</translation>
+            <source>Held back: the text names no fiscal year</source>
+            <translation>Held back: the text names no fiscal year</translation>
         </message>
         <message>
-            <source>Held back: the text cannot be read</source>
-            <translation>Held back: the text cannot be read</translation>
+            <source>Held back: a line without a ministry belongs to nobody</source>
+            <translation>Held back: a line without a ministry belongs to nobody</translation>
         </message>
         <message>
-            <source>Read as zero</source>
-            <translation>Read as zero</translation>
+            <source>Held back: the bytes are no text in this encoding</source>
+            <translation>Held back: the bytes are no text in this encoding</translation>
         </message>
         <message>
-            <source>Read: the crosswalk does not know this ministry, it stands for itself</source>
-            <translation>Read: the crosswalk does not know this ministry, it stands for itself</translation>
+            <source>Read as zero, as the public accounts write it</source>
+            <translation>Read as zero, as the public accounts write it</translation>
         </message>
         <message>
-            <source>The amount differs from the earlier edition</source>
-            <translation>The amount differs from the earlier edition</translation>
+            <source>Read; kept as a ministry of its own</source>
+            <translation>Read; kept as a ministry of its own</translation>
         </message>
         <message>
-            <source>The earlier edition had this row</source>
-            <translation>The earlier edition had this row</translation>
+            <source>Read; takes the place of the earlier amount</source>
+            <translation>Read; takes the place of the earlier amount</translation>
         </message>
         <message>
-            <source>Read: the size is counted as unknown</source>
-            <translation>Read: the size is counted as unknown</translation>
+            <source>The earlier line is no longer counted</source>
+            <translation>The earlier line is no longer counted</translation>
+        </message>
+        <message>
+            <source>Read; counted under size class unknown</source>
+            <translation>Read; counted under size class unknown</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>held back</translation>
+        </message>
+        <message>
+            <source>no longer counted</source>
+            <translation>no longer counted</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
         </message>
         <message>
             <source>fiscal year</source>
@@ -398,12 +467,12 @@
             <translation>vendor</translation>
         </message>
         <message>
-            <source>contract number</source>
-            <translation>contract number</translation>
+            <source>reference</source>
+            <translation>reference</translation>
         </message>
         <message>
-            <source>size of the vendor</source>
-            <translation>size of the vendor</translation>
+            <source>size class</source>
+            <translation>size class</translation>
         </message>
         <message>
             <source>method</source>
@@ -414,8 +483,8 @@
             <translation>commodity</translation>
         </message>
         <message>
-            <source>kind of amount</source>
-            <translation>kind of amount</translation>
+            <source>kind</source>
+            <translation>kind</translation>
         </message>
         <message>
             <source>award date</source>
@@ -426,12 +495,97 @@
             <translation>not used</translation>
         </message>
         <message>
-            <source>Public accounts, Ontario layout</source>
-            <translation>Public accounts, Ontario layout</translation>
+            <source>Public Accounts of Ontario</source>
+            <translation>Public Accounts of Ontario</translation>
         </message>
         <message>
             <source>Contract lines</source>
             <translation>Contract lines</translation>
+        </message>
+        <message>
+            <source>UTF-8 with byte-order mark</source>
+            <translation>UTF-8 with byte-order mark</translation>
+        </message>
+        <message>
+            <source>cells divided by semicolons</source>
+            <translation>cells divided by semicolons</translation>
+        </message>
+        <message>
+            <source>cells divided by tabs</source>
+            <translation>cells divided by tabs</translation>
+        </message>
+        <message>
+            <source>cells divided by commas</source>
+            <translation>cells divided by commas</translation>
+        </message>
+        <message>
+            <source>lines end with %1</source>
+            <translation>lines end with %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines</source>
+            <translation>
+                <numerusform>%1 line</numerusform>
+                <numerusform>%1 lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new file</source>
+            <translation>A new file</translation>
+        </message>
+        <message>
+            <source>Already in the register; adds nothing</source>
+            <translation>Already in the register; adds nothing</translation>
+        </message>
+        <message>
+            <source>A correction; takes the place of %1</source>
+            <translation>A correction; takes the place of %1</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Nothing to apply</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <comment>lines to add</comment>
+            <translation>
+                <numerusform>%1 new</numerusform>
+                <numerusform>%1 new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply %1</source>
+            <translation>Apply %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed</source>
+            <comment>lines that change</comment>
+            <translation>
+                <numerusform>%1 changed</numerusform>
+                <numerusform>%1 changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply %1, %2</source>
+            <translation>Apply %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search the values</source>
+            <translation>Search the values</translation>
         </message>
     </context>
     <context>
@@ -886,6 +1040,75 @@
         </message>
     </context>
     <context>
+        <name>acquis::CheckView</name>
+        <message>
+            <source>Files to import</source>
+            <translation>Files to import</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Everything here is in the register already; nothing would change.</source>
+            <translation>Everything here is in the register already; nothing would change.</translation>
+        </message>
+        <message>
+            <source>%1 held back stay out of the register.</source>
+            <translation>%1 held back stay out of the register.</translation>
+        </message>
+        <message>
+            <source>Every line is read.</source>
+            <translation>Every line is read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::CountsStrip</name>
+        <message numerus="yes">
+            <source>%1 same as before</source>
+            <translation>
+                <numerusform>%1 same as before</numerusform>
+                <numerusform>%1 same as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <translation>
+                <numerusform>%1 new</numerusform>
+                <numerusform>%1 new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed</source>
+            <translation>
+                <numerusform>%1 changed</numerusform>
+                <numerusform>%1 changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 held back</source>
+            <translation>
+                <numerusform>%1 held back</numerusform>
+                <numerusform>%1 held back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 no longer there</source>
+            <translation>
+                <numerusform>%1 no longer there</numerusform>
+                <numerusform>%1 no longer there</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See old and new</source>
+            <translation>See old and new</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Lines of the file</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::CoverageView</name>
         <message>
             <source>What is counted in which year</source>
@@ -921,6 +1144,72 @@
         </message>
     </context>
     <context>
+        <name>acquis::DropArea</name>
+        <message>
+            <source>Drop files here, or choose them</source>
+            <translation>Drop files here, or choose them</translation>
+        </message>
+        <message>
+            <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
+            <translation>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</translation>
+        </message>
+        <message>
+            <source>No register is open. Make one first; the files then go into it.</source>
+            <translation>No register is open. Make one first; the files then go into it.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Make a register…</source>
+            <translation>Make a register…</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FileFactsStrip</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 · SHA-256 %2</source>
+            <translation>%1 · SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format found</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns recognised</source>
+            <translation>%1 of %2 columns recognised</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>control total: %1</source>
+            <translation>control total: %1</translation>
+        </message>
+        <message>
+            <source>Copy SHA-256</source>
+            <translation>Copy SHA-256</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::FilterBar</name>
         <message>
             <source>Remove the filter %1</source>
@@ -928,14 +1217,76 @@
         </message>
     </context>
     <context>
-        <name>acquis::FindingsModel</name>
+        <name>acquis::FindingsPanel</name>
         <message>
-            <source>%1, was %2</source>
-            <translation>%1, was %2</translation>
+            <source>Findings</source>
+            <translation>Findings</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Code</translation>
+            <source>none; every line is read as it stands</source>
+            <translation>none; every line is read as it stands</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 more are counted but not listed</source>
+            <translation>%1 more are counted but not listed</translation>
+        </message>
+        <message>
+            <source>Held back only</source>
+            <translation>Held back only</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV</source>
+            <translation>Save findings as CSV</translation>
+        </message>
+        <message>
+            <source>Amounts like a telephone number:</source>
+            <translation>Amounts like a telephone number:</translation>
+        </message>
+        <message>
+            <source>Hold back</source>
+            <translation>Hold back</translation>
+        </message>
+        <message>
+            <source>Accept as amount</source>
+            <translation>Accept as amount</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsPresentationModel</name>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>line of the earlier file</source>
+            <translation>line of the earlier file</translation>
+        </message>
+        <message>
+            <source>Before: %1; now: %2</source>
+            <translation>Before: %1; now: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
         </message>
         <message>
             <source>Column</source>
@@ -950,12 +1301,12 @@
             <translation>Lines</translation>
         </message>
         <message>
-            <source>Line numbers</source>
-            <translation>Line numbers</translation>
-        </message>
-        <message>
             <source>What happens</source>
             <translation>What happens</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
     </context>
     <context>
@@ -972,50 +1323,16 @@
             <translation>Import undone.</translation>
         </message>
         <message>
-            <source>The register is as it was before.</source>
-            <translation>The register is as it was before.</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Import</translation>
-        </message>
-        <message>
-            <source>Choose files of accounts</source>
-            <translation>Choose files of accounts</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt);;All files (*)</source>
             <translation>CSV files (*.csv *.txt);;All files (*)</translation>
         </message>
         <message>
-            <source>Make a register for these files</source>
-            <translation>Make a register for these files</translation>
-        </message>
-        <message>
             <source>Acquis registers (*.acquis)</source>
             <translation>Acquis registers (*.acquis)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 read, %3 rows</source>
-            <translation>%1 of %2 read, %3 rows</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n seconds left</source>
-            <translation>
-                <numerusform>about %n second left</numerusform>
-                <numerusform>about %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation>Imported.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines are in the register now.</source>
-            <translation>
-                <numerusform>%n line is in the register now.</numerusform>
-                <numerusform>%n lines are in the register now.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show spending</source>
@@ -1026,186 +1343,80 @@
             <translation>Undo import</translation>
         </message>
         <message>
-            <source>Save the findings as CSV</source>
-            <translation>Save the findings as CSV</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
         </message>
         <message>
             <source>File</source>
             <translation>File</translation>
         </message>
         <message>
-            <source>Format found</source>
-            <translation>Format found</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
         </message>
         <message>
-            <source>Encoding</source>
-            <translation>Encoding</translation>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
         </message>
         <message>
-            <source>Read</source>
-            <translation>Read</translation>
+            <source>Its lines are out of the register again.</source>
+            <translation>Its lines are out of the register again.</translation>
         </message>
         <message>
-            <source>control total %1</source>
-            <translation>control total %1</translation>
+            <source>Check</source>
+            <translation>Check</translation>
         </message>
         <message>
-            <source>%1 same as before</source>
-            <translation>%1 same as before</translation>
+            <source>Apply</source>
+            <translation>Apply</translation>
         </message>
         <message>
-            <source>%1 new</source>
-            <translation>%1 new</translation>
+            <source>Steps of the import</source>
+            <translation>Steps of the import</translation>
         </message>
         <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
+            <source>Nothing is written before “Apply”; then all of it, or nothing</source>
+            <translation>Nothing is written before “Apply”; then all of it, or nothing</translation>
         </message>
         <message>
-            <source>%1 held back</source>
-            <translation>%1 held back</translation>
+            <source>Choose files to import</source>
+            <translation>Choose files to import</translation>
         </message>
         <message>
-            <source>This very file is in the register already: it adds nothing.</source>
-            <translation>This very file is in the register already: it adds nothing.</translation>
+            <source>Make a register</source>
+            <translation>Make a register</translation>
         </message>
         <message>
-            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
-            <translation>This file takes the place of %1; %2 of its rows are no longer there.</translation>
+            <source>spending.acquis</source>
+            <translation>spending.acquis</translation>
         </message>
         <message>
-            <source>Applied</source>
-            <translation>Applied</translation>
+            <source>Save findings as CSV</source>
+            <translation>Save findings as CSV</translation>
         </message>
         <message>
-            <source>Nothing to apply</source>
-            <translation>Nothing to apply</translation>
+            <source>%1-findings.csv</source>
+            <translation>%1-findings.csv</translation>
         </message>
         <message>
-            <source>Apply %1 new, %2 changed</source>
-            <translation>Apply %1 new, %2 changed</translation>
+            <source>Findings saved.</source>
+            <translation>Findings saved.</translation>
         </message>
         <message>
-            <source>Apply %1 new</source>
-            <translation>Apply %1 new</translation>
+            <source>Reading the files…</source>
+            <translation>Reading the files…</translation>
         </message>
         <message>
-            <source>Drop files of accounts here</source>
-            <translation>Drop files of accounts here</translation>
+            <source>Writing to the register…</source>
+            <translation>Writing to the register…</translation>
         </message>
         <message>
-            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
-            <translation>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</translation>
+            <source>Taking the import out again…</source>
+            <translation>Taking the import out again…</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Browse…</translation>
-        </message>
-        <message>
-            <source>&amp;Fiscal year of the file</source>
-            <translation>&amp;Fiscal year of the file</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the file</source>
-            <translation>Fiscal year of the file</translation>
-        </message>
-        <message>
-            <source>2016-17</source>
-            <translation>2016-17</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>F&amp;ile</translation>
-        </message>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lines as read</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>As read</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>As it will be kept</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accept telephone-like amounts</source>
-            <translation>Accept telephone-like amounts</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV…</source>
-            <translation>Save findings as CSV…</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
-            <translation>Nothing is written before “Apply”; then all of it, or nothing.</translation>
-        </message>
-        <message>
-            <source>Import more</source>
-            <translation>Import more</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
+            <source>Import applied.</source>
+            <translation>Import applied.</translation>
         </message>
     </context>
     <context>
@@ -1421,18 +1632,63 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
-        <name>acquis::PreviewModel</name>
+        <name>acquis::PreviewPanel</name>
         <message>
-            <source>held back</source>
-            <translation>held back</translation>
+            <source>Lines as read</source>
+            <translation>Lines as read</translation>
         </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>As read</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>As it will be kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewPresentationModel</name>
         <message>
             <source>read as</source>
             <translation>read as</translation>
         </message>
         <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Line</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProgressPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %2; about %n seconds left</source>
+            <translation>
+                <numerusform>%1; %2; about %n second left</numerusform>
+                <numerusform>%1; %2; about %n seconds left</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1901,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>&amp;Check the register</source>
             <translation>&amp;Check the register</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ResultView</name>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nothing was added.</translation>
+        </message>
+        <message>
+            <source>%1 are in the register now.</source>
+            <translation>%1 are in the register now.</translation>
+        </message>
+        <message>
+            <source>%1: %2, control total %3. %4.</source>
+            <translation>%1: %2, control total %3. %4.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
+            <translation>%1 was changed after you checked it; what was applied is the file as it is now.</translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Show spending</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Undo import</translation>
+        </message>
+        <message>
+            <source>Import other files</source>
+            <translation>Import other files</translation>
         </message>
     </context>
     <context>
@@ -2140,6 +2427,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>acquis::Stepper</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1, current step</source>
+            <translation>%1, current step</translation>
+        </message>
+        <message>
+            <source>%1, to come</source>
+            <translation>%1, to come</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::TopBar</name>
         <message>
             <source>Where you are</source>
@@ -2169,6 +2471,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Help (F1)</source>
             <translation>Help (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::YearQuestion</name>
+        <message>
+            <source>The files name no fiscal year. Which one do they belong to?</source>
+            <translation>The files name no fiscal year. Which one do they belong to?</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the files</source>
+            <translation>Fiscal year of the files</translation>
+        </message>
+        <message>
+            <source>Read with this year</source>
+            <translation>Read with this year</translation>
         </message>
     </context>
     <context>

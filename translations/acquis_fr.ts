@@ -281,18 +281,71 @@
         </message>
     </context>
     <context>
-        <name>FilterMenu</name>
+        <name>ExchangeWords</name>
         <message>
-            <source>Search</source>
-            <translation>Chercher</translation>
+            <source>too few cells</source>
+            <translation>cellules en moins</translation>
         </message>
         <message>
-            <source>Search the values</source>
-            <translation>Chercher parmi les valeurs</translation>
+            <source>too many cells</source>
+            <translation>cellules en trop</translation>
         </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
+        <message>
+            <source>amount missing</source>
+            <translation>montant manquant</translation>
+        </message>
+        <message>
+            <source>amount cannot be read</source>
+            <translation>montant illisible</translation>
+        </message>
+        <message>
+            <source>two amounts in one cell</source>
+            <translation>deux montants dans une cellule</translation>
+        </message>
+        <message>
+            <source>amount too large</source>
+            <translation>montant trop grand</translation>
+        </message>
+        <message>
+            <source>amount like a telephone number</source>
+            <translation>montant semblable à un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>fiscal year missing</source>
+            <translation>exercice manquant</translation>
+        </message>
+        <message>
+            <source>fiscal year cannot be read</source>
+            <translation>exercice illisible</translation>
+        </message>
+        <message>
+            <source>ministry missing</source>
+            <translation>ministère manquant</translation>
+        </message>
+        <message>
+            <source>characters cannot be read</source>
+            <translation>caractères illisibles</translation>
+        </message>
+        <message>
+            <source>dash for an amount</source>
+            <translation>tiret au lieu d’un montant</translation>
+        </message>
+        <message>
+            <source>ministry not known yet</source>
+            <translation>ministère encore inconnu</translation>
+        </message>
+        <message>
+            <source>amount changed</source>
+            <translation>montant modifié</translation>
+        </message>
+        <message>
+            <source>line no longer there</source>
+            <translation>ligne disparue</translation>
+        </message>
+        <message>
+            <source>size class not known</source>
+            <translation>catégorie de taille inconnue</translation>
+        </message>
         <message>
             <source>Held back: the row has fewer cells than the header</source>
             <translation>Retenue : la ligne a moins de cellules que l’en-tête</translation>
@@ -302,8 +355,8 @@
             <translation>Retenue : la ligne a plus de cellules que l’en-tête</translation>
         </message>
         <message>
-            <source>Held back: an amount that is not there is not invented</source>
-            <translation>Retenue : un montant absent ne s’invente pas</translation>
+            <source>Held back: a line without an amount is not invented</source>
+            <translation>Retenue : on n’invente pas un montant manquant</translation>
         </message>
         <message>
             <source>Held back: the amount is no number</source>
@@ -314,48 +367,64 @@
             <translation>Retenue : deux points, ou deux montants dans une cellule</translation>
         </message>
         <message>
-            <source>Held back: the amount is too large to be kept</source>
-            <translation>Retenue : le montant est trop grand pour être conservé</translation>
+            <source>Held back: the amount is too large to be kept exactly</source>
+            <translation>Retenue : le montant est trop grand pour être conservé exactement</translation>
         </message>
         <message>
-            <source>Held back until you decide: ten digits, like a telephone number</source>
+            <source>Read as an amount, as you decided</source>
+            <translation>Lue comme un montant, selon votre décision</translation>
+        </message>
+        <message>
+            <source>Held back until you decide: ten digits like a telephone number</source>
             <translation>Retenue jusqu’à votre décision : dix chiffres, comme un numéro de téléphone</translation>
         </message>
         <message>
-            <source>Held back: the fiscal year is missing</source>
-            <translation>Retenue : l’exercice manque</translation>
+            <source>Held back: a line without a fiscal year belongs to no year</source>
+            <translation>Retenue : une ligne sans exercice n’appartient à aucun exercice</translation>
         </message>
         <message>
-            <source>Held back: the fiscal year cannot be read</source>
-            <translation>Retenue : l’exercice est illisible</translation>
+            <source>Held back: the text names no fiscal year</source>
+            <translation>Retenue : le texte ne désigne aucun exercice</translation>
         </message>
         <message>
-            <source>Held back: the ministry is missing</source>
-            <translation>Retenue : le ministère manque</translation>
+            <source>Held back: a line without a ministry belongs to nobody</source>
+            <translation>Retenue : une ligne sans ministère n’appartient à personne</translation>
         </message>
         <message>
-            <source>Held back: the text cannot be read</source>
-            <translation>Retenue : le texte est illisible</translation>
+            <source>Held back: the bytes are no text in this encoding</source>
+            <translation>Retenue : les octets ne forment pas un texte dans ce codage</translation>
         </message>
         <message>
-            <source>Read as zero</source>
-            <translation>Lu comme zéro</translation>
+            <source>Read as zero, as the public accounts write it</source>
+            <translation>Lue comme zéro, à la manière des Comptes publics</translation>
         </message>
         <message>
-            <source>Read: the crosswalk does not know this ministry, it stands for itself</source>
-            <translation>Lue : la table de concordance ne connaît pas ce ministère, il vaut pour lui-même</translation>
+            <source>Read; kept as a ministry of its own</source>
+            <translation>Lue; conservée comme un ministère distinct</translation>
         </message>
         <message>
-            <source>The amount differs from the earlier edition</source>
-            <translation>Le montant diffère de l’édition précédente</translation>
+            <source>Read; takes the place of the earlier amount</source>
+            <translation>Lue; remplace le montant antérieur</translation>
         </message>
         <message>
-            <source>The earlier edition had this row</source>
-            <translation>L’édition précédente avait cette ligne</translation>
+            <source>The earlier line is no longer counted</source>
+            <translation>La ligne antérieure n’est plus comptée</translation>
         </message>
         <message>
-            <source>Read: the size is counted as unknown</source>
-            <translation>Lue : la taille est comptée comme inconnue</translation>
+            <source>Read; counted under size class unknown</source>
+            <translation>Lue; comptée sous taille inconnue</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>retenue</translation>
+        </message>
+        <message>
+            <source>no longer counted</source>
+            <translation>n’est plus comptée</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>lue</translation>
         </message>
         <message>
             <source>fiscal year</source>
@@ -398,12 +467,12 @@
             <translation>fournisseur</translation>
         </message>
         <message>
-            <source>contract number</source>
-            <translation>numéro de contrat</translation>
+            <source>reference</source>
+            <translation>référence</translation>
         </message>
         <message>
-            <source>size of the vendor</source>
-            <translation>taille du fournisseur</translation>
+            <source>size class</source>
+            <translation>catégorie de taille</translation>
         </message>
         <message>
             <source>method</source>
@@ -411,11 +480,11 @@
         </message>
         <message>
             <source>commodity</source>
-            <translation>type de bien ou service</translation>
+            <translation>produit ou service</translation>
         </message>
         <message>
-            <source>kind of amount</source>
-            <translation>nature du montant</translation>
+            <source>kind</source>
+            <translation>nature</translation>
         </message>
         <message>
             <source>award date</source>
@@ -426,12 +495,97 @@
             <translation>non utilisée</translation>
         </message>
         <message>
-            <source>Public accounts, Ontario layout</source>
-            <translation>Comptes publics, format de l’Ontario</translation>
+            <source>Public Accounts of Ontario</source>
+            <translation>Comptes publics de l’Ontario</translation>
         </message>
         <message>
             <source>Contract lines</source>
             <translation>Lignes de contrats</translation>
+        </message>
+        <message>
+            <source>UTF-8 with byte-order mark</source>
+            <translation>UTF-8 avec indicateur d’ordre des octets</translation>
+        </message>
+        <message>
+            <source>cells divided by semicolons</source>
+            <translation>cellules séparées par des points-virgules</translation>
+        </message>
+        <message>
+            <source>cells divided by tabs</source>
+            <translation>cellules séparées par des tabulations</translation>
+        </message>
+        <message>
+            <source>cells divided by commas</source>
+            <translation>cellules séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>lines end with %1</source>
+            <translation>fins de ligne %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines</source>
+            <translation>
+                <numerusform>%1 ligne</numerusform>
+                <numerusform>%1 lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new file</source>
+            <translation>Un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>Already in the register; adds nothing</source>
+            <translation>Déjà dans le registre; n’ajoute rien</translation>
+        </message>
+        <message>
+            <source>A correction; takes the place of %1</source>
+            <translation>Une correction; remplace %1</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>Rien à appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <comment>lines to add</comment>
+            <translation>
+                <numerusform>%1 nouvelle</numerusform>
+                <numerusform>%1 nouvelles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply %1</source>
+            <translation>Appliquer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed</source>
+            <comment>lines that change</comment>
+            <translation>
+                <numerusform>%1 modifiée</numerusform>
+                <numerusform>%1 modifiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply %1, %2</source>
+            <translation>Appliquer %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Search the values</source>
+            <translation>Chercher parmi les valeurs</translation>
         </message>
     </context>
     <context>
@@ -886,6 +1040,75 @@
         </message>
     </context>
     <context>
+        <name>acquis::CheckView</name>
+        <message>
+            <source>Files to import</source>
+            <translation>Fichiers à importer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Everything here is in the register already; nothing would change.</source>
+            <translation>Tout est déjà dans le registre; rien ne changerait.</translation>
+        </message>
+        <message>
+            <source>%1 held back stay out of the register.</source>
+            <translation>Retenues hors du registre : %1.</translation>
+        </message>
+        <message>
+            <source>Every line is read.</source>
+            <translation>Chaque ligne est lue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::CountsStrip</name>
+        <message numerus="yes">
+            <source>%1 same as before</source>
+            <translation>
+                <numerusform>%1 inchangée</numerusform>
+                <numerusform>%1 inchangées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <translation>
+                <numerusform>%1 nouvelle</numerusform>
+                <numerusform>%1 nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed</source>
+            <translation>
+                <numerusform>%1 modifiée</numerusform>
+                <numerusform>%1 modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 held back</source>
+            <translation>
+                <numerusform>%1 retenue</numerusform>
+                <numerusform>%1 retenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 no longer there</source>
+            <translation>
+                <numerusform>%1 disparue</numerusform>
+                <numerusform>%1 disparues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See old and new</source>
+            <translation>Voir l’ancien et le nouveau</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Lignes du fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::CoverageView</name>
         <message>
             <source>What is counted in which year</source>
@@ -921,6 +1144,72 @@
         </message>
     </context>
     <context>
+        <name>acquis::DropArea</name>
+        <message>
+            <source>Drop files here, or choose them</source>
+            <translation>Déposez des fichiers ici ou choisissez-les</translation>
+        </message>
+        <message>
+            <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
+            <translation>États ministériels des Comptes publics de l’Ontario et listes de contrats, en fichiers CSV de tout exercice. Le format est reconnu d’après le contenu. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
+        </message>
+        <message>
+            <source>No register is open. Make one first; the files then go into it.</source>
+            <translation>Aucun registre n’est ouvert. Créez-en un d’abord; les fichiers y seront ajoutés.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Make a register…</source>
+            <translation>Créer un registre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FileFactsStrip</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>%1 · SHA-256 %2</source>
+            <translation>%1 · SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>Format found</source>
+            <translation>Format reconnu</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns recognised</source>
+            <translation>%1 colonnes reconnues sur %2</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codage</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lu</translation>
+        </message>
+        <message>
+            <source>control total: %1</source>
+            <translation>total de contrôle : %1</translation>
+        </message>
+        <message>
+            <source>Copy SHA-256</source>
+            <translation>Copier le SHA-256</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::FilterBar</name>
         <message>
             <source>Remove the filter %1</source>
@@ -928,14 +1217,76 @@
         </message>
     </context>
     <context>
-        <name>acquis::FindingsModel</name>
+        <name>acquis::FindingsPanel</name>
         <message>
-            <source>%1, was %2</source>
-            <translation>%1, auparavant %2</translation>
+            <source>Findings</source>
+            <translation>Constats</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Code</translation>
+            <source>none; every line is read as it stands</source>
+            <translation>aucun; chaque ligne est lue telle quelle</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 dans %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds</source>
+            <translation>
+                <numerusform>%n type</numerusform>
+                <numerusform>%n types</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 more are counted but not listed</source>
+            <translation>%1 de plus sont comptées sans être énumérées</translation>
+        </message>
+        <message>
+            <source>Held back only</source>
+            <translation>Retenues seulement</translation>
+        </message>
+        <message>
+            <source>Save findings as CSV</source>
+            <translation>Enregistrer les constats en CSV</translation>
+        </message>
+        <message>
+            <source>Amounts like a telephone number:</source>
+            <translation>Montants semblables à un numéro de téléphone :</translation>
+        </message>
+        <message>
+            <source>Hold back</source>
+            <translation>Retenir</translation>
+        </message>
+        <message>
+            <source>Accept as amount</source>
+            <translation>Accepter comme montant</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::FindingsPresentationModel</name>
+        <message>
+            <source>blank</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>line of the earlier file</source>
+            <translation>ligne du fichier antérieur</translation>
+        </message>
+        <message>
+            <source>Before: %1; now: %2</source>
+            <translation>Avant : %1; maintenant : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
         </message>
         <message>
             <source>Column</source>
@@ -950,12 +1301,12 @@
             <translation>Lignes</translation>
         </message>
         <message>
-            <source>Line numbers</source>
-            <translation>Numéros de ligne</translation>
-        </message>
-        <message>
             <source>What happens</source>
             <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
         </message>
     </context>
     <context>
@@ -972,240 +1323,100 @@
             <translation>Importation annulée.</translation>
         </message>
         <message>
-            <source>The register is as it was before.</source>
-            <translation>Le registre est comme avant.</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Choose files of accounts</source>
-            <translation>Choisir des fichiers de comptes</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt);;All files (*)</source>
             <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>Make a register for these files</source>
-            <translation>Créer un registre pour ces fichiers</translation>
-        </message>
-        <message>
             <source>Acquis registers (*.acquis)</source>
             <translation>Registres Acquis (*.acquis)</translation>
         </message>
         <message>
-            <source>%1 of %2 read, %3 rows</source>
-            <translation>%1 sur %2 lus, %3 lignes</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n seconds left</source>
-            <translation>
-                <numerusform>environ %n seconde restante</numerusform>
-                <numerusform>environ %n secondes restantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation>Importé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines are in the register now.</source>
-            <translation>
-                <numerusform>%n ligne est maintenant dans le registre.</numerusform>
-                <numerusform>%n lignes sont maintenant dans le registre.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Show spending</source>
-            <translation>Voir les dépenses</translation>
+            <translation>Afficher les dépenses</translation>
         </message>
         <message>
             <source>Undo import</source>
             <translation>Annuler l’importation</translation>
         </message>
         <message>
-            <source>Save the findings as CSV</source>
-            <translation>Enregistrer les constats en CSV</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Ce qui se passe</translation>
         </message>
         <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <source>Format found</source>
-            <translation>Format reconnu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n colonne</numerusform>
-                <numerusform>%n colonnes</numerusform>
-            </translation>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
         </message>
         <message>
-            <source>Encoding</source>
-            <translation>Encodage</translation>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>Read</source>
-            <translation>Lues</translation>
+            <source>Its lines are out of the register again.</source>
+            <translation>Ses lignes sont de nouveau hors du registre.</translation>
         </message>
         <message>
-            <source>control total %1</source>
-            <translation>total de contrôle %1</translation>
+            <source>Check</source>
+            <translation>Vérifier</translation>
         </message>
         <message>
-            <source>%1 same as before</source>
-            <translation>%1 comme avant</translation>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
         </message>
         <message>
-            <source>%1 new</source>
-            <translation>%1 nouvelles</translation>
+            <source>Steps of the import</source>
+            <translation>Étapes de l’importation</translation>
         </message>
         <message>
-            <source>%1 changed</source>
-            <translation>%1 changées</translation>
+            <source>Nothing is written before “Apply”; then all of it, or nothing</source>
+            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien</translation>
         </message>
         <message>
-            <source>%1 held back</source>
-            <translation>%1 retenues</translation>
+            <source>Choose files to import</source>
+            <translation>Choisir les fichiers à importer</translation>
         </message>
         <message>
-            <source>This very file is in the register already: it adds nothing.</source>
-            <translation>Ce même fichier est déjà dans le registre : il n’ajoute rien.</translation>
+            <source>Make a register</source>
+            <translation>Créer un registre</translation>
         </message>
         <message>
-            <source>This file takes the place of %1; %2 of its rows are no longer there.</source>
-            <translation>Ce fichier prend la place de %1; %2 de ses lignes n’y sont plus.</translation>
+            <source>spending.acquis</source>
+            <translation>depenses.acquis</translation>
         </message>
         <message>
-            <source>Applied</source>
-            <translation>Appliqué</translation>
+            <source>Save findings as CSV</source>
+            <translation>Enregistrer les constats en CSV</translation>
         </message>
         <message>
-            <source>Nothing to apply</source>
-            <translation>Rien à appliquer</translation>
+            <source>%1-findings.csv</source>
+            <translation>%1-constats.csv</translation>
         </message>
         <message>
-            <source>Apply %1 new, %2 changed</source>
-            <translation>Appliquer : %1 nouvelles, %2 changées</translation>
+            <source>Findings saved.</source>
+            <translation>Constats enregistrés.</translation>
         </message>
         <message>
-            <source>Apply %1 new</source>
-            <translation>Appliquer : %1 nouvelles</translation>
+            <source>Reading the files…</source>
+            <translation>Lecture des fichiers…</translation>
         </message>
         <message>
-            <source>Drop files of accounts here</source>
-            <translation>Déposez ici des fichiers de comptes</translation>
+            <source>Writing to the register…</source>
+            <translation>Écriture dans le registre…</translation>
         </message>
         <message>
-            <source>CSV files as Ontario publishes its public accounts, of any year, or lists of contracts. The format is found from the content; nothing is written before you have checked what was read.</source>
-            <translation>Des fichiers CSV tels que l’Ontario publie ses comptes publics, de n’importe quel exercice, ou des listes de contrats. Le format est reconnu d’après le contenu; rien n’est écrit avant que vous ayez vérifié ce qui a été lu.</translation>
+            <source>Taking the import out again…</source>
+            <translation>Retrait de l’importation…</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
-        </message>
-        <message>
-            <source>&amp;Fiscal year of the file</source>
-            <translation>&amp;Exercice du fichier</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the file</source>
-            <translation>Exercice du fichier</translation>
-        </message>
-        <message>
-            <source>2016-17</source>
-            <translation>2016-2017</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Lire de nouveau</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>F&amp;ichier</translation>
-        </message>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lignes telles que lues</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>les premières, puis une de chaque constat; rien n’est réparé en silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>Telles que lues</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>Telles que conservées</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Constats</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n sorte</numerusform>
-                <numerusform>%n sortes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accept telephone-like amounts</source>
-            <translation>Accepter les montants semblables à un téléphone</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV…</source>
-            <translation>Enregistrer les constats en CSV…</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing.</source>
-            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien.</translation>
-        </message>
-        <message>
-            <source>Import more</source>
-            <translation>Importer d’autres fichiers</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
+            <source>Import applied.</source>
+            <translation>Importation appliquée.</translation>
         </message>
     </context>
     <context>
@@ -1421,18 +1632,63 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
-        <name>acquis::PreviewModel</name>
+        <name>acquis::PreviewPanel</name>
         <message>
-            <source>held back</source>
-            <translation>retenue</translation>
+            <source>Lines as read</source>
+            <translation>Lignes telles que lues</translation>
         </message>
+        <message>
+            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+            <translation>les premières, puis une de chaque constat; rien n’est corrigé en silence</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Telles que lues</translation>
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation>Telles que conservées</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::PreviewPresentationModel</name>
         <message>
             <source>read as</source>
             <translation>lue comme</translation>
         </message>
         <message>
+            <source>blank</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ProgressPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %2; about %n seconds left</source>
+            <translation>
+                <numerusform>%1; %2; il reste environ %n seconde</numerusform>
+                <numerusform>%1; %2; il reste environ %n secondes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1901,37 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>&amp;Check the register</source>
             <translation>&amp;Vérifier le registre</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::ResultView</name>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <source>%1 are in the register now.</source>
+            <translation>Maintenant dans le registre : %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2, control total %3. %4.</source>
+            <translation>%1 : %2, total de contrôle %3. %4.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
+            <translation>%1 a été modifié après votre vérification; c’est le fichier actuel qui a été appliqué.</translation>
+        </message>
+        <message>
+            <source>Show spending</source>
+            <translation>Afficher les dépenses</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Annuler l’importation</translation>
+        </message>
+        <message>
+            <source>Import other files</source>
+            <translation>Importer d’autres fichiers</translation>
         </message>
     </context>
     <context>
@@ -1896,7 +2183,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <name>acquis::SpendingPresentationModel</name>
         <message>
             <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
+            <translation>%1 dans %2</translation>
         </message>
         <message>
             <source>%1 in %2. Left out although present: %3 in %4.</source>
@@ -2140,6 +2427,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
+        <name>acquis::Stepper</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, terminée</translation>
+        </message>
+        <message>
+            <source>%1, current step</source>
+            <translation>%1, étape en cours</translation>
+        </message>
+        <message>
+            <source>%1, to come</source>
+            <translation>%1, à venir</translation>
+        </message>
+    </context>
+    <context>
         <name>acquis::TopBar</name>
         <message>
             <source>Where you are</source>
@@ -2169,6 +2471,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Help (F1)</source>
             <translation>Aide (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acquis::YearQuestion</name>
+        <message>
+            <source>The files name no fiscal year. Which one do they belong to?</source>
+            <translation>Les fichiers ne désignent aucun exercice. Auquel appartiennent-ils?</translation>
+        </message>
+        <message>
+            <source>Fiscal year of the files</source>
+            <translation>Exercice des fichiers</translation>
+        </message>
+        <message>
+            <source>Read with this year</source>
+            <translation>Lire avec cet exercice</translation>
         </message>
     </context>
     <context>

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
 void TestCsvReaderFuzz::agreesWithThePlainReader()
 {
-    constexpr int rounds = 60'000;
+    constexpr int rounds = 20'000;
     QRandomGenerator random(20168);
     int failed = 0;
     qint64 amounts = 0;

@@ -26,6 +26,7 @@ CheckView::CheckView(const Theme &theme, QWidget *parent)
 {
     m_files->setObjectName(u"importFiles"_s);
     m_files->setDrawBase(false);
+    m_files->setExpanding(false);
     m_files->setElideMode(Qt::ElideMiddle);
     m_back->setObjectName(u"importBack"_s);
     m_back->setMinimumHeight(28);
@@ -81,6 +82,7 @@ void CheckView::setReport(const ImportReport &report, const QSet<FindingCode> &a
         m_files->setCurrentIndex(before >= 0 && before < m_files->count() ? before : 0);
     }
     m_files->setVisible(report.files.size() > 1);
+    m_files->updateGeometry(); // a bar that is hidden while it gets its tabs does not tell its layout
     showFile(m_files->currentIndex());
 }
 

@@ -28,6 +28,8 @@ CountsStrip::CountsStrip(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"importCounts"_s);
     setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 8);
     auto *row = new QWidget;

@@ -31,8 +31,13 @@ FileFactsStrip::FileFactsStrip(QWidget *parent)
 {
     setObjectName(u"importFacts"_s);
     setFrameShape(QFrame::StyledPanel);
-    auto *flow = new FlowLayout(this, FlowLayout::Columns::Natural, 24);
-    flow->setContentsMargins(10, 6, 10, 6);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *facts = new QWidget;
+    m_flow = new FlowLayout(facts, FlowLayout::Columns::Natural, 24);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 6);
+    column->addWidget(facts);
     m_file = addFact(u"factFile"_s);
     m_format = addFact(u"factFormat"_s);
     m_encoding = addFact(u"factEncoding"_s);
@@ -40,7 +45,7 @@ FileFactsStrip::FileFactsStrip(QWidget *parent)
     m_read = addFact(u"factRead"_s);
     m_copy->setObjectName(u"copyFingerprint"_s);
     m_copy->setMinimumHeight(24);
-    flow->addWidget(m_copy);
+    m_flow->addWidget(m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sha256); });
 }
 
@@ -59,7 +64,7 @@ FileFactsStrip::Fact FileFactsStrip::addFact(const QString &objectName)
         text->setTextFormat(Qt::PlainText);
         column->addWidget(text);
     }
-    layout()->addWidget(fact.box);
+    m_flow->addWidget(fact.box);
     return fact;
 }
 

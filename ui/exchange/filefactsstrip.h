@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class FlowLayout;
+
 /// What was found out about a file: name, size and fingerprint, format, encoding, rows and control total.
 class FileFactsStrip final : public QFrame
 {
@@ -38,6 +40,7 @@ private:
     Fact m_encoding;
     Fact m_standing;
     Fact m_read;
+    FlowLayout *m_flow;
     QPushButton *m_copy;
     QString m_sha256;
 };

@@ -7,10 +7,23 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The system's fixed font in the size of the program's text.
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QGuiApplication::font().pointSizeF());
+    return font;
+}
+
+} // namespace
 
 FindingsPresentationModel::FindingsPresentationModel(FindingsModel &findings, const Theme &theme, QObject *parent)
     : QIdentityProxyModel(parent), m_findings(findings), m_theme(theme), m_formats(Language::English)
@@ -107,7 +120,7 @@ QVariant FindingsPresentationModel::data(const QModelIndex &index, int role) con
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() == FindingsModel::Lines ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        return index.column() == FindingsModel::Value ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
+        return index.column() == FindingsModel::Value ? QVariant(codeFont()) : QVariant();
     default:
         return {};
     }
