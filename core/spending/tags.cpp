@@ -38,16 +38,16 @@ bool containsWholeWords(const QString &text, const QString &words)
 bool saysOneOf(const QStringList &words, const TagSubject &subject)
 {
     return words.isEmpty() || std::ranges::any_of(words, [&subject](const QString &word) {
-        return containsWholeWords(subject.program, word) || containsWholeWords(subject.component, word)
-            || containsWholeWords(subject.item, word);
-    });
+               return containsWholeWords(subject.program, word) || containsWholeWords(subject.component, word)
+                      || containsWholeWords(subject.item, word);
+           });
 }
 
 bool holds(const TagCondition &condition, const TagSubject &subject)
 {
     return holdsOneOf(condition.ministries, subject.ministryCode) && holdsOneOf(condition.programs, subject.programCode)
-        && holdsOneOf(condition.components, subject.component) && holdsOneOf(condition.items, subject.item)
-        && holdsOneOf(condition.accounts, subject.account) && saysOneOf(condition.words, subject);
+           && holdsOneOf(condition.components, subject.component) && holdsOneOf(condition.items, subject.item)
+           && holdsOneOf(condition.accounts, subject.account) && saysOneOf(condition.words, subject);
 }
 
 bool speaksOf(const Tag &tag, FiscalYear year)
@@ -234,9 +234,10 @@ TagRule TagReader::rule(const QJsonObject &object, const QString &place, const T
 
 Tag TagReader::tag(const QJsonObject &object, const QString &place)
 {
-    allowOnly(object,
-              { "code"_L1, "version"_L1, "name"_L1, "description"_L1, "citation"_L1, "first-year"_L1, "last-year"_L1, "rules"_L1 },
-              place);
+    allowOnly(
+        object,
+        { "code"_L1, "version"_L1, "name"_L1, "description"_L1, "citation"_L1, "first-year"_L1, "last-year"_L1, "rules"_L1 },
+        place);
     Tag found;
     found.code = code(object, place);
     found.version = object["version"_L1].toInt();
