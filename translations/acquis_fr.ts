@@ -1757,7 +1757,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
         <message>
             <source>Share of federal contract value by size of supplier</source>
-            <translation>Part de la valeur des marchés fédéraux selon la taille du fournisseur</translation>
+            <translation>Marchés fédéraux selon la taille du fournisseur</translation>
         </message>
         <message>
             <source>percent</source>

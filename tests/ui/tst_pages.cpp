@@ -115,7 +115,8 @@ QStringList englishIn(const QWidget &window, const QSet<QString> &english)
     QStringList left;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (isOurs(widget) && english.contains(textOf(widget)))
+        // Each language is named in itself.
+        if (isOurs(widget) && widget->objectName() != u"settingsLanguage"_s && english.contains(textOf(widget)))
             left << place(widget) + u": "_s + textOf(widget);
     }
     return left;

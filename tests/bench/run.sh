@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Acquis and the sqlite3 program on the same file in the same run; the ratios are the budgets. usage: run.sh BUILD_DIR [ROWS]
+set -euo pipefail
+build=$1
+rows=${2:-1000000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cli=$build/app/acquis-cli/acquis-cli
+csv=$work/lines.csv
+"$build/tests/bench/acquis_bench_generator" "$rows" "$csv"
+printf 'rows %s, file %s MB\n' "$rows" "$(($(stat -c %s "$csv") / 1000000))"
+
+# seconds COMMAND…: wall time and peak memory in KiB of one run
+timed() { python3 - "$@" <<'PY'
+import resource, subprocess, sys, time
+start = time.monotonic()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+wall = time.monotonic() - start
+print(f"{wall:.3f} {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss} {code}")
+PY
+}
+
+median() { sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+
+: >"$work/ours"; : >"$work/theirs"; peak=0
+for round in 1 2 3; do
+    rm -f "$work/ours.acquis" "$work/theirs.db"
+    read -r wall memory code < <(timed "$cli" --register "$work/ours.acquis" import "$csv")
+    [[ $code == 0 ]] || { echo "import failed with $code"; exit 1; }
+    echo "$wall" >>"$work/ours"; ((memory > peak)) && peak=$memory
+    read -r wall memory code < <(timed sqlite3 "$work/theirs.db" ".mode csv" ".import $csv lines" \
+        'CREATE INDEX by_program ON lines (Ministry, Program)')
+    echo "$wall" >>"$work/theirs"
+done
+ours=$(median <"$work/ours"); theirs=$(median <"$work/theirs")
+
+"$build/tests/bench/acquis_bench_queries" "$work/ours.acquis" >"$work/queries"
+cube=$(awk '$1 == "breakdown-ms" { print $2 }' "$work/queries")
+: >"$work/group"
+for round in 1 2 3; do
+    read -r wall memory code < <(timed sqlite3 "$work/theirs.db" \
+        "SELECT Ministry, \"Fiscal Year\", SUM(Amount), COUNT(*) FROM lines WHERE Commodity = 'services' AND Method = 'open-competition' GROUP BY 1, 2")
+    echo "$wall" >>"$work/group"
+done
+group=$(median <"$work/group")
+
+awk -v o="$ours" -v t="$theirs" -v p="$peak" -v c="$cube" -v g="$group" 'BEGIN {
+    printf "import to a ready dashboard  %.2f s   sqlite3 .import + index  %.2f s   ratio %.2f (budget 1.5)\n", o, t, o / t
+    printf "peak memory of the import    %.0f MB (budget 200)\n", p / 1024
+    printf "two-way breakdown, 2 filters %.2f ms  sqlite3 GROUP BY         %.0f ms  times faster %.0f (budget 50)\n", c, g * 1000, g * 1000 / c
+}'
+cat "$work/queries"
