@@ -53,7 +53,7 @@ void TopBar::setPage(const QString &title, const QList<Crumb> &breadcrumb)
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setText(title);
-    m_title->setMinimumWidth(m_title->sizeHint().width());
+    m_title->setMinimumWidth(QFontMetrics(large).horizontalAdvance(title) + 4);
     QStringList parts;
     for (qsizetype i = 0; i < breadcrumb.size(); ++i) {
         const QString text = breadcrumb[i].text.toHtmlEscaped();

@@ -38,6 +38,7 @@ void KeyFigureButton::setFigure(const KeyFigure &figure)
     m_note = figure.note;
     m_opens = figure.opens;
     setText(m_label);
+    setToolTip(m_note);
     setAccessibleName(QStringList { m_label, m_value, m_note }.join(u' '));
     setFocusPolicy(m_opens ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(m_opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -50,7 +51,9 @@ QSize KeyFigureButton::sizeHint() const
     const QFontMetrics small(font());
     const QFontMetrics large(valueFont());
     const int second = large.horizontalAdvance(m_value) + (m_note.isEmpty() ? 0 : 8 + small.horizontalAdvance(m_note));
-    return { std::max(small.horizontalAdvance(m_label), second) + 2 * padding, small.height() + large.height() + 14 };
+    // A long note is cut with a tooltip rather than that it takes a row of its own.
+    const int widest = small.averageCharWidth() * 38;
+    return { std::clamp(std::max(small.horizontalAdvance(m_label), second), large.horizontalAdvance(m_value), std::max(widest, large.horizontalAdvance(m_value))) + 2 * padding, small.height() + large.height() + 14 };
 }
 
 void KeyFigureButton::paintEvent(QPaintEvent *)

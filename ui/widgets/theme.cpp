@@ -133,7 +133,8 @@ void Theme::setChoice(ThemeChoice choice)
         return;
     if (m_applied)
         apply();
-    Q_EMIT changed();
+    else
+        Q_EMIT changed();
 }
 
 QColor Theme::color(ColorToken token) const
@@ -279,9 +280,13 @@ QColor Theme::seriesOf(ThemeKind kind, int index)
 void Theme::apply()
 {
     m_applied = true;
-    const QScopedValueRollback applying(m_applying, true);
-    QApplication::setPalette(palette());
-    qApp->setStyleSheet(styleSheet());
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        QApplication::setPalette(palette());
+        qApp->setStyleSheet(styleSheet());
+    }
+    // A new style sheet gives widgets back the palettes they were first polished with: whoever sets its own sets it again.
+    Q_EMIT changed();
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
