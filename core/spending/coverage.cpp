@@ -6,6 +6,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <vector>
 
@@ -15,13 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sum of the cells that one rule names in one ministry, year and decision.
+/// The sum of the cells that one rule names in one ministry, program, year and decision.
 struct NamedSum
 {
     CoverageEntry entry;
     qint64 rulePosition = 0;
-    [[nodiscard]] auto place() const { return std::tuple(rulePosition, entry.ministry.en, entry.ministryId); }
+    qint64 programId = 0;
+    /// A row of the grid: a program may be counted by different rules over the years.
+    [[nodiscard]] std::pair<qint64, qint64> place() const { return { entry.ministryId, programId }; }
 };
+
+/// Sorts the sums by place, the places by the first rule that names them.
+void sortByPlace(std::vector<NamedSum> &sums)
+{
+    std::map<std::pair<qint64, qint64>, qint64> firstRule;
+    for (const NamedSum &sum : sums) {
+        const auto [place, isNew] = firstRule.try_emplace(sum.place(), sum.rulePosition);
+        place->second = std::min(place->second, sum.rulePosition);
+    }
+    std::stable_sort(sums.begin(), sums.end(), [&](const NamedSum &a, const NamedSum &b) {
+        return std::tuple(firstRule[a.place()], a.place()) < std::tuple(firstRule[b.place()], b.place());
+    });
+}
 
 LeftOutReason reasonOf(const QString &decision)
 {
@@ -37,7 +53,7 @@ Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCo
     const QString sql = u"SELECT r.position, r.code, r.name_en, r.name_fr, c.ministry_id, "_s
         + name.arg(u"ministry_id"_s, u"en"_s) + u", "_s + name.arg(u"ministry_id"_s, u"fr"_s) + u", "_s
         + name.arg(u"program_id"_s, u"en"_s) + u", "_s + name.arg(u"program_id"_s, u"fr"_s)
-        + u", c.fiscal_year, s.decision, SUM(c.amount), SUM(c.line_count) FROM spend_cell_tag s JOIN tag_rule r ON r.id = s.tag_rule_id "
+        + u", c.fiscal_year, s.decision, SUM(c.amount), SUM(c.line_count), c.program_id FROM spend_cell_tag s JOIN tag_rule r ON r.id = s.tag_rule_id "
           "JOIN tag t ON t.id = r.tag_id JOIN spend_cell c ON c.id = s.cell_id JOIN source_file f ON f.id = c.source_file_id "
           "WHERE t.code = ? AND f.superseded_by IS NULL "
           "GROUP BY r.position, r.code, r.name_en, r.name_fr, c.ministry_id, c.program_id, c.fiscal_year, s.decision "
@@ -66,6 +82,7 @@ Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCo
         sum.entry.state = sum.entry.reason == LeftOutReason::None ? CoverageState::Counted : CoverageState::PresentNotCounted;
         sum.entry.amount = Money::fromCents(statement->integer(11));
         sum.entry.lines = statement->integer(12);
+        sum.programId = statement->integer(13);
         sums.push_back(std::move(sum));
     }
 }
@@ -108,18 +125,13 @@ Result<Coverage> coverageOf(Database &database, const QString &tagCode)
     auto sums = namedSums(database, tagCode);
     if (!sums)
         return std::unexpected(sums.error());
-    // A program may bear different names over the years: one place in the grid, under the newest name.
-    std::stable_sort(sums->begin(), sums->end(), [](const NamedSum &a, const NamedSum &b) {
-        return std::pair(a.rulePosition, a.entry.ministryId) < std::pair(b.rulePosition, b.entry.ministryId);
-    });
+    sortByPlace(*sums);
 
     Coverage coverage;
     coverage.years = *years;
     for (auto first = sums->begin(); first != sums->end();) {
-        const auto samePlace = [&](const NamedSum &one) {
-            return one.rulePosition == first->rulePosition && one.entry.ministryId == first->entry.ministryId;
-        };
-        const auto last = std::find_if_not(first, sums->end(), samePlace);
+        const auto last = std::find_if_not(first, sums->end(), [&](const NamedSum &one) { return one.place() == first->place(); });
+        // A program may bear different names over the years: its row has the newest.
         const auto newest = std::max_element(first, last, [](const NamedSum &a, const NamedSum &b) { return a.entry.year < b.entry.year; });
         for (const FiscalYear year : std::as_const(*years)) {
             bool present = false;
@@ -135,6 +147,8 @@ Result<Coverage> coverageOf(Database &database, const QString &tagCode)
                         continue;
                     entry.amount = Money::fromCents(entry.amount.cents() + it->entry.amount.cents());
                     entry.lines += it->entry.lines;
+                    entry.ruleCode = it->entry.ruleCode;
+                    entry.rule = it->entry.rule;
                 }
                 if (entry.lines == 0)
                     continue;

@@ -24,7 +24,7 @@ enum class LeftOutReason {
 /// One cell of the coverage grid. A program and year with counted and left-out lines has one entry for each.
 struct CoverageEntry
 {
-    QString ruleCode;
+    QString ruleCode; ///< the rule that names the lines; of an absent entry, that of the newest year
     BilingualText rule; ///< the row of the study
     qint64 ministryId = 0;
     BilingualText ministry;

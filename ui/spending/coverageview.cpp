@@ -65,7 +65,7 @@ void CoverageView::fill()
     int row = -1;
     const CoverageEntry *last = nullptr;
     for (const CoverageEntry &entry : std::as_const(m_coverage.grid)) {
-        if (!last || last->ruleCode != entry.ruleCode || last->ministryId != entry.ministryId) {
+        if (!last || last->program != entry.program || last->ministryId != entry.ministryId) {
             m_table->insertRow(++row);
             m_table->setItem(row, 0, new QTableWidgetItem(entry.program.of(language)));
             m_table->setItem(row, 1, new QTableWidgetItem(entry.ministry.of(language)));

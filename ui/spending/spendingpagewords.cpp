@@ -90,8 +90,7 @@ void SpendingPage::showFigures()
         m_table->setFigures(figures);
         const int column = m_table->columnOfSort(sort);
         m_tableView->view()->sortByColumn(column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_tableView->view()->resizeColumnsToContents();
-        m_tableView->view()->setColumnWidth(0, qBound(160, m_tableView->view()->columnWidth(0), 300));
+        m_tableView->fitColumns(300);
     }
     m_chartData = spendingChart(figures, formats());
     m_chart->setFormats(formats());

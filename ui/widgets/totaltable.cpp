@@ -39,7 +39,6 @@ TotalTable::TotalTable(const Theme &theme, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTabKeyNavigation(false);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_total->setObjectName(u"totalRowView"_s);
     m_total->horizontalHeader()->hide();
     m_total->setFocusPolicy(Qt::NoFocus);
@@ -70,9 +69,11 @@ TotalTable::~TotalTable()
 void TotalTable::applyTheme()
 {
     m_view->setPalette(m_theme.itemViewPalette());
+    m_view->viewport()->setPalette(m_theme.itemViewPalette());
     QPalette total = m_theme.itemViewPalette();
     total.setColor(QPalette::Base, m_theme.color(ColorToken::Header));
     m_total->setPalette(total);
+    m_total->viewport()->setPalette(total);
     const int row = fontMetrics().height() + 8;
     for (QTableView *view : { m_view, m_total }) {
         view->verticalHeader()->setMinimumSectionSize(row);
@@ -93,6 +94,18 @@ void TotalTable::setModels(QAbstractItemModel *model, QAbstractItemModel *total)
     m_view->setModel(model);
     m_total->setModel(total);
     m_total->setVisible(total != nullptr);
+    syncWidths();
+}
+
+void TotalTable::fitColumns(int widestFirst)
+{
+    m_view->resizeColumnsToContents();
+    const int columns = m_view->model() ? m_view->model()->columnCount() : 0;
+    for (int column = 0; column < columns; ++column) {
+        const int total = m_total->model() ? m_total->sizeHintForColumn(column) + 8 : 0;
+        const int width = std::max(m_view->columnWidth(column), total);
+        m_view->setColumnWidth(column, column == 0 ? std::min(width, widestFirst) : width);
+    }
     syncWidths();
 }
 

@@ -24,6 +24,8 @@ public:
     void setModels(QAbstractItemModel *model, QAbstractItemModel *total);
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] QTableView *totalView() const { return m_total; }
+    /// Columns as wide as their figures, totals too; the first, of names, at most \p widestFirst.
+    void fitColumns(int widestFirst);
     /// What is selected, or everything when nothing is, as tab-separated text with header.
     [[nodiscard]] QString selectionAsText() const;
 
