@@ -102,7 +102,7 @@ void TotalTable::fitColumns(int widestFirst)
     m_view->resizeColumnsToContents();
     const int columns = m_view->model() ? m_view->model()->columnCount() : 0;
     for (int column = 0; column < columns; ++column) {
-        const int total = m_total->model() ? m_total->sizeHintForColumn(column) + 8 : 0;
+        const int total = m_total->model() ? m_total->sizeHintForIndex(m_total->model()->index(0, column)).width() + 8 : 0;
         const int width = std::max(m_view->columnWidth(column), total);
         m_view->setColumnWidth(column, column == 0 ? std::min(width, widestFirst) : width);
     }
