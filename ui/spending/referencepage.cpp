@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -55,7 +56,12 @@ ReferencePage::ReferencePage(const UiContext &context, QWidget *parent)
       m_printedTable(makeTable(u"printedTable"_s))
 {
     m_chart->setObjectName(u"sizeChart"_s);
-    m_chartPanel->addContent(m_chart, 1);
+    auto *scroll = new QScrollArea; // many bars or large text: the chart keeps its height and scrolls
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_chart);
+    m_chartPanel->addContent(scroll, 1);
     m_sizePanel->addContent(m_sizeTable, 1);
     m_printedPanel->addContent(m_printedTable, 1);
     auto *above = new QSplitter(Qt::Horizontal);

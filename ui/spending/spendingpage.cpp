@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -105,7 +106,12 @@ void SpendingPage::makeLayout()
     m_chart = new ChartView(m_context.theme);
     m_chart->setObjectName(u"spendingChart"_s);
     m_chartPanel = new Panel;
-    m_chartPanel->addContent(m_chart, 1);
+    auto *scroll = new QScrollArea; // many bars or large text: the chart keeps its height and scrolls
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_chart);
+    m_chartPanel->addContent(scroll, 1);
     m_tableView = new TotalTable(m_context.theme);
     m_tableView->view()->setObjectName(u"spendingTable"_s);
     m_tableView->setModels(m_sorted, m_totals);
