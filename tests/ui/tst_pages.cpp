@@ -101,6 +101,10 @@ QStringList cutOffIn(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (label && label->wordWrap() && widget->height() + 2 < widget->heightForWidth(widget->width())) {
+            cut << u"%1 shows %2 of %3 px in height: %4"_s.arg(place(widget)).arg(widget->height()).arg(widget->heightForWidth(widget->width())).arg(textOf(widget));
+            continue;
+        }
         const bool checked = (label && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s) || button;
         if (!checked || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
             continue;

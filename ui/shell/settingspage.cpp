@@ -4,6 +4,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -15,14 +16,13 @@ using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_languageLabel(new QLabel), m_language(new QComboBox), m_themeLabel(new QLabel),
-      m_theme(new QComboBox), m_placeLabel(new QLabel), m_place(new QLabel)
+      m_theme(new QComboBox), m_placeLabel(new QLabel), m_place(new WrappingLabel)
 {
     m_language->setObjectName(u"settingsLanguage"_s);
     m_theme->setObjectName(u"settingsTheme"_s);
     m_language->addItems({ u"English"_s, u"Français"_s });
     m_theme->addItems({ {}, {}, {}, {} });
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_place->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 24, 24, 24);
     form->setSpacing(12);
