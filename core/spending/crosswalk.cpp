@@ -64,7 +64,7 @@ Result<void> finishEdit(Database &database, const QString &actor, qint64 id, con
     const AuditEntry entry { QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), before, after, {} };
     if (auto done = appendAudit(database, entry); !done)
         return done;
-    return reclassifyCells(database);
+    return reclassifyPaths(database);
 }
 
 } // namespace

@@ -47,7 +47,7 @@ struct UnitName
 [[nodiscard]] Result<QList<CrosswalkRow>> crosswalkRows(Database &database);
 [[nodiscard]] Result<QList<UnitName>> unitNames(Database &database);
 
-/// Adds or replaces (id > 0) a row, then maps every cell of the register again, in one transaction with its audit entry.
+/// Adds or replaces (id > 0) a row, then maps every path of the register again, in one transaction with its audit entry.
 /// \error InvalidData when a row lacks written, unitCode or source; register errors
 [[nodiscard]] Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, const QString &actor);
 [[nodiscard]] Result<void> removeCrosswalkRow(Database &database, qint64 id, const QString &actor);
