@@ -21,6 +21,8 @@ constexpr size_t at(Dimension dimension)
     return static_cast<size_t>(dimension);
 }
 
+const QString gapFound = u"positions of paths or terms have a gap"_s;
+
 } // namespace
 
 SpendCubeLoader::SpendCubeLoader(Database &database, SpendCube::Detail detail, CancelToken cancel)
@@ -141,7 +143,7 @@ quint32 SpendCubeLoader::indexOf(Dimension dimension, qint64 id) const
 Result<void> SpendCubeLoader::loadTerms()
 {
     auto statement = Statement::prepare(m_database,
-        u"SELECT t.source_file_id, t.size_class_id, t.size_band_id, t.method_id, t.commodity_id, t.vor_id, t.kind_id FROM spend_terms t "
+        u"SELECT t.source_file_id, t.position, t.size_class_id, t.size_band_id, t.method_id, t.commodity_id, t.vor_id, t.kind_id FROM spend_terms t "
         "JOIN source_file f ON f.id = t.source_file_id WHERE f.superseded_by IS NULL ORDER BY t.source_file_id, t.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
@@ -153,16 +155,19 @@ Result<void> SpendCubeLoader::loadTerms()
             return std::unexpected(row.error());
         if (!*row)
             return {};
-        TermMembers &terms = m_meanings[statement->integer(0)].terms.emplace_back();
+        auto &terms = m_meanings[statement->integer(0)].terms;
+        if (statement->integer(1) != static_cast<qint64>(terms.size()))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
+        TermMembers &members = terms.emplace_back();
         for (size_t i = 0; i < termDimensions.size(); ++i)
-            terms[i] = indexOf(termDimensions[i], statement->integer(static_cast<int>(i) + 1));
+            members[i] = indexOf(termDimensions[i], statement->integer(static_cast<int>(i) + 2));
     }
 }
 
 Result<void> SpendCubeLoader::loadPaths()
 {
     auto statement = Statement::prepare(m_database,
-        u"SELECT p.source_file_id, p.fiscal_year, p.ministry_id, p.program_id, p.account_id FROM spend_path p "
+        u"SELECT p.source_file_id, p.position, p.fiscal_year, p.ministry_id, p.program_id, p.account_id FROM spend_path p "
         "JOIN source_file f ON f.id = p.source_file_id WHERE f.superseded_by IS NULL ORDER BY p.source_file_id, p.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
@@ -174,10 +179,13 @@ Result<void> SpendCubeLoader::loadPaths()
             return std::unexpected(row.error());
         if (!*row)
             return {};
-        PathMembers &path = m_meanings[statement->integer(0)].paths.emplace_back();
-        path.members[0] = static_cast<quint32>(statement->integer(1)); // the year itself until orderYears()
+        auto &paths = m_meanings[statement->integer(0)].paths;
+        if (statement->integer(1) != static_cast<qint64>(paths.size()))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
+        PathMembers &path = paths.emplace_back();
+        path.members[0] = static_cast<quint32>(statement->integer(2)); // the year itself until orderYears()
         for (size_t i = 1; i < pathDimensions.size(); ++i)
-            path.members[i] = indexOf(pathDimensions[i], statement->integer(static_cast<int>(i) + 1));
+            path.members[i] = indexOf(pathDimensions[i], statement->integer(static_cast<int>(i) + 2));
     }
 }
 
@@ -199,11 +207,8 @@ Result<void> SpendCubeLoader::loadTags()
             return std::unexpected(row.error());
         if (!*row)
             return {};
-        auto &paths = m_meanings[statement->integer(0)].paths;
-        const auto position = static_cast<size_t>(statement->integer(1));
-        if (position >= paths.size())
-            return failure(ErrorCode::RegisterDamaged, m_database.path(), u"paths are not numbered without a gap"_s);
-        auto &rules = paths[position].rules;
+        // loadPaths() has seen every path of these files.
+        auto &rules = m_meanings[statement->integer(0)].paths[static_cast<size_t>(statement->integer(1))].rules;
         rules.resize(tags, 0);
         rules[indexOf(Dimension::Tag, statement->integer(2))] = static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(3)));
     }
