@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <span>
 #include <utility>
 
 namespace acquis {
@@ -69,6 +71,7 @@ Result<SpendCube> SpendCubeLoader::load()
         if (auto done = (this->*step)(); !done)
             return std::unexpected(done.error());
     }
+    orderYears();
     for (const DimensionMember &source : std::vector(m_cube.members(Dimension::Source))) {
         if (source.id == 0)
             continue;
@@ -79,7 +82,6 @@ Result<SpendCube> SpendCubeLoader::load()
         if (!column.empty())
             column.resize(m_cube.m_amounts.size(), 0);
     }
-    orderYears();
     for (const Dimension dimension : allDimensions) {
         if (dimension != Dimension::Tag && dimension != Dimension::TagRule)
             keepOccurring(dimension);
@@ -214,12 +216,6 @@ Result<void> SpendCubeLoader::loadTags()
     }
 }
 
-bool SpendCubeLoader::isWhole(const StoredCell &cell, SourceFileId file) const
-{
-    const auto meaning = m_meanings.find(file.value);
-    return meaning != m_meanings.end() && cell.path < meaning->second.paths.size() && cell.terms < meaning->second.terms.size();
-}
-
 Result<void> SpendCubeLoader::loadFile(SourceFileId file)
 {
     if (m_cancel.isCancelled())
@@ -227,20 +223,23 @@ Result<void> SpendCubeLoader::loadFile(SourceFileId file)
     auto cells = storedCells(m_database, file);
     if (!cells)
         return std::unexpected(cells.error());
-    if (!std::all_of(cells->begin(), cells->end(), [&](const StoredCell &cell) { return isWhole(cell, file); }))
+    const FileMeaning &meaning = m_meanings[file.value];
+    const auto isWhole = [&](const StoredCell &cell) { return cell.path < meaning.paths.size() && cell.terms < meaning.terms.size(); };
+    if (!std::all_of(cells->begin(), cells->end(), isWhole))
         return failure(ErrorCode::RegisterDamaged, m_database.path(), u"a cell has no path or no terms"_s);
+    makeRoom(cells->size());
     if (m_detail == SpendCube::Detail::Vendors) {
-        if (auto done = loadVendors(file, *cells); !done)
+        if (auto done = loadVendors(file, meaning, *cells); !done)
             return done;
     } else {
         for (const StoredCell &cell : *cells)
-            addRow(file, cell, cell.amount, cell.count);
+            addRow(file, meaning, cell, cell.amount, cell.count);
     }
     m_cube.m_files.push_back({ file, cells->size() });
     return {};
 }
 
-Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const std::vector<StoredCell> &cells)
+Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &meaning, const std::vector<StoredCell> &cells)
 {
     struct Sum
     {
@@ -272,16 +271,31 @@ Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const std::vector<S
         [](size_t cellsBefore, const auto &span) { return cellsBefore + span.cells; }));
     for (const auto &[key, sum] : sorted) {
         const auto cell = static_cast<quint32>(key >> 32);
-        addRow(file, cells[cell], sum.amount, sum.count);
+        addRow(file, meaning, cells[cell], sum.amount, sum.count);
         m_cube.m_columns[at(Dimension::Vendor)].push_back(static_cast<quint32>(key));
         m_cube.m_storedCells.push_back(first + cell);
     }
     return {};
 }
 
-void SpendCubeLoader::addRow(SourceFileId file, const StoredCell &cell, qint64 amount, qint64 count)
+void SpendCubeLoader::makeRoom(size_t rows)
 {
-    const FileMeaning &meaning = m_meanings.find(file.value)->second;
+    const size_t needed = m_cube.m_amounts.size() + rows;
+    // Files come one after the other: room for each alone would copy the columns once a file.
+    if (m_cube.m_amounts.capacity() >= needed)
+        return;
+    const size_t room = std::max(needed, 2 * m_cube.m_amounts.size());
+    m_cube.m_amounts.reserve(room);
+    m_cube.m_counts.reserve(room);
+    for (const auto &dimensions : { std::span<const Dimension>(pathDimensions), std::span<const Dimension>(termDimensions) }) {
+        for (const Dimension dimension : dimensions)
+            m_cube.m_columns[at(dimension)].reserve(room);
+    }
+    m_cube.m_columns[at(Dimension::Source)].reserve(room);
+}
+
+void SpendCubeLoader::addRow(SourceFileId file, const FileMeaning &meaning, const StoredCell &cell, qint64 amount, qint64 count)
+{
     const PathMembers &path = meaning.paths[cell.path];
     const size_t row = m_cube.m_amounts.size();
     m_cube.m_amounts.push_back(amount);
@@ -301,24 +315,26 @@ void SpendCubeLoader::addRow(SourceFileId file, const StoredCell &cell, qint64 a
 
 void SpendCubeLoader::orderYears()
 {
-    auto &column = m_cube.m_columns[at(Dimension::FiscalYear)];
-    std::vector<quint32> years(column);
-    std::sort(years.begin(), years.end());
-    years.erase(std::unique(years.begin(), years.end()), years.end());
+    std::set<quint32> years;
+    for (const auto &[file, meaning] : m_meanings) {
+        for (const PathMembers &path : meaning.paths)
+            years.insert(path.members[0]);
+    }
+    years.erase(0);
     auto &members = m_cube.m_members[at(Dimension::FiscalYear)];
     members.resize(1);
     auto &indexByYear = m_indexById[at(Dimension::FiscalYear)];
     for (const quint32 year : years) {
-        if (year == 0)
-            continue;
         indexByYear.resize(year + 1, 0);
         indexByYear[year] = static_cast<quint32>(members.size());
         const FiscalYear fiscalYear(static_cast<int>(year));
         members.push_back({ fiscalYear.startYear(), fiscalYear.toString(), { fiscalYear.toString(), fiscalYear.toLongString() },
                             fiscalYear.startYear() });
     }
-    for (quint32 &value : column)
-        value = indexOf(Dimension::FiscalYear, value);
+    for (auto &[file, meaning] : m_meanings) {
+        for (PathMembers &path : meaning.paths)
+            path.members[0] = indexOf(Dimension::FiscalYear, path.members[0]);
+    }
 }
 
 void SpendCubeLoader::keepOccurring(Dimension dimension)
@@ -327,6 +343,11 @@ void SpendCubeLoader::keepOccurring(Dimension dimension)
     auto &members = m_cube.m_members[at(dimension)];
     if (members.empty())
         members.resize(1);
+    // A dimension that only says "unknown" needs no column.
+    if (members.size() == 1) {
+        column = {};
+        return;
+    }
     std::vector<quint8> occurs(members.size(), 0);
     for (const quint32 member : column)
         occurs[member] = 1;
@@ -346,9 +367,8 @@ void SpendCubeLoader::keepOccurring(Dimension dimension)
     std::erase_if(names, [&](const auto &span) { return !occurs[static_cast<size_t>(span.member)]; });
     for (auto &span : names)
         span.member = static_cast<int>(moved[static_cast<size_t>(span.member)]);
-    // A dimension that only says "unknown" needs no column.
     if (members.size() == 1)
-        column.clear();
+        column = {};
 }
 
 } // namespace acquis

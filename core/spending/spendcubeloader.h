@@ -26,27 +26,6 @@ public:
     [[nodiscard]] Result<SpendCube> load();
 
 private:
-    [[nodiscard]] Result<void> loadMembers(Dimension dimension, const QString &sql);
-    [[nodiscard]] Result<void> loadNames(Dimension dimension, const QString &kind);
-    [[nodiscard]] Result<void> loadTerms();
-    [[nodiscard]] Result<void> loadPaths();
-    [[nodiscard]] Result<void> loadTags();
-    [[nodiscard]] Result<void> loadFile(SourceFileId file);
-    [[nodiscard]] Result<void> loadVendors(SourceFileId file, const std::vector<StoredCell> &cells);
-    [[nodiscard]] bool isWhole(const StoredCell &cell, SourceFileId file) const;
-    /// Adds a row: a cell, or the part of it that went to one vendor.
-    void addRow(SourceFileId file, const StoredCell &cell, qint64 amount, qint64 count);
-    void orderYears();
-    /// Drops members that no cell has, so that lists and dense sums stay short.
-    void keepOccurring(Dimension dimension);
-    [[nodiscard]] quint32 indexOf(Dimension dimension, qint64 id) const;
-
-    Database &m_database;
-    SpendCube::Detail m_detail;
-    CancelToken m_cancel;
-    SpendCube m_cube;
-    std::array<std::vector<quint32>, allDimensions.size()> m_indexById;
-
     /// What the rows of one path have in common: a member of each dimension, and for each tag the rule that counts it.
     struct PathMembers
     {
@@ -60,6 +39,29 @@ private:
         std::vector<PathMembers> paths;
         std::vector<TermMembers> terms;
     };
+
+    [[nodiscard]] Result<void> loadMembers(Dimension dimension, const QString &sql);
+    [[nodiscard]] Result<void> loadNames(Dimension dimension, const QString &kind);
+    [[nodiscard]] Result<void> loadTerms();
+    [[nodiscard]] Result<void> loadPaths();
+    [[nodiscard]] Result<void> loadTags();
+    [[nodiscard]] Result<void> loadFile(SourceFileId file);
+    [[nodiscard]] Result<void> loadVendors(SourceFileId file, const FileMeaning &meaning, const std::vector<StoredCell> &cells);
+    void makeRoom(size_t rows);
+    /// Adds a row: a cell, or the part of it that went to one vendor.
+    void addRow(SourceFileId file, const FileMeaning &meaning, const StoredCell &cell, qint64 amount, qint64 count);
+    /// Makes members of the years that paths have.
+    void orderYears();
+    /// Drops members that no cell has, so that lists and dense sums stay short.
+    void keepOccurring(Dimension dimension);
+    [[nodiscard]] quint32 indexOf(Dimension dimension, qint64 id) const;
+
+    Database &m_database;
+    SpendCube::Detail m_detail;
+    CancelToken m_cancel;
+    SpendCube m_cube;
+    std::array<std::vector<quint32>, allDimensions.size()> m_indexById;
+
     std::unordered_map<qint64, FileMeaning> m_meanings; ///< by source file
 };
 
