@@ -3,6 +3,8 @@
 
 #include "core/storage/database.h"
 
+#include <type_traits>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ const QString cells = u"cells"_s;
 Result<Statement> blocksOf(Database &database, SourceFileId file, const QString &kind)
 {
     auto statement = Statement::prepare(database,
-        u"SELECT content, row_count FROM spend_block WHERE source_file_id = ? AND kind = ? ORDER BY position"_s);
+        u"SELECT content FROM spend_block WHERE source_file_id = ? AND kind = ? ORDER BY position"_s);
     if (!statement)
         return statement;
     if (auto done = statement->bind(0, file.value).bind(1, kind).exec(); !done)
@@ -69,49 +71,62 @@ Result<void> BlockTableWriter::finish()
     return m_lines.count() > 0 ? write(lines, m_lineBlocks++, m_lines) : Result<void>();
 }
 
-Result<LineScan> LineScan::open(Database &database, SourceFileId file)
+template <typename Stored>
+Result<BlockScan<Stored>> BlockScan<Stored>::open(Database &database, SourceFileId file)
 {
-    auto blocks = blocksOf(database, file, lines);
+    auto blocks = blocksOf(database, file, std::is_same_v<Stored, StoredLine> ? lines : cells);
     if (!blocks)
         return std::unexpected(blocks.error());
-    return LineScan(std::move(*blocks), database.path());
+    return BlockScan(std::move(*blocks), database.path());
 }
 
-Result<bool> LineScan::next(StoredLine &line)
+template <typename Stored>
+Result<bool> BlockScan<Stored>::nextBlock(Stored &stored)
 {
-    while (!m_reader.next(line)) {
+    do {
         if (m_reader.isDamaged())
-            return failure(ErrorCode::RegisterDamaged, m_subject, u"a block of lines cannot be read"_s);
+            return failure(ErrorCode::RegisterDamaged, m_subject,
+                           std::is_same_v<Stored, StoredLine> ? u"a block of lines cannot be read"_s : u"a block of cells cannot be read"_s);
         auto more = m_blocks.next();
         if (!more || !*more)
             return more;
         m_bytes = m_blocks.bytes(0);
         m_reader = BlockReader(m_bytes);
-    }
+    } while (!m_reader.next(stored));
     return true;
 }
 
+template class BlockScan<StoredLine>;
+template class BlockScan<StoredCell>;
+
 Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file)
 {
-    auto blocks = blocksOf(database, file, cells);
-    if (!blocks)
-        return std::unexpected(blocks.error());
+    auto scan = CellScan::open(database, file);
+    if (!scan)
+        return std::unexpected(scan.error());
     std::vector<StoredCell> all;
+    StoredCell cell;
     for (;;) {
-        auto more = blocks->next();
+        auto more = scan->next(cell);
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
             return all;
-        const QByteArray bytes = blocks->bytes(0);
-        // A cell takes four bytes at least: a damaged count cannot ask for more memory than the block itself.
-        all.reserve(all.size() + static_cast<size_t>(bytes.size()) / 4);
-        BlockReader reader(bytes);
-        for (StoredCell cell; reader.next(cell);)
-            all.push_back(cell);
-        if (reader.isDamaged())
-            return failure(ErrorCode::RegisterDamaged, database.path(), u"a block of cells cannot be read"_s);
+        all.push_back(cell);
     }
+}
+
+Result<qint64> storedCellCount(Database &database, SourceFileId file)
+{
+    auto statement = Statement::prepare(database,
+        u"SELECT COALESCE(SUM(row_count), 0) FROM spend_block WHERE source_file_id = ? AND kind = ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (auto done = statement->bind(0, file.value).bind(1, cells).exec(); !done)
+        return std::unexpected(done.error());
+    if (auto row = statement->next(); !row)
+        return std::unexpected(row.error());
+    return statement->integer(0);
 }
 
 } // namespace acquis

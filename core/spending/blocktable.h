@@ -34,16 +34,23 @@ private:
     qint64 m_lineBlocks = 0;
 };
 
-/// Reads the lines of one source file, in the order of its rows. Holds one block in memory.
-class LineScan
+/// Reads the lines or the cells of one source file in their order. Holds one block in memory.
+template <typename Stored>
+class BlockScan
 {
 public:
-    [[nodiscard]] static Result<LineScan> open(Database &database, SourceFileId file);
-    /// The line's reference lives until the next call. \error RegisterDamaged, register errors
-    [[nodiscard]] Result<bool> next(StoredLine &line);
+    [[nodiscard]] static Result<BlockScan> open(Database &database, SourceFileId file);
+    /// False at the end. A line's reference lives until the next call. \error RegisterDamaged, register errors
+    [[nodiscard]] Result<bool> next(Stored &stored)
+    {
+        if (m_reader.next(stored)) [[likely]]
+            return true;
+        return nextBlock(stored);
+    }
 
 private:
-    LineScan(Statement blocks, QString subject) : m_blocks(std::move(blocks)), m_subject(std::move(subject)) { }
+    BlockScan(Statement blocks, QString subject) : m_blocks(std::move(blocks)), m_subject(std::move(subject)) { }
+    [[nodiscard]] Result<bool> nextBlock(Stored &stored);
 
     Statement m_blocks;
     QString m_subject;
@@ -51,7 +58,15 @@ private:
     BlockReader m_reader { QByteArrayView() };
 };
 
+extern template class BlockScan<StoredLine>;
+extern template class BlockScan<StoredCell>;
+using LineScan = BlockScan<StoredLine>;
+using CellScan = BlockScan<StoredCell>;
+
 /// The cells of one source file, by position. \error RegisterDamaged, register errors
 [[nodiscard]] Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file);
+
+/// How many cells a source file has. \error register errors
+[[nodiscard]] Result<qint64> storedCellCount(Database &database, SourceFileId file);
 
 } // namespace acquis

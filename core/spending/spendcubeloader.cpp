@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -23,6 +25,7 @@ constexpr size_t at(Dimension dimension)
     return static_cast<size_t>(dimension);
 }
 
+const QString cellWithoutMeaning = u"a cell has no path or no terms"_s;
 const QString gapFound = u"positions of paths or terms have a gap"_s;
 
 } // namespace
@@ -216,31 +219,53 @@ Result<void> SpendCubeLoader::loadTags()
     }
 }
 
+bool SpendCubeLoader::FileMeaning::holds(const StoredCell &cell) const
+{
+    return cell.path < paths.size() && cell.terms < terms.size();
+}
+
 Result<void> SpendCubeLoader::loadFile(SourceFileId file)
 {
-    if (m_cancel.isCancelled())
-        return failure(ErrorCode::Cancelled);
-    auto cells = storedCells(m_database, file);
-    if (!cells)
-        return std::unexpected(cells.error());
+    auto count = storedCellCount(m_database, file);
+    if (!count)
+        return std::unexpected(count.error());
+    // A cell takes four bytes at least: a damaged count must not ask for all the memory there is.
+    makeRoom(static_cast<size_t>(std::min(*count, QFileInfo(m_database.path()).size() / 4)));
     const FileMeaning &meaning = m_meanings[file.value];
-    const auto isWhole = [&](const StoredCell &cell) { return cell.path < meaning.paths.size() && cell.terms < meaning.terms.size(); };
-    if (!std::all_of(cells->begin(), cells->end(), isWhole))
-        return failure(ErrorCode::RegisterDamaged, m_database.path(), u"a cell has no path or no terms"_s);
-    makeRoom(cells->size());
-    if (m_detail == SpendCube::Detail::Vendors) {
-        if (auto done = loadVendors(file, meaning, *cells); !done)
-            return done;
-    } else {
-        for (const StoredCell &cell : *cells)
-            addRow(file, meaning, cell, cell.amount, cell.count);
-    }
-    m_cube.m_files.push_back({ file, cells->size() });
+    auto loaded = m_detail == SpendCube::Detail::Vendors ? loadVendors(file, meaning) : loadCells(file, meaning);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    m_cube.m_files.push_back({ file, *loaded });
     return {};
 }
 
-Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &meaning, const std::vector<StoredCell> &cells)
+Result<size_t> SpendCubeLoader::loadCells(SourceFileId file, const FileMeaning &meaning)
 {
+    auto cells = CellScan::open(m_database, file);
+    if (!cells)
+        return std::unexpected(cells.error());
+    StoredCell cell;
+    for (size_t read = 0;; ++read) {
+        if (read % 4096 == 0 && m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        auto more = cells->next(cell);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return read;
+        if (!meaning.holds(cell))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), cellWithoutMeaning);
+        addRow(file, meaning, cell, cell.amount, cell.count);
+    }
+}
+
+Result<size_t> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &meaning)
+{
+    auto cells = storedCells(m_database, file);
+    if (!cells)
+        return std::unexpected(cells.error());
+    if (!std::all_of(cells->begin(), cells->end(), [&](const StoredCell &cell) { return meaning.holds(cell); }))
+        return failure(ErrorCode::RegisterDamaged, m_database.path(), cellWithoutMeaning);
     struct Sum
     {
         qint64 amount = 0;
@@ -259,7 +284,7 @@ Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &
             return std::unexpected(more.error());
         if (!*more)
             break;
-        if (line.cell >= cells.size())
+        if (line.cell >= cells->size())
             return failure(ErrorCode::RegisterDamaged, m_database.path(), u"a line has no cell"_s);
         Sum &sum = sums[(quint64(line.cell) << 32) | indexOf(Dimension::Vendor, line.vendor)];
         sum.amount += line.amount;
@@ -271,11 +296,11 @@ Result<void> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &
         [](size_t cellsBefore, const auto &span) { return cellsBefore + span.cells; }));
     for (const auto &[key, sum] : sorted) {
         const auto cell = static_cast<quint32>(key >> 32);
-        addRow(file, meaning, cells[cell], sum.amount, sum.count);
+        addRow(file, meaning, (*cells)[cell], sum.amount, sum.count);
         m_cube.m_columns[at(Dimension::Vendor)].push_back(static_cast<quint32>(key));
         m_cube.m_storedCells.push_back(first + cell);
     }
-    return {};
+    return cells->size();
 }
 
 void SpendCubeLoader::makeRoom(size_t rows)

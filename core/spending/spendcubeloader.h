@@ -38,6 +38,7 @@ private:
     {
         std::vector<PathMembers> paths;
         std::vector<TermMembers> terms;
+        [[nodiscard]] bool holds(const StoredCell &cell) const;
     };
 
     [[nodiscard]] Result<void> loadMembers(Dimension dimension, const QString &sql);
@@ -46,7 +47,9 @@ private:
     [[nodiscard]] Result<void> loadPaths();
     [[nodiscard]] Result<void> loadTags();
     [[nodiscard]] Result<void> loadFile(SourceFileId file);
-    [[nodiscard]] Result<void> loadVendors(SourceFileId file, const FileMeaning &meaning, const std::vector<StoredCell> &cells);
+    /// Answer how many stored cells the file has.
+    [[nodiscard]] Result<size_t> loadCells(SourceFileId file, const FileMeaning &meaning);
+    [[nodiscard]] Result<size_t> loadVendors(SourceFileId file, const FileMeaning &meaning);
     void makeRoom(size_t rows);
     /// Adds a row: a cell, or the part of it that went to one vendor.
     void addRow(SourceFileId file, const FileMeaning &meaning, const StoredCell &cell, qint64 amount, qint64 count);

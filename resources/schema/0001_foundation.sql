@@ -39,6 +39,8 @@ CREATE TABLE unit_name (
     source TEXT NOT NULL
 );
 
+CREATE INDEX unit_name_unit ON unit_name (unit_id);
+
 CREATE TABLE crosswalk (
     id ${identity},
     kind TEXT NOT NULL CHECK (kind IN ('ministry', 'program')),
