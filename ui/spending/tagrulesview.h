@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spending/spendcube.h"
+#include "core/spending/tags.h"
+#include "ui/spending/texttablemodel.h"
+#include "ui/spending/unitdirectory.h"
+#include "ui/widgets/formats.h"
+
+#include <QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class Panel;
+class Theme;
+class TotalTable;
+
+/// The tags that the program ships, and for the chosen one its rules as sentences, with what each counts in the register.
+class TagRulesView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TagRulesView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// \p cube counts; it is kept while it is shown.
+    void show(const QList<Tag> &tags, const UnitDirectory &units, std::shared_ptr<const SpendCube> cube);
+    void retranslate(const Formats &formats);
+    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] const QAbstractItemModel &shownRules() const;
+    /// Code of the chosen tag; empty when there is none.
+    [[nodiscard]] QString chosenTag() const;
+
+private:
+    struct Sum
+    {
+        qint64 lines = 0;
+        Money amount;
+    };
+    void layOut();
+    void showTags();
+    void showRules();
+    void fitRules();
+    void retakeColors();
+    [[nodiscard]] const Tag *chosen() const;
+    [[nodiscard]] Sum sumOf(const Tag &tag) const;
+    [[nodiscard]] Sum sumOf(const Tag &tag, const TagRule &rule) const;
+    [[nodiscard]] QList<TextCell> cellsOf(const Sum &sum) const;
+
+    const Theme &m_theme;
+    Formats m_formats { Language::English };
+    QList<Tag> m_tags;
+    UnitDirectory m_units;
+    std::shared_ptr<const SpendCube> m_cube;
+    TextTableModel *m_tagsModel;
+    TextTableModel *m_rulesModel;
+    Panel *m_tagsPanel;
+    TotalTable *m_tagsTable;
+    Panel *m_rulesPanel;
+    QLabel *m_about;
+    TotalTable *m_rules;
+};
+
+} // namespace acquis
