@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -60,12 +59,13 @@ CrosswalkEditor::CrosswalkEditor(const Theme &theme, QWidget *parent)
 void CrosswalkEditor::layOut()
 {
     auto *body = new QWidget;
-    auto *form = new QFormLayout(body);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *form = new QVBoxLayout(body);
     form->setContentsMargins(12, 8, 12, 12);
-    form->setVerticalSpacing(4);
+    form->setSpacing(3);
     m_kindLabel->setBuddy(m_kind);
-    form->addRow(m_kindLabel, m_kind);
+    m_kind->setMinimumHeight(28);
+    form->addWidget(m_kindLabel);
+    form->addWidget(m_kind);
     addField(*form, DraftField::Written, new QLineEdit, u"editorWritten"_s);
     addField(*form, DraftField::Unit, m_unit, u"editorUnit"_s);
     addField(*form, DraftField::Within, m_within, u"editorWithin"_s);
@@ -73,6 +73,7 @@ void CrosswalkEditor::layOut()
     addField(*form, DraftField::FirstYear, new QLineEdit, u"editorFirstYear"_s);
     addField(*form, DraftField::LastYear, new QLineEdit, u"editorLastYear"_s);
     addField(*form, DraftField::Source, new QLineEdit, u"editorSource"_s);
+    form->addStretch(1);
 
     auto *scroll = new QScrollArea; // large text: the fields scroll, the buttons stay
     scroll->setFrameShape(QFrame::NoFrame);
@@ -80,6 +81,8 @@ void CrosswalkEditor::layOut()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's ground shows
+    body->setAutoFillBackground(false);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(12, 8, 12, 8);
@@ -93,7 +96,7 @@ void CrosswalkEditor::layOut()
     column->addWidget(m_panel);
 }
 
-void CrosswalkEditor::addField(QFormLayout &form, DraftField field, QLineEdit *line, const QString &name)
+void CrosswalkEditor::addField(QVBoxLayout &form, DraftField field, QLineEdit *line, const QString &name)
 {
     auto *label = new QLabel;
     auto *fault = new QLabel;
@@ -104,13 +107,10 @@ void CrosswalkEditor::addField(QFormLayout &form, DraftField field, QLineEdit *l
     fault->setObjectName(name + u"Fault"_s);
     fault->setWordWrap(true);
     fault->hide();
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 4);
-    column->setSpacing(2);
-    column->addWidget(line);
-    column->addWidget(fault);
-    form.addRow(label, both);
+    form.addSpacing(6);
+    form.addWidget(label);
+    form.addWidget(line);
+    form.addWidget(fault);
     m_fields.insert(field, { label, line, fault });
     connect(line, &QLineEdit::textEdited, this, [this, field] {
         m_faults.remove(field); // what was wrong is being corrected

@@ -8,10 +8,10 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -49,7 +49,7 @@ private:
         QLineEdit *line = nullptr;
         QLabel *fault = nullptr;
     };
-    void addField(QFormLayout &form, DraftField field, QLineEdit *line, const QString &name);
+    void addField(QVBoxLayout &form, DraftField field, QLineEdit *line, const QString &name);
     void layOut();
     void followKind();
     void showNames();

@@ -16,7 +16,7 @@ class CrosswalkModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Kind, Written, Within, Component, FirstYear, LastYear, Unit, OtherName, Source, columnTotal };
+    enum Column { Kind, Written, Unit, Within, Component, FirstYear, LastYear, OtherName, Source, columnTotal };
 
     explicit CrosswalkModel(const Theme &theme, QObject *parent = nullptr);
 

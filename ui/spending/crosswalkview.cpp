@@ -109,10 +109,10 @@ QWidget *CrosswalkView::makeToolbar()
     auto *flow = new FlowLayout(toolbar, FlowLayout::Columns::Natural, 10);
     flow->addWidget(labelled(m_findLabel, m_find));
     flow->addWidget(labelled(m_kindLabel, m_kind));
-    for (QPushButton *button : { m_addButton, m_editButton, m_removeButton }) {
-        button->setMinimumHeight(28);
+    for (QPushButton *button : { m_addButton, m_editButton, m_removeButton })
         flow->addWidget(button);
-    }
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_find, m_kind, m_addButton, m_editButton, m_removeButton })
+        widget->setMinimumHeight(30);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     toolbar->setSizePolicy(policy);
@@ -146,9 +146,15 @@ QWidget *CrosswalkView::makeTables()
     m_nothingUnexplained->setMargin(12);
     m_join = new QPushButton;
     m_join->setObjectName(u"crosswalkJoin"_s);
-    m_unexplainedPanel->addTool(m_join);
+    m_join->setMinimumHeight(28);
+    m_joinRow = new QWidget;
+    auto *joinRow = new QHBoxLayout(m_joinRow);
+    joinRow->setContentsMargins(8, 6, 8, 6);
+    joinRow->addStretch(1);
+    joinRow->addWidget(m_join);
     m_unexplainedPanel->addContent(m_nothingUnexplained, 1);
     m_unexplainedPanel->addContent(m_unexplainedTable, 1);
+    m_unexplainedPanel->addContent(m_joinRow);
 
     auto *below = new QSplitter(Qt::Horizontal);
     below->addWidget(m_namesPanel);

@@ -45,6 +45,9 @@ public:
     /// Add, edit, remove.
     [[nodiscard]] QList<QAction *> rowActions() const { return { m_add, m_edit, m_remove }; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// A unit that no row explains, and what the register counts under it.
     struct Unexplained
@@ -100,6 +103,7 @@ private:
     Panel *m_unexplainedPanel;
     TotalTable *m_unexplainedTable;
     QLabel *m_nothingUnexplained;
+    QWidget *m_joinRow;
     QPushButton *m_join;
     CrosswalkEditor *m_editor;
 };

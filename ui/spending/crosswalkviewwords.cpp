@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,21 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestColumn = 340;
-
-void fitTo(TotalTable &table)
+/// Columns as wide as their words, up to so many letters: what is left out stands in the tool tip.
+void fitTo(TotalTable &table, int mostLetters)
 {
     QTableView *view = table.view();
     view->resizeColumnsToContents();
+    const int widest = view->fontMetrics().averageCharWidth() * mostLetters;
     for (int column = 0; column < view->model()->columnCount(); ++column)
-        view->setColumnWidth(column, std::min(view->columnWidth(column), widestColumn));
+        view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, widest));
 }
 
 } // namespace
 
 void CrosswalkView::showNames()
 {
-    TextTable table { { tr("English name"), tr("French name"), tr("From"), tr("Until"), tr("Came from"), tr("Source") }, {} };
+    TextTable table { { tr("From"), tr("Until"), tr("English name"), tr("French name"), tr("Came from"), tr("Source") }, {} };
     const auto row = currentRow();
     const QList<UnitName> names = row ? m_model->units().names(row->kind, row->unitCode) : QList<UnitName>();
     for (const UnitName &name : names) {
@@ -47,16 +48,16 @@ void CrosswalkView::showNames()
         for (const QString &code : name.predecessors.split(u' ', Qt::SkipEmptyParts))
             predecessors << m_model->units().name(name.kind, code).of(m_formats.language());
         table.rows << QList<TextCell> {
-            { name.name.en, {} }, { name.name.fr, {} },
             { name.firstYear.isValid() ? m_formats.fiscalYear(name.firstYear) : tr("the beginning"), {} },
             { name.lastYear.isValid() ? m_formats.fiscalYear(name.lastYear) : tr("today"), {} },
+            { name.name.en, {} }, { name.name.fr, {} },
             { predecessors.join(u"; "_s), {} }, { name.source, {} },
         };
     }
     m_namesModel->setTable(table);
-    m_namesPanel->setTitle(row ? tr("Names of %1").arg(m_model->units().name(row->kind, row->unitCode).of(m_formats.language()))
-                               : tr("Names of the chosen unit"));
-    fitTo(*m_names);
+    m_namesPanel->setTitle(tr("Names over the years"));
+    m_namesPanel->setSubtitle(row ? m_model->units().name(row->kind, row->unitCode).of(m_formats.language()) : QString());
+    fitTo(*m_names, 30);
 }
 
 void CrosswalkView::showUnexplained()
@@ -72,16 +73,26 @@ void CrosswalkView::showUnexplained()
     const bool none = table.rows.isEmpty();
     m_unexplainedModel->setTable(table);
     m_unexplainedTable->setVisible(!none);
+    m_joinRow->setVisible(!none);
     m_nothingUnexplained->setVisible(none);
     const qint64 count = table.rows.size();
     m_unexplainedPanel->setTitle(tr("Words that no row knows"));
     m_unexplainedPanel->setSubtitle(none ? QString() : tr("%1 to join", "words of sources", SpendingWords::pluralNumber(count)).arg(m_formats.number(count)));
-    fitTo(*m_unexplainedTable);
+    fitTo(*m_unexplainedTable, 36);
 }
 
 void CrosswalkView::fitColumns()
 {
-    fitTo(*m_table);
+    fitTo(*m_table, 42);
+    fitTo(*m_names, 30);
+    fitTo(*m_unexplainedTable, 36);
+}
+
+void CrosswalkView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void CrosswalkView::retakeIcons()
@@ -139,7 +150,7 @@ void CrosswalkView::retranslate(const Formats &formats)
     m_reason->setText(tr("This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere."));
     m_panel->setTitle(tr("Crosswalk"));
     m_table->view()->setAccessibleName(tr("Crosswalk"));
-    m_names->view()->setAccessibleName(tr("Names of the chosen unit"));
+    m_names->view()->setAccessibleName(tr("Names of the chosen unit over the years"));
     m_unexplainedTable->view()->setAccessibleName(tr("Words that no row knows"));
     m_nothingUnexplained->setText(tr("Every ministry and program that the imported files name is known."));
     m_join->setText(tr("Join…"));

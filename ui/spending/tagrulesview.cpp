@@ -8,9 +8,11 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/totaltable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum RuleColumn { Number, Rule, Counts, LeftOut, Lines, Amount };
+constexpr int linesOfTag = 4;
+constexpr int roomOfSentence = 10;
+
+/// Sentences of several lines with some room between the rows.
+class SentenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, roomOfSentence);
+    }
+};
 
 } // namespace
 
@@ -53,6 +68,7 @@ void TagRulesView::layOut()
     m_rules->view()->setSortingEnabled(false);
     m_rules->view()->setWordWrap(true);
     m_rules->view()->setTextElideMode(Qt::ElideNone);
+    m_rules->view()->setItemDelegate(new SentenceDelegate(m_rules));
     m_rules->view()->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rules->setModels(m_rulesModel, nullptr);
     m_rulesPanel->addContent(m_about);
@@ -69,16 +85,28 @@ void TagRulesView::layOut()
 
 void TagRulesView::show(const QList<Tag> &tags, const UnitDirectory &units, std::shared_ptr<const SpendCube> cube)
 {
-    const bool first = m_tags.isEmpty();
+    const bool first = !m_hasCounted;
     m_tags = tags;
     m_units = units;
     m_cube = std::move(cube);
+    m_hasCounted = m_hasCounted || m_cube->cellCount() > 0;
     showTags();
-    if (!m_tagsTable->view()->currentIndex().isValid())
-        m_tagsTable->view()->setCurrentIndex(m_tagsModel->index(0, 0));
+    if (first)
+        chooseFirst();
     showRules();
     if (first)
         fitRules();
+}
+
+void TagRulesView::chooseFirst()
+{
+    // The first tag that speaks of what the register holds, else the first.
+    int row = 0;
+    for (int i = m_tagsModel->rowCount() - 1; i >= 0; --i) {
+        if (m_tagsModel->index(i, linesOfTag).data(TextTableModel::NumberRole).toString() != u"0"_s)
+            row = i;
+    }
+    m_tagsTable->view()->setCurrentIndex(m_tagsModel->index(row, 0));
 }
 
 const Tag *TagRulesView::chosen() const
@@ -131,12 +159,13 @@ void TagRulesView::showTags()
                 + cellsOf(sumOf(tag));
     }
     m_tagsModel->setTable(table);
-    m_tagsTable->fitColumns(420);
+    m_tagsTable->view()->resizeColumnsToContents();
+    m_tagsTable->view()->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void TagRulesView::showRules()
 {
-    TextTable table { { tr("No."), tr("Rule"), tr("Counts lines of which"), tr("Left out"), tr("Lines"), tr("Counted $") }, {} };
+    TextTable table { { tr("No."), tr("Rule"), tr("What it counts"), tr("Left out"), tr("Lines"), tr("Counted $") }, {} };
     const Tag *tag = chosen();
     const TagRuleWords words(m_units, m_formats);
     for (qsizetype i = 0; tag && i < tag->rules.size(); ++i) {
@@ -164,9 +193,16 @@ void TagRulesView::fitRules()
     view->resizeColumnsToContents();
     const int letter = view->fontMetrics().averageCharWidth();
     view->setColumnWidth(Rule, letter * 32);
-    view->setColumnWidth(Counts, letter * 64);
+    view->horizontalHeader()->setSectionResizeMode(Counts, QHeaderView::Stretch);
     view->setColumnWidth(LeftOut, letter * 28);
     view->resizeRowsToContents();
+}
+
+void TagRulesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_rulesModel->rowCount() > 0)
+        fitRules();
 }
 
 void TagRulesView::retakeColors()

@@ -37,6 +37,9 @@ public:
     /// Code of the chosen tag; empty when there is none.
     [[nodiscard]] QString chosenTag() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Sum
     {
@@ -44,6 +47,7 @@ private:
         Money amount;
     };
     void layOut();
+    void chooseFirst();
     void showTags();
     void showRules();
     void fitRules();
@@ -58,6 +62,7 @@ private:
     QList<Tag> m_tags;
     UnitDirectory m_units;
     std::shared_ptr<const SpendCube> m_cube;
+    bool m_hasCounted = false; ///< a register with lines was shown, the tag in front chosen by it
     TextTableModel *m_tagsModel;
     TextTableModel *m_rulesModel;
     Panel *m_tagsPanel;

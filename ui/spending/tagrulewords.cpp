@@ -23,14 +23,14 @@ QString TagRuleWords::units(const Tag &tag, UnitKind kind, const QStringList &co
     QStringList names;
     for (const QString &code : codes)
         names << m_units.name(kind, code, tag.lastYear).of(m_formats.language());
-    return oneOf(names);
+    return quoted(names); // names hold commas of their own
 }
 
 QString TagRuleWords::quoted(const QStringList &words) const
 {
     QStringList marked;
     for (const QString &word : words)
-        marked << tr("“%1”", "words of a source").arg(word);
+        marked << tr("“%1”", "a name, or words of a source").arg(word);
     return oneOf(marked);
 }
 

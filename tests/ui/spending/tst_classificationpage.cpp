@@ -77,6 +77,7 @@ private:
     void open(const QString &path);
     void click(const QString &button);
     void type(const QString &field, const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< in the crosswalk
     /// Waits until the change is written and shown, then checks that the register adds up.
     void settle();
     void chooseWritten(const QString &written);
@@ -154,6 +155,13 @@ void TestClassificationPage::type(const QString &field, const QString &text)
     QTest::keyClicks(line, text);
 }
 
+void TestClassificationPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto *table = child<QTableView>(u"crosswalkTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, key, modifiers);
+}
+
 void TestClassificationPage::settle()
 {
     QSignalSpy reloaded(m_session.get(), &RegisterSession::reloaded);
@@ -210,7 +218,7 @@ void TestClassificationPage::joiningWordsAddsUpAndUndoTakesItBack()
     click(u"crosswalkJoin"_s);
     QCOMPARE(child<QLineEdit>(u"editorWritten"_s)->text(), u"Schooling and Lessons"_s);
     QCOMPARE(child<QLineEdit>(u"editorSource"_s)->text(), u"Written so in lines.csv"_s);
-    type(u"editorUnit"_s, u"éducation"_s);
+    type(u"editorUnit"_s, u"EDUCATION"_s);
     click(u"editorSave"_s);
     settle();
 
@@ -236,13 +244,13 @@ void TestClassificationPage::joiningWordsAddsUpAndUndoTakesItBack()
 void TestClassificationPage::aChangedRowIsReadAtOnce()
 {
     chooseWritten(u"Municipal Affairs / Housing"_s);
-    QTest::keyClick(child<QTableView>(u"crosswalkTable"_s), Qt::Key_F2);
+    press(Qt::Key_F2);
     QVERIFY(child<QLineEdit>(u"editorWritten"_s)->isVisible());
     type(u"editorWritten"_s, u"Schooling and Lessons"_s);
     QTest::keyClick(child<QLineEdit>(u"editorWritten"_s), Qt::Key_Return);
     settle();
     QCOMPARE(amountOf(u"municipal-affairs-and-housing"_s), u"107.00"_s);
-    QTest::keyClick(child<QTableView>(u"crosswalkTable"_s), Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     settle();
     QCOMPARE(amountOf(u"Schooling and Lessons"_s), u"107.00"_s);
     QVERIFY(shown(u"crosswalkTable"_s, CrosswalkModel::Written).contains(u"Municipal Affairs / Housing"_s));
@@ -253,7 +261,7 @@ void TestClassificationPage::aRemovedRowComesBack()
 {
     const QStringList before = shown(u"crosswalkTable"_s, CrosswalkModel::Written);
     chooseWritten(u"Municipal Affairs / Housing"_s);
-    QTest::keyClick(child<QTableView>(u"crosswalkTable"_s), Qt::Key_Delete);
+    press(Qt::Key_Delete);
     settle();
     QCOMPARE(shown(u"crosswalkTable"_s, CrosswalkModel::Written).size(), before.size() - 1);
     m_messages.constLast().action();
@@ -369,10 +377,10 @@ void TestClassificationPage::findNarrowsTheTable()
 void TestClassificationPage::theNamesOfTheChosenUnitAreShown()
 {
     chooseWritten(u"Ministry of Economic Development, Trade and Employment/Ministry of Research and Innovation"_s);
-    const QStringList names = shown(u"unitNames"_s, 0);
+    const QStringList names = shown(u"unitNames"_s, 2);
     QVERIFY(names.size() > 1);
     QCOMPARE(names.constFirst(), u"Economic Development, Trade and Employment / Research and Innovation"_s);
-    QCOMPARE(shown(u"unitNames"_s, 2).constFirst(), u"the beginning"_s);
+    QCOMPARE(shown(u"unitNames"_s, 0).constFirst(), u"the beginning"_s);
     QCOMPARE(shown(u"unitNames"_s, 4).value(1), u"Infrastructure"_s);
 }
 
@@ -389,7 +397,7 @@ void TestClassificationPage::aReadOnlyRegisterSaysWhyNothingCanBeChanged()
     chooseWritten(u"Municipal Affairs / Housing"_s);
     for (const QString &button : { u"crosswalkAdd"_s, u"crosswalkEdit"_s, u"crosswalkRemove"_s, u"crosswalkJoin"_s })
         QVERIFY2(!child<QPushButton>(button)->isEnabled(), qPrintable(button));
-    QTest::keyClick(child<QTableView>(u"crosswalkTable"_s), Qt::Key_Return);
+    press(Qt::Key_Return);
     QVERIFY(!child<QLineEdit>(u"editorWritten"_s)->isVisible());
 }
 
