@@ -205,7 +205,7 @@ void ClassificationPage::retranslate()
 {
     const Formats formats = m_context.language.formats();
     m_tabs->setTabText(Crosswalk, tr("C&rosswalk"));
-    m_tabs->setTabText(Tags, tr("Ta&gs"));
+    m_tabs->setTabText(Tags, tr("T&ags"));
     m_tabs->setAccessibleName(tr("Names and rules"));
     m_exportActions[CopyTable]->setText(tr("&Copy the table"));
     m_exportActions[SaveCsv]->setText(tr("Save the table as &CSV…"));

@@ -168,6 +168,7 @@ void CrosswalkEditor::followKind()
     const bool isProgram = kind() == UnitKind::Program;
     m_within->setEnabled(isProgram);
     m_fields[DraftField::Within].label->setEnabled(isProgram);
+    m_within->setPlaceholderText(isProgram ? tr("any") : tr("for programs only"));
     showNames();
 }
 
@@ -232,19 +233,19 @@ void CrosswalkEditor::retranslate(const Formats &formats)
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setItemText(0, SpendingWords::dimension(Dimension::Ministry));
     m_kind->setItemText(1, SpendingWords::dimension(Dimension::Program));
-    m_fields[DraftField::Written].label->setText(tr("As &written in the source (required)"));
-    m_fields[DraftField::Unit].label->setText(tr("S&tands for (required)"));
+    m_fields[DraftField::Written].label->setText(tr("As written in the sour&ce (required)"));
+    m_fields[DraftField::Unit].label->setText(tr("Sta&nds for (required)"));
     m_fields[DraftField::Within].label->setText(tr("Only within this &ministry"));
     m_fields[DraftField::Component].label->setText(tr("Only with this c&omponent"));
-    m_fields[DraftField::FirstYear].label->setText(tr("F&irst fiscal year"));
-    m_fields[DraftField::LastYear].label->setText(tr("&Last fiscal year"));
+    m_fields[DraftField::FirstYear].label->setText(tr("F&irst fiscal year, if any"));
+    m_fields[DraftField::LastYear].label->setText(tr("&Last fiscal year, if any"));
     m_fields[DraftField::Source].label->setText(tr("So&urce of this correspondence (required)"));
-    const QString year = formats.fiscalYear(FiscalYear(2016));
-    m_fields[DraftField::FirstYear].line->setPlaceholderText(tr("from the beginning, or as %1").arg(year));
-    m_fields[DraftField::LastYear].line->setPlaceholderText(tr("to this day, or as %1").arg(year));
-    m_fields[DraftField::Unit].line->setPlaceholderText(tr("begin to type a name"));
-    m_fields[DraftField::Within].line->setPlaceholderText(tr("any; for programs only"));
+    const QString year = tr("for example %1", "a fiscal year").arg(formats.fiscalYear(FiscalYear(2016)));
+    m_fields[DraftField::FirstYear].line->setPlaceholderText(year);
+    m_fields[DraftField::LastYear].line->setPlaceholderText(year);
+    m_fields[DraftField::Unit].line->setPlaceholderText(tr("type part of a name"));
     m_fields[DraftField::Component].line->setPlaceholderText(tr("any"));
+    followKind();
     for (const Field &field : std::as_const(m_fields))
         field.line->setAccessibleName(field.label->text().remove(u'&'));
     m_save->setText(tr("&Save"));

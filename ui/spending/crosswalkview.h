@@ -45,9 +45,6 @@ public:
     /// Add, edit, remove.
     [[nodiscard]] QList<QAction *> rowActions() const { return { m_add, m_edit, m_remove }; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     /// A unit that no row explains, and what the register counts under it.
     struct Unexplained

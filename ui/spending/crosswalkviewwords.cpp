@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,15 +83,6 @@ void CrosswalkView::showUnexplained()
 void CrosswalkView::fitColumns()
 {
     fitTo(*m_table, 42);
-    fitTo(*m_names, 30);
-    fitTo(*m_unexplainedTable, 36);
-}
-
-void CrosswalkView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
 }
 
 void CrosswalkView::retakeIcons()
@@ -129,7 +119,7 @@ void CrosswalkView::retranslate(const Formats &formats)
     m_sorted->setCollator(formats.collator());
     m_editor->setUnits(m_model->units(), formats);
     m_editor->retranslate(formats);
-    m_findLabel->setText(tr("Fi&nd"));
+    m_findLabel->setText(tr("Fin&d"));
     m_find->setAccessibleName(tr("Find in the crosswalk"));
     m_find->setPlaceholderText(tr("words, names, sources"));
     m_find->setToolTip(tr("Find in the crosswalk (Ctrl+F)"));
@@ -157,6 +147,7 @@ void CrosswalkView::retranslate(const Formats &formats)
     m_join->setToolTip(tr("Say which ministry or program these words stand for"));
     showNames();
     showUnexplained();
+    fitColumns();
     updateState();
 }
 

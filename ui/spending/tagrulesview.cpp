@@ -8,7 +8,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/totaltable.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -178,10 +177,9 @@ void TagRulesView::showRules()
     }
     m_rulesModel->setTable(table);
     m_rules->view()->resizeRowsToContents();
-    m_rulesPanel->setTitle(tag ? tr("Rules of %1").arg(tag->name.of(m_formats.language())) : tr("Rules"));
+    m_rulesPanel->setTitle(tag ? tr("Rules of the tag %1").arg(tag->name.of(m_formats.language())) : tr("Rules"));
     m_rulesPanel->setSubtitle(tr("a line is counted by the first rule that names it"));
-    //: What the tag is for, then where it is taken from.
-    m_about->setText(tag ? tr("%1\nSource: %2").arg(tag->description.of(m_formats.language()), tag->citation) : QString());
+    m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n' + tr("Source: %1").arg(tag->citation) : QString());
     const Sum all = tag ? sumOf(*tag) : Sum();
     m_rulesPanel->setFootnote(all.lines > 0 ? tr("Together %1 and %2 in this register.").arg(SpendingWords::lines(all.lines, m_formats), m_formats.money(all.amount))
                                             : tr("No line of this register is counted by this tag."));
@@ -196,13 +194,6 @@ void TagRulesView::fitRules()
     view->horizontalHeader()->setSectionResizeMode(Counts, QHeaderView::Stretch);
     view->setColumnWidth(LeftOut, letter * 28);
     view->resizeRowsToContents();
-}
-
-void TagRulesView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_rulesModel->rowCount() > 0)
-        fitRules();
 }
 
 void TagRulesView::retakeColors()
@@ -231,6 +222,7 @@ void TagRulesView::retranslate(const Formats &formats)
     m_rules->view()->setAccessibleName(tr("Rules of the chosen tag"));
     showTags();
     showRules();
+    fitRules();
 }
 
 } // namespace acquis

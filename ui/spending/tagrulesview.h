@@ -37,9 +37,6 @@ public:
     /// Code of the chosen tag; empty when there is none.
     [[nodiscard]] QString chosenTag() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Sum
     {

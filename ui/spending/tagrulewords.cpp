@@ -3,6 +3,8 @@
 
 namespace acquis {
 
+using namespace Qt::StringLiterals;
+
 TagRuleWords::TagRuleWords(const UnitDirectory &units, const Formats &formats)
     : m_units(units), m_formats(formats)
 {
@@ -12,10 +14,7 @@ QString TagRuleWords::oneOf(const QStringList &words) const
 {
     if (words.size() < 2)
         return words.value(0);
-    QString first = words.constFirst();
-    for (const QString &word : words.mid(1, words.size() - 2))
-        first = tr("%1, %2", "several of a list").arg(first, word);
-    return tr("%1 or %2", "last two of a list").arg(first, words.constLast());
+    return tr("%1 or %2", "a list and its last").arg(words.first(words.size() - 1).join(u", "_s), words.constLast());
 }
 
 QString TagRuleWords::units(const Tag &tag, UnitKind kind, const QStringList &codes) const
@@ -62,9 +61,7 @@ QString TagRuleWords::condition(const Tag &tag, const TagRule &rule) const
         const QString said = alternative(tag, one);
         any = any.isEmpty() ? said : tr("%1; or %2", "two conditions of which one must hold").arg(any, said);
     }
-    any = tr("%1.", "a sentence").arg(any);
-    any[0] = any[0].toUpper();
-    return any;
+    return tr("A line counts when %1.").arg(any);
 }
 
 QString TagRuleWords::exceptions(const TagRule &rule) const

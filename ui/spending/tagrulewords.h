@@ -16,7 +16,7 @@ class TagRuleWords
 public:
     TagRuleWords(const UnitDirectory &units, const Formats &formats);
 
-    /// "The ministry is “Education”, and the program is “Strings”."
+    /// "A line counts when the ministry is “Education”, and the program is “Strings”."
     [[nodiscard]] QString condition(const Tag &tag, const TagRule &rule) const;
     /// "Not counted in 2014-15 or 2015-16. Amortisation left out in 2016-17."; empty when the rule leaves nothing out.
     [[nodiscard]] QString exceptions(const TagRule &rule) const;

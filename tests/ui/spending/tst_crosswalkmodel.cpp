@@ -292,7 +292,7 @@ void TestCrosswalkModel::saysRulesAsSentences()
     rule.any = { named, worded };
     rule.leftOut = { { TagException::What::Year, { FiscalYear(2014) } }, { TagException::What::Amortisation, { FiscalYear(2014), FiscalYear(2015) } } };
     QCOMPARE(words.condition(tag, rule),
-             u"The ministry is “Learning” or “Energy”, and the program is “Strings”, and the item is “a”, “b” or “c”; "
+             u"A line counts when the ministry is “Learning” or “Energy”, and the program is “Strings”, and the item is “a”, “b” or “c”; "
              "or program, component or item contain “kites”."_s);
     QCOMPARE(words.exceptions(rule), u"Not counted in 2014-15. Amortisation left out in 2014-15 and 2015-16."_s);
     QCOMPARE(words.years(tag), u"2014-15 to 2015-16"_s);
