@@ -141,6 +141,7 @@ QWidget *CrosswalkView::makeTables()
     m_unexplainedTable->view()->setSortingEnabled(false);
     m_unexplainedTable->setModels(m_unexplainedModel, nullptr);
     m_nothingUnexplained = new QLabel;
+    m_nothingUnexplained->setObjectName(u"nothingUnexplained"_s);
     m_nothingUnexplained->setWordWrap(true);
     m_nothingUnexplained->setAlignment(Qt::AlignCenter);
     m_nothingUnexplained->setMargin(12);
@@ -213,6 +214,7 @@ void CrosswalkView::show(const SpendCube &cube)
     const CrosswalkContent &content = m_store.content();
     m_model->setRows(content.rows, UnitDirectory(content.names));
     m_editor->setUnits(m_model->units(), m_formats);
+    m_hasLines = cube.cellCount() > 0;
     m_unexplained.clear();
     for (const UnitName &name : content.unexplained) {
         const Dimension dimension = name.kind == UnitKind::Ministry ? Dimension::Ministry : Dimension::Program;
@@ -262,7 +264,11 @@ void CrosswalkView::updateState()
     m_removeButton->setEnabled(m_remove->isEnabled());
     m_join->setEnabled(idle && currentUnexplained() >= 0);
     m_editor->setCanSave(!m_store.isWriting());
-    m_reason->setVisible(!m_store.isLoading() && !m_store.content().canEdit);
+    const bool readOnly = !m_store.isLoading() && !m_store.content().canEdit;
+    if (m_reason->isVisibleTo(this) != readOnly) {
+        m_reason->setVisible(readOnly);
+        retakeIcons();
+    }
     const qint64 rows = m_sorted->rowCount();
     const QString shown = tr("%1 rows", "of the crosswalk", SpendingWords::pluralNumber(rows)).arg(m_formats.number(rows));
     m_panel->setSubtitle(rows < m_model->rowCount() ? tr("%1 of %2").arg(shown, m_formats.number(m_model->rowCount())) : shown);

@@ -81,6 +81,7 @@ private:
     TextTableModel *m_namesModel;
     TextTableModel *m_unexplainedModel;
     QList<Unexplained> m_unexplained;
+    bool m_hasLines = false;
     qint64 m_selectId = 0; ///< to be selected when the rows are loaded again
     QAction *m_add;
     QAction *m_edit;

@@ -18,6 +18,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <functional>
 
 namespace acquis {
 
@@ -26,13 +27,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns as wide as their words, up to so many letters: what is left out stands in the tool tip.
-void fitTo(TotalTable &table, int mostLetters)
+void fitTo(TotalTable &table, const std::function<int(int)> &mostLetters)
 {
     QTableView *view = table.view();
     view->resizeColumnsToContents();
-    const int widest = view->fontMetrics().averageCharWidth() * mostLetters;
+    const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < view->model()->columnCount(); ++column)
-        view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, widest));
+        view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, letter * mostLetters(column)));
+}
+
+int lettersOfCrosswalk(int column)
+{
+    const bool isLimit = column == CrosswalkModel::Within || column == CrosswalkModel::Component;
+    return isLimit ? 26 : 46;
 }
 
 } // namespace
@@ -55,8 +62,8 @@ void CrosswalkView::showNames()
     }
     m_namesModel->setTable(table);
     m_namesPanel->setTitle(tr("Names over the years"));
-    m_namesPanel->setSubtitle(row ? m_model->units().name(row->kind, row->unitCode).of(m_formats.language()) : QString());
-    fitTo(*m_names, 30);
+    m_namesPanel->setFootnote(row ? tr("Names that “%1” has borne").arg(m_model->units().name(row->kind, row->unitCode).of(m_formats.language())) : QString());
+    fitTo(*m_names, [](int) { return 30; });
 }
 
 void CrosswalkView::showUnexplained()
@@ -74,15 +81,17 @@ void CrosswalkView::showUnexplained()
     m_unexplainedTable->setVisible(!none);
     m_joinRow->setVisible(!none);
     m_nothingUnexplained->setVisible(none);
+    m_nothingUnexplained->setText(m_hasLines ? tr("Every ministry and program that the imported files name is known.")
+                                             : tr("This register holds no lines yet. When files of accounts are imported, what they name and no row knows is listed here."));
     const qint64 count = table.rows.size();
     m_unexplainedPanel->setTitle(tr("Words that no row knows"));
     m_unexplainedPanel->setSubtitle(none ? QString() : tr("%1 to join", "words of sources", SpendingWords::pluralNumber(count)).arg(m_formats.number(count)));
-    fitTo(*m_unexplainedTable, 36);
+    fitTo(*m_unexplainedTable, [](int) { return 36; });
 }
 
 void CrosswalkView::fitColumns()
 {
-    fitTo(*m_table, 42);
+    fitTo(*m_table, lettersOfCrosswalk);
 }
 
 void CrosswalkView::retakeIcons()
@@ -94,6 +103,8 @@ void CrosswalkView::retakeIcons()
     QPalette colors = m_theme.palette();
     colors.setColor(QPalette::WindowText, m_theme.state(StateToken::Warning).text);
     m_reason->setPalette(colors);
+    const bool readOnly = m_reason->isVisibleTo(this);
+    m_panel->setHeaderIcon(readOnly ? themedIcon(u"lock"_s, m_theme.state(StateToken::Warning).text) : QIcon());
 }
 
 void CrosswalkView::focusFind()
@@ -142,7 +153,6 @@ void CrosswalkView::retranslate(const Formats &formats)
     m_table->view()->setAccessibleName(tr("Crosswalk"));
     m_names->view()->setAccessibleName(tr("Names of the chosen unit over the years"));
     m_unexplainedTable->view()->setAccessibleName(tr("Words that no row knows"));
-    m_nothingUnexplained->setText(tr("Every ministry and program that the imported files name is known."));
     m_join->setText(tr("Join…"));
     m_join->setToolTip(tr("Say which ministry or program these words stand for"));
     showNames();

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void findNarrowsTheTable();
     void theNamesOfTheChosenUnitAreShown();
     void aReadOnlyRegisterSaysWhyNothingCanBeChanged();
+    void anEmptyRegisterSaysWhatWillBeListed();
     void withoutARegisterThePageSaysWhatToDo();
     void rulesAddUpToTheirTag();
     void rulesAreCopiedAndSaved();
@@ -399,6 +400,18 @@ void TestClassificationPage::aReadOnlyRegisterSaysWhyNothingCanBeChanged()
         QVERIFY2(!child<QPushButton>(button)->isEnabled(), qPrintable(button));
     press(Qt::Key_Return);
     QVERIFY(!child<QLineEdit>(u"editorWritten"_s)->isVisible());
+}
+
+void TestClassificationPage::anEmptyRegisterSaysWhatWillBeListed()
+{
+    const QString other = m_folder->path(u"other.acquis"_s);
+    ACQUIS_VERIFY_RESULT(createRegister(other));
+    open(other);
+    auto *said = child<QLabel>(u"nothingUnexplained"_s);
+    QVERIFY(said && said->isVisible());
+    QVERIFY(said->text().startsWith(u"This register holds no lines yet."_s));
+    QVERIFY(!child<QTableView>(u"unexplainedWords"_s)->isVisible());
+    QVERIFY(!shown(u"crosswalkTable"_s, 0).isEmpty());
 }
 
 void TestClassificationPage::withoutARegisterThePageSaysWhatToDo()
