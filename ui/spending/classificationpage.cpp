@@ -95,6 +95,7 @@ void ClassificationPage::connectParts()
     connect(m_store, &CrosswalkStore::changed, this, &ClassificationPage::tellChanged);
     connect(m_store, &CrosswalkStore::undone, this, &ClassificationPage::tellUndone);
     connect(m_store, &CrosswalkStore::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_crosswalk->setInFront(tab == Crosswalk); });
     connect(m_emptyImport, &QPushButton::clicked, this, &ClassificationPage::importRequested);
     connect(&m_context.theme, &Theme::changed, this, &ClassificationPage::retranslate);
     m_undo->setEnabled(false);
@@ -134,8 +135,9 @@ void ClassificationPage::showContent()
 {
     const auto snapshot = m_context.session.snapshot();
     m_places->setCurrentWidget(snapshot ? static_cast<QWidget *>(m_tabs) : m_empty);
-    const std::shared_ptr<const SpendCube> cube = snapshot ? std::shared_ptr<const SpendCube>(snapshot, &snapshot->cube) : std::make_shared<const SpendCube>();
-    m_crosswalk->show(*cube);
+    const SpendCube none;
+    const SpendCube &cube = snapshot ? snapshot->cube : none;
+    m_crosswalk->show(cube);
     m_rules->show(m_tags.value_or(QList<Tag>()), UnitDirectory(m_store->content().names), cube);
 }
 

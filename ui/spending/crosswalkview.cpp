@@ -4,7 +4,6 @@
 #include "ui/spending/crosswalkeditor.h"
 #include "ui/spending/crosswalkmodel.h"
 #include "ui/spending/crosswalksortmodel.h"
-#include "ui/spending/spendingselection.h"
 #include "ui/spending/spendingwords.h"
 #include "ui/spending/texttablemodel.h"
 #include "ui/widgets/flowlayout.h"
@@ -215,21 +214,33 @@ void CrosswalkView::show(const SpendCube &cube)
     m_model->setRows(content.rows, UnitDirectory(content.names));
     m_editor->setUnits(m_model->units(), m_formats);
     m_hasLines = cube.cellCount() > 0;
-    m_unexplained.clear();
-    for (const UnitName &name : content.unexplained) {
-        const Dimension dimension = name.kind == UnitKind::Ministry ? Dimension::Ministry : Dimension::Program;
-        const int member = memberOfCode(cube, dimension, name.unitCode);
-        const Breakdown sum = member > 0 ? cube.breakdown({ {}, { { dimension, { member } } } }) : Breakdown();
-        if (sum.count > 0) // an import that was taken out again leaves names without lines
-            m_unexplained << Unexplained { name, sum.count, sum.total };
-    }
-    std::ranges::stable_sort(m_unexplained, std::ranges::greater(), &Unexplained::lines);
+    countUnexplained(cube);
     selectId(id);
     showNames();
     showUnexplained();
     if (first)
         fitColumns();
     updateState();
+}
+
+void CrosswalkView::countUnexplained(const SpendCube &cube)
+{
+    const auto sumsOf = [&cube](Dimension dimension) {
+        QHash<QString, BreakdownRow> sums;
+        const Breakdown breakdown = cube.breakdown({ { dimension }, {} });
+        for (const BreakdownRow &row : breakdown.rows)
+            sums.insert(cube.members(dimension)[static_cast<size_t>(row.keys.constFirst())].code, row);
+        return sums;
+    };
+    const QHash<QString, BreakdownRow> ministries = sumsOf(Dimension::Ministry);
+    const QHash<QString, BreakdownRow> programs = sumsOf(Dimension::Program);
+    m_unexplained.clear();
+    for (const UnitName &name : m_store.content().unexplained) {
+        const BreakdownRow sum = (name.kind == UnitKind::Ministry ? ministries : programs).value(name.unitCode);
+        if (sum.count > 0) // an import that was taken out again leaves names without lines
+            m_unexplained << Unexplained { name, sum.count, sum.amount };
+    }
+    std::ranges::stable_sort(m_unexplained, std::ranges::greater(), &Unexplained::lines);
 }
 
 void CrosswalkView::selectId(qint64 id)
@@ -252,9 +263,15 @@ int CrosswalkView::currentUnexplained() const
     return m_unexplainedTable->view()->currentIndex().row();
 }
 
+void CrosswalkView::setInFront(bool inFront)
+{
+    m_inFront = inFront;
+    updateState();
+}
+
 void CrosswalkView::updateState()
 {
-    const bool idle = m_store.content().canEdit && !m_store.isWriting() && !m_editor->isVisibleTo(this);
+    const bool idle = m_inFront && m_store.content().canEdit && !m_store.isWriting() && !m_editor->isVisibleTo(this);
     const bool chosen = currentRow().has_value();
     m_add->setEnabled(idle);
     m_edit->setEnabled(idle && chosen);

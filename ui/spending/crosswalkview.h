@@ -40,6 +40,8 @@ public:
     void show(const SpendCube &cube);
     void retranslate(const Formats &formats);
     void focusFind();
+    /// While another tab is in front, no row is changed from the menu.
+    void setInFront(bool inFront);
     [[nodiscard]] QString selectionAsText() const;
     [[nodiscard]] const QAbstractItemModel &shownRows() const;
     /// Add, edit, remove.
@@ -67,6 +69,7 @@ private:
     void endEdit();
     void selectId(qint64 id);
     void showNames();
+    void countUnexplained(const SpendCube &cube);
     void showUnexplained();
     void fitColumns();
     void retakeIcons();
@@ -82,6 +85,7 @@ private:
     TextTableModel *m_unexplainedModel;
     QList<Unexplained> m_unexplained;
     bool m_hasLines = false;
+    bool m_inFront = true;
     qint64 m_selectId = 0; ///< to be selected when the rows are loaded again
     QAction *m_add;
     QAction *m_edit;

@@ -15,8 +15,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -82,13 +80,13 @@ void TagRulesView::layOut()
     column->addWidget(rows);
 }
 
-void TagRulesView::show(const QList<Tag> &tags, const UnitDirectory &units, std::shared_ptr<const SpendCube> cube)
+void TagRulesView::show(const QList<Tag> &tags, const UnitDirectory &units, const SpendCube &cube)
 {
     const bool first = !m_hasCounted;
     m_tags = tags;
     m_units = units;
-    m_cube = std::move(cube);
-    m_hasCounted = m_hasCounted || m_cube->cellCount() > 0;
+    m_hasCounted = m_hasCounted || cube.cellCount() > 0;
+    count(cube);
     showTags();
     if (first)
         chooseFirst();
@@ -120,24 +118,18 @@ QString TagRulesView::chosenTag() const
     return tag ? tag->code : QString();
 }
 
-TagRulesView::Sum TagRulesView::sumOf(const Tag &tag) const
+void TagRulesView::count(const SpendCube &cube)
 {
-    const int member = m_cube ? memberOfCode(*m_cube, Dimension::Tag, tag.code) : -1;
-    if (member <= 0)
-        return {};
-    const Breakdown all = m_cube->breakdown({ {}, { { Dimension::Tag, { member } } } });
-    return { all.count, all.total };
-}
-
-TagRulesView::Sum TagRulesView::sumOf(const Tag &tag, const TagRule &rule) const
-{
-    const int tagMember = m_cube ? memberOfCode(*m_cube, Dimension::Tag, tag.code) : -1;
-    const int ruleMember = m_cube ? memberOfCode(*m_cube, Dimension::TagRule, tag.code + u'/' + rule.code) : -1;
-    if (tagMember <= 0 || ruleMember <= 0)
-        return {};
-    const Breakdown rules = m_cube->breakdown({ { Dimension::TagRule }, { { Dimension::Tag, { tagMember } } } });
-    const auto found = std::ranges::find_if(rules.rows, [ruleMember](const BreakdownRow &row) { return row.keys.constFirst() == ruleMember; });
-    return found == rules.rows.end() ? Sum() : Sum { found->count, found->amount };
+    m_sums.clear();
+    for (const Tag &tag : std::as_const(m_tags)) {
+        const int member = memberOfCode(cube, Dimension::Tag, tag.code);
+        if (member <= 0)
+            continue; // the register was made before there was this tag
+        const Breakdown rules = cube.breakdown({ { Dimension::TagRule }, { { Dimension::Tag, { member } } } });
+        m_sums.insert(tag.code, { rules.count, rules.total });
+        for (const BreakdownRow &row : rules.rows)
+            m_sums.insert(cube.members(Dimension::TagRule)[static_cast<size_t>(row.keys.constFirst())].code, { row.count, row.amount });
+    }
 }
 
 QList<TextCell> TagRulesView::cellsOf(const Sum &sum) const
@@ -155,7 +147,7 @@ void TagRulesView::showTags()
                                         { m_formats.number(tag.version), QString::number(tag.version) },
                                         { words.years(tag), {} },
                                         { m_formats.number(rules), QString::number(rules) } }
-                + cellsOf(sumOf(tag));
+                + cellsOf(m_sums.value(tag.code));
     }
     m_tagsModel->setTable(table);
     m_tagsTable->view()->resizeColumnsToContents();
@@ -173,14 +165,14 @@ void TagRulesView::showRules()
                                         { rule.name.of(m_formats.language()), {} },
                                         { words.condition(*tag, rule), {} },
                                         { words.exceptions(rule), {} } }
-                + cellsOf(sumOf(*tag, rule));
+                + cellsOf(m_sums.value(tag->code + u'/' + rule.code));
     }
     m_rulesModel->setTable(table);
     m_rules->view()->resizeRowsToContents();
     m_rulesPanel->setTitle(tag ? tr("Rules of the tag %1").arg(tag->name.of(m_formats.language())) : tr("Rules"));
     m_rulesPanel->setSubtitle(tr("a line is counted by the first rule that names it"));
     m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n' + tr("Source: %1").arg(tag->citation) : QString());
-    const Sum all = tag ? sumOf(*tag) : Sum();
+    const Sum all = tag ? m_sums.value(tag->code) : Sum();
     m_rulesPanel->setFootnote(all.lines > 0 ? tr("Together %1 and %2 in this register.").arg(SpendingWords::lines(all.lines, m_formats), m_formats.money(all.amount))
                                             : tr("No line of this register is counted by this tag."));
 }

@@ -7,9 +7,8 @@
 #include "ui/spending/unitdirectory.h"
 #include "ui/widgets/formats.h"
 
+#include <QHash>
 #include <QWidget>
-
-#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
@@ -29,8 +28,8 @@ class TagRulesView final : public QWidget
 public:
     explicit TagRulesView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// \p cube counts; it is kept while it is shown.
-    void show(const QList<Tag> &tags, const UnitDirectory &units, std::shared_ptr<const SpendCube> cube);
+    /// \p cube counts what each rule names.
+    void show(const QList<Tag> &tags, const UnitDirectory &units, const SpendCube &cube);
     void retranslate(const Formats &formats);
     [[nodiscard]] QString selectionAsText() const;
     [[nodiscard]] const QAbstractItemModel &shownRules() const;
@@ -50,15 +49,14 @@ private:
     void fitRules();
     void retakeColors();
     [[nodiscard]] const Tag *chosen() const;
-    [[nodiscard]] Sum sumOf(const Tag &tag) const;
-    [[nodiscard]] Sum sumOf(const Tag &tag, const TagRule &rule) const;
+    void count(const SpendCube &cube);
     [[nodiscard]] QList<TextCell> cellsOf(const Sum &sum) const;
 
     const Theme &m_theme;
     Formats m_formats { Language::English };
     QList<Tag> m_tags;
     UnitDirectory m_units;
-    std::shared_ptr<const SpendCube> m_cube;
+    QHash<QString, Sum> m_sums; ///< by code of the tag, and "tag/rule"
     bool m_hasCounted = false; ///< a register with lines was shown, the tag in front chosen by it
     TextTableModel *m_tagsModel;
     TextTableModel *m_rulesModel;

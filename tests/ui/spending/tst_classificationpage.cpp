@@ -64,6 +64,9 @@ private Q_SLOTS:
     void findNarrowsTheTable();
     void theNamesOfTheChosenUnitAreShown();
     void aReadOnlyRegisterSaysWhyNothingCanBeChanged();
+    void wordsOfAnImportThatWasUndoneAreGone();
+    void whileTagsAreInFrontNoRowIsChanged();
+    void tabGoesThroughTheFieldsInReadingOrder();
     void anEmptyRegisterSaysWhatWillBeListed();
     void withoutARegisterThePageSaysWhatToDo();
     void rulesAddUpToTheirTag();
@@ -400,6 +403,43 @@ void TestClassificationPage::aReadOnlyRegisterSaysWhyNothingCanBeChanged()
         QVERIFY2(!child<QPushButton>(button)->isEnabled(), qPrintable(button));
     press(Qt::Key_Return);
     QVERIFY(!child<QLineEdit>(u"editorWritten"_s)->isVisible());
+}
+
+void TestClassificationPage::wordsOfAnImportThatWasUndoneAreGone()
+{
+    QCOMPARE(shown(u"unexplainedWords"_s, 0).size(), 1);
+    {
+        auto database = Database::open(m_register, Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        ACQUIS_VERIFY_RESULT(undoImport(**database, m_session->snapshot()->sources.constFirst().id, u"test"_s));
+    }
+    m_session->reload();
+    settle();
+    QVERIFY(shown(u"unexplainedWords"_s, 0).isEmpty());
+}
+
+void TestClassificationPage::whileTagsAreInFrontNoRowIsChanged()
+{
+    chooseWritten(u"Municipal Affairs / Housing"_s);
+    QVERIFY(child<QAction>(u"crosswalkRemoveAction"_s)->isEnabled());
+    m_page->showTab(ClassificationPage::Tags);
+    QVERIFY(!child<QAction>(u"crosswalkRemoveAction"_s)->isEnabled());
+    m_page->showTab(ClassificationPage::Crosswalk);
+    QVERIFY(child<QAction>(u"crosswalkRemoveAction"_s)->isEnabled());
+}
+
+void TestClassificationPage::tabGoesThroughTheFieldsInReadingOrder()
+{
+    click(u"crosswalkAdd"_s);
+    child<QComboBox>(u"editorKind"_s)->setCurrentIndex(1);
+    child<QComboBox>(u"editorKind"_s)->setFocus();
+    QStringList order;
+    for (int i = 0; i < 9; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(order, (QStringList { u"editorWritten"_s, u"editorUnit"_s, u"editorWithin"_s, u"editorComponent"_s, u"editorFirstYear"_s,
+                                   u"editorLastYear"_s, u"editorSource"_s, u"editorCancel"_s, u"editorSave"_s }));
 }
 
 void TestClassificationPage::anEmptyRegisterSaysWhatWillBeListed()
