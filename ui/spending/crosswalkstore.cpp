@@ -117,9 +117,21 @@ void CrosswalkStore::write(const CrosswalkChange &change, const std::function<vo
             else if (!written)
                 Q_EMIT failed(written.error());
             Q_EMIT stateChanged();
-            if (path == m_session.path() && written)
-                m_session.reload();
+            if (written)
+                reloadSession(path);
         });
+}
+
+void CrosswalkStore::reloadSession(const QString &path)
+{
+    // A register that is being opened at this moment must not lose its turn to this one.
+    if (m_session.isBusy()) {
+        connect(&m_session, &RegisterSession::busyChanged, this, [this, path] { reloadSession(path); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (path == m_session.path())
+        m_session.reload();
 }
 
 void CrosswalkStore::save(const CrosswalkRow &row)

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void load();
     void write(const CrosswalkChange &change, const std::function<void(const CrosswalkChange &)> &done);
+    void reloadSession(const QString &path);
     [[nodiscard]] std::optional<CrosswalkRow> rowOfId(qint64 id) const;
 
     RegisterSession &m_session;

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -61,7 +62,9 @@ private Q_SLOTS:
     void escapeLeavesTheEditorAndChangesNothing();
     void anotherLanguageKeepsTheRowAndWhatIsTyped();
     void anotherRegisterClosesTheEditor();
+    void savingDoesNotHinderOpeningAnother();
     void findNarrowsTheTable();
+    void chosenRowsAreCopied();
     void theNamesOfTheChosenUnitAreShown();
     void aReadOnlyRegisterSaysWhyNothingCanBeChanged();
     void wordsOfAnImportThatWasUndoneAreGone();
@@ -364,6 +367,33 @@ void TestClassificationPage::anotherRegisterClosesTheEditor()
     open(other);
     QVERIFY(!child<QLineEdit>(u"editorUnit"_s)->isVisible());
     QVERIFY(child<QPushButton>(u"crosswalkEdit"_s)->isEnabled());
+}
+
+void TestClassificationPage::savingDoesNotHinderOpeningAnother()
+{
+    const QString other = m_folder->path(u"other.acquis"_s);
+    ACQUIS_VERIFY_RESULT(createRegister(other));
+    // With one thread the row is written first, and said to be so while the other register is being opened.
+    const int threads = QThreadPool::globalInstance()->maxThreadCount();
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    chooseWritten(u"Municipal Affairs / Housing"_s);
+    click(u"crosswalkRemove"_s);
+    m_session->open(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), patience);
+    QThreadPool::globalInstance()->setMaxThreadCount(threads);
+    QCOMPARE(m_session->path(), other);
+    QVERIFY(shown(u"crosswalkTable"_s, CrosswalkModel::Written).contains(u"Municipal Affairs / Housing"_s));
+    QCOMPARE(auditOfCrosswalk(), QStringList { u"removed"_s });
+}
+
+void TestClassificationPage::chosenRowsAreCopied()
+{
+    chooseWritten(u"Municipal Affairs / Housing"_s);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"Kind\tAs written in the source\tStands for\t"_s));
+    QVERIFY(lines[1].startsWith(u"Ministry\tMunicipal Affairs / Housing\tMunicipal Affairs and Housing\t"_s));
 }
 
 void TestClassificationPage::findNarrowsTheTable()
