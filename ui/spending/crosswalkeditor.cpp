@@ -237,8 +237,8 @@ void CrosswalkEditor::retranslate(const Formats &formats)
     m_fields[DraftField::Unit].label->setText(tr("Sta&nds for (required)"));
     m_fields[DraftField::Within].label->setText(tr("Only within this &ministry"));
     m_fields[DraftField::Component].label->setText(tr("Only with this c&omponent"));
-    m_fields[DraftField::FirstYear].label->setText(tr("F&irst fiscal year, if any"));
-    m_fields[DraftField::LastYear].label->setText(tr("&Last fiscal year, if any"));
+    m_fields[DraftField::FirstYear].label->setText(tr("F&irst fiscal year"));
+    m_fields[DraftField::LastYear].label->setText(tr("&Last fiscal year"));
     m_fields[DraftField::Source].label->setText(tr("So&urce of this correspondence (required)"));
     const QString year = tr("for example %1", "a fiscal year").arg(formats.fiscalYear(FiscalYear(2016)));
     m_fields[DraftField::FirstYear].line->setPlaceholderText(year);
