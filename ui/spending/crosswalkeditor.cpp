@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomForFault = 60; ///< under a field that is scrolled to
 constexpr std::array editorKinds { UnitKind::Ministry, UnitKind::Program };
 
 QStringList sortedNames(const UnitDirectory &units, UnitKind kind, const Formats &formats)
@@ -35,7 +36,7 @@ QStringList sortedNames(const UnitDirectory &units, UnitKind kind, const Formats
 
 CrosswalkEditor::CrosswalkEditor(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_panel(new Panel), m_kindLabel(new QLabel), m_kind(new QComboBox), m_within(new UnitField),
-      m_unit(new UnitField), m_save(new QPushButton), m_cancel(new QPushButton)
+      m_unit(new UnitField), m_scroll(new QScrollArea), m_save(new QPushButton), m_cancel(new QPushButton)
 {
     m_kind->setObjectName(u"editorKind"_s);
     m_kind->addItems({ QString(), QString() });
@@ -75,7 +76,7 @@ void CrosswalkEditor::layOut()
     addField(*form, DraftField::Source, new QLineEdit, u"editorSource"_s);
     form->addStretch(1);
 
-    auto *scroll = new QScrollArea; // large text: the fields scroll, the buttons stay
+    QScrollArea *scroll = m_scroll; // large text: the fields scroll, the buttons stay
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -136,6 +137,7 @@ void CrosswalkEditor::edit(const CrosswalkDraft &draft)
     QLineEdit *first = m_fields[draft.written.isEmpty() || draft.id > 0 ? DraftField::Written : DraftField::Unit].line;
     first->setFocus();
     first->selectAll();
+    m_scroll->ensureWidgetVisible(first, 0, roomForFault);
 }
 
 CrosswalkDraft CrosswalkEditor::draft() const
@@ -185,6 +187,7 @@ void CrosswalkEditor::showFaults(const QMap<DraftField, DraftFault> &faults)
                                     DraftField::LastYear, DraftField::Source }) {
         if (faults.contains(field)) {
             m_fields[field].line->setFocus();
+            m_scroll->ensureWidgetVisible(m_fields[field].line, 0, roomForFault);
             return;
         }
     }

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -65,6 +66,7 @@ private:
     UnitField *m_within;
     UnitField *m_unit;
     QMap<DraftField, Field> m_fields;
+    QScrollArea *m_scroll;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QMap<DraftField, DraftFault> m_faults;

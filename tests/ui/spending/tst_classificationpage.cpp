@@ -59,6 +59,7 @@ private Q_SLOTS:
     void undoGoesBackStepByStep();
     void whatIsMissingIsSaidBesideTheField_data();
     void whatIsMissingIsSaidBesideTheField();
+    void aFieldOutOfSightIsScrolledTo();
     void escapeLeavesTheEditorAndChangesNothing();
     void anotherLanguageKeepsTheRowAndWhatIsTyped();
     void anotherRegisterClosesTheEditor();
@@ -330,6 +331,21 @@ void TestClassificationPage::whatIsMissingIsSaidBesideTheField()
     // Correcting it takes the complaint away.
     QTest::keyClicks(child<QLineEdit>(field), u"x"_s);
     QVERIFY(!fault->isVisible());
+}
+
+void TestClassificationPage::aFieldOutOfSightIsScrolledTo()
+{
+    QFont large = m_page->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_page->setFont(large);
+    click(u"crosswalkAdd"_s);
+    type(u"editorWritten"_s, u"New words"_s);
+    type(u"editorUnit"_s, u"Education"_s);
+    QCoreApplication::sendPostedEvents();
+    const QLineEdit *source = child<QLineEdit>(u"editorSource"_s);
+    QVERIFY(source->visibleRegion().isEmpty());
+    click(u"editorSave"_s);
+    QTRY_COMPARE(source->visibleRegion().boundingRect(), source->rect());
 }
 
 void TestClassificationPage::escapeLeavesTheEditorAndChangesNothing()
