@@ -1,2510 +1,3121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelled.</translation>
-        </message>
-        <message>
-            <source>This is not a number.</source>
-            <translation>This is not a number.</translation>
-        </message>
-        <message>
-            <source>This is not an amount.</source>
-            <translation>This is not an amount.</translation>
-        </message>
-        <message>
-            <source>The amounts are too large.</source>
-            <translation>The amounts are too large.</translation>
-        </message>
-        <message>
-            <source>This is not a fiscal year.</source>
-            <translation>This is not a fiscal year.</translation>
-        </message>
-        <message>
-            <source>The file is not there.</source>
-            <translation>The file is not there.</translation>
-        </message>
-        <message>
-            <source>This is a folder.</source>
-            <translation>This is a folder.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>The file cannot be read.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was read.</source>
-            <translation>The file changed while it was read.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>The file is empty.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>The file cannot be written.</translation>
-        </message>
-        <message>
-            <source>This is not a text file.</source>
-            <translation>This is not a text file.</translation>
-        </message>
-        <message>
-            <source>The characters cannot be read.</source>
-            <translation>The characters cannot be read.</translation>
-        </message>
-        <message>
-            <source>A quoted cell never ends.</source>
-            <translation>A quoted cell never ends.</translation>
-        </message>
-        <message>
-            <source>A cell or a row is too long.</source>
-            <translation>A cell or a row is too long.</translation>
-        </message>
-        <message>
-            <source>The format is not recognised.</source>
-            <translation>The format is not recognised.</translation>
-        </message>
-        <message>
-            <source>The file has a header but no rows.</source>
-            <translation>The file has a header but no rows.</translation>
-        </message>
-        <message>
-            <source>A column is missing.</source>
-            <translation>A column is missing.</translation>
-        </message>
-        <message>
-            <source>The file speaks of two fiscal years.</source>
-            <translation>The file speaks of two fiscal years.</translation>
-        </message>
-        <message>
-            <source>The fiscal year is missing.</source>
-            <translation>The fiscal year is missing.</translation>
-        </message>
-        <message>
-            <source>No row can be used.</source>
-            <translation>No row can be used.</translation>
-        </message>
-        <message>
-            <source>This table cannot be checked.</source>
-            <translation>This table cannot be checked.</translation>
-        </message>
-        <message>
-            <source>The register is not there.</source>
-            <translation>The register is not there.</translation>
-        </message>
-        <message>
-            <source>The file exists already.</source>
-            <translation>The file exists already.</translation>
-        </message>
-        <message>
-            <source>This is not an Acquis register.</source>
-            <translation>This is not an Acquis register.</translation>
-        </message>
-        <message>
-            <source>The register is newer than this program.</source>
-            <translation>The register is newer than this program.</translation>
-        </message>
-        <message>
-            <source>Another program is using the register.</source>
-            <translation>Another program is using the register.</translation>
-        </message>
-        <message>
-            <source>The register is read-only.</source>
-            <translation>The register is read-only.</translation>
-        </message>
-        <message>
-            <source>The register is damaged.</source>
-            <translation>The register is damaged.</translation>
-        </message>
-        <message>
-            <source>The register cannot be reached.</source>
-            <translation>The register cannot be reached.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
-        </message>
-        <message>
-            <source>The register answered with an error.</source>
-            <translation>The register answered with an error.</translation>
-        </message>
-        <message>
-            <source>The data are not valid.</source>
-            <translation>The data are not valid.</translation>
-        </message>
-        <message>
-            <source>There is no such breakdown.</source>
-            <translation>There is no such breakdown.</translation>
-        </message>
-        <message>
-            <source>The register holds no such value.</source>
-            <translation>The register holds no such value.</translation>
-        </message>
-        <message>
-            <source>There is no such tag.</source>
-            <translation>There is no such tag.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Correct it and try again.</translation>
-        </message>
-        <message>
-            <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
-            <translation>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</translation>
-        </message>
-        <message>
-            <source>Write it as 2016-17.</source>
-            <translation>Write it as 2016-17.</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed. Choose it again.</source>
-            <translation>It may have been moved or renamed. Choose it again.</translation>
-        </message>
-        <message>
-            <source>Choose the files in it.</source>
-            <translation>Choose the files in it.</translation>
-        </message>
-        <message>
-            <source>Check that you may open it and that its disk is connected.</source>
-            <translation>Check that you may open it and that its disk is connected.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
-            <translation>Nothing was imported. Wait until the other program has finished with it, then try again.</translation>
-        </message>
-        <message>
-            <source>Download or export it again.</source>
-            <translation>Download or export it again.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or name.</source>
-            <translation>Choose another folder or name.</translation>
-        </message>
-        <message>
-            <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
-            <translation>Choose a CSV file; a spreadsheet must first be saved as CSV.</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
-            <translation>Save the file as UTF-8 and try again. Nothing was imported.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
-            <translation>Nothing was imported. Open the file at this line and close the quotation mark.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
-            <translation>Nothing was imported. Open the file at this line: a quotation mark may be missing.</translation>
-        </message>
-        <message>
-            <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
-            <translation>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>There is nothing to import.</translation>
-        </message>
-        <message>
-            <source>Check the header of the file.</source>
-            <translation>Check the header of the file.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
-            <translation>Nothing was imported. Divide the file by year, or correct the line named here.</translation>
-        </message>
-        <message>
-            <source>No column names it. Say which year the file is about.</source>
-            <translation>No column names it. Say which year the file is about.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Nothing was imported.</translation>
-        </message>
-        <message>
-            <source>It needs a row of headings and at least one column of figures.</source>
-            <translation>It needs a row of headings and at least one column of figures.</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed. Open it where it is now.</source>
-            <translation>It may have been moved or renamed. Open it where it is now.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or open the existing register.</source>
-            <translation>Choose another name, or open the existing register.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
-            <translation>Choose a file that Acquis made; its name usually ends in .acquis.</translation>
-        </message>
-        <message>
-            <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
-            <translation>Install the newest version of Acquis to open it. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Wait until it has finished, then try again.</source>
-            <translation>Nothing was changed. Wait until it has finished, then try again.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
-            <translation>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Restore a backup from the File menu.</source>
-            <translation>Nothing was changed. Restore a backup from the File menu.</translation>
-        </message>
-        <message>
-            <source>Check that its disk or network folder is connected.</source>
-            <translation>Check that its disk or network folder is connected.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Make room on the disk, then try again.</source>
-            <translation>Nothing was changed. Make room on the disk, then try again.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the register from the Tools menu.</source>
-            <translation>Nothing was changed. Check the register from the Tools menu.</translation>
-        </message>
-        <message>
-            <source>Correct what is named here and try again.</source>
-            <translation>Correct what is named here and try again.</translation>
-        </message>
-        <message>
-            <source>It may have gone with the last import. Choose another.</source>
-            <translation>It may have gone with the last import. Choose another.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeWords</name>
-        <message>
-            <source>too few cells</source>
-            <translation>too few cells</translation>
-        </message>
-        <message>
-            <source>too many cells</source>
-            <translation>too many cells</translation>
-        </message>
-        <message>
-            <source>amount missing</source>
-            <translation>amount missing</translation>
-        </message>
-        <message>
-            <source>amount cannot be read</source>
-            <translation>amount cannot be read</translation>
-        </message>
-        <message>
-            <source>two amounts in one cell</source>
-            <translation>two amounts in one cell</translation>
-        </message>
-        <message>
-            <source>amount too large</source>
-            <translation>amount too large</translation>
-        </message>
-        <message>
-            <source>amount like a telephone number</source>
-            <translation>amount like a telephone number</translation>
-        </message>
-        <message>
-            <source>fiscal year missing</source>
-            <translation>fiscal year missing</translation>
-        </message>
-        <message>
-            <source>fiscal year cannot be read</source>
-            <translation>fiscal year cannot be read</translation>
-        </message>
-        <message>
-            <source>ministry missing</source>
-            <translation>ministry missing</translation>
-        </message>
-        <message>
-            <source>characters cannot be read</source>
-            <translation>characters cannot be read</translation>
-        </message>
-        <message>
-            <source>dash for an amount</source>
-            <translation>dash for an amount</translation>
-        </message>
-        <message>
-            <source>ministry not known yet</source>
-            <translation>ministry not known yet</translation>
-        </message>
-        <message>
-            <source>amount changed</source>
-            <translation>amount changed</translation>
-        </message>
-        <message>
-            <source>line no longer there</source>
-            <translation>line no longer there</translation>
-        </message>
-        <message>
-            <source>size class not known</source>
-            <translation>size class not known</translation>
-        </message>
-        <message>
-            <source>Held back: the row has fewer cells than the header</source>
-            <translation>Held back: the row has fewer cells than the header</translation>
-        </message>
-        <message>
-            <source>Held back: the row has more cells than the header</source>
-            <translation>Held back: the row has more cells than the header</translation>
-        </message>
-        <message>
-            <source>Held back: a line without an amount is not invented</source>
-            <translation>Held back: a line without an amount is not invented</translation>
-        </message>
-        <message>
-            <source>Held back: the amount is no number</source>
-            <translation>Held back: the amount is no number</translation>
-        </message>
-        <message>
-            <source>Held back: two points, or two amounts in one cell</source>
-            <translation>Held back: two points, or two amounts in one cell</translation>
-        </message>
-        <message>
-            <source>Held back: the amount is too large to be kept exactly</source>
-            <translation>Held back: the amount is too large to be kept exactly</translation>
-        </message>
-        <message>
-            <source>Read as an amount, as you decided</source>
-            <translation>Read as an amount, as you decided</translation>
-        </message>
-        <message>
-            <source>Held back until you decide: ten digits like a telephone number</source>
-            <translation>Held back until you decide: ten digits like a telephone number</translation>
-        </message>
-        <message>
-            <source>Held back: a line without a fiscal year belongs to no year</source>
-            <translation>Held back: a line without a fiscal year belongs to no year</translation>
-        </message>
-        <message>
-            <source>Held back: the text names no fiscal year</source>
-            <translation>Held back: the text names no fiscal year</translation>
-        </message>
-        <message>
-            <source>Held back: a line without a ministry belongs to nobody</source>
-            <translation>Held back: a line without a ministry belongs to nobody</translation>
-        </message>
-        <message>
-            <source>Held back: the bytes are no text in this encoding</source>
-            <translation>Held back: the bytes are no text in this encoding</translation>
-        </message>
-        <message>
-            <source>Read as zero, as the public accounts write it</source>
-            <translation>Read as zero, as the public accounts write it</translation>
-        </message>
-        <message>
-            <source>Read; kept as a ministry of its own</source>
-            <translation>Read; kept as a ministry of its own</translation>
-        </message>
-        <message>
-            <source>Read; takes the place of the earlier amount</source>
-            <translation>Read; takes the place of the earlier amount</translation>
-        </message>
-        <message>
-            <source>The earlier line is no longer counted</source>
-            <translation>The earlier line is no longer counted</translation>
-        </message>
-        <message>
-            <source>Read; counted under size class unknown</source>
-            <translation>Read; counted under size class unknown</translation>
-        </message>
-        <message>
-            <source>held back</source>
-            <translation>held back</translation>
-        </message>
-        <message>
-            <source>no longer counted</source>
-            <translation>no longer counted</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>read</translation>
-        </message>
-        <message>
-            <source>fiscal year</source>
-            <translation>fiscal year</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>amount</translation>
-        </message>
-        <message>
-            <source>ministry</source>
-            <translation>ministry</translation>
-        </message>
-        <message>
-            <source>category</source>
-            <translation>category</translation>
-        </message>
-        <message>
-            <source>program</source>
-            <translation>program</translation>
-        </message>
-        <message>
-            <source>component</source>
-            <translation>component</translation>
-        </message>
-        <message>
-            <source>item</source>
-            <translation>item</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>account</translation>
-        </message>
-        <message>
-            <source>detail</source>
-            <translation>detail</translation>
-        </message>
-        <message>
-            <source>vendor</source>
-            <translation>vendor</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>reference</translation>
-        </message>
-        <message>
-            <source>size class</source>
-            <translation>size class</translation>
-        </message>
-        <message>
-            <source>method</source>
-            <translation>method</translation>
-        </message>
-        <message>
-            <source>commodity</source>
-            <translation>commodity</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>kind</translation>
-        </message>
-        <message>
-            <source>award date</source>
-            <translation>award date</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>not used</translation>
-        </message>
-        <message>
-            <source>Public Accounts of Ontario</source>
-            <translation>Public Accounts of Ontario</translation>
-        </message>
-        <message>
-            <source>Contract lines</source>
-            <translation>Contract lines</translation>
-        </message>
-        <message>
-            <source>UTF-8 with byte-order mark</source>
-            <translation>UTF-8 with byte-order mark</translation>
-        </message>
-        <message>
-            <source>cells divided by semicolons</source>
-            <translation>cells divided by semicolons</translation>
-        </message>
-        <message>
-            <source>cells divided by tabs</source>
-            <translation>cells divided by tabs</translation>
-        </message>
-        <message>
-            <source>cells divided by commas</source>
-            <translation>cells divided by commas</translation>
-        </message>
-        <message>
-            <source>lines end with %1</source>
-            <translation>lines end with %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lines</source>
-            <translation>
-                <numerusform>%1 line</numerusform>
-                <numerusform>%1 lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new file</source>
-            <translation>A new file</translation>
-        </message>
-        <message>
-            <source>Already in the register; adds nothing</source>
-            <translation>Already in the register; adds nothing</translation>
-        </message>
-        <message>
-            <source>A correction; takes the place of %1</source>
-            <translation>A correction; takes the place of %1</translation>
-        </message>
-        <message>
-            <source>Nothing to apply</source>
-            <translation>Nothing to apply</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 new</source>
-            <comment>lines to add</comment>
-            <translation>
-                <numerusform>%1 new</numerusform>
-                <numerusform>%1 new</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply %1</source>
-            <translation>Apply %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 changed</source>
-            <comment>lines that change</comment>
-            <translation>
-                <numerusform>%1 changed</numerusform>
-                <numerusform>%1 changed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply %1, %2</source>
-            <translation>Apply %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Search the values</source>
-            <translation>Search the values</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>%1, line %2:</source>
-            <translation>%1, line %2:</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1:</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingChart</name>
-        <message>
-            <source>millions of dollars</source>
-            <translation>millions of dollars</translation>
-        </message>
-        <message>
-            <source>lines</source>
-            <translation>lines</translation>
-        </message>
-        <message>
-            <source>Nothing to draw: no line passes the filters.</source>
-            <translation>Nothing to draw: no line passes the filters.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>What a bar tells: row, column, figure.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1, left out: %2</source>
-            <translation>%1, left out: %2</translation>
-        </message>
-        <message>
-            <source>+ %1 left out</source>
-            <translation>+ %1 left out</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 of %3 (%4).</source>
-            <translation>%1 takes %2 of %3 (%4).</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingExport</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingKeyFigures</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Three largest</source>
-            <translation>Three largest</translation>
-        </message>
-        <message>
-            <source>Ten largest</source>
-            <translation>Ten largest</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>Concentration (HHI)</source>
-            <translation>Concentration (HHI)</translation>
-        </message>
-        <message>
-            <source>%1 = one alone</source>
-            <translation>%1 = one alone</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingWords</name>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>Size class</source>
-            <translation>Size class</translation>
-        </message>
-        <message>
-            <source>Size band</source>
-            <translation>Size band</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>Commodity</source>
-            <translation>Commodity</translation>
-        </message>
-        <message>
-            <source>Vendor</source>
-            <translation>Vendor</translation>
-        </message>
-        <message>
-            <source>Vendor of Record</source>
-            <translation>Vendor of Record</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Rule of the tag</source>
-            <translation>Rule of the tag</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>All fiscal years</source>
-            <translation>All fiscal years</translation>
-        </message>
-        <message>
-            <source>All ministries</source>
-            <translation>All ministries</translation>
-        </message>
-        <message>
-            <source>All programs</source>
-            <translation>All programs</translation>
-        </message>
-        <message>
-            <source>All accounts</source>
-            <translation>All accounts</translation>
-        </message>
-        <message>
-            <source>All size classes</source>
-            <translation>All size classes</translation>
-        </message>
-        <message>
-            <source>All size bands</source>
-            <translation>All size bands</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>All methods</translation>
-        </message>
-        <message>
-            <source>All commodities</source>
-            <translation>All commodities</translation>
-        </message>
-        <message>
-            <source>All vendors</source>
-            <translation>All vendors</translation>
-        </message>
-        <message>
-            <source>All Vendor of Record arrangements</source>
-            <translation>All Vendor of Record arrangements</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>All tags</translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>All rules</translation>
-        </message>
-        <message>
-            <source>All source files</source>
-            <translation>All source files</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>All kinds</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 fiscal years</source>
-            <translation>
-                <numerusform>%1 fiscal year</numerusform>
-                <numerusform>%1 fiscal years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 ministries</source>
-            <translation>
-                <numerusform>%1 ministry</numerusform>
-                <numerusform>%1 ministries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 programs</source>
-            <translation>
-                <numerusform>%1 program</numerusform>
-                <numerusform>%1 programs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 accounts</source>
-            <translation>
-                <numerusform>%1 account</numerusform>
-                <numerusform>%1 accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 size classes</source>
-            <translation>
-                <numerusform>%1 size class</numerusform>
-                <numerusform>%1 size classes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 size bands</source>
-            <translation>
-                <numerusform>%1 size band</numerusform>
-                <numerusform>%1 size bands</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 methods</source>
-            <translation>
-                <numerusform>%1 method</numerusform>
-                <numerusform>%1 methods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 commodities</source>
-            <translation>
-                <numerusform>%1 commodity</numerusform>
-                <numerusform>%1 commodities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 vendors</source>
-            <translation>
-                <numerusform>%1 vendor</numerusform>
-                <numerusform>%1 vendors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 arrangements</source>
-            <translation>
-                <numerusform>%1 arrangement</numerusform>
-                <numerusform>%1 arrangements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 tags</source>
-            <translation>
-                <numerusform>%1 tag</numerusform>
-                <numerusform>%1 tags</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rules</source>
-            <translation>
-                <numerusform>%1 rule</numerusform>
-                <numerusform>%1 rules</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 source files</source>
-            <translation>
-                <numerusform>%1 source file</numerusform>
-                <numerusform>%1 source files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 kinds</source>
-            <translation>
-                <numerusform>%1 kind</numerusform>
-                <numerusform>%1 kinds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller ministries</source>
-            <translation>
-                <numerusform>%1 smaller ministry</numerusform>
-                <numerusform>%1 smaller ministries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller programs</source>
-            <translation>
-                <numerusform>%1 smaller program</numerusform>
-                <numerusform>%1 smaller programs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller accounts</source>
-            <translation>
-                <numerusform>%1 smaller account</numerusform>
-                <numerusform>%1 smaller accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller vendors</source>
-            <translation>
-                <numerusform>%1 smaller vendor</numerusform>
-                <numerusform>%1 smaller vendors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 others</source>
-            <translation>
-                <numerusform>%1 other</numerusform>
-                <numerusform>%1 others</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Spending by fiscal year</source>
-            <translation>Spending by fiscal year</translation>
-        </message>
-        <message>
-            <source>Spending by ministry</source>
-            <translation>Spending by ministry</translation>
-        </message>
-        <message>
-            <source>Spending by program</source>
-            <translation>Spending by program</translation>
-        </message>
-        <message>
-            <source>Spending by account</source>
-            <translation>Spending by account</translation>
-        </message>
-        <message>
-            <source>Spending by size class</source>
-            <translation>Spending by size class</translation>
-        </message>
-        <message>
-            <source>Spending by size band</source>
-            <translation>Spending by size band</translation>
-        </message>
-        <message>
-            <source>Spending by method</source>
-            <translation>Spending by method</translation>
-        </message>
-        <message>
-            <source>Spending by commodity</source>
-            <translation>Spending by commodity</translation>
-        </message>
-        <message>
-            <source>Spending by vendor</source>
-            <translation>Spending by vendor</translation>
-        </message>
-        <message>
-            <source>Spending by Vendor of Record arrangement</source>
-            <translation>Spending by Vendor of Record arrangement</translation>
-        </message>
-        <message>
-            <source>Spending by tag</source>
-            <translation>Spending by tag</translation>
-        </message>
-        <message>
-            <source>Spending by rule of the tag</source>
-            <translation>Spending by rule of the tag</translation>
-        </message>
-        <message>
-            <source>Spending by source file</source>
-            <translation>Spending by source file</translation>
-        </message>
-        <message>
-            <source>Spending by kind</source>
-            <translation>Spending by kind</translation>
-        </message>
-        <message>
-            <source>Largest ministry</source>
-            <translation>Largest ministry</translation>
-        </message>
-        <message>
-            <source>Largest program</source>
-            <translation>Largest program</translation>
-        </message>
-        <message>
-            <source>Largest year</source>
-            <translation>Largest year</translation>
-        </message>
-        <message>
-            <source>Largest vendor</source>
-            <translation>Largest vendor</translation>
-        </message>
-        <message>
-            <source>Largest share</source>
-            <translation>Largest share</translation>
-        </message>
-        <message>
-            <source>Not counted by any tag</source>
-            <translation>Not counted by any tag</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unknown</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 chosen</source>
-            <comment>members of a filter</comment>
-            <translation>
-                <numerusform>%1 chosen</numerusform>
-                <numerusform>%1 chosen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two members of a filter</comment>
-            <translation> or </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lines</source>
-            <comment>of a source file</comment>
-            <translation>
-                <numerusform>%1 line</numerusform>
-                <numerusform>%1 lines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <comment>lines that exist but that the tag does not count</comment>
-            <translation>left out</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CheckView</name>
-        <message>
-            <source>Files to import</source>
-            <translation>Files to import</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Everything here is in the register already; nothing would change.</source>
-            <translation>Everything here is in the register already; nothing would change.</translation>
-        </message>
-        <message>
-            <source>%1 held back stay out of the register.</source>
-            <translation>%1 held back stay out of the register.</translation>
-        </message>
-        <message>
-            <source>Every line is read.</source>
-            <translation>Every line is read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CountsStrip</name>
-        <message numerus="yes">
-            <source>%1 same as before</source>
-            <translation>
-                <numerusform>%1 same as before</numerusform>
-                <numerusform>%1 same as before</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 new</source>
-            <translation>
-                <numerusform>%1 new</numerusform>
-                <numerusform>%1 new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 changed</source>
-            <translation>
-                <numerusform>%1 changed</numerusform>
-                <numerusform>%1 changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 held back</source>
-            <translation>
-                <numerusform>%1 held back</numerusform>
-                <numerusform>%1 held back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 no longer there</source>
-            <translation>
-                <numerusform>%1 no longer there</numerusform>
-                <numerusform>%1 no longer there</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>See old and new</source>
-            <translation>See old and new</translation>
-        </message>
-        <message>
-            <source>Lines of the file</source>
-            <translation>Lines of the file</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CoverageView</name>
-        <message>
-            <source>What is counted in which year</source>
-            <translation>What is counted in which year</translation>
-        </message>
-        <message>
-            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
-            <translation>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>left out, amortisation: %1</source>
-            <translation>left out, amortisation: %1</translation>
-        </message>
-        <message>
-            <source>left out: %1</source>
-            <translation>left out: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::DropArea</name>
-        <message>
-            <source>Drop files here, or choose them</source>
-            <translation>Drop files here, or choose them</translation>
-        </message>
-        <message>
-            <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
-            <translation>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</translation>
-        </message>
-        <message>
-            <source>No register is open. Make one first; the files then go into it.</source>
-            <translation>No register is open. Make one first; the files then go into it.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choose files…</translation>
-        </message>
-        <message>
-            <source>Make a register…</source>
-            <translation>Make a register…</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FileFactsStrip</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Format found</source>
-            <translation>Format found</translation>
-        </message>
-        <message>
-            <source>%1 of %2 columns recognised</source>
-            <translation>%1 of %2 columns recognised</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encoding</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>control total: %1</source>
-            <translation>control total: %1</translation>
-        </message>
-        <message>
-            <source>Copy SHA-256</source>
-            <translation>Copy SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FilterBar</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Remove the filter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>none; every line is read as it stands</source>
-            <translation>none; every line is read as it stands</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 more are counted but not listed</source>
-            <translation>%1 more are counted but not listed</translation>
-        </message>
-        <message>
-            <source>Held back only</source>
-            <translation>Held back only</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV</source>
-            <translation>Save findings as CSV</translation>
-        </message>
-        <message>
-            <source>Amounts like a telephone number:</source>
-            <translation>Amounts like a telephone number:</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>Hold back</translation>
-        </message>
-        <message>
-            <source>Accept as amount</source>
-            <translation>Accept as amount</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FindingsPresentationModel</name>
-        <message>
-            <source>blank</source>
-            <translation>blank</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>line %1</translation>
-        </message>
-        <message>
-            <source>line of the earlier file</source>
-            <translation>line of the earlier file</translation>
-        </message>
-        <message>
-            <source>Before: %1; now: %2</source>
-            <translation>Before: %1; now: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::HelpPage</name>
-        <message>
-            <source>User guide</source>
-            <translation>User guide</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ImportPage</name>
-        <message>
-            <source>Import undone.</source>
-            <translation>Import undone.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv *.txt);;All files (*)</source>
-            <translation>CSV files (*.csv *.txt);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Acquis registers (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Show spending</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelled.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Its lines are out of the register again.</source>
-            <translation>Its lines are out of the register again.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Steps of the import</source>
-            <translation>Steps of the import</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing</source>
-            <translation>Nothing is written before “Apply”; then all of it, or nothing</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>Choose files to import</translation>
-        </message>
-        <message>
-            <source>Make a register</source>
-            <translation>Make a register</translation>
-        </message>
-        <message>
-            <source>spending.acquis</source>
-            <translation>spending.acquis</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV</source>
-            <translation>Save findings as CSV</translation>
-        </message>
-        <message>
-            <source>%1-findings.csv</source>
-            <translation>%1-findings.csv</translation>
-        </message>
-        <message>
-            <source>Findings saved.</source>
-            <translation>Findings saved.</translation>
-        </message>
-        <message>
-            <source>Reading the files…</source>
-            <translation>Reading the files…</translation>
-        </message>
-        <message>
-            <source>Writing to the register…</source>
-            <translation>Writing to the register…</translation>
-        </message>
-        <message>
-            <source>Taking the import out again…</source>
-            <translation>Taking the import out again…</translation>
-        </message>
-        <message>
-            <source>Import applied.</source>
-            <translation>Import applied.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::LinesModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Line of file</source>
-            <translation>Line of file</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>Component</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detail</translation>
-        </message>
-        <message>
-            <source>Amount $</source>
-            <translation>Amount $</translation>
-        </message>
-        <message>
-            <source>Counted by</source>
-            <translation>Counted by</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::LinesView</name>
-        <message>
-            <source>Save the lines as CSV</source>
-            <translation>Save the lines as CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>Lines as the source wrote them</source>
-            <translation>Lines as the source wrote them</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>Show more</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Save as CSV…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MainMenu</name>
-        <message>
-            <source>About Acquis</source>
-            <translation>About Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis %1
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large.</source>
+        <translation>The amounts are too large.</translation>
+    </message>
+    <message>
+        <source>This is not a fiscal year.</source>
+        <translation>This is not a fiscal year.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>This is a folder.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>The file changed while it was read.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>This is not a text file.</translation>
+    </message>
+    <message>
+        <source>The characters cannot be read.</source>
+        <translation>The characters cannot be read.</translation>
+    </message>
+    <message>
+        <source>A quoted cell never ends.</source>
+        <translation>A quoted cell never ends.</translation>
+    </message>
+    <message>
+        <source>A cell or a row is too long.</source>
+        <translation>A cell or a row is too long.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised.</source>
+        <translation>The format is not recognised.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>The file has a header but no rows.</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>A column is missing.</translation>
+    </message>
+    <message>
+        <source>The file speaks of two fiscal years.</source>
+        <translation>The file speaks of two fiscal years.</translation>
+    </message>
+    <message>
+        <source>The fiscal year is missing.</source>
+        <translation>The fiscal year is missing.</translation>
+    </message>
+    <message>
+        <source>No row can be used.</source>
+        <translation>No row can be used.</translation>
+    </message>
+    <message>
+        <source>This table cannot be checked.</source>
+        <translation>This table cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The register is not there.</source>
+        <translation>The register is not there.</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <translation>The file exists already.</translation>
+    </message>
+    <message>
+        <source>This is not an Acquis register.</source>
+        <translation>This is not an Acquis register.</translation>
+    </message>
+    <message>
+        <source>The register is newer than this program.</source>
+        <translation>The register is newer than this program.</translation>
+    </message>
+    <message>
+        <source>Another program is using the register.</source>
+        <translation>Another program is using the register.</translation>
+    </message>
+    <message>
+        <source>The register is read-only.</source>
+        <translation>The register is read-only.</translation>
+    </message>
+    <message>
+        <source>The register is damaged.</source>
+        <translation>The register is damaged.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached.</source>
+        <translation>The register cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The register answered with an error.</source>
+        <translation>The register answered with an error.</translation>
+    </message>
+    <message>
+        <source>The data are not valid.</source>
+        <translation>The data are not valid.</translation>
+    </message>
+    <message>
+        <source>There is no such breakdown.</source>
+        <translation>There is no such breakdown.</translation>
+    </message>
+    <message>
+        <source>The register holds no such value.</source>
+        <translation>The register holds no such value.</translation>
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation>There is no such tag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
+        <translation>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</translation>
+    </message>
+    <message>
+        <source>Write it as 2016-17.</source>
+        <translation>Write it as 2016-17.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Choose it again.</source>
+        <translation>It may have been moved or renamed. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Check that you may open it and that its disk is connected.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
+        <translation>Nothing was imported. Wait until the other program has finished with it, then try again.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Download or export it again.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
+        <translation>Choose a CSV file; a spreadsheet must first be saved as CSV.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
+        <translation>Save the file as UTF-8 and try again. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
+        <translation>Nothing was imported. Open the file at this line and close the quotation mark.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
+        <translation>Nothing was imported. Open the file at this line: a quotation mark may be missing.</translation>
+    </message>
+    <message>
+        <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
+        <translation>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Check the header of the file.</source>
+        <translation>Check the header of the file.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
+        <translation>Nothing was imported. Divide the file by year, or correct the line named here.</translation>
+    </message>
+    <message>
+        <source>No column names it. Say which year the file is about.</source>
+        <translation>No column names it. Say which year the file is about.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>It needs a row of headings and at least one column of figures.</source>
+        <translation>It needs a row of headings and at least one column of figures.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Open it where it is now.</source>
+        <translation>It may have been moved or renamed. Open it where it is now.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing register.</source>
+        <translation>Choose another name, or open the existing register.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
+        <translation>Choose a file that Acquis made; its name usually ends in .acquis.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
+        <translation>Install the newest version of Acquis to open it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it has finished, then try again.</source>
+        <translation>Nothing was changed. Wait until it has finished, then try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
+        <translation>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup from the File menu.</source>
+        <translation>Nothing was changed. Restore a backup from the File menu.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or network folder is connected.</source>
+        <translation>Check that its disk or network folder is connected.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the disk, then try again.</source>
+        <translation>Nothing was changed. Make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the register from the Tools menu.</source>
+        <translation>Nothing was changed. Check the register from the Tools menu.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here and try again.</source>
+        <translation>Correct what is named here and try again.</translation>
+    </message>
+    <message>
+        <source>It may have gone with the last import. Choose another.</source>
+        <translation>It may have gone with the last import. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>too few cells</source>
+        <translation>too few cells</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>too many cells</translation>
+    </message>
+    <message>
+        <source>amount missing</source>
+        <translation>amount missing</translation>
+    </message>
+    <message>
+        <source>amount cannot be read</source>
+        <translation>amount cannot be read</translation>
+    </message>
+    <message>
+        <source>two amounts in one cell</source>
+        <translation>two amounts in one cell</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>amount too large</translation>
+    </message>
+    <message>
+        <source>amount like a telephone number</source>
+        <translation>amount like a telephone number</translation>
+    </message>
+    <message>
+        <source>fiscal year missing</source>
+        <translation>fiscal year missing</translation>
+    </message>
+    <message>
+        <source>fiscal year cannot be read</source>
+        <translation>fiscal year cannot be read</translation>
+    </message>
+    <message>
+        <source>ministry missing</source>
+        <translation>ministry missing</translation>
+    </message>
+    <message>
+        <source>characters cannot be read</source>
+        <translation>characters cannot be read</translation>
+    </message>
+    <message>
+        <source>dash for an amount</source>
+        <translation>dash for an amount</translation>
+    </message>
+    <message>
+        <source>ministry not known yet</source>
+        <translation>ministry not known yet</translation>
+    </message>
+    <message>
+        <source>amount changed</source>
+        <translation>amount changed</translation>
+    </message>
+    <message>
+        <source>line no longer there</source>
+        <translation>line no longer there</translation>
+    </message>
+    <message>
+        <source>size class not known</source>
+        <translation>size class not known</translation>
+    </message>
+    <message>
+        <source>Held back: the row has fewer cells than the header</source>
+        <translation>Held back: the row has fewer cells than the header</translation>
+    </message>
+    <message>
+        <source>Held back: the row has more cells than the header</source>
+        <translation>Held back: the row has more cells than the header</translation>
+    </message>
+    <message>
+        <source>Held back: a line without an amount is not invented</source>
+        <translation>Held back: a line without an amount is not invented</translation>
+    </message>
+    <message>
+        <source>Held back: the amount is no number</source>
+        <translation>Held back: the amount is no number</translation>
+    </message>
+    <message>
+        <source>Held back: two points, or two amounts in one cell</source>
+        <translation>Held back: two points, or two amounts in one cell</translation>
+    </message>
+    <message>
+        <source>Held back: the amount is too large to be kept exactly</source>
+        <translation>Held back: the amount is too large to be kept exactly</translation>
+    </message>
+    <message>
+        <source>Read as an amount, as you decided</source>
+        <translation>Read as an amount, as you decided</translation>
+    </message>
+    <message>
+        <source>Held back until you decide: ten digits like a telephone number</source>
+        <translation>Held back until you decide: ten digits like a telephone number</translation>
+    </message>
+    <message>
+        <source>Held back: a line without a fiscal year belongs to no year</source>
+        <translation>Held back: a line without a fiscal year belongs to no year</translation>
+    </message>
+    <message>
+        <source>Held back: the text names no fiscal year</source>
+        <translation>Held back: the text names no fiscal year</translation>
+    </message>
+    <message>
+        <source>Held back: a line without a ministry belongs to nobody</source>
+        <translation>Held back: a line without a ministry belongs to nobody</translation>
+    </message>
+    <message>
+        <source>Held back: the bytes are no text in this encoding</source>
+        <translation>Held back: the bytes are no text in this encoding</translation>
+    </message>
+    <message>
+        <source>Read as zero, as the public accounts write it</source>
+        <translation>Read as zero, as the public accounts write it</translation>
+    </message>
+    <message>
+        <source>Read; kept as a ministry of its own</source>
+        <translation>Read; kept as a ministry of its own</translation>
+    </message>
+    <message>
+        <source>Read; takes the place of the earlier amount</source>
+        <translation>Read; takes the place of the earlier amount</translation>
+    </message>
+    <message>
+        <source>The earlier line is no longer counted</source>
+        <translation>The earlier line is no longer counted</translation>
+    </message>
+    <message>
+        <source>Read; counted under size class unknown</source>
+        <translation>Read; counted under size class unknown</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>no longer counted</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>fiscal year</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministry</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detail</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>vendor</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>size class</source>
+        <translation>size class</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>commodity</source>
+        <translation>commodity</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>award date</source>
+        <translation>award date</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Public Accounts of Ontario</source>
+        <translation>Public Accounts of Ontario</translation>
+    </message>
+    <message>
+        <source>Contract lines</source>
+        <translation>Contract lines</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte-order mark</source>
+        <translation>UTF-8 with byte-order mark</translation>
+    </message>
+    <message>
+        <source>cells divided by semicolons</source>
+        <translation>cells divided by semicolons</translation>
+    </message>
+    <message>
+        <source>cells divided by tabs</source>
+        <translation>cells divided by tabs</translation>
+    </message>
+    <message>
+        <source>cells divided by commas</source>
+        <translation>cells divided by commas</translation>
+    </message>
+    <message>
+        <source>lines end with %1</source>
+        <translation>lines end with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>A new file</translation>
+    </message>
+    <message>
+        <source>Already in the register; adds nothing</source>
+        <translation>Already in the register; adds nothing</translation>
+    </message>
+    <message>
+        <source>A correction; takes the place of %1</source>
+        <translation>A correction; takes the place of %1</translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation>Nothing to apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>lines to add</comment>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Apply %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <comment>lines that change</comment>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply %1, %2</source>
+        <translation>Apply %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Search the values</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1, line %2:</source>
+        <translation>%1, line %2:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
+    <message>
+        <source>millions of dollars</source>
+        <translation>millions of dollars</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no line passes the filters.</source>
+        <translation>Nothing to draw: no line passes the filters.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar tells: row, column, figure.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2</source>
+        <translation>%1, left out: %2</translation>
+    </message>
+    <message>
+        <source>+ %1 left out</source>
+        <translation>+ %1 left out</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of %3 (%4).</source>
+        <translation>%1 takes %2 of %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingExport</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingKeyFigures</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Three largest</source>
+        <translation>Three largest</translation>
+    </message>
+    <message>
+        <source>Ten largest</source>
+        <translation>Ten largest</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Concentration (HHI)</translation>
+    </message>
+    <message>
+        <source>%1 = one alone</source>
+        <translation>%1 = one alone</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>Size band</source>
+        <translation>Size band</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Commodity</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Vendor of Record</source>
+        <translation>Vendor of Record</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Rule of the tag</source>
+        <translation>Rule of the tag</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All fiscal years</source>
+        <translation>All fiscal years</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>All ministries</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>All programs</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>All size classes</source>
+        <translation>All size classes</translation>
+    </message>
+    <message>
+        <source>All size bands</source>
+        <translation>All size bands</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+    <message>
+        <source>All commodities</source>
+        <translation>All commodities</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>All vendors</translation>
+    </message>
+    <message>
+        <source>All Vendor of Record arrangements</source>
+        <translation>All Vendor of Record arrangements</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>All source files</source>
+        <translation>All source files</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fiscal years</source>
+        <translation>
+            <numerusform>%1 fiscal year</numerusform>
+            <numerusform>%1 fiscal years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ministries</source>
+        <translation>
+            <numerusform>%1 ministry</numerusform>
+            <numerusform>%1 ministries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 programs</source>
+        <translation>
+            <numerusform>%1 program</numerusform>
+            <numerusform>%1 programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 size classes</source>
+        <translation>
+            <numerusform>%1 size class</numerusform>
+            <numerusform>%1 size classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 size bands</source>
+        <translation>
+            <numerusform>%1 size band</numerusform>
+            <numerusform>%1 size bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 methods</source>
+        <translation>
+            <numerusform>%1 method</numerusform>
+            <numerusform>%1 methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commodities</source>
+        <translation>
+            <numerusform>%1 commodity</numerusform>
+            <numerusform>%1 commodities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vendors</source>
+        <translation>
+            <numerusform>%1 vendor</numerusform>
+            <numerusform>%1 vendors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrangements</source>
+        <translation>
+            <numerusform>%1 arrangement</numerusform>
+            <numerusform>%1 arrangements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rules</source>
+        <translation>
+            <numerusform>%1 rule</numerusform>
+            <numerusform>%1 rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source files</source>
+        <translation>
+            <numerusform>%1 source file</numerusform>
+            <numerusform>%1 source files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kinds</source>
+        <translation>
+            <numerusform>%1 kind</numerusform>
+            <numerusform>%1 kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller ministries</source>
+        <translation>
+            <numerusform>%1 smaller ministry</numerusform>
+            <numerusform>%1 smaller ministries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller programs</source>
+        <translation>
+            <numerusform>%1 smaller program</numerusform>
+            <numerusform>%1 smaller programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller accounts</source>
+        <translation>
+            <numerusform>%1 smaller account</numerusform>
+            <numerusform>%1 smaller accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller vendors</source>
+        <translation>
+            <numerusform>%1 smaller vendor</numerusform>
+            <numerusform>%1 smaller vendors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 other</numerusform>
+            <numerusform>%1 others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending by fiscal year</source>
+        <translation>Spending by fiscal year</translation>
+    </message>
+    <message>
+        <source>Spending by ministry</source>
+        <translation>Spending by ministry</translation>
+    </message>
+    <message>
+        <source>Spending by program</source>
+        <translation>Spending by program</translation>
+    </message>
+    <message>
+        <source>Spending by account</source>
+        <translation>Spending by account</translation>
+    </message>
+    <message>
+        <source>Spending by size class</source>
+        <translation>Spending by size class</translation>
+    </message>
+    <message>
+        <source>Spending by size band</source>
+        <translation>Spending by size band</translation>
+    </message>
+    <message>
+        <source>Spending by method</source>
+        <translation>Spending by method</translation>
+    </message>
+    <message>
+        <source>Spending by commodity</source>
+        <translation>Spending by commodity</translation>
+    </message>
+    <message>
+        <source>Spending by vendor</source>
+        <translation>Spending by vendor</translation>
+    </message>
+    <message>
+        <source>Spending by Vendor of Record arrangement</source>
+        <translation>Spending by Vendor of Record arrangement</translation>
+    </message>
+    <message>
+        <source>Spending by tag</source>
+        <translation>Spending by tag</translation>
+    </message>
+    <message>
+        <source>Spending by rule of the tag</source>
+        <translation>Spending by rule of the tag</translation>
+    </message>
+    <message>
+        <source>Spending by source file</source>
+        <translation>Spending by source file</translation>
+    </message>
+    <message>
+        <source>Spending by kind</source>
+        <translation>Spending by kind</translation>
+    </message>
+    <message>
+        <source>Largest ministry</source>
+        <translation>Largest ministry</translation>
+    </message>
+    <message>
+        <source>Largest program</source>
+        <translation>Largest program</translation>
+    </message>
+    <message>
+        <source>Largest year</source>
+        <translation>Largest year</translation>
+    </message>
+    <message>
+        <source>Largest vendor</source>
+        <translation>Largest vendor</translation>
+    </message>
+    <message>
+        <source>Largest share</source>
+        <translation>Largest share</translation>
+    </message>
+    <message>
+        <source>Not counted by any tag</source>
+        <translation>Not counted by any tag</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <comment>members of a filter</comment>
+        <translation>
+            <numerusform>%1 chosen</numerusform>
+            <numerusform>%1 chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two members of a filter</comment>
+        <translation> or </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <comment>of a source file</comment>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>lines that exist but that the tag does not count</comment>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>TagRuleWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list and its last</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name, or words of a source</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the ministry is %1</source>
+        <translation>the ministry is %1</translation>
+    </message>
+    <message>
+        <source>the program is %1</source>
+        <translation>the program is %1</translation>
+    </message>
+    <message>
+        <source>the component is %1</source>
+        <translation>the component is %1</translation>
+    </message>
+    <message>
+        <source>the item is %1</source>
+        <translation>the item is %1</translation>
+    </message>
+    <message>
+        <source>the account is %1</source>
+        <translation>the account is %1</translation>
+    </message>
+    <message>
+        <source>program, component or item contain %1</source>
+        <translation>program, component or item contain %1</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two conditions that must both hold</comment>
+        <translation>%1, and %2</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two conditions of which one must hold</comment>
+        <translation>%1; or %2</translation>
+    </message>
+    <message>
+        <source>A line counts when %1.</source>
+        <translation>A line counts when %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Not counted in %1.</source>
+        <translation>Not counted in %1.</translation>
+    </message>
+    <message>
+        <source>Amortisation left out in %1.</source>
+        <translation>Amortisation left out in %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>fiscal year</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>fiscal year</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CheckView</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Everything here is in the register already; nothing would change.</source>
+        <translation>Everything here is in the register already; nothing would change.</translation>
+    </message>
+    <message>
+        <source>%1 held back stay out of the register.</source>
+        <translation>%1 held back stay out of the register.</translation>
+    </message>
+    <message>
+        <source>Every line is read.</source>
+        <translation>Every line is read.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ClassificationPage</name>
+    <message>
+        <source>Names and rules</source>
+        <translation>Names and rules</translation>
+    </message>
+    <message>
+        <source>The register is read again with the new row…</source>
+        <translation>The register is read again with the new row…</translation>
+    </message>
+    <message>
+        <source>This can take a moment when it holds many years. You can go on working.</source>
+        <translation>This can take a moment when it holds many years. You can go on working.</translation>
+    </message>
+    <message>
+        <source>Row removed.</source>
+        <translation>Row removed.</translation>
+    </message>
+    <message>
+        <source>Row added.</source>
+        <translation>Row added.</translation>
+    </message>
+    <message>
+        <source>Row changed.</source>
+        <translation>Row changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer read as %2.</source>
+        <translation>“%1” is no longer read as %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 from now on.</source>
+        <translation>“%1” is read as %2 from now on.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>The row for “%1” is gone again.</source>
+        <translation>The row for “%1” is gone again.</translation>
+    </message>
+    <message>
+        <source>The row for “%1” is as it was before.</source>
+        <translation>The row for “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Save the table as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>C&amp;rosswalk</source>
+        <translation>C&amp;rosswalk</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>T&amp;ags</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;CSV…</source>
+        <translation>Save the table as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of the crosswalk</source>
+        <translation>&amp;Undo the last change of the crosswalk</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the crosswalk</source>
+        <translation>&amp;Find in the crosswalk</translation>
+    </message>
+    <message>
+        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <translation>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CountsStrip</name>
+    <message numerus="yes">
+        <source>%1 same as before</source>
+        <translation>
+            <numerusform>%1 same as before</numerusform>
+            <numerusform>%1 same as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held back</source>
+        <translation>
+            <numerusform>%1 held back</numerusform>
+            <numerusform>%1 held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer there</source>
+        <translation>
+            <numerusform>%1 no longer there</numerusform>
+            <numerusform>%1 no longer there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See old and new</source>
+        <translation>See old and new</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CoverageView</name>
+    <message>
+        <source>What is counted in which year</source>
+        <translation>What is counted in which year</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+        <translation>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>left out, amortisation: %1</source>
+        <translation>left out, amortisation: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkEditor</name>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>for programs only</source>
+        <translation>for programs only</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>This must be filled in.</translation>
+    </message>
+    <message>
+        <source>Write the fiscal year as 2016-17, or leave it blank.</source>
+        <translation>Write the fiscal year as 2016-17, or leave it blank.</translation>
+    </message>
+    <message>
+        <source>This year is before the first one.</source>
+        <translation>This year is before the first one.</translation>
+    </message>
+    <message>
+        <source>No ministry has this name. Choose one from the list, or leave it blank.</source>
+        <translation>No ministry has this name. Choose one from the list, or leave it blank.</translation>
+    </message>
+    <message>
+        <source>No ministry has this name. Choose one from the list.</source>
+        <translation>No ministry has this name. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>No program has this name. Choose one from the list.</source>
+        <translation>No program has this name. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Another row says already what these words stand for in this place and from this year.</source>
+        <translation>Another row says already what these words stand for in this place and from this year.</translation>
+    </message>
+    <message>
+        <source>Change a row</source>
+        <translation>Change a row</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>As written in the sour&amp;ce (required)</source>
+        <translation>As written in the sour&amp;ce (required)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;nds for (required)</source>
+        <translation>Sta&amp;nds for (required)</translation>
+    </message>
+    <message>
+        <source>Only within this &amp;ministry</source>
+        <translation>Only within this &amp;ministry</translation>
+    </message>
+    <message>
+        <source>Only with this c&amp;omponent</source>
+        <translation>Only with this c&amp;omponent</translation>
+    </message>
+    <message>
+        <source>F&amp;irst fiscal year</source>
+        <translation>F&amp;irst fiscal year</translation>
+    </message>
+    <message>
+        <source>&amp;Last fiscal year</source>
+        <translation>&amp;Last fiscal year</translation>
+    </message>
+    <message>
+        <source>So&amp;urce of this correspondence (required)</source>
+        <translation>So&amp;urce of this correspondence (required)</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <comment>a fiscal year</comment>
+        <translation>for example %1</translation>
+    </message>
+    <message>
+        <source>type part of a name</source>
+        <translation>type part of a name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkModel</name>
+    <message>
+        <source>any</source>
+        <comment>ministry: the row holds in any</comment>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>component: the row holds with any</comment>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>first year: the row holds from</comment>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>last year: the row holds until</comment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>As written in the source</translation>
+    </message>
+    <message>
+        <source>Within ministry</source>
+        <translation>Within ministry</translation>
+    </message>
+    <message>
+        <source>With component</source>
+        <translation>With component</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkView</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>of the crosswalk</comment>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Written so in %1</source>
+        <translation>Written so in %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>French name</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Names over the years</source>
+        <translation>Names over the years</translation>
+    </message>
+    <message>
+        <source>Names that “%1” has borne</source>
+        <translation>Names that “%1” has borne</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>As written in the source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Amount $</translation>
+    </message>
+    <message>
+        <source>Every ministry and program that the imported files name is known.</source>
+        <translation>Every ministry and program that the imported files name is known.</translation>
+    </message>
+    <message>
+        <source>This register holds no lines yet. When files of accounts are imported, what they name and no row knows is listed here.</source>
+        <translation>This register holds no lines yet. When files of accounts are imported, what they name and no row knows is listed here.</translation>
+    </message>
+    <message>
+        <source>Words that no row knows</source>
+        <translation>Words that no row knows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to join</source>
+        <comment>words of sources</comment>
+        <translation>
+            <numerusform>%1 to join</numerusform>
+            <numerusform>%1 to join</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>Fin&amp;d</translation>
+    </message>
+    <message>
+        <source>Find in the crosswalk</source>
+        <translation>Find in the crosswalk</translation>
+    </message>
+    <message>
+        <source>words, names, sources</source>
+        <translation>words, names, sources</translation>
+    </message>
+    <message>
+        <source>Find in the crosswalk (Ctrl+F)</source>
+        <translation>Find in the crosswalk (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Rows to show</translation>
+    </message>
+    <message>
+        <source>Ministries and programs</source>
+        <translation>Ministries and programs</translation>
+    </message>
+    <message>
+        <source>Ministries only</source>
+        <translation>Ministries only</translation>
+    </message>
+    <message>
+        <source>Programs only</source>
+        <translation>Programs only</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row…</source>
+        <translation>&amp;Add a row…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the row…</source>
+        <translation>&amp;Change the row…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>&amp;Remove the row</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>Add a row (Insert)</translation>
+    </message>
+    <message>
+        <source>Change the chosen row (F2)</source>
+        <translation>Change the chosen row (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Delete)</source>
+        <translation>Remove the chosen row (Delete)</translation>
+    </message>
+    <message>
+        <source>This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere.</source>
+        <translation>This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Crosswalk</translation>
+    </message>
+    <message>
+        <source>Names of the chosen unit over the years</source>
+        <translation>Names of the chosen unit over the years</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Join…</translation>
+    </message>
+    <message>
+        <source>Say which ministry or program these words stand for</source>
+        <translation>Say which ministry or program these words stand for</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DropArea</name>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Drop files here, or choose them</translation>
+    </message>
+    <message>
+        <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
+        <translation>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</translation>
+    </message>
+    <message>
+        <source>No register is open. Make one first; the files then go into it.</source>
+        <translation>No register is open. Make one first; the files then go into it.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Make a register…</source>
+        <translation>Make a register…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFactsStrip</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Format found</source>
+        <translation>Format found</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns recognised</source>
+        <translation>%1 of %2 columns recognised</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>control total: %1</source>
+        <translation>control total: %1</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FilterBar</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>none; every line is read as it stands</source>
+        <translation>none; every line is read as it stands</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more are counted but not listed</source>
+        <translation>%1 more are counted but not listed</translation>
+    </message>
+    <message>
+        <source>Held back only</source>
+        <translation>Held back only</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Save findings as CSV</translation>
+    </message>
+    <message>
+        <source>Amounts like a telephone number:</source>
+        <translation>Amounts like a telephone number:</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Accept as amount</source>
+        <translation>Accept as amount</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FindingsPresentationModel</name>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line of the earlier file</source>
+        <translation>line of the earlier file</translation>
+    </message>
+    <message>
+        <source>Before: %1; now: %2</source>
+        <translation>Before: %1; now: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HelpPage</name>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ImportPage</name>
+    <message>
+        <source>Import undone.</source>
+        <translation>Import undone.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis)</source>
+        <translation>Acquis registers (*.acquis)</translation>
+    </message>
+    <message>
+        <source>Show spending</source>
+        <translation>Show spending</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Its lines are out of the register again.</source>
+        <translation>Its lines are out of the register again.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Apply”; then all of it, or nothing</source>
+        <translation>Nothing is written before “Apply”; then all of it, or nothing</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>Make a register</source>
+        <translation>Make a register</translation>
+    </message>
+    <message>
+        <source>spending.acquis</source>
+        <translation>spending.acquis</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Save findings as CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-findings.csv</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Findings saved.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>Writing to the register…</source>
+        <translation>Writing to the register…</translation>
+    </message>
+    <message>
+        <source>Taking the import out again…</source>
+        <translation>Taking the import out again…</translation>
+    </message>
+    <message>
+        <source>Import applied.</source>
+        <translation>Import applied.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line of file</source>
+        <translation>Line of file</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Amount $</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LinesView</name>
+    <message>
+        <source>Save the lines as CSV</source>
+        <translation>Save the lines as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Lines as the source wrote them</source>
+        <translation>Lines as the source wrote them</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MainMenu</name>
+    <message>
+        <source>About Acquis</source>
+        <translation>About Acquis</translation>
+    </message>
+    <message>
+        <source>Acquis %1
 The desk of a Canadian public procurement officer.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Acquis %1
+        <translation>Acquis %1
 The desk of a Canadian public procurement officer.
 Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Open &amp;Recent</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>Passer au &amp;français</source>
-            <translation>Passer au &amp;français</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>&amp;High contrast</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>Te&amp;xt size</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>F&amp;ull screen</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;User guide</translation>
-        </message>
-        <message>
-            <source>&amp;About Acquis</source>
-            <translation>&amp;About Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Import and settings</source>
-            <translation>Import and settings</translation>
-        </message>
-        <message>
-            <source>%1 – Acquis</source>
-            <extracomment>Title of the window: page, then program.</extracomment>
-            <translation>%1 – Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::PreviewPanel</name>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lines as read</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>As read</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>As it will be kept</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::PreviewPresentationModel</name>
-        <message>
-            <source>read as</source>
-            <translation>read as</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>blank</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %2; about %n seconds left</source>
-            <translation>
-                <numerusform>%1; %2; about %n second left</numerusform>
-                <numerusform>%1; %2; about %n seconds left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ProofPanel</name>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Proof of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 counted</source>
-            <translation>%1, %2 counted</translation>
-        </message>
-        <message>
-            <source>%1, %2 counted by the rule %3</source>
-            <translation>%1, %2 counted by the rule %3</translation>
-        </message>
-        <message>
-            <source>Open the lines</source>
-            <translation>Open the lines</translation>
-        </message>
-        <message>
-            <source>Save proof file…</source>
-            <translation>Save proof file…</translation>
-        </message>
-        <message>
-            <source>Source files behind the total</source>
-            <translation>Source files behind the total</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Counted $</translation>
-        </message>
-        <message>
-            <source>Whole file $</source>
-            <translation>Whole file $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ReferencePage</name>
-        <message>
-            <source>Reference tables</source>
-            <translation>Reference tables</translation>
-        </message>
-        <message>
-            <source>Share of federal contract value by size of supplier</source>
-            <translation>Share of federal contract value by size of supplier</translation>
-        </message>
-        <message>
-            <source>percent</source>
-            <translation>percent</translation>
-        </message>
-        <message>
-            <source>IT goods and services</source>
-            <translation>IT goods and services</translation>
-        </message>
-        <message>
-            <source>All goods and services</source>
-            <translation>All goods and services</translation>
-        </message>
-        <message>
-            <source>Size of supplier</source>
-            <translation>Size of supplier</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Sum of the rows</source>
-            <translation>Sum of the rows</translation>
-        </message>
-        <message>
-            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
-            <translation>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</translation>
-        </message>
-        <message>
-            <source>The same as a table</source>
-            <translation>The same as a table</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
-            <translation>Study of 2018, Table 3; federal contracts, 2009 to March 2018</translation>
-        </message>
-        <message>
-            <source>I&amp;IT spending by program, as the study prints it</source>
-            <translation>I&amp;IT spending by program, as the study prints it</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 2</source>
-            <translation>Study of 2018, Table 2</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Name taken from</source>
-            <translation>Name taken from</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministry</translation>
-        </message>
-        <message>
-            <source>Total as printed</source>
-            <translation>Total as printed</translation>
-        </message>
-        <message>
-            <source>Every row and column adds up.</source>
-            <translation>Every row and column adds up.</translation>
-        </message>
-        <message>
-            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
-            <translation>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</translation>
-        </message>
-        <message>
-            <source>Shares by size of supplier</source>
-            <translation>Shares by size of supplier</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::RegisterActions</name>
-        <message>
-            <source>New register</source>
-            <translation>New register</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Acquis registers (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Open a register</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis);;All files (*)</source>
-            <translation>Acquis registers (*.acquis);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Back up the register</source>
-            <translation>Back up the register</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
-            <translation>%1 takes the place of %2. The register of now is kept beside it.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Backed up.</source>
-            <translation>Backed up.</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Restored.</translation>
-        </message>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>&amp;New register…</translation>
-        </message>
-        <message>
-            <source>&amp;Open register…</source>
-            <translation>&amp;Open register…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample register</source>
-            <translation>Open the &amp;sample register</translation>
-        </message>
-        <message>
-            <source>&amp;Back up register…</source>
-            <translation>&amp;Back up register…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restore a backup…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the register</source>
-            <translation>&amp;Check the register</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ResultView</name>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Nothing was added.</translation>
-        </message>
-        <message>
-            <source>%1 are in the register now.</source>
-            <translation>%1 are in the register now.</translation>
-        </message>
-        <message>
-            <source>%1: %2, control total %3. %4.</source>
-            <translation>%1: %2, control total %3. %4.</translation>
-        </message>
-        <message>
-            <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
-            <translation>%1 was changed after you checked it; what was applied is the file as it is now.</translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Show spending</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>Import other files</source>
-            <translation>Import other files</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>None is open.</source>
-            <translation>None is open.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SourceFilesModel</name>
-        <message>
-            <source>replaced by a correction</source>
-            <translation>replaced by a correction</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>in use</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Held back</translation>
-        </message>
-        <message>
-            <source>Control total $</source>
-            <translation>Control total $</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingPage</name>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Save the table as CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart as a picture</source>
-            <translation>Save the chart as a picture</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Pictures (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF</source>
-            <translation>Save the page as PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the proof</source>
-            <translation>Save the proof</translation>
-        </message>
-        <message>
-            <source>Proof files (*.json)</source>
-            <translation>Proof files (*.json)</translation>
-        </message>
-        <message>
-            <source>Spending</source>
-            <translation>Spending</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Coverage</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1:</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filters</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Add filter</translation>
-        </message>
-        <message>
-            <source>No register is open. Open one from Home, or import files of accounts.</source>
-            <translation>No register is open. Open one from Home, or import files of accounts.</translation>
-        </message>
-        <message>
-            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
-            <translation>This register holds no spending yet. Import files of accounts, or drop them on this window.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
-            <source>The years are not counted alike.</source>
-            <translation>The years are not counted alike.</translation>
-        </message>
-        <message>
-            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-            <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
-        </message>
-        <message>
-            <source>With the same lines in every year it is %1.</source>
-            <translation>With the same lines in every year it is %1.</translation>
-        </message>
-        <message>
-            <source>Show coverage grid</source>
-            <translation>Show coverage grid</translation>
-        </message>
-        <message>
-            <source>Count the same lines every year</source>
-            <translation>Count the same lines every year</translation>
-        </message>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Proof of %1</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Source file</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lines read</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Counted $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>&amp;Copy the table</translation>
-        </message>
-        <message>
-            <source>Save the table as CS&amp;V…</source>
-            <translation>Save the table as CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Save the chart as a &amp;picture…</source>
-            <translation>Save the chart as a &amp;picture…</translation>
-        </message>
-        <message>
-            <source>Save the page as P&amp;DF…</source>
-            <translation>Save the page as P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the table</source>
-            <translation>&amp;Find in the table</translation>
-        </message>
-        <message>
-            <source>Spending as a table</source>
-            <translation>Spending as a table</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingPresentationModel</name>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2. Left out although present: %3 in %4.</source>
-            <translation>%1 in %2. Left out although present: %3 in %4.</translation>
-        </message>
-        <message>
-            <source>%1 $</source>
-            <comment>a column of dollars</comment>
-            <translation>%1 $</translation>
-        </message>
-        <message>
-            <source>Total $</source>
-            <translation>Total $</translation>
-        </message>
-        <message>
-            <source>Total lines</source>
-            <translation>Total lines</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <comment>of the whole</comment>
-            <translation>Share</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingToolbar</name>
-        <message>
-            <source>nothing else</source>
-            <translation>nothing else</translation>
-        </message>
-        <message>
-            <source>&amp;Break down by</source>
-            <translation>&amp;Break down by</translation>
-        </message>
-        <message>
-            <source>Break down by</source>
-            <translation>Break down by</translation>
-        </message>
-        <message>
-            <source>an&amp;d</source>
-            <translation>an&amp;d</translation>
-        </message>
-        <message>
-            <source>and by</source>
-            <translation>and by</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Measure</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Number of lines</source>
-            <translation>Number of lines</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>Find in the table</translation>
-        </message>
-        <message>
-            <source>Find in the table (Ctrl+F)</source>
-            <translation>Find in the table (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Both</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingTotalModel</name>
-        <message>
-            <source>Total of %1</source>
-            <translation>Total of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Total of %1, %2 shown</source>
-            <translation>
-                <numerusform>Total of %1, %2 shown</numerusform>
-                <numerusform>Total of %1, %2 shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::StartPage</name>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Undo an import</source>
-            <translation>Undo an import</translation>
-        </message>
-        <message>
-            <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
-            <translation>The lines of %1 leave the register. A file that it had corrected takes its place again.</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Undo import</translation>
-        </message>
-        <message>
-            <source>Import undone.</source>
-            <translation>Import undone.</translation>
-        </message>
-        <message>
-            <source>The lines of %1 are no longer in the register.</source>
-            <translation>The lines of %1 are no longer in the register.</translation>
-        </message>
-        <message>
-            <source>Welcome to Acquis</source>
-            <translation>Welcome to Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
-            <translation>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</translation>
-        </message>
-        <message>
-            <source>Open the sample register</source>
-            <translation>Open the sample register</translation>
-        </message>
-        <message>
-            <source>Three years of a fictional province, to look around in</source>
-            <translation>Three years of a fictional province, to look around in</translation>
-        </message>
-        <message>
-            <source>Make a new register</source>
-            <translation>Make a new register</translation>
-        </message>
-        <message>
-            <source>An empty file that you keep where you like</source>
-            <translation>An empty file that you keep where you like</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Open a register</translation>
-        </message>
-        <message>
-            <source>A file that ends in .acquis</source>
-            <translation>A file that ends in .acquis</translation>
-        </message>
-        <message>
-            <source>Import files of accounts</source>
-            <translation>Import files of accounts</translation>
-        </message>
-        <message>
-            <source>CSV files, as Ontario publishes its public accounts</source>
-            <translation>CSV files, as Ontario publishes its public accounts</translation>
-        </message>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>&amp;Recent registers</translation>
-        </message>
-        <message>
-            <source>Recent registers</source>
-            <translation>Recent registers</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
-            <source>See the spending</source>
-            <translation>See the spending</translation>
-        </message>
-        <message>
-            <source>What this register is made of</source>
-            <translation>What this register is made of</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo import…</source>
-            <translation>Undo import…</translation>
-        </message>
-        <message>
-            <source>Select a file first</source>
-            <translation>Select a file first</translation>
-        </message>
-        <message>
-            <source>Imported files</source>
-            <translation>Imported files</translation>
-        </message>
-        <message>
-            <source>This register is empty. Import files of accounts, or drop them on this window.</source>
-            <translation>This register is empty. Import files of accounts, or drop them on this window.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::StatusLine</name>
-        <message>
-            <source>Opening the register…</source>
-            <translation>Opening the register…</translation>
-        </message>
-        <message>
-            <source>Register: %1 (SQLite)</source>
-            <translation>Register: %1 (SQLite)</translation>
-        </message>
-        <message>
-            <source>No register open</source>
-            <translation>No register open</translation>
-        </message>
-        <message>
-            <source>Checking its integrity…</source>
-            <translation>Checking its integrity…</translation>
-        </message>
-        <message>
-            <source>Integrity checked today, %1</source>
-            <translation>Integrity checked today, %1</translation>
-        </message>
-        <message>
-            <source>Integrity check failed, %1</source>
-            <translation>Integrity check failed, %1</translation>
-        </message>
-        <message>
-            <source>No network in use</source>
-            <translation>No network in use</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::Stepper</name>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>%1, current step</source>
-            <translation>%1, current step</translation>
-        </message>
-        <message>
-            <source>%1, to come</source>
-            <translation>%1, to come</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::TopBar</name>
-        <message>
-            <source>Where you are</source>
-            <translation>Where you are</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Back (Alt+Left)</translation>
-        </message>
-        <message>
-            <source>Français</source>
-            <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Passer au français (Ctrl+Shift+L)</source>
-            <translation>Passer au français (Ctrl+Shift+L)</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Help (F1)</source>
-            <translation>Help (F1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::YearQuestion</name>
-        <message>
-            <source>The files name no fiscal year. Which one do they belong to?</source>
-            <translation>The files name no fiscal year. Which one do they belong to?</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the files</source>
-            <translation>Fiscal year of the files</translation>
-        </message>
-        <message>
-            <source>Read with this year</source>
-            <translation>Read with this year</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Open the sample register.</source>
-            <translation>Open the sample register.</translation>
-        </message>
-        <message>
-            <source>Language of the screen: en or fr.</source>
-            <translation>Language of the screen: en or fr.</translation>
-        </message>
-        <message>
-            <source>Write pictures of the pages into a folder and quit.</source>
-            <translation>Write pictures of the pages into a folder and quit.</translation>
-        </message>
-        <message>
-            <source>A register to open, or files to import.</source>
-            <translation>A register to open, or files to import.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Passer au &amp;français</source>
+        <translation>Passer au &amp;français</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;User guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Acquis</source>
+        <translation>&amp;About Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Import and settings</source>
+        <translation>Import and settings</translation>
+    </message>
+    <message>
+        <source>%1 – Acquis</source>
+        <extracomment>Title of the window: page, then program.</extracomment>
+        <translation>%1 – Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PreviewPanel</name>
+    <message>
+        <source>Lines as read</source>
+        <translation>Lines as read</translation>
+    </message>
+    <message>
+        <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+        <translation>the first ones, then one of each finding; nothing is repaired in silence</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>As read</translation>
+    </message>
+    <message>
+        <source>As it will be kept</source>
+        <translation>As it will be kept</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PreviewPresentationModel</name>
+    <message>
+        <source>read as</source>
+        <translation>read as</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2; about %n seconds left</source>
+        <translation>
+            <numerusform>%1; %2; about %n second left</numerusform>
+            <numerusform>%1; %2; about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProofPanel</name>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Proof of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 counted</source>
+        <translation>%1, %2 counted</translation>
+    </message>
+    <message>
+        <source>%1, %2 counted by the rule %3</source>
+        <translation>%1, %2 counted by the rule %3</translation>
+    </message>
+    <message>
+        <source>Open the lines</source>
+        <translation>Open the lines</translation>
+    </message>
+    <message>
+        <source>Save proof file…</source>
+        <translation>Save proof file…</translation>
+    </message>
+    <message>
+        <source>Source files behind the total</source>
+        <translation>Source files behind the total</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Counted $</translation>
+    </message>
+    <message>
+        <source>Whole file $</source>
+        <translation>Whole file $</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReferencePage</name>
+    <message>
+        <source>Reference tables</source>
+        <translation>Reference tables</translation>
+    </message>
+    <message>
+        <source>Share of federal contract value by size of supplier</source>
+        <translation>Share of federal contract value by size of supplier</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>IT goods and services</source>
+        <translation>IT goods and services</translation>
+    </message>
+    <message>
+        <source>All goods and services</source>
+        <translation>All goods and services</translation>
+    </message>
+    <message>
+        <source>Size of supplier</source>
+        <translation>Size of supplier</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Sum of the rows</source>
+        <translation>Sum of the rows</translation>
+    </message>
+    <message>
+        <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+        <translation>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>The same as a table</translation>
+    </message>
+    <message>
+        <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+        <translation>Study of 2018, Table 3; federal contracts, 2009 to March 2018</translation>
+    </message>
+    <message>
+        <source>I&amp;IT spending by program, as the study prints it</source>
+        <translation>I&amp;IT spending by program, as the study prints it</translation>
+    </message>
+    <message>
+        <source>Study of 2018, Table 2</source>
+        <translation>Study of 2018, Table 2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Name taken from</source>
+        <translation>Name taken from</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Total as printed</source>
+        <translation>Total as printed</translation>
+    </message>
+    <message>
+        <source>Every row and column adds up.</source>
+        <translation>Every row and column adds up.</translation>
+    </message>
+    <message>
+        <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+        <translation>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</translation>
+    </message>
+    <message>
+        <source>Shares by size of supplier</source>
+        <translation>Shares by size of supplier</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RegisterActions</name>
+    <message>
+        <source>New register</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis)</source>
+        <translation>Acquis registers (*.acquis)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis);;All files (*)</source>
+        <translation>Acquis registers (*.acquis);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>Back up the register</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+        <translation>%1 takes the place of %2. The register of now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Backed up.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;New register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Open register…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample register</source>
+        <translation>Open the &amp;sample register</translation>
+    </message>
+    <message>
+        <source>&amp;Back up register…</source>
+        <translation>&amp;Back up register…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Check the register</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ResultView</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>%1 are in the register now.</source>
+        <translation>%1 are in the register now.</translation>
+    </message>
+    <message>
+        <source>%1: %2, control total %3. %4.</source>
+        <translation>%1: %2, control total %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
+        <translation>%1 was changed after you checked it; what was applied is the file as it is now.</translation>
+    </message>
+    <message>
+        <source>Show spending</source>
+        <translation>Show spending</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Import other files</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>None is open.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourceFilesModel</name>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>replaced by a correction</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Control total $</source>
+        <translation>Control total $</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPage</name>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Save the table as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Save the chart as a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Save the page as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Proof files (*.json)</source>
+        <translation>Proof files (*.json)</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one from Home, or import files of accounts.</source>
+        <translation>No register is open. Open one from Home, or import files of accounts.</translation>
+    </message>
+    <message>
+        <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+        <translation>This register holds no spending yet. Import files of accounts, or drop them on this window.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>The years are not counted alike.</source>
+        <translation>The years are not counted alike.</translation>
+    </message>
+    <message>
+        <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+        <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
+    </message>
+    <message>
+        <source>With the same lines in every year it is %1.</source>
+        <translation>With the same lines in every year it is %1.</translation>
+    </message>
+    <message>
+        <source>Show coverage grid</source>
+        <translation>Show coverage grid</translation>
+    </message>
+    <message>
+        <source>Count the same lines every year</source>
+        <translation>Count the same lines every year</translation>
+    </message>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Proof of %1</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Counted $</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>Save the table as CS&amp;V…</source>
+        <translation>Save the table as CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a &amp;picture…</source>
+        <translation>Save the chart as a &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Save the page as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table</source>
+        <translation>&amp;Find in the table</translation>
+    </message>
+    <message>
+        <source>Spending as a table</source>
+        <translation>Spending as a table</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPresentationModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Left out although present: %3 in %4.</source>
+        <translation>%1 in %2. Left out although present: %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1 $</source>
+        <comment>a column of dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>Total $</source>
+        <translation>Total $</translation>
+    </message>
+    <message>
+        <source>Total lines</source>
+        <translation>Total lines</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the whole</comment>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingToolbar</name>
+    <message>
+        <source>nothing else</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>&amp;Break down by</source>
+        <translation>&amp;Break down by</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Break down by</translation>
+    </message>
+    <message>
+        <source>an&amp;d</source>
+        <translation>an&amp;d</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>and by</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Number of lines</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>Find in the table (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingTotalModel</name>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1, %2 shown</source>
+        <translation>
+            <numerusform>Total of %1, %2 shown</numerusform>
+            <numerusform>Total of %1, %2 shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StartPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Undo an import</translation>
+    </message>
+    <message>
+        <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
+        <translation>The lines of %1 leave the register. A file that it had corrected takes its place again.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation>Import undone.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are no longer in the register.</source>
+        <translation>The lines of %1 are no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Welcome to Acquis</source>
+        <translation>Welcome to Acquis</translation>
+    </message>
+    <message>
+        <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
+        <translation>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>Three years of a fictional province, to look around in</source>
+        <translation>Three years of a fictional province, to look around in</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Make a new register</translation>
+    </message>
+    <message>
+        <source>An empty file that you keep where you like</source>
+        <translation>An empty file that you keep where you like</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>A file that ends in .acquis</source>
+        <translation>A file that ends in .acquis</translation>
+    </message>
+    <message>
+        <source>Import files of accounts</source>
+        <translation>Import files of accounts</translation>
+    </message>
+    <message>
+        <source>CSV files, as Ontario publishes its public accounts</source>
+        <translation>CSV files, as Ontario publishes its public accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Recent registers</source>
+        <translation>&amp;Recent registers</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>Recent registers</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>See the spending</source>
+        <translation>See the spending</translation>
+    </message>
+    <message>
+        <source>What this register is made of</source>
+        <translation>What this register is made of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo import…</source>
+        <translation>Undo import…</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Select a file first</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Imported files</translation>
+    </message>
+    <message>
+        <source>This register is empty. Import files of accounts, or drop them on this window.</source>
+        <translation>This register is empty. Import files of accounts, or drop them on this window.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StatusLine</name>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Opening the register…</translation>
+    </message>
+    <message>
+        <source>Register: %1 (SQLite)</source>
+        <translation>Register: %1 (SQLite)</translation>
+    </message>
+    <message>
+        <source>No register open</source>
+        <translation>No register open</translation>
+    </message>
+    <message>
+        <source>Checking its integrity…</source>
+        <translation>Checking its integrity…</translation>
+    </message>
+    <message>
+        <source>Integrity checked today, %1</source>
+        <translation>Integrity checked today, %1</translation>
+    </message>
+    <message>
+        <source>Integrity check failed, %1</source>
+        <translation>Integrity check failed, %1</translation>
+    </message>
+    <message>
+        <source>No network in use</source>
+        <translation>No network in use</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::Stepper</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, current step</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, to come</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TagRulesView</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Years it speaks of</source>
+        <translation>Years it speaks of</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>Lines counted</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Counted $</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Rules of the tag %1</source>
+        <translation>Rules of the tag %1</translation>
+    </message>
+    <message>
+        <source>a line is counted by the first rule that names it</source>
+        <translation>a line is counted by the first rule that names it</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Together %1 and %2 in this register.</source>
+        <translation>Together %1 and %2 in this register.</translation>
+    </message>
+    <message>
+        <source>No line of this register is counted by this tag.</source>
+        <translation>No line of this register is counted by this tag.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>named, versioned rules that say which lines count as something</source>
+        <translation>named, versioned rules that say which lines count as something</translation>
+    </message>
+    <message>
+        <source>Rules of the chosen tag</source>
+        <translation>Rules of the chosen tag</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TopBar</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <extracomment>The name of the other language, in that language: &quot;Français&quot; in English, &quot;English&quot; in French.</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Passer au français (Ctrl+Shift+L)</source>
+        <translation>Passer au français (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::YearQuestion</name>
+    <message>
+        <source>The files name no fiscal year. Which one do they belong to?</source>
+        <translation>The files name no fiscal year. Which one do they belong to?</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the files</source>
+        <translation>Fiscal year of the files</translation>
+    </message>
+    <message>
+        <source>Read with this year</source>
+        <translation>Read with this year</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open the sample register.</source>
+        <translation>Open the sample register.</translation>
+    </message>
+    <message>
+        <source>Language of the screen: en or fr.</source>
+        <translation>Language of the screen: en or fr.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the pages into a folder and quit.</source>
+        <translation>Write pictures of the pages into a folder and quit.</translation>
+    </message>
+    <message>
+        <source>A register to open, or files to import.</source>
+        <translation>A register to open, or files to import.</translation>
+    </message>
+</context>
 </TS>

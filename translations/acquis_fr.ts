@@ -1,2510 +1,3121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>This is not a number.</source>
-            <translation>Ce n’est pas un nombre.</translation>
-        </message>
-        <message>
-            <source>This is not an amount.</source>
-            <translation>Ce n’est pas un montant.</translation>
-        </message>
-        <message>
-            <source>The amounts are too large.</source>
-            <translation>Les montants sont trop grands.</translation>
-        </message>
-        <message>
-            <source>This is not a fiscal year.</source>
-            <translation>Ce n’est pas un exercice.</translation>
-        </message>
-        <message>
-            <source>The file is not there.</source>
-            <translation>Le fichier est introuvable.</translation>
-        </message>
-        <message>
-            <source>This is a folder.</source>
-            <translation>C’est un dossier.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Le fichier ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was read.</source>
-            <translation>Le fichier a changé pendant la lecture.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>Le fichier ne peut pas être écrit.</translation>
-        </message>
-        <message>
-            <source>This is not a text file.</source>
-            <translation>Ce n’est pas un fichier texte.</translation>
-        </message>
-        <message>
-            <source>The characters cannot be read.</source>
-            <translation>Les caractères sont illisibles.</translation>
-        </message>
-        <message>
-            <source>A quoted cell never ends.</source>
-            <translation>Une cellule entre guillemets ne se termine pas.</translation>
-        </message>
-        <message>
-            <source>A cell or a row is too long.</source>
-            <translation>Une cellule ou une ligne est trop longue.</translation>
-        </message>
-        <message>
-            <source>The format is not recognised.</source>
-            <translation>Le format n’est pas reconnu.</translation>
-        </message>
-        <message>
-            <source>The file has a header but no rows.</source>
-            <translation>Le fichier a un en-tête, mais aucune ligne.</translation>
-        </message>
-        <message>
-            <source>A column is missing.</source>
-            <translation>Une colonne manque.</translation>
-        </message>
-        <message>
-            <source>The file speaks of two fiscal years.</source>
-            <translation>Le fichier porte sur deux exercices.</translation>
-        </message>
-        <message>
-            <source>The fiscal year is missing.</source>
-            <translation>L’exercice manque.</translation>
-        </message>
-        <message>
-            <source>No row can be used.</source>
-            <translation>Aucune ligne n’est utilisable.</translation>
-        </message>
-        <message>
-            <source>This table cannot be checked.</source>
-            <translation>Ce tableau ne peut pas être vérifié.</translation>
-        </message>
-        <message>
-            <source>The register is not there.</source>
-            <translation>Le registre est introuvable.</translation>
-        </message>
-        <message>
-            <source>The file exists already.</source>
-            <translation>Le fichier existe déjà.</translation>
-        </message>
-        <message>
-            <source>This is not an Acquis register.</source>
-            <translation>Ce n’est pas un registre Acquis.</translation>
-        </message>
-        <message>
-            <source>The register is newer than this program.</source>
-            <translation>Le registre est plus récent que ce programme.</translation>
-        </message>
-        <message>
-            <source>Another program is using the register.</source>
-            <translation>Un autre programme utilise le registre.</translation>
-        </message>
-        <message>
-            <source>The register is read-only.</source>
-            <translation>Le registre est en lecture seule.</translation>
-        </message>
-        <message>
-            <source>The register is damaged.</source>
-            <translation>Le registre est endommagé.</translation>
-        </message>
-        <message>
-            <source>The register cannot be reached.</source>
-            <translation>Le registre est inaccessible.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
-        </message>
-        <message>
-            <source>The register answered with an error.</source>
-            <translation>Le registre a répondu par une erreur.</translation>
-        </message>
-        <message>
-            <source>The data are not valid.</source>
-            <translation>Les données ne sont pas valides.</translation>
-        </message>
-        <message>
-            <source>There is no such breakdown.</source>
-            <translation>Cette ventilation n’existe pas.</translation>
-        </message>
-        <message>
-            <source>The register holds no such value.</source>
-            <translation>Le registre ne contient pas cette valeur.</translation>
-        </message>
-        <message>
-            <source>There is no such tag.</source>
-            <translation>Cette étiquette n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Corrigez-le, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
-            <translation>Leur somme dépasse ce qui peut être conservé. Rien n’a été importé; cherchez un montant erroné dans le fichier.</translation>
-        </message>
-        <message>
-            <source>Write it as 2016-17.</source>
-            <translation>Écrivez-le ainsi : 2016-2017.</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed. Choose it again.</source>
-            <translation>Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>Choose the files in it.</source>
-            <translation>Choisissez les fichiers qu’il contient.</translation>
-        </message>
-        <message>
-            <source>Check that you may open it and that its disk is connected.</source>
-            <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est branché.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
-            <translation>Rien n’a été importé. Attendez que l’autre programme ait terminé, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>Download or export it again.</source>
-            <translation>Téléchargez-le ou exportez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or name.</source>
-            <translation>Choisissez un autre dossier ou un autre nom.</translation>
-        </message>
-        <message>
-            <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
-            <translation>Choisissez un fichier CSV; une feuille de calcul doit d’abord être enregistrée en CSV.</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
-            <translation>Enregistrez le fichier en UTF-8, puis réessayez. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
-            <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne et fermez le guillemet.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
-            <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne : il manque peut-être un guillemet.</translation>
-        </message>
-        <message>
-            <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
-            <translation>Un fichier de comptes a des colonnes pour le ministère, l’exercice et le montant. Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>Il n’y a rien à importer.</translation>
-        </message>
-        <message>
-            <source>Check the header of the file.</source>
-            <translation>Vérifiez l’en-tête du fichier.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
-            <translation>Rien n’a été importé. Divisez le fichier par exercice, ou corrigez la ligne indiquée.</translation>
-        </message>
-        <message>
-            <source>No column names it. Say which year the file is about.</source>
-            <translation>Aucune colonne ne l’indique. Précisez l’exercice du fichier.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Rien n’a été importé.</translation>
-        </message>
-        <message>
-            <source>It needs a row of headings and at least one column of figures.</source>
-            <translation>Il faut une ligne de titres et au moins une colonne de chiffres.</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed. Open it where it is now.</source>
-            <translation>Il a peut-être été déplacé ou renommé. Ouvrez-le là où il est maintenant.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or open the existing register.</source>
-            <translation>Choisissez un autre nom, ou ouvrez le registre existant.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
-            <translation>Choisissez un fichier créé par Acquis; son nom se termine d’habitude par .acquis.</translation>
-        </message>
-        <message>
-            <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
-            <translation>Installez la version la plus récente d’Acquis pour l’ouvrir. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Wait until it has finished, then try again.</source>
-            <translation>Rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
-            <translation>Rien n’a été modifié. Demandez le droit d’y écrire, ou copiez-le ailleurs.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Restore a backup from the File menu.</source>
-            <translation>Rien n’a été modifié. Restaurez une copie de sauvegarde par le menu Fichier.</translation>
-        </message>
-        <message>
-            <source>Check that its disk or network folder is connected.</source>
-            <translation>Vérifiez que son disque ou son dossier réseau est branché.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Make room on the disk, then try again.</source>
-            <translation>Rien n’a été modifié. Libérez de l’espace sur le disque, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check the register from the Tools menu.</source>
-            <translation>Rien n’a été modifié. Vérifiez le registre par le menu Outils.</translation>
-        </message>
-        <message>
-            <source>Correct what is named here and try again.</source>
-            <translation>Corrigez ce qui est indiqué, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>It may have gone with the last import. Choose another.</source>
-            <translation>Il est peut-être parti avec la dernière importation. Choisissez-en un autre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeWords</name>
-        <message>
-            <source>too few cells</source>
-            <translation>cellules en moins</translation>
-        </message>
-        <message>
-            <source>too many cells</source>
-            <translation>cellules en trop</translation>
-        </message>
-        <message>
-            <source>amount missing</source>
-            <translation>montant manquant</translation>
-        </message>
-        <message>
-            <source>amount cannot be read</source>
-            <translation>montant illisible</translation>
-        </message>
-        <message>
-            <source>two amounts in one cell</source>
-            <translation>deux montants dans une cellule</translation>
-        </message>
-        <message>
-            <source>amount too large</source>
-            <translation>montant trop grand</translation>
-        </message>
-        <message>
-            <source>amount like a telephone number</source>
-            <translation>montant semblable à un numéro de téléphone</translation>
-        </message>
-        <message>
-            <source>fiscal year missing</source>
-            <translation>exercice manquant</translation>
-        </message>
-        <message>
-            <source>fiscal year cannot be read</source>
-            <translation>exercice illisible</translation>
-        </message>
-        <message>
-            <source>ministry missing</source>
-            <translation>ministère manquant</translation>
-        </message>
-        <message>
-            <source>characters cannot be read</source>
-            <translation>caractères illisibles</translation>
-        </message>
-        <message>
-            <source>dash for an amount</source>
-            <translation>tiret au lieu d’un montant</translation>
-        </message>
-        <message>
-            <source>ministry not known yet</source>
-            <translation>ministère encore inconnu</translation>
-        </message>
-        <message>
-            <source>amount changed</source>
-            <translation>montant modifié</translation>
-        </message>
-        <message>
-            <source>line no longer there</source>
-            <translation>ligne disparue</translation>
-        </message>
-        <message>
-            <source>size class not known</source>
-            <translation>catégorie de taille inconnue</translation>
-        </message>
-        <message>
-            <source>Held back: the row has fewer cells than the header</source>
-            <translation>Retenue : la ligne a moins de cellules que l’en-tête</translation>
-        </message>
-        <message>
-            <source>Held back: the row has more cells than the header</source>
-            <translation>Retenue : la ligne a plus de cellules que l’en-tête</translation>
-        </message>
-        <message>
-            <source>Held back: a line without an amount is not invented</source>
-            <translation>Retenue : on n’invente pas un montant manquant</translation>
-        </message>
-        <message>
-            <source>Held back: the amount is no number</source>
-            <translation>Retenue : le montant n’est pas un nombre</translation>
-        </message>
-        <message>
-            <source>Held back: two points, or two amounts in one cell</source>
-            <translation>Retenue : deux points, ou deux montants dans une cellule</translation>
-        </message>
-        <message>
-            <source>Held back: the amount is too large to be kept exactly</source>
-            <translation>Retenue : le montant est trop grand pour être conservé exactement</translation>
-        </message>
-        <message>
-            <source>Read as an amount, as you decided</source>
-            <translation>Lue comme un montant, selon votre décision</translation>
-        </message>
-        <message>
-            <source>Held back until you decide: ten digits like a telephone number</source>
-            <translation>Retenue jusqu’à votre décision : dix chiffres, comme un numéro de téléphone</translation>
-        </message>
-        <message>
-            <source>Held back: a line without a fiscal year belongs to no year</source>
-            <translation>Retenue : une ligne sans exercice n’appartient à aucun exercice</translation>
-        </message>
-        <message>
-            <source>Held back: the text names no fiscal year</source>
-            <translation>Retenue : le texte ne désigne aucun exercice</translation>
-        </message>
-        <message>
-            <source>Held back: a line without a ministry belongs to nobody</source>
-            <translation>Retenue : une ligne sans ministère n’appartient à personne</translation>
-        </message>
-        <message>
-            <source>Held back: the bytes are no text in this encoding</source>
-            <translation>Retenue : les octets ne forment pas un texte dans ce codage</translation>
-        </message>
-        <message>
-            <source>Read as zero, as the public accounts write it</source>
-            <translation>Lue comme zéro, à la manière des Comptes publics</translation>
-        </message>
-        <message>
-            <source>Read; kept as a ministry of its own</source>
-            <translation>Lue; conservée comme un ministère distinct</translation>
-        </message>
-        <message>
-            <source>Read; takes the place of the earlier amount</source>
-            <translation>Lue; remplace le montant antérieur</translation>
-        </message>
-        <message>
-            <source>The earlier line is no longer counted</source>
-            <translation>La ligne antérieure n’est plus comptée</translation>
-        </message>
-        <message>
-            <source>Read; counted under size class unknown</source>
-            <translation>Lue; comptée sous taille inconnue</translation>
-        </message>
-        <message>
-            <source>held back</source>
-            <translation>retenue</translation>
-        </message>
-        <message>
-            <source>no longer counted</source>
-            <translation>n’est plus comptée</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>lue</translation>
-        </message>
-        <message>
-            <source>fiscal year</source>
-            <translation>exercice</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>montant</translation>
-        </message>
-        <message>
-            <source>ministry</source>
-            <translation>ministère</translation>
-        </message>
-        <message>
-            <source>category</source>
-            <translation>catégorie</translation>
-        </message>
-        <message>
-            <source>program</source>
-            <translation>programme</translation>
-        </message>
-        <message>
-            <source>component</source>
-            <translation>volet</translation>
-        </message>
-        <message>
-            <source>item</source>
-            <translation>poste</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>compte</translation>
-        </message>
-        <message>
-            <source>detail</source>
-            <translation>détail</translation>
-        </message>
-        <message>
-            <source>vendor</source>
-            <translation>fournisseur</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>référence</translation>
-        </message>
-        <message>
-            <source>size class</source>
-            <translation>catégorie de taille</translation>
-        </message>
-        <message>
-            <source>method</source>
-            <translation>méthode</translation>
-        </message>
-        <message>
-            <source>commodity</source>
-            <translation>produit ou service</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>nature</translation>
-        </message>
-        <message>
-            <source>award date</source>
-            <translation>date d’attribution</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>non utilisée</translation>
-        </message>
-        <message>
-            <source>Public Accounts of Ontario</source>
-            <translation>Comptes publics de l’Ontario</translation>
-        </message>
-        <message>
-            <source>Contract lines</source>
-            <translation>Lignes de contrats</translation>
-        </message>
-        <message>
-            <source>UTF-8 with byte-order mark</source>
-            <translation>UTF-8 avec indicateur d’ordre des octets</translation>
-        </message>
-        <message>
-            <source>cells divided by semicolons</source>
-            <translation>cellules séparées par des points-virgules</translation>
-        </message>
-        <message>
-            <source>cells divided by tabs</source>
-            <translation>cellules séparées par des tabulations</translation>
-        </message>
-        <message>
-            <source>cells divided by commas</source>
-            <translation>cellules séparées par des virgules</translation>
-        </message>
-        <message>
-            <source>lines end with %1</source>
-            <translation>fins de ligne %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lines</source>
-            <translation>
-                <numerusform>%1 ligne</numerusform>
-                <numerusform>%1 lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new file</source>
-            <translation>Un nouveau fichier</translation>
-        </message>
-        <message>
-            <source>Already in the register; adds nothing</source>
-            <translation>Déjà dans le registre; n’ajoute rien</translation>
-        </message>
-        <message>
-            <source>A correction; takes the place of %1</source>
-            <translation>Une correction; remplace %1</translation>
-        </message>
-        <message>
-            <source>Nothing to apply</source>
-            <translation>Rien à appliquer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 new</source>
-            <comment>lines to add</comment>
-            <translation>
-                <numerusform>%1 nouvelle</numerusform>
-                <numerusform>%1 nouvelles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply %1</source>
-            <translation>Appliquer %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 changed</source>
-            <comment>lines that change</comment>
-            <translation>
-                <numerusform>%1 modifiée</numerusform>
-                <numerusform>%1 modifiées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply %1, %2</source>
-            <translation>Appliquer %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Search</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Search the values</source>
-            <translation>Chercher parmi les valeurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>%1, line %2:</source>
-            <translation>%1, ligne %2 :</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1 :</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingChart</name>
-        <message>
-            <source>millions of dollars</source>
-            <translation>millions de dollars</translation>
-        </message>
-        <message>
-            <source>lines</source>
-            <translation>lignes</translation>
-        </message>
-        <message>
-            <source>Nothing to draw: no line passes the filters.</source>
-            <translation>Rien à dessiner : aucune ligne ne passe les filtres.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>What a bar tells: row, column, figure.</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1, left out: %2</source>
-            <translation>%1, non compté : %2</translation>
-        </message>
-        <message>
-            <source>+ %1 left out</source>
-            <translation>+ %1 non compté</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 of %3 (%4).</source>
-            <translation>%1 : %2 sur %3 (%4).</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingExport</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingKeyFigures</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Three largest</source>
-            <translation>Trois premiers</translation>
-        </message>
-        <message>
-            <source>Ten largest</source>
-            <translation>Dix premiers</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>sur %1</translation>
-        </message>
-        <message>
-            <source>Concentration (HHI)</source>
-            <translation>Concentration (IHH)</translation>
-        </message>
-        <message>
-            <source>%1 = one alone</source>
-            <translation>%1 = un seul</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpendingWords</name>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Exercice</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Size class</source>
-            <translation>Classe de taille</translation>
-        </message>
-        <message>
-            <source>Size band</source>
-            <translation>Tranche de taille</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>Commodity</source>
-            <translation>Type de bien ou service</translation>
-        </message>
-        <message>
-            <source>Vendor</source>
-            <translation>Fournisseur</translation>
-        </message>
-        <message>
-            <source>Vendor of Record</source>
-            <translation>Fournisseur attitré</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>Rule of the tag</source>
-            <translation>Règle de l’étiquette</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Nature</translation>
-        </message>
-        <message>
-            <source>All fiscal years</source>
-            <translation>Tous les exercices</translation>
-        </message>
-        <message>
-            <source>All ministries</source>
-            <translation>Tous les ministères</translation>
-        </message>
-        <message>
-            <source>All programs</source>
-            <translation>Tous les programmes</translation>
-        </message>
-        <message>
-            <source>All accounts</source>
-            <translation>Tous les comptes</translation>
-        </message>
-        <message>
-            <source>All size classes</source>
-            <translation>Toutes les classes de taille</translation>
-        </message>
-        <message>
-            <source>All size bands</source>
-            <translation>Toutes les tranches de taille</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>Toutes les méthodes</translation>
-        </message>
-        <message>
-            <source>All commodities</source>
-            <translation>Tous les types de biens ou services</translation>
-        </message>
-        <message>
-            <source>All vendors</source>
-            <translation>Tous les fournisseurs</translation>
-        </message>
-        <message>
-            <source>All Vendor of Record arrangements</source>
-            <translation>Toutes les ententes de fournisseurs attitrés</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>Toutes les étiquettes</translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>Toutes les règles</translation>
-        </message>
-        <message>
-            <source>All source files</source>
-            <translation>Tous les fichiers sources</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Toutes les natures</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 fiscal years</source>
-            <translation>
-                <numerusform>%1 exercice</numerusform>
-                <numerusform>%1 exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 ministries</source>
-            <translation>
-                <numerusform>%1 ministère</numerusform>
-                <numerusform>%1 ministères</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 programs</source>
-            <translation>
-                <numerusform>%1 programme</numerusform>
-                <numerusform>%1 programmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 accounts</source>
-            <translation>
-                <numerusform>%1 compte</numerusform>
-                <numerusform>%1 comptes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 size classes</source>
-            <translation>
-                <numerusform>%1 classe de taille</numerusform>
-                <numerusform>%1 classes de taille</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 size bands</source>
-            <translation>
-                <numerusform>%1 tranche de taille</numerusform>
-                <numerusform>%1 tranches de taille</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 methods</source>
-            <translation>
-                <numerusform>%1 méthode</numerusform>
-                <numerusform>%1 méthodes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 commodities</source>
-            <translation>
-                <numerusform>%1 type de bien ou service</numerusform>
-                <numerusform>%1 types de biens ou services</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 vendors</source>
-            <translation>
-                <numerusform>%1 fournisseur</numerusform>
-                <numerusform>%1 fournisseurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 arrangements</source>
-            <translation>
-                <numerusform>%1 entente</numerusform>
-                <numerusform>%1 ententes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 tags</source>
-            <translation>
-                <numerusform>%1 étiquette</numerusform>
-                <numerusform>%1 étiquettes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rules</source>
-            <translation>
-                <numerusform>%1 règle</numerusform>
-                <numerusform>%1 règles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 source files</source>
-            <translation>
-                <numerusform>%1 fichier source</numerusform>
-                <numerusform>%1 fichiers sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 kinds</source>
-            <translation>
-                <numerusform>%1 nature</numerusform>
-                <numerusform>%1 natures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller ministries</source>
-            <translation>
-                <numerusform>%1 plus petit ministère</numerusform>
-                <numerusform>%1 plus petits ministères</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller programs</source>
-            <translation>
-                <numerusform>%1 plus petit programme</numerusform>
-                <numerusform>%1 plus petits programmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller accounts</source>
-            <translation>
-                <numerusform>%1 plus petit compte</numerusform>
-                <numerusform>%1 plus petits comptes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 smaller vendors</source>
-            <translation>
-                <numerusform>%1 plus petit fournisseur</numerusform>
-                <numerusform>%1 plus petits fournisseurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 others</source>
-            <translation>
-                <numerusform>%1 autre</numerusform>
-                <numerusform>%1 autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Spending by fiscal year</source>
-            <translation>Dépenses par exercice</translation>
-        </message>
-        <message>
-            <source>Spending by ministry</source>
-            <translation>Dépenses par ministère</translation>
-        </message>
-        <message>
-            <source>Spending by program</source>
-            <translation>Dépenses par programme</translation>
-        </message>
-        <message>
-            <source>Spending by account</source>
-            <translation>Dépenses par compte</translation>
-        </message>
-        <message>
-            <source>Spending by size class</source>
-            <translation>Dépenses par classe de taille</translation>
-        </message>
-        <message>
-            <source>Spending by size band</source>
-            <translation>Dépenses par tranche de taille</translation>
-        </message>
-        <message>
-            <source>Spending by method</source>
-            <translation>Dépenses par méthode</translation>
-        </message>
-        <message>
-            <source>Spending by commodity</source>
-            <translation>Dépenses par type de bien ou service</translation>
-        </message>
-        <message>
-            <source>Spending by vendor</source>
-            <translation>Dépenses par fournisseur</translation>
-        </message>
-        <message>
-            <source>Spending by Vendor of Record arrangement</source>
-            <translation>Dépenses par entente de fournisseurs attitrés</translation>
-        </message>
-        <message>
-            <source>Spending by tag</source>
-            <translation>Dépenses par étiquette</translation>
-        </message>
-        <message>
-            <source>Spending by rule of the tag</source>
-            <translation>Dépenses par règle de l’étiquette</translation>
-        </message>
-        <message>
-            <source>Spending by source file</source>
-            <translation>Dépenses par fichier source</translation>
-        </message>
-        <message>
-            <source>Spending by kind</source>
-            <translation>Dépenses par nature</translation>
-        </message>
-        <message>
-            <source>Largest ministry</source>
-            <translation>Premier ministère</translation>
-        </message>
-        <message>
-            <source>Largest program</source>
-            <translation>Premier programme</translation>
-        </message>
-        <message>
-            <source>Largest year</source>
-            <translation>Premier exercice</translation>
-        </message>
-        <message>
-            <source>Largest vendor</source>
-            <translation>Premier fournisseur</translation>
-        </message>
-        <message>
-            <source>Largest share</source>
-            <translation>Première part</translation>
-        </message>
-        <message>
-            <source>Not counted by any tag</source>
-            <translation>Compté par aucune étiquette</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 chosen</source>
-            <comment>members of a filter</comment>
-            <translation>
-                <numerusform>%1 choisi</numerusform>
-                <numerusform>%1 choisis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two members of a filter</comment>
-            <translation> ou </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lines</source>
-            <comment>of a source file</comment>
-            <translation>
-                <numerusform>%1 ligne</numerusform>
-                <numerusform>%1 lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <comment>lines that exist but that the tag does not count</comment>
-            <translation>non compté</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CheckView</name>
-        <message>
-            <source>Files to import</source>
-            <translation>Fichiers à importer</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Everything here is in the register already; nothing would change.</source>
-            <translation>Tout est déjà dans le registre; rien ne changerait.</translation>
-        </message>
-        <message>
-            <source>%1 held back stay out of the register.</source>
-            <translation>Retenues hors du registre : %1.</translation>
-        </message>
-        <message>
-            <source>Every line is read.</source>
-            <translation>Chaque ligne est lue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CountsStrip</name>
-        <message numerus="yes">
-            <source>%1 same as before</source>
-            <translation>
-                <numerusform>%1 inchangée</numerusform>
-                <numerusform>%1 inchangées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 new</source>
-            <translation>
-                <numerusform>%1 nouvelle</numerusform>
-                <numerusform>%1 nouvelles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 changed</source>
-            <translation>
-                <numerusform>%1 modifiée</numerusform>
-                <numerusform>%1 modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 held back</source>
-            <translation>
-                <numerusform>%1 retenue</numerusform>
-                <numerusform>%1 retenues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 no longer there</source>
-            <translation>
-                <numerusform>%1 disparue</numerusform>
-                <numerusform>%1 disparues</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>See old and new</source>
-            <translation>Voir l’ancien et le nouveau</translation>
-        </message>
-        <message>
-            <source>Lines of the file</source>
-            <translation>Lignes du fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::CoverageView</name>
-        <message>
-            <source>What is counted in which year</source>
-            <translation>Ce qui est compté, par exercice</translation>
-        </message>
-        <message>
-            <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
-            <translation>Compté : %1. Lignes de même nom non comptées certains exercices : %2. Amortissement non compté : %3.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>left out, amortisation: %1</source>
-            <translation>non compté, amortissement : %1</translation>
-        </message>
-        <message>
-            <source>left out: %1</source>
-            <translation>non compté : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::DropArea</name>
-        <message>
-            <source>Drop files here, or choose them</source>
-            <translation>Déposez des fichiers ici ou choisissez-les</translation>
-        </message>
-        <message>
-            <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
-            <translation>États ministériels des Comptes publics de l’Ontario et listes de contrats, en fichiers CSV de tout exercice. Le format est reconnu d’après le contenu. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
-        </message>
-        <message>
-            <source>No register is open. Make one first; the files then go into it.</source>
-            <translation>Aucun registre n’est ouvert. Créez-en un d’abord; les fichiers y seront ajoutés.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choisir des fichiers…</translation>
-        </message>
-        <message>
-            <source>Make a register…</source>
-            <translation>Créer un registre…</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FileFactsStrip</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Format found</source>
-            <translation>Format reconnu</translation>
-        </message>
-        <message>
-            <source>%1 of %2 columns recognised</source>
-            <translation>%1 colonnes reconnues sur %2</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Codage</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Exercice</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lu</translation>
-        </message>
-        <message>
-            <source>control total: %1</source>
-            <translation>total de contrôle : %1</translation>
-        </message>
-        <message>
-            <source>Copy SHA-256</source>
-            <translation>Copier le SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FilterBar</name>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Retirer le filtre %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Constats</translation>
-        </message>
-        <message>
-            <source>none; every line is read as it stands</source>
-            <translation>aucun; chaque ligne est lue telle quelle</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 dans %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds</source>
-            <translation>
-                <numerusform>%n type</numerusform>
-                <numerusform>%n types</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 more are counted but not listed</source>
-            <translation>%1 de plus sont comptées sans être énumérées</translation>
-        </message>
-        <message>
-            <source>Held back only</source>
-            <translation>Retenues seulement</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV</source>
-            <translation>Enregistrer les constats en CSV</translation>
-        </message>
-        <message>
-            <source>Amounts like a telephone number:</source>
-            <translation>Montants semblables à un numéro de téléphone :</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>Retenir</translation>
-        </message>
-        <message>
-            <source>Accept as amount</source>
-            <translation>Accepter comme montant</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::FindingsPresentationModel</name>
-        <message>
-            <source>blank</source>
-            <translation>vide</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>ligne %1</translation>
-        </message>
-        <message>
-            <source>line of the earlier file</source>
-            <translation>ligne du fichier antérieur</translation>
-        </message>
-        <message>
-            <source>Before: %1; now: %2</source>
-            <translation>Avant : %1; maintenant : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Constat</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Ce qui se passe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::HelpPage</name>
-        <message>
-            <source>User guide</source>
-            <translation>Guide de l’utilisateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ImportPage</name>
-        <message>
-            <source>Import undone.</source>
-            <translation>Importation annulée.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv *.txt);;All files (*)</source>
-            <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Registres Acquis (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Afficher les dépenses</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Annuler l’importation</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Its lines are out of the register again.</source>
-            <translation>Ses lignes sont de nouveau hors du registre.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Vérifier</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
-        <message>
-            <source>Steps of the import</source>
-            <translation>Étapes de l’importation</translation>
-        </message>
-        <message>
-            <source>Nothing is written before “Apply”; then all of it, or nothing</source>
-            <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>Choisir les fichiers à importer</translation>
-        </message>
-        <message>
-            <source>Make a register</source>
-            <translation>Créer un registre</translation>
-        </message>
-        <message>
-            <source>spending.acquis</source>
-            <translation>depenses.acquis</translation>
-        </message>
-        <message>
-            <source>Save findings as CSV</source>
-            <translation>Enregistrer les constats en CSV</translation>
-        </message>
-        <message>
-            <source>%1-findings.csv</source>
-            <translation>%1-constats.csv</translation>
-        </message>
-        <message>
-            <source>Findings saved.</source>
-            <translation>Constats enregistrés.</translation>
-        </message>
-        <message>
-            <source>Reading the files…</source>
-            <translation>Lecture des fichiers…</translation>
-        </message>
-        <message>
-            <source>Writing to the register…</source>
-            <translation>Écriture dans le registre…</translation>
-        </message>
-        <message>
-            <source>Taking the import out again…</source>
-            <translation>Retrait de l’importation…</translation>
-        </message>
-        <message>
-            <source>Import applied.</source>
-            <translation>Importation appliquée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::LinesModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Line of file</source>
-            <translation>Ligne du fichier</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Exercice</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>Volet</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Détail</translation>
-        </message>
-        <message>
-            <source>Amount $</source>
-            <translation>Montant $</translation>
-        </message>
-        <message>
-            <source>Counted by</source>
-            <translation>Comptée par</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::LinesView</name>
-        <message>
-            <source>Save the lines as CSV</source>
-            <translation>Enregistrer les lignes en CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-        <message>
-            <source>Lines as the source wrote them</source>
-            <translation>Lignes telles que la source les écrit</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>En voir plus</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MainMenu</name>
-        <message>
-            <source>About Acquis</source>
-            <translation>À propos d’Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis %1
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large.</source>
+        <translation>Les montants sont trop grands.</translation>
+    </message>
+    <message>
+        <source>This is not a fiscal year.</source>
+        <translation>Ce n’est pas un exercice.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The characters cannot be read.</source>
+        <translation>Les caractères sont illisibles.</translation>
+    </message>
+    <message>
+        <source>A quoted cell never ends.</source>
+        <translation>Une cellule entre guillemets ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A cell or a row is too long.</source>
+        <translation>Une cellule ou une ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised.</source>
+        <translation>Le format n’est pas reconnu.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>Le fichier a un en-tête, mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>Une colonne manque.</translation>
+    </message>
+    <message>
+        <source>The file speaks of two fiscal years.</source>
+        <translation>Le fichier porte sur deux exercices.</translation>
+    </message>
+    <message>
+        <source>The fiscal year is missing.</source>
+        <translation>L’exercice manque.</translation>
+    </message>
+    <message>
+        <source>No row can be used.</source>
+        <translation>Aucune ligne n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>This table cannot be checked.</source>
+        <translation>Ce tableau ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>The register is not there.</source>
+        <translation>Le registre est introuvable.</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <translation>Le fichier existe déjà.</translation>
+    </message>
+    <message>
+        <source>This is not an Acquis register.</source>
+        <translation>Ce n’est pas un registre Acquis.</translation>
+    </message>
+    <message>
+        <source>The register is newer than this program.</source>
+        <translation>Le registre est plus récent que ce programme.</translation>
+    </message>
+    <message>
+        <source>Another program is using the register.</source>
+        <translation>Un autre programme utilise le registre.</translation>
+    </message>
+    <message>
+        <source>The register is read-only.</source>
+        <translation>Le registre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The register is damaged.</source>
+        <translation>Le registre est endommagé.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached.</source>
+        <translation>Le registre est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The register answered with an error.</source>
+        <translation>Le registre a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The data are not valid.</source>
+        <translation>Les données ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>There is no such breakdown.</source>
+        <translation>Cette ventilation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The register holds no such value.</source>
+        <translation>Le registre ne contient pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>There is no such tag.</source>
+        <translation>Cette étiquette n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.</source>
+        <translation>Leur somme dépasse ce qui peut être conservé. Rien n’a été importé; cherchez un montant erroné dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Write it as 2016-17.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 2016-2017.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Choose it again.</source>
+        <translation>Il a peut-être été déplacé ou renommé. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its disk is connected.</source>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Wait until the other program has finished with it, then try again.</source>
+        <translation>Rien n’a été importé. Attendez que l’autre programme ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Téléchargez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file; a spreadsheet must first be saved as CSV.</source>
+        <translation>Choisissez un fichier CSV; une feuille de calcul doit d’abord être enregistrée en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and try again. Nothing was imported.</source>
+        <translation>Enregistrez le fichier en UTF-8, puis réessayez. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file at this line and close the quotation mark.</source>
+        <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne et fermez le guillemet.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
+        <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne&#xa0;: il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
+        <translation>Un fichier de comptes a des colonnes pour le ministère, l’exercice et le montant. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Check the header of the file.</source>
+        <translation>Vérifiez l’en-tête du fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Divide the file by year, or correct the line named here.</source>
+        <translation>Rien n’a été importé. Divisez le fichier par exercice, ou corrigez la ligne indiquée.</translation>
+    </message>
+    <message>
+        <source>No column names it. Say which year the file is about.</source>
+        <translation>Aucune colonne ne l’indique. Précisez l’exercice du fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>It needs a row of headings and at least one column of figures.</source>
+        <translation>Il faut une ligne de titres et au moins une colonne de chiffres.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Open it where it is now.</source>
+        <translation>Il a peut-être été déplacé ou renommé. Ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing register.</source>
+        <translation>Choisissez un autre nom, ou ouvrez le registre existant.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Acquis made; its name usually ends in .acquis.</source>
+        <translation>Choisissez un fichier créé par Acquis; son nom se termine d’habitude par .acquis.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Acquis to open it. Nothing was changed.</source>
+        <translation>Installez la version la plus récente d’Acquis pour l’ouvrir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it has finished, then try again.</source>
+        <translation>Rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the right to write to it, or copy it elsewhere.</source>
+        <translation>Rien n’a été modifié. Demandez le droit d’y écrire, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup from the File menu.</source>
+        <translation>Rien n’a été modifié. Restaurez une copie de sauvegarde par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or network folder is connected.</source>
+        <translation>Vérifiez que son disque ou son dossier réseau est branché.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the disk, then try again.</source>
+        <translation>Rien n’a été modifié. Libérez de l’espace sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the register from the Tools menu.</source>
+        <translation>Rien n’a été modifié. Vérifiez le registre par le menu Outils.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here and try again.</source>
+        <translation>Corrigez ce qui est indiqué, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have gone with the last import. Choose another.</source>
+        <translation>Il est peut-être parti avec la dernière importation. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>too few cells</source>
+        <translation>cellules en moins</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>cellules en trop</translation>
+    </message>
+    <message>
+        <source>amount missing</source>
+        <translation>montant manquant</translation>
+    </message>
+    <message>
+        <source>amount cannot be read</source>
+        <translation>montant illisible</translation>
+    </message>
+    <message>
+        <source>two amounts in one cell</source>
+        <translation>deux montants dans une cellule</translation>
+    </message>
+    <message>
+        <source>amount too large</source>
+        <translation>montant trop grand</translation>
+    </message>
+    <message>
+        <source>amount like a telephone number</source>
+        <translation>montant semblable à un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>fiscal year missing</source>
+        <translation>exercice manquant</translation>
+    </message>
+    <message>
+        <source>fiscal year cannot be read</source>
+        <translation>exercice illisible</translation>
+    </message>
+    <message>
+        <source>ministry missing</source>
+        <translation>ministère manquant</translation>
+    </message>
+    <message>
+        <source>characters cannot be read</source>
+        <translation>caractères illisibles</translation>
+    </message>
+    <message>
+        <source>dash for an amount</source>
+        <translation>tiret au lieu d’un montant</translation>
+    </message>
+    <message>
+        <source>ministry not known yet</source>
+        <translation>ministère encore inconnu</translation>
+    </message>
+    <message>
+        <source>amount changed</source>
+        <translation>montant modifié</translation>
+    </message>
+    <message>
+        <source>line no longer there</source>
+        <translation>ligne disparue</translation>
+    </message>
+    <message>
+        <source>size class not known</source>
+        <translation>catégorie de taille inconnue</translation>
+    </message>
+    <message>
+        <source>Held back: the row has fewer cells than the header</source>
+        <translation>Retenue&#xa0;: la ligne a moins de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>Held back: the row has more cells than the header</source>
+        <translation>Retenue&#xa0;: la ligne a plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>Held back: a line without an amount is not invented</source>
+        <translation>Retenue&#xa0;: on n’invente pas un montant manquant</translation>
+    </message>
+    <message>
+        <source>Held back: the amount is no number</source>
+        <translation>Retenue&#xa0;: le montant n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Held back: two points, or two amounts in one cell</source>
+        <translation>Retenue&#xa0;: deux points, ou deux montants dans une cellule</translation>
+    </message>
+    <message>
+        <source>Held back: the amount is too large to be kept exactly</source>
+        <translation>Retenue&#xa0;: le montant est trop grand pour être conservé exactement</translation>
+    </message>
+    <message>
+        <source>Read as an amount, as you decided</source>
+        <translation>Lue comme un montant, selon votre décision</translation>
+    </message>
+    <message>
+        <source>Held back until you decide: ten digits like a telephone number</source>
+        <translation>Retenue jusqu’à votre décision&#xa0;: dix chiffres, comme un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Held back: a line without a fiscal year belongs to no year</source>
+        <translation>Retenue&#xa0;: une ligne sans exercice n’appartient à aucun exercice</translation>
+    </message>
+    <message>
+        <source>Held back: the text names no fiscal year</source>
+        <translation>Retenue&#xa0;: le texte ne désigne aucun exercice</translation>
+    </message>
+    <message>
+        <source>Held back: a line without a ministry belongs to nobody</source>
+        <translation>Retenue&#xa0;: une ligne sans ministère n’appartient à personne</translation>
+    </message>
+    <message>
+        <source>Held back: the bytes are no text in this encoding</source>
+        <translation>Retenue&#xa0;: les octets ne forment pas un texte dans ce codage</translation>
+    </message>
+    <message>
+        <source>Read as zero, as the public accounts write it</source>
+        <translation>Lue comme zéro, à la manière des Comptes publics</translation>
+    </message>
+    <message>
+        <source>Read; kept as a ministry of its own</source>
+        <translation>Lue; conservée comme un ministère distinct</translation>
+    </message>
+    <message>
+        <source>Read; takes the place of the earlier amount</source>
+        <translation>Lue; remplace le montant antérieur</translation>
+    </message>
+    <message>
+        <source>The earlier line is no longer counted</source>
+        <translation>La ligne antérieure n’est plus comptée</translation>
+    </message>
+    <message>
+        <source>Read; counted under size class unknown</source>
+        <translation>Lue; comptée sous taille inconnue</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>n’est plus comptée</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministère</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>volet</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>size class</source>
+        <translation>catégorie de taille</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>commodity</source>
+        <translation>produit ou service</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>award date</source>
+        <translation>date d’attribution</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>Public Accounts of Ontario</source>
+        <translation>Comptes publics de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Contract lines</source>
+        <translation>Lignes de contrats</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte-order mark</source>
+        <translation>UTF-8 avec indicateur d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>cells divided by semicolons</source>
+        <translation>cellules séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>cells divided by tabs</source>
+        <translation>cellules séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>cells divided by commas</source>
+        <translation>cellules séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>lines end with %1</source>
+        <translation>fins de ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>Un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Already in the register; adds nothing</source>
+        <translation>Déjà dans le registre; n’ajoute rien</translation>
+    </message>
+    <message>
+        <source>A correction; takes the place of %1</source>
+        <translation>Une correction; remplace %1</translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation>Rien à appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>lines to add</comment>
+        <translation>
+            <numerusform>%1 nouvelle</numerusform>
+            <numerusform>%1 nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Appliquer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <comment>lines that change</comment>
+        <translation>
+            <numerusform>%1 modifiée</numerusform>
+            <numerusform>%1 modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply %1, %2</source>
+        <translation>Appliquer %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Chercher parmi les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1, line %2:</source>
+        <translation>%1, ligne %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
+    <message>
+        <source>millions of dollars</source>
+        <translation>millions de dollars</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no line passes the filters.</source>
+        <translation>Rien à dessiner&#xa0;: aucune ligne ne passe les filtres.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar tells: row, column, figure.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2</source>
+        <translation>%1, non compté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>+ %1 left out</source>
+        <translation>+ %1 non compté</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of %3 (%4).</source>
+        <translation>%1&#xa0;: %2 sur %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingExport</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingKeyFigures</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Three largest</source>
+        <translation>Trois premiers</translation>
+    </message>
+    <message>
+        <source>Ten largest</source>
+        <translation>Dix premiers</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Concentration (IHH)</translation>
+    </message>
+    <message>
+        <source>%1 = one alone</source>
+        <translation>%1 = un seul</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Size band</source>
+        <translation>Tranche de taille</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Type de bien ou service</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor of Record</source>
+        <translation>Fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Rule of the tag</source>
+        <translation>Règle de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>All fiscal years</source>
+        <translation>Tous les exercices</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>Tous les ministères</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>All size classes</source>
+        <translation>Toutes les classes de taille</translation>
+    </message>
+    <message>
+        <source>All size bands</source>
+        <translation>Toutes les tranches de taille</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>All commodities</source>
+        <translation>Tous les types de biens ou services</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>All Vendor of Record arrangements</source>
+        <translation>Toutes les ententes de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>All source files</source>
+        <translation>Tous les fichiers sources</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fiscal years</source>
+        <translation>
+            <numerusform>%1 exercice</numerusform>
+            <numerusform>%1 exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ministries</source>
+        <translation>
+            <numerusform>%1 ministère</numerusform>
+            <numerusform>%1 ministères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 programs</source>
+        <translation>
+            <numerusform>%1 programme</numerusform>
+            <numerusform>%1 programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 compte</numerusform>
+            <numerusform>%1 comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 size classes</source>
+        <translation>
+            <numerusform>%1 classe de taille</numerusform>
+            <numerusform>%1 classes de taille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 size bands</source>
+        <translation>
+            <numerusform>%1 tranche de taille</numerusform>
+            <numerusform>%1 tranches de taille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 methods</source>
+        <translation>
+            <numerusform>%1 méthode</numerusform>
+            <numerusform>%1 méthodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commodities</source>
+        <translation>
+            <numerusform>%1 type de bien ou service</numerusform>
+            <numerusform>%1 types de biens ou services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vendors</source>
+        <translation>
+            <numerusform>%1 fournisseur</numerusform>
+            <numerusform>%1 fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrangements</source>
+        <translation>
+            <numerusform>%1 entente</numerusform>
+            <numerusform>%1 ententes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 étiquette</numerusform>
+            <numerusform>%1 étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rules</source>
+        <translation>
+            <numerusform>%1 règle</numerusform>
+            <numerusform>%1 règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source files</source>
+        <translation>
+            <numerusform>%1 fichier source</numerusform>
+            <numerusform>%1 fichiers sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kinds</source>
+        <translation>
+            <numerusform>%1 nature</numerusform>
+            <numerusform>%1 natures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller ministries</source>
+        <translation>
+            <numerusform>%1 plus petit ministère</numerusform>
+            <numerusform>%1 plus petits ministères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller programs</source>
+        <translation>
+            <numerusform>%1 plus petit programme</numerusform>
+            <numerusform>%1 plus petits programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller accounts</source>
+        <translation>
+            <numerusform>%1 plus petit compte</numerusform>
+            <numerusform>%1 plus petits comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller vendors</source>
+        <translation>
+            <numerusform>%1 plus petit fournisseur</numerusform>
+            <numerusform>%1 plus petits fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending by fiscal year</source>
+        <translation>Dépenses par exercice</translation>
+    </message>
+    <message>
+        <source>Spending by ministry</source>
+        <translation>Dépenses par ministère</translation>
+    </message>
+    <message>
+        <source>Spending by program</source>
+        <translation>Dépenses par programme</translation>
+    </message>
+    <message>
+        <source>Spending by account</source>
+        <translation>Dépenses par compte</translation>
+    </message>
+    <message>
+        <source>Spending by size class</source>
+        <translation>Dépenses par classe de taille</translation>
+    </message>
+    <message>
+        <source>Spending by size band</source>
+        <translation>Dépenses par tranche de taille</translation>
+    </message>
+    <message>
+        <source>Spending by method</source>
+        <translation>Dépenses par méthode</translation>
+    </message>
+    <message>
+        <source>Spending by commodity</source>
+        <translation>Dépenses par type de bien ou service</translation>
+    </message>
+    <message>
+        <source>Spending by vendor</source>
+        <translation>Dépenses par fournisseur</translation>
+    </message>
+    <message>
+        <source>Spending by Vendor of Record arrangement</source>
+        <translation>Dépenses par entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Spending by tag</source>
+        <translation>Dépenses par étiquette</translation>
+    </message>
+    <message>
+        <source>Spending by rule of the tag</source>
+        <translation>Dépenses par règle de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Spending by source file</source>
+        <translation>Dépenses par fichier source</translation>
+    </message>
+    <message>
+        <source>Spending by kind</source>
+        <translation>Dépenses par nature</translation>
+    </message>
+    <message>
+        <source>Largest ministry</source>
+        <translation>Premier ministère</translation>
+    </message>
+    <message>
+        <source>Largest program</source>
+        <translation>Premier programme</translation>
+    </message>
+    <message>
+        <source>Largest year</source>
+        <translation>Premier exercice</translation>
+    </message>
+    <message>
+        <source>Largest vendor</source>
+        <translation>Premier fournisseur</translation>
+    </message>
+    <message>
+        <source>Largest share</source>
+        <translation>Première part</translation>
+    </message>
+    <message>
+        <source>Not counted by any tag</source>
+        <translation>Compté par aucune étiquette</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <comment>members of a filter</comment>
+        <translation>
+            <numerusform>%1 choisi</numerusform>
+            <numerusform>%1 choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two members of a filter</comment>
+        <translation> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <comment>of a source file</comment>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>lines that exist but that the tag does not count</comment>
+        <translation>non compté</translation>
+    </message>
+</context>
+<context>
+    <name>TagRuleWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list and its last</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name, or words of a source</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>the ministry is %1</source>
+        <translation>le ministère est %1</translation>
+    </message>
+    <message>
+        <source>the program is %1</source>
+        <translation>le programme est %1</translation>
+    </message>
+    <message>
+        <source>the component is %1</source>
+        <translation>le volet est %1</translation>
+    </message>
+    <message>
+        <source>the item is %1</source>
+        <translation>le poste est %1</translation>
+    </message>
+    <message>
+        <source>the account is %1</source>
+        <translation>le compte est %1</translation>
+    </message>
+    <message>
+        <source>program, component or item contain %1</source>
+        <translation>le programme, le volet ou le poste contient %1</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two conditions that must both hold</comment>
+        <translation>%1, et %2</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two conditions of which one must hold</comment>
+        <translation>%1; ou %2</translation>
+    </message>
+    <message>
+        <source>A line counts when %1.</source>
+        <translation>Une ligne compte quand %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Not counted in %1.</source>
+        <translation>Lignes non comptées en %1.</translation>
+    </message>
+    <message>
+        <source>Amortisation left out in %1.</source>
+        <translation>Amortissement non compté en %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>fiscal year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>fiscal year</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>tous les exercices</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CheckView</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everything here is in the register already; nothing would change.</source>
+        <translation>Tout est déjà dans le registre; rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1 held back stay out of the register.</source>
+        <translation>Retenues hors du registre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Every line is read.</source>
+        <translation>Chaque ligne est lue.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ClassificationPage</name>
+    <message>
+        <source>Names and rules</source>
+        <translation>Noms et règles</translation>
+    </message>
+    <message>
+        <source>The register is read again with the new row…</source>
+        <translation>Le registre est relu avec la nouvelle ligne…</translation>
+    </message>
+    <message>
+        <source>This can take a moment when it holds many years. You can go on working.</source>
+        <translation>Cela peut prendre un moment s’il contient de nombreux exercices. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Row removed.</source>
+        <translation>Ligne retirée.</translation>
+    </message>
+    <message>
+        <source>Row added.</source>
+        <translation>Ligne ajoutée.</translation>
+    </message>
+    <message>
+        <source>Row changed.</source>
+        <translation>Ligne modifiée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer read as %2.</source>
+        <translation>« %1 » n’est plus lu comme %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 from now on.</source>
+        <translation>« %1 » est désormais lu comme %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The row for “%1” is gone again.</source>
+        <translation>La ligne pour « %1 » a été retirée.</translation>
+    </message>
+    <message>
+        <source>The row for “%1” is as it was before.</source>
+        <translation>La ligne pour « %1 » est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>C&amp;rosswalk</source>
+        <translation>Tableau de co&amp;rrespondance</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;CSV…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of the crosswalk</source>
+        <translation>&amp;Annuler la dernière modification du tableau de correspondance</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the crosswalk</source>
+        <translation>C&amp;hercher dans le tableau de correspondance</translation>
+    </message>
+    <message>
+        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre : ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CountsStrip</name>
+    <message numerus="yes">
+        <source>%1 same as before</source>
+        <translation>
+            <numerusform>%1 inchangée</numerusform>
+            <numerusform>%1 inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nouvelle</numerusform>
+            <numerusform>%1 nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 modifiée</numerusform>
+            <numerusform>%1 modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held back</source>
+        <translation>
+            <numerusform>%1 retenue</numerusform>
+            <numerusform>%1 retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer there</source>
+        <translation>
+            <numerusform>%1 disparue</numerusform>
+            <numerusform>%1 disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See old and new</source>
+        <translation>Voir l’ancien et le nouveau</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CoverageView</name>
+    <message>
+        <source>What is counted in which year</source>
+        <translation>Ce qui est compté, par exercice</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
+        <translation>Compté&#xa0;: %1. Lignes de même nom non comptées certains exercices&#xa0;: %2. Amortissement non compté&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>left out, amortisation: %1</source>
+        <translation>non compté, amortissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>non compté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkEditor</name>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>for programs only</source>
+        <translation>programmes seulement</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Write the fiscal year as 2016-17, or leave it blank.</source>
+        <translation>Écrivez l’exercice sous la forme 2016-2017, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>This year is before the first one.</source>
+        <translation>Cet exercice précède le premier.</translation>
+    </message>
+    <message>
+        <source>No ministry has this name. Choose one from the list, or leave it blank.</source>
+        <translation>Aucun ministère ne porte ce nom. Choisissez-en un dans la liste, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>No ministry has this name. Choose one from the list.</source>
+        <translation>Aucun ministère ne porte ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>No program has this name. Choose one from the list.</source>
+        <translation>Aucun programme ne porte ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Another row says already what these words stand for in this place and from this year.</source>
+        <translation>Une autre ligne dit déjà à quoi ces mots correspondent à cet endroit et depuis cet exercice.</translation>
+    </message>
+    <message>
+        <source>Change a row</source>
+        <translation>Modifier une ligne</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>As written in the sour&amp;ce (required)</source>
+        <translation>Écrit ainsi dans la sour&amp;ce (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;nds for (required)</source>
+        <translation>Corres&amp;pond à (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Only within this &amp;ministry</source>
+        <translation>Seulement dans ce min&amp;istère</translation>
+    </message>
+    <message>
+        <source>Only with this c&amp;omponent</source>
+        <translation>Seulement avec ce &amp;volet</translation>
+    </message>
+    <message>
+        <source>F&amp;irst fiscal year</source>
+        <translation>Premier e&amp;xercice</translation>
+    </message>
+    <message>
+        <source>&amp;Last fiscal year</source>
+        <translation>Dernier exercic&amp;e</translation>
+    </message>
+    <message>
+        <source>So&amp;urce of this correspondence (required)</source>
+        <translation>&amp;Source de cette correspondance (obligatoire)</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <comment>a fiscal year</comment>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>type part of a name</source>
+        <translation>tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregis&amp;trer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkModel</name>
+    <message>
+        <source>any</source>
+        <comment>ministry: the row holds in any</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>component: the row holds with any</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>first year: the row holds from</comment>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>last year: the row holds until</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>Écrit ainsi dans la source</translation>
+    </message>
+    <message>
+        <source>Within ministry</source>
+        <translation>Dans le ministère</translation>
+    </message>
+    <message>
+        <source>With component</source>
+        <translation>Avec le volet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Correspond à</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CrosswalkView</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>of the crosswalk</comment>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Written so in %1</source>
+        <translation>Écrit ainsi dans %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Names over the years</source>
+        <translation>Noms au fil des ans</translation>
+    </message>
+    <message>
+        <source>Names that “%1” has borne</source>
+        <translation>Noms que « %1 » a portés</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>Écrit ainsi dans la source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Montant $</translation>
+    </message>
+    <message>
+        <source>Every ministry and program that the imported files name is known.</source>
+        <translation>Tous les ministères et programmes que nomment les fichiers importés sont connus.</translation>
+    </message>
+    <message>
+        <source>This register holds no lines yet. When files of accounts are imported, what they name and no row knows is listed here.</source>
+        <translation>Ce registre ne contient encore aucune ligne. Quand des fichiers de comptes auront été importés, ce qu’ils nomment et qui est sans correspondance figurera ici.</translation>
+    </message>
+    <message>
+        <source>Words that no row knows</source>
+        <translation>Mots sans correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to join</source>
+        <comment>words of sources</comment>
+        <translation>
+            <numerusform>%1 à rattacher</numerusform>
+            <numerusform>%1 à rattacher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find in the crosswalk</source>
+        <translation>Chercher dans le tableau de correspondance</translation>
+    </message>
+    <message>
+        <source>words, names, sources</source>
+        <translation>mots, noms, sources</translation>
+    </message>
+    <message>
+        <source>Find in the crosswalk (Ctrl+F)</source>
+        <translation>Chercher dans le tableau de correspondance (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Lignes à montrer</translation>
+    </message>
+    <message>
+        <source>Ministries and programs</source>
+        <translation>Ministères et programmes</translation>
+    </message>
+    <message>
+        <source>Ministries only</source>
+        <translation>Ministères seulement</translation>
+    </message>
+    <message>
+        <source>Programs only</source>
+        <translation>Programmes seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row…</source>
+        <translation>A&amp;jouter une ligne…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the row…</source>
+        <translation>&amp;Modifier la ligne…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>&amp;Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>Ajouter une ligne (Inser)</translation>
+    </message>
+    <message>
+        <source>Change the chosen row (F2)</source>
+        <translation>Modifier la ligne choisie (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Delete)</source>
+        <translation>Retirer la ligne choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere.</source>
+        <translation>Ce registre est en lecture seule : les lignes peuvent être lues et copiées, mais pas modifiées. Demandez le droit d’écrire dans son fichier, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Tableau de correspondance</translation>
+    </message>
+    <message>
+        <source>Names of the chosen unit over the years</source>
+        <translation>Noms de l’unité choisie au fil des ans</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Rattacher…</translation>
+    </message>
+    <message>
+        <source>Say which ministry or program these words stand for</source>
+        <translation>Dire à quel ministère ou programme ces mots correspondent</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DropArea</name>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Déposez des fichiers ici ou choisissez-les</translation>
+    </message>
+    <message>
+        <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
+        <translation>États ministériels des Comptes publics de l’Ontario et listes de contrats, en fichiers CSV de tout exercice. Le format est reconnu d’après le contenu. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
+    </message>
+    <message>
+        <source>No register is open. Make one first; the files then go into it.</source>
+        <translation>Aucun registre n’est ouvert. Créez-en un d’abord; les fichiers y seront ajoutés.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Make a register…</source>
+        <translation>Créer un registre…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFactsStrip</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Format found</source>
+        <translation>Format reconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns recognised</source>
+        <translation>%1 colonnes reconnues sur %2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>control total: %1</source>
+        <translation>total de contrôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FilterBar</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>none; every line is read as it stands</source>
+        <translation>aucun; chaque ligne est lue telle quelle</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more are counted but not listed</source>
+        <translation>%1 de plus sont comptées sans être énumérées</translation>
+    </message>
+    <message>
+        <source>Held back only</source>
+        <translation>Retenues seulement</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Enregistrer les constats en CSV</translation>
+    </message>
+    <message>
+        <source>Amounts like a telephone number:</source>
+        <translation>Montants semblables à un numéro de téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Accept as amount</source>
+        <translation>Accepter comme montant</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FindingsPresentationModel</name>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line of the earlier file</source>
+        <translation>ligne du fichier antérieur</translation>
+    </message>
+    <message>
+        <source>Before: %1; now: %2</source>
+        <translation>Avant&#xa0;: %1; maintenant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HelpPage</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ImportPage</name>
+    <message>
+        <source>Import undone.</source>
+        <translation>Importation annulée.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis)</source>
+        <translation>Registres Acquis (*.acquis)</translation>
+    </message>
+    <message>
+        <source>Show spending</source>
+        <translation>Afficher les dépenses</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its lines are out of the register again.</source>
+        <translation>Ses lignes sont de nouveau hors du registre.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Étapes de l’importation</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Apply”; then all of it, or nothing</source>
+        <translation>Rien n’est écrit avant «&#xa0;Appliquer&#xa0;»; ensuite tout, ou rien</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Make a register</source>
+        <translation>Créer un registre</translation>
+    </message>
+    <message>
+        <source>spending.acquis</source>
+        <translation>depenses.acquis</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Enregistrer les constats en CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-constats.csv</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Constats enregistrés.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Writing to the register…</source>
+        <translation>Écriture dans le registre…</translation>
+    </message>
+    <message>
+        <source>Taking the import out again…</source>
+        <translation>Retrait de l’importation…</translation>
+    </message>
+    <message>
+        <source>Import applied.</source>
+        <translation>Importation appliquée.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line of file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Amount $</source>
+        <translation>Montant&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Comptée par</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LinesView</name>
+    <message>
+        <source>Save the lines as CSV</source>
+        <translation>Enregistrer les lignes en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Lines as the source wrote them</source>
+        <translation>Lignes telles que la source les écrit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En voir plus</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MainMenu</name>
+    <message>
+        <source>About Acquis</source>
+        <translation>À propos d’Acquis</translation>
+    </message>
+    <message>
+        <source>Acquis %1
 The desk of a Canadian public procurement officer.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Acquis %1
+        <translation>Acquis %1
 Le bureau de l’agent d’approvisionnement public au Canada.
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Aucun encore</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Afficha&amp;ge</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Ouvrir un fichier &amp;récent</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>Passer au &amp;français</source>
-            <translation>Switch to &amp;English</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Comme le &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>S&amp;ombre</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>Contraste é&amp;levé</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>&amp;Taille du texte</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Plein écran</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Retour</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;Guide de l’utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;About Acquis</source>
-            <translation>À &amp;propos d’Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Import and settings</source>
-            <translation>Importation et paramètres</translation>
-        </message>
-        <message>
-            <source>%1 – Acquis</source>
-            <extracomment>Title of the window: page, then program.</extracomment>
-            <translation>%1 – Acquis</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::PreviewPanel</name>
-        <message>
-            <source>Lines as read</source>
-            <translation>Lignes telles que lues</translation>
-        </message>
-        <message>
-            <source>the first ones, then one of each finding; nothing is repaired in silence</source>
-            <translation>les premières, puis une de chaque constat; rien n’est corrigé en silence</translation>
-        </message>
-        <message>
-            <source>As read</source>
-            <translation>Telles que lues</translation>
-        </message>
-        <message>
-            <source>As it will be kept</source>
-            <translation>Telles que conservées</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::PreviewPresentationModel</name>
-        <message>
-            <source>read as</source>
-            <translation>lue comme</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>vide</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1; %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %2; about %n seconds left</source>
-            <translation>
-                <numerusform>%1; %2; il reste environ %n seconde</numerusform>
-                <numerusform>%1; %2; il reste environ %n secondes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ProofPanel</name>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Preuve de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 counted</source>
-            <translation>%1, %2 comptées</translation>
-        </message>
-        <message>
-            <source>%1, %2 counted by the rule %3</source>
-            <translation>%1, %2 comptées par la règle %3</translation>
-        </message>
-        <message>
-            <source>Open the lines</source>
-            <translation>Ouvrir les lignes</translation>
-        </message>
-        <message>
-            <source>Save proof file…</source>
-            <translation>Enregistrer la preuve…</translation>
-        </message>
-        <message>
-            <source>Source files behind the total</source>
-            <translation>Fichiers sources derrière le total</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Comptées</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Compté $</translation>
-        </message>
-        <message>
-            <source>Whole file $</source>
-            <translation>Fichier entier $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ReferencePage</name>
-        <message>
-            <source>Reference tables</source>
-            <translation>Tableaux de référence</translation>
-        </message>
-        <message>
-            <source>Share of federal contract value by size of supplier</source>
-            <translation>Marchés fédéraux selon la taille du fournisseur</translation>
-        </message>
-        <message>
-            <source>percent</source>
-            <translation>pour cent</translation>
-        </message>
-        <message>
-            <source>IT goods and services</source>
-            <translation>Biens et services de TI</translation>
-        </message>
-        <message>
-            <source>All goods and services</source>
-            <translation>Tous les biens et services</translation>
-        </message>
-        <message>
-            <source>Size of supplier</source>
-            <translation>Taille du fournisseur</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2 : %3</translation>
-        </message>
-        <message>
-            <source>Sum of the rows</source>
-            <translation>Somme des lignes</translation>
-        </message>
-        <message>
-            <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
-            <translation>Les fournisseurs de moins de 500 employés obtiennent %1 de la valeur des marchés de TI et %2 de l’ensemble.</translation>
-        </message>
-        <message>
-            <source>The same as a table</source>
-            <translation>Les mêmes chiffres en tableau</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
-            <translation>Étude de 2018, tableau 3; marchés fédéraux, de 2009 à mars 2018</translation>
-        </message>
-        <message>
-            <source>I&amp;IT spending by program, as the study prints it</source>
-            <translation>Dépenses en ITI par programme, telles que l’étude les imprime</translation>
-        </message>
-        <message>
-            <source>Study of 2018, Table 2</source>
-            <translation>Étude de 2018, tableau 2</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Name taken from</source>
-            <translation>Nom tiré de</translation>
-        </message>
-        <message>
-            <source>Ministry</source>
-            <translation>Ministère</translation>
-        </message>
-        <message>
-            <source>Total as printed</source>
-            <translation>Total imprimé</translation>
-        </message>
-        <message>
-            <source>Every row and column adds up.</source>
-            <translation>Toutes les lignes et colonnes concordent.</translation>
-        </message>
-        <message>
-            <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
-            <translation>Une cellule imprimée ne concorde pas : ligne %1, %2. Imprimé : %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
-        </message>
-        <message>
-            <source>Shares by size of supplier</source>
-            <translation>Parts selon la taille du fournisseur</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::RegisterActions</name>
-        <message>
-            <source>New register</source>
-            <translation>Nouveau registre</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis)</source>
-            <translation>Registres Acquis (*.acquis)</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Ouvrir un registre</translation>
-        </message>
-        <message>
-            <source>Acquis registers (*.acquis);;All files (*)</source>
-            <translation>Registres Acquis (*.acquis);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Back up the register</source>
-            <translation>Sauvegarder le registre</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restaurer une copie de sauvegarde</translation>
-        </message>
-        <message>
-            <source>%1 takes the place of %2. The register of now is kept beside it.</source>
-            <translation>%1 prend la place de %2. Le registre actuel est gardé à côté.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurer</translation>
-        </message>
-        <message>
-            <source>Backed up.</source>
-            <translation>Sauvegardé.</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Restauré.</translation>
-        </message>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>&amp;Nouveau registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Open register…</source>
-            <translation>&amp;Ouvrir un registre…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample register</source>
-            <translation>Ouvrir le registre d’&amp;exemple</translation>
-        </message>
-        <message>
-            <source>&amp;Back up register…</source>
-            <translation>&amp;Sauvegarder le registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restaurer une copie…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the register</source>
-            <translation>&amp;Vérifier le registre</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::ResultView</name>
-        <message>
-            <source>Nothing was added.</source>
-            <translation>Rien n’a été ajouté.</translation>
-        </message>
-        <message>
-            <source>%1 are in the register now.</source>
-            <translation>Maintenant dans le registre : %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2, control total %3. %4.</source>
-            <translation>%1 : %2, total de contrôle %3. %4.</translation>
-        </message>
-        <message>
-            <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
-            <translation>%1 a été modifié après votre vérification; c’est le fichier actuel qui a été appliqué.</translation>
-        </message>
-        <message>
-            <source>Show spending</source>
-            <translation>Afficher les dépenses</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Annuler l’importation</translation>
-        </message>
-        <message>
-            <source>Import other files</source>
-            <translation>Importer d’autres fichiers</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registre</translation>
-        </message>
-        <message>
-            <source>None is open.</source>
-            <translation>Aucun n’est ouvert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SourceFilesModel</name>
-        <message>
-            <source>replaced by a correction</source>
-            <translation>remplacé par une correction</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>en usage</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenues</translation>
-        </message>
-        <message>
-            <source>Control total $</source>
-            <translation>Total de contrôle $</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importé le</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingPage</name>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Enregistrer le tableau en CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart as a picture</source>
-            <translation>Enregistrer le graphique en image</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Images (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF</source>
-            <translation>Enregistrer la page en PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Fichiers PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the proof</source>
-            <translation>Enregistrer la preuve</translation>
-        </message>
-        <message>
-            <source>Proof files (*.json)</source>
-            <translation>Fichiers de preuve (*.json)</translation>
-        </message>
-        <message>
-            <source>Spending</source>
-            <translation>Dépenses</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1 : %2 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1 :</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Ajouter un filtre</translation>
-        </message>
-        <message>
-            <source>No register is open. Open one from Home, or import files of accounts.</source>
-            <translation>Aucun registre n’est ouvert. Ouvrez-en un depuis l’accueil, ou importez des fichiers de comptes.</translation>
-        </message>
-        <message>
-            <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
-            <translation>Ce registre ne contient pas encore de dépenses. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>The years are not counted alike.</source>
-            <translation>Les exercices ne sont pas comptés de la même façon.</translation>
-        </message>
-        <message>
-            <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-            <translation>Certains exercices laissent de côté des lignes que d’autres comptent : %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
-        </message>
-        <message>
-            <source>With the same lines in every year it is %1.</source>
-            <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
-        </message>
-        <message>
-            <source>Show coverage grid</source>
-            <translation>Voir la couverture</translation>
-        </message>
-        <message>
-            <source>Count the same lines every year</source>
-            <translation>Compter les mêmes lignes chaque exercice</translation>
-        </message>
-        <message>
-            <source>Proof of %1</source>
-            <translation>Preuve de %1</translation>
-        </message>
-        <message>
-            <source>Source file</source>
-            <translation>Fichier source</translation>
-        </message>
-        <message>
-            <source>Lines read</source>
-            <translation>Lignes lues</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Comptées</translation>
-        </message>
-        <message>
-            <source>Counted $</source>
-            <translation>Compté $</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>&amp;Copier le tableau</translation>
-        </message>
-        <message>
-            <source>Save the table as CS&amp;V…</source>
-            <translation>Enregistrer le tableau en CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Save the chart as a &amp;picture…</source>
-            <translation>Enregistrer le graphique en &amp;image…</translation>
-        </message>
-        <message>
-            <source>Save the page as P&amp;DF…</source>
-            <translation>Enregistrer la page en P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the table</source>
-            <translation>&amp;Chercher dans le tableau</translation>
-        </message>
-        <message>
-            <source>Spending as a table</source>
-            <translation>Dépenses en tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingPresentationModel</name>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 dans %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2. Left out although present: %3 in %4.</source>
-            <translation>%1 en %2. Non compté bien que présent : %3 en %4.</translation>
-        </message>
-        <message>
-            <source>%1 $</source>
-            <comment>a column of dollars</comment>
-            <translation>%1 $</translation>
-        </message>
-        <message>
-            <source>Total $</source>
-            <translation>Total $</translation>
-        </message>
-        <message>
-            <source>Total lines</source>
-            <translation>Total des lignes</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <comment>of the whole</comment>
-            <translation>Part</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingToolbar</name>
-        <message>
-            <source>nothing else</source>
-            <translation>rien d’autre</translation>
-        </message>
-        <message>
-            <source>&amp;Break down by</source>
-            <translation>&amp;Ventiler par</translation>
-        </message>
-        <message>
-            <source>Break down by</source>
-            <translation>Ventiler par</translation>
-        </message>
-        <message>
-            <source>an&amp;d</source>
-            <translation>e&amp;t</translation>
-        </message>
-        <message>
-            <source>and by</source>
-            <translation>et par</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Mesure</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>Number of lines</source>
-            <translation>Nombre de lignes</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>Chercher dans le tableau</translation>
-        </message>
-        <message>
-            <source>Find in the table (Ctrl+F)</source>
-            <translation>Chercher dans le tableau (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Les deux</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Graphique</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::SpendingTotalModel</name>
-        <message>
-            <source>Total of %1</source>
-            <translation>Total de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Total of %1, %2 shown</source>
-            <translation>
-                <numerusform>Total de %1, %2 affiché</numerusform>
-                <numerusform>Total de %1, %2 affichés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::StartPage</name>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Undo an import</source>
-            <translation>Annuler une importation</translation>
-        </message>
-        <message>
-            <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
-            <translation>Les lignes de %1 quittent le registre. Un fichier qu’il avait corrigé reprend sa place.</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Annuler l’importation</translation>
-        </message>
-        <message>
-            <source>Import undone.</source>
-            <translation>Importation annulée.</translation>
-        </message>
-        <message>
-            <source>The lines of %1 are no longer in the register.</source>
-            <translation>Les lignes de %1 ne sont plus dans le registre.</translation>
-        </message>
-        <message>
-            <source>Welcome to Acquis</source>
-            <translation>Bienvenue dans Acquis</translation>
-        </message>
-        <message>
-            <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
-            <translation>Acquis garde tout dans un seul fichier, le registre. Commencez par le registre d’exemple, ou créez le vôtre et importez les comptes publics.</translation>
-        </message>
-        <message>
-            <source>Open the sample register</source>
-            <translation>Ouvrir le registre d’exemple</translation>
-        </message>
-        <message>
-            <source>Three years of a fictional province, to look around in</source>
-            <translation>Trois exercices d’une province fictive, pour explorer</translation>
-        </message>
-        <message>
-            <source>Make a new register</source>
-            <translation>Créer un nouveau registre</translation>
-        </message>
-        <message>
-            <source>An empty file that you keep where you like</source>
-            <translation>Un fichier vide que vous gardez où vous voulez</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Ouvrir un registre</translation>
-        </message>
-        <message>
-            <source>A file that ends in .acquis</source>
-            <translation>Un fichier qui se termine par .acquis</translation>
-        </message>
-        <message>
-            <source>Import files of accounts</source>
-            <translation>Importer des fichiers de comptes</translation>
-        </message>
-        <message>
-            <source>CSV files, as Ontario publishes its public accounts</source>
-            <translation>Des fichiers CSV, tels que l’Ontario publie ses comptes publics</translation>
-        </message>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>Registres &amp;récents</translation>
-        </message>
-        <message>
-            <source>Recent registers</source>
-            <translation>Registres récents</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>See the spending</source>
-            <translation>Voir les dépenses</translation>
-        </message>
-        <message>
-            <source>What this register is made of</source>
-            <translation>De quoi ce registre est fait</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo import…</source>
-            <translation>Annuler l’importation…</translation>
-        </message>
-        <message>
-            <source>Select a file first</source>
-            <translation>Sélectionnez d’abord un fichier</translation>
-        </message>
-        <message>
-            <source>Imported files</source>
-            <translation>Fichiers importés</translation>
-        </message>
-        <message>
-            <source>This register is empty. Import files of accounts, or drop them on this window.</source>
-            <translation>Ce registre est vide. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::StatusLine</name>
-        <message>
-            <source>Opening the register…</source>
-            <translation>Ouverture du registre…</translation>
-        </message>
-        <message>
-            <source>Register: %1 (SQLite)</source>
-            <translation>Registre : %1 (SQLite)</translation>
-        </message>
-        <message>
-            <source>No register open</source>
-            <translation>Aucun registre ouvert</translation>
-        </message>
-        <message>
-            <source>Checking its integrity…</source>
-            <translation>Vérification de l’intégrité…</translation>
-        </message>
-        <message>
-            <source>Integrity checked today, %1</source>
-            <translation>Intégrité vérifiée aujourd’hui, %1</translation>
-        </message>
-        <message>
-            <source>Integrity check failed, %1</source>
-            <translation>Échec de la vérification d’intégrité, %1</translation>
-        </message>
-        <message>
-            <source>No network in use</source>
-            <translation>Aucun réseau utilisé</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::Stepper</name>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, terminée</translation>
-        </message>
-        <message>
-            <source>%1, current step</source>
-            <translation>%1, étape en cours</translation>
-        </message>
-        <message>
-            <source>%1, to come</source>
-            <translation>%1, à venir</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::TopBar</name>
-        <message>
-            <source>Where you are</source>
-            <translation>Où vous êtes</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Retour (Alt+Gauche)</translation>
-        </message>
-        <message>
-            <source>Français</source>
-            <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Passer au français (Ctrl+Shift+L)</source>
-            <translation>Switch to English (Ctrl+Maj+L)</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Help (F1)</source>
-            <translation>Aide (F1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>acquis::YearQuestion</name>
-        <message>
-            <source>The files name no fiscal year. Which one do they belong to?</source>
-            <translation>Les fichiers ne désignent aucun exercice. Auquel appartiennent-ils?</translation>
-        </message>
-        <message>
-            <source>Fiscal year of the files</source>
-            <translation>Exercice des fichiers</translation>
-        </message>
-        <message>
-            <source>Read with this year</source>
-            <translation>Lire avec cet exercice</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Open the sample register.</source>
-            <translation>Ouvrir le registre d’exemple.</translation>
-        </message>
-        <message>
-            <source>Language of the screen: en or fr.</source>
-            <translation>Langue de l’écran : en ou fr.</translation>
-        </message>
-        <message>
-            <source>Write pictures of the pages into a folder and quit.</source>
-            <translation>Écrire des images des pages dans un dossier et quitter.</translation>
-        </message>
-        <message>
-            <source>A register to open, or files to import.</source>
-            <translation>Un registre à ouvrir, ou des fichiers à importer.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Passer au &amp;français</source>
+        <translation>Switch to &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;About Acquis</source>
+        <translation>À &amp;propos d’Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Import and settings</source>
+        <translation>Importation et paramètres</translation>
+    </message>
+    <message>
+        <source>%1 – Acquis</source>
+        <extracomment>Title of the window: page, then program.</extracomment>
+        <translation>%1 – Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PreviewPanel</name>
+    <message>
+        <source>Lines as read</source>
+        <translation>Lignes telles que lues</translation>
+    </message>
+    <message>
+        <source>the first ones, then one of each finding; nothing is repaired in silence</source>
+        <translation>les premières, puis une de chaque constat; rien n’est corrigé en silence</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Telles que lues</translation>
+    </message>
+    <message>
+        <source>As it will be kept</source>
+        <translation>Telles que conservées</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PreviewPresentationModel</name>
+    <message>
+        <source>read as</source>
+        <translation>lue comme</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2; about %n seconds left</source>
+        <translation>
+            <numerusform>%1; %2; il reste environ %n seconde</numerusform>
+            <numerusform>%1; %2; il reste environ %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProofPanel</name>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Preuve de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 counted</source>
+        <translation>%1, %2 comptées</translation>
+    </message>
+    <message>
+        <source>%1, %2 counted by the rule %3</source>
+        <translation>%1, %2 comptées par la règle %3</translation>
+    </message>
+    <message>
+        <source>Open the lines</source>
+        <translation>Ouvrir les lignes</translation>
+    </message>
+    <message>
+        <source>Save proof file…</source>
+        <translation>Enregistrer la preuve…</translation>
+    </message>
+    <message>
+        <source>Source files behind the total</source>
+        <translation>Fichiers sources derrière le total</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Compté&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Whole file $</source>
+        <translation>Fichier entier&#xa0;$</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReferencePage</name>
+    <message>
+        <source>Reference tables</source>
+        <translation>Tableaux de référence</translation>
+    </message>
+    <message>
+        <source>Share of federal contract value by size of supplier</source>
+        <translation>Marchés fédéraux selon la taille du fournisseur</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>IT goods and services</source>
+        <translation>Biens et services de TI</translation>
+    </message>
+    <message>
+        <source>All goods and services</source>
+        <translation>Tous les biens et services</translation>
+    </message>
+    <message>
+        <source>Size of supplier</source>
+        <translation>Taille du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Sum of the rows</source>
+        <translation>Somme des lignes</translation>
+    </message>
+    <message>
+        <source>Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.</source>
+        <translation>Les fournisseurs de moins de 500 employés obtiennent %1 de la valeur des marchés de TI et %2 de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Study of 2018, Table 3; federal contracts, 2009 to March 2018</source>
+        <translation>Étude de 2018, tableau 3; marchés fédéraux, de 2009 à mars 2018</translation>
+    </message>
+    <message>
+        <source>I&amp;IT spending by program, as the study prints it</source>
+        <translation>Dépenses en ITI par programme, telles que l’étude les imprime</translation>
+    </message>
+    <message>
+        <source>Study of 2018, Table 2</source>
+        <translation>Étude de 2018, tableau 2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name taken from</source>
+        <translation>Nom tiré de</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Total as printed</source>
+        <translation>Total imprimé</translation>
+    </message>
+    <message>
+        <source>Every row and column adds up.</source>
+        <translation>Toutes les lignes et colonnes concordent.</translation>
+    </message>
+    <message>
+        <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
+        <translation>Une cellule imprimée ne concorde pas&#xa0;: ligne %1, %2. Imprimé&#xa0;: %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
+    </message>
+    <message>
+        <source>Shares by size of supplier</source>
+        <translation>Parts selon la taille du fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RegisterActions</name>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis)</source>
+        <translation>Registres Acquis (*.acquis)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Acquis registers (*.acquis);;All files (*)</source>
+        <translation>Registres Acquis (*.acquis);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>Sauvegarder le registre</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2. The register of now is kept beside it.</source>
+        <translation>%1 prend la place de %2. Le registre actuel est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample register</source>
+        <translation>Ouvrir le registre d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Back up register…</source>
+        <translation>&amp;Sauvegarder le registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Vérifier le registre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ResultView</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 are in the register now.</source>
+        <translation>Maintenant dans le registre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, control total %3. %4.</source>
+        <translation>%1&#xa0;: %2, total de contrôle %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
+        <translation>%1 a été modifié après votre vérification; c’est le fichier actuel qui a été appliqué.</translation>
+    </message>
+    <message>
+        <source>Show spending</source>
+        <translation>Afficher les dépenses</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Importer d’autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Aucun n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourceFilesModel</name>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>remplacé par une correction</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Control total $</source>
+        <translation>Total de contrôle&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPage</name>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Enregistrer le graphique en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>Proof files (*.json)</source>
+        <translation>Fichiers de preuve (*.json)</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>No register is open. Open one from Home, or import files of accounts.</source>
+        <translation>Aucun registre n’est ouvert. Ouvrez-en un depuis l’accueil, ou importez des fichiers de comptes.</translation>
+    </message>
+    <message>
+        <source>This register holds no spending yet. Import files of accounts, or drop them on this window.</source>
+        <translation>Ce registre ne contient pas encore de dépenses. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>The years are not counted alike.</source>
+        <translation>Les exercices ne sont pas comptés de la même façon.</translation>
+    </message>
+    <message>
+        <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
+        <translation>Certains exercices laissent de côté des lignes que d’autres comptent&#xa0;: %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
+    </message>
+    <message>
+        <source>With the same lines in every year it is %1.</source>
+        <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
+    </message>
+    <message>
+        <source>Show coverage grid</source>
+        <translation>Voir la couverture</translation>
+    </message>
+    <message>
+        <source>Count the same lines every year</source>
+        <translation>Compter les mêmes lignes chaque exercice</translation>
+    </message>
+    <message>
+        <source>Proof of %1</source>
+        <translation>Preuve de %1</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Compté&#xa0;$</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CS&amp;V…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a &amp;picture…</source>
+        <translation>Enregistrer le graphique en &amp;image…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Enregistrer la page en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table</source>
+        <translation>&amp;Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Spending as a table</source>
+        <translation>Dépenses en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPresentationModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Left out although present: %3 in %4.</source>
+        <translation>%1 en %2. Non compté bien que présent&#xa0;: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 $</source>
+        <comment>a column of dollars</comment>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Total $</source>
+        <translation>Total&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Total lines</source>
+        <translation>Total des lignes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the whole</comment>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingToolbar</name>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Break down by</source>
+        <translation>&amp;Ventiler par</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Ventiler par</translation>
+    </message>
+    <message>
+        <source>an&amp;d</source>
+        <translation>e&amp;t</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>et par</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesure</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>Chercher dans le tableau (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingTotalModel</name>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1, %2 shown</source>
+        <translation>
+            <numerusform>Total de %1, %2 affiché</numerusform>
+            <numerusform>Total de %1, %2 affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StartPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Annuler une importation</translation>
+    </message>
+    <message>
+        <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
+        <translation>Les lignes de %1 quittent le registre. Un fichier qu’il avait corrigé reprend sa place.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation>Importation annulée.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 are no longer in the register.</source>
+        <translation>Les lignes de %1 ne sont plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>Welcome to Acquis</source>
+        <translation>Bienvenue dans Acquis</translation>
+    </message>
+    <message>
+        <source>Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts.</source>
+        <translation>Acquis garde tout dans un seul fichier, le registre. Commencez par le registre d’exemple, ou créez le vôtre et importez les comptes publics.</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Three years of a fictional province, to look around in</source>
+        <translation>Trois exercices d’une province fictive, pour explorer</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Créer un nouveau registre</translation>
+    </message>
+    <message>
+        <source>An empty file that you keep where you like</source>
+        <translation>Un fichier vide que vous gardez où vous voulez</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>A file that ends in .acquis</source>
+        <translation>Un fichier qui se termine par .acquis</translation>
+    </message>
+    <message>
+        <source>Import files of accounts</source>
+        <translation>Importer des fichiers de comptes</translation>
+    </message>
+    <message>
+        <source>CSV files, as Ontario publishes its public accounts</source>
+        <translation>Des fichiers CSV, tels que l’Ontario publie ses comptes publics</translation>
+    </message>
+    <message>
+        <source>&amp;Recent registers</source>
+        <translation>Registres &amp;récents</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>Registres récents</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>See the spending</source>
+        <translation>Voir les dépenses</translation>
+    </message>
+    <message>
+        <source>What this register is made of</source>
+        <translation>De quoi ce registre est fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo import…</source>
+        <translation>Annuler l’importation…</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Sélectionnez d’abord un fichier</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>This register is empty. Import files of accounts, or drop them on this window.</source>
+        <translation>Ce registre est vide. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StatusLine</name>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Ouverture du registre…</translation>
+    </message>
+    <message>
+        <source>Register: %1 (SQLite)</source>
+        <translation>Registre&#xa0;: %1 (SQLite)</translation>
+    </message>
+    <message>
+        <source>No register open</source>
+        <translation>Aucun registre ouvert</translation>
+    </message>
+    <message>
+        <source>Checking its integrity…</source>
+        <translation>Vérification de l’intégrité…</translation>
+    </message>
+    <message>
+        <source>Integrity checked today, %1</source>
+        <translation>Intégrité vérifiée aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Integrity check failed, %1</source>
+        <translation>Échec de la vérification d’intégrité, %1</translation>
+    </message>
+    <message>
+        <source>No network in use</source>
+        <translation>Aucun réseau utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::Stepper</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, terminée</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, étape en cours</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, à venir</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TagRulesView</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Years it speaks of</source>
+        <translation>Exercices visés</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Compté $</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’elle compte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rules of the tag %1</source>
+        <translation>Règles de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>a line is counted by the first rule that names it</source>
+        <translation>une ligne est comptée par la première règle qui la nomme</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Together %1 and %2 in this register.</source>
+        <translation>Ensemble : %1 et %2 dans ce registre.</translation>
+    </message>
+    <message>
+        <source>No line of this register is counted by this tag.</source>
+        <translation>Cette étiquette ne compte aucune ligne de ce registre.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>named, versioned rules that say which lines count as something</source>
+        <translation>règles nommées et versionnées qui disent quelles lignes compter</translation>
+    </message>
+    <message>
+        <source>Rules of the chosen tag</source>
+        <translation>Règles de l’étiquette choisie</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TopBar</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <extracomment>The name of the other language, in that language: &quot;Français&quot; in English, &quot;English&quot; in French.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Passer au français (Ctrl+Shift+L)</source>
+        <translation>Switch to English (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::YearQuestion</name>
+    <message>
+        <source>The files name no fiscal year. Which one do they belong to?</source>
+        <translation>Les fichiers ne désignent aucun exercice. Auquel appartiennent-ils?</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the files</source>
+        <translation>Exercice des fichiers</translation>
+    </message>
+    <message>
+        <source>Read with this year</source>
+        <translation>Lire avec cet exercice</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open the sample register.</source>
+        <translation>Ouvrir le registre d’exemple.</translation>
+    </message>
+    <message>
+        <source>Language of the screen: en or fr.</source>
+        <translation>Langue de l’écran&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the pages into a folder and quit.</source>
+        <translation>Écrire des images des pages dans un dossier et quitter.</translation>
+    </message>
+    <message>
+        <source>A register to open, or files to import.</source>
+        <translation>Un registre à ouvrir, ou des fichiers à importer.</translation>
+    </message>
+</context>
 </TS>

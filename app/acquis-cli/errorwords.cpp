@@ -85,7 +85,7 @@ QString findingSentence(FindingCode code, Language language)
     case FindingCode::MinistryMissing: return say(u"held back: no ministry", u"retenue\u00A0: aucun ministère");
     case FindingCode::InvalidText: return say(u"held back: the text cannot be read", u"retenue\u00A0: le texte est illisible");
     case FindingCode::AmountDash: return say(u"read as zero", u"lu comme zéro");
-    case FindingCode::MinistryNotInCrosswalk: return say(u"read: a ministry that the crosswalk does not know", u"lue\u00A0: ministère inconnu de la table de concordance");
+    case FindingCode::MinistryNotInCrosswalk: return say(u"read: a ministry that the crosswalk does not know", u"lue\u00A0: ministère absent du tableau de correspondance");
     case FindingCode::RowChanged: return say(u"the amount differs from the earlier edition", u"le montant diffère de l’édition précédente");
     case FindingCode::RowAbsent: return say(u"the earlier edition had this row", u"l’édition précédente avait cette ligne");
     case FindingCode::SizeBandUnknown: return say(u"read: a size band that is not known", u"lue\u00A0: tranche de taille inconnue");
