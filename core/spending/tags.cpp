@@ -245,7 +245,7 @@ Tag TagReader::tag(const QJsonObject &object, const QString &place)
         fail(below(place, "version"_L1), u"not a whole number from 1"_s);
     found.name = bilingual(object, "name"_L1, place);
     found.description = bilingual(object, "description"_L1, place);
-    found.citation = text(object, "citation"_L1, place);
+    found.citation = bilingual(object, "citation"_L1, place);
     if (object.contains("first-year"_L1))
         found.firstYear = year(object["first-year"_L1], below(place, "first-year"_L1));
     if (object.contains("last-year"_L1))

@@ -51,7 +51,7 @@ struct Tag
     int version = 0;
     BilingualText name;
     BilingualText description;
-    QString citation;
+    BilingualText citation; ///< where the rules are taken from
     FiscalYear firstYear; ///< the tag speaks of these years only; invalid: of every year
     FiscalYear lastYear;
     QList<TagRule> rules;

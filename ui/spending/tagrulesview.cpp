@@ -171,7 +171,7 @@ void TagRulesView::showRules()
     m_rules->view()->resizeRowsToContents();
     m_rulesPanel->setTitle(tag ? tr("Rules of the tag %1").arg(tag->name.of(m_formats.language())) : tr("Rules"));
     m_rulesPanel->setSubtitle(tr("a line is counted by the first rule that names it"));
-    m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n' + tr("Source: %1").arg(tag->citation) : QString());
+    m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n' + tr("Source: %1").arg(tag->citation.of(m_formats.language())) : QString());
     const Sum all = tag ? m_sums.value(tag->code) : Sum();
     m_rulesPanel->setFootnote(all.lines > 0 ? tr("Together %1 and %2 in this register.").arg(SpendingWords::lines(all.lines, m_formats), m_formats.money(all.amount))
                                             : tr("No line of this register is counted by this tag."));

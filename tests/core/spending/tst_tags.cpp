@@ -12,7 +12,7 @@ namespace {
 
 /// A tag with one rule, as JSON, in which each test breaks one thing.
 const char goodTag[] = R"({"tags": [{"code": "it", "version": 1, "name": {"en": "IT", "fr": "TI"},
-    "description": {"en": "All IT", "fr": "Toute la TI"}, "citation": "A study", "first-year": "2014-15", "last-year": "2016-17",
+    "description": {"en": "All IT", "fr": "Toute la TI"}, "citation": {"en": "A study", "fr": "Une étude"}, "first-year": "2014-15", "last-year": "2016-17",
     "rules": [{"code": "health", "name": {"en": "Health", "fr": "Santé"},
         "any": [{"ministries": ["health"], "components": ["e-Health & Information"]}, {"words": ["Information Systems"]}],
         "left-out": [{"what": "year", "years": ["2014-15"]}, {"what": "amortisation", "years": ["2015-16"]}]}]}]})";
@@ -55,7 +55,7 @@ void TestTags::readsATag()
     QCOMPARE(tag.code, u"it"_s);
     QCOMPARE(tag.version, 1);
     QCOMPARE(tag.name, (BilingualText { u"IT"_s, u"TI"_s }));
-    QCOMPARE(tag.citation, u"A study"_s);
+    QCOMPARE(tag.citation, (BilingualText { u"A study"_s, u"Une étude"_s }));
     QCOMPARE(tag.firstYear, FiscalYear(2014));
     QCOMPARE(tag.lastYear, FiscalYear(2016));
     const TagRule &rule = tag.rules.constFirst();
@@ -86,7 +86,8 @@ void TestTags::namesTheFault_data()
     row("missing French name of a rule", ", \"fr\": \"Santé\"", "", "it/health/name/fr");
     row("blank English description", "\"All IT\"", "\" \"", "it/description/en");
     row("a third language", ", \"fr\": \"TI\"", ", \"fr\": \"TI\", \"oj\": \"…\"", "it/name/oj");
-    row("no citation", "\"citation\": \"A study\",", "", "it/citation");
+    row("no citation", "\"citation\": {\"en\": \"A study\", \"fr\": \"Une étude\"},", "", "it/citation/en");
+    row("missing French citation", ", \"fr\": \"Une étude\"", "", "it/citation/fr");
     row("no version", "\"version\": 1,", "", "it/version");
     row("version of nothing", "\"version\": 1", "\"version\": 0", "it/version");
     row("code with a blank", "\"code\": \"health\"", "\"code\": \"heal th\"", "it/heal th/code");
