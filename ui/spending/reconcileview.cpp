@@ -4,6 +4,7 @@
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/userprompts.h"
+#include "ui/shell/viewcolors.h"
 #include "ui/spending/reconcilefindingsmodel.h"
 #include "ui/spending/reconciletablemodel.h"
 #include "ui/spending/reconcilewords.h"
@@ -30,11 +31,12 @@ namespace {
 constexpr int widestColumn = 420;
 constexpr int widestText = 720;
 
-QTableView *makeView(const QString &name, QAbstractItemModel *model)
+QTableView *makeView(const QString &name, QAbstractItemModel *model, const Theme &theme)
 {
     auto *view = new QTableView;
     view->setObjectName(name);
     view->setModel(model);
+    followTheme(*view, theme);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
@@ -111,10 +113,10 @@ QWidget *ReconcileView::makeResult()
     line->addWidget(m_verdictIcon);
     line->addWidget(m_verdictText, 1);
 
-    m_table = makeView(u"reconcileTable"_s, m_tableModel);
+    m_table = makeView(u"reconcileTable"_s, m_tableModel, m_context.theme);
     m_tablePanel = new Panel;
     m_tablePanel->addContent(m_table, 1);
-    m_findings = makeView(u"reconcileFindings"_s, m_findingsModel);
+    m_findings = makeView(u"reconcileFindings"_s, m_findingsModel, m_context.theme);
     m_findings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_findings->horizontalHeader()->setStretchLastSection(false);
     m_copy = new QPushButton;
@@ -252,8 +254,6 @@ void ReconcileView::retranslate()
     m_copy->setAccessibleName(tr("Copy findings"));
     m_save->setText(tr("Save findings as CSV"));
     m_save->setIcon(themedIcon(m_context.theme, u"export"_s));
-    for (QTableView *view : { m_table, m_findings })
-        view->setPalette(m_context.theme.itemViewPalette());
     showVerdict();
 }
 
