@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
+#include "ui/spending/classificationpage.h"
 #include "ui/spending/referencepage.h"
 #include "ui/spending/spendingpage.h"
 
@@ -32,11 +33,13 @@ void CompositionRoot::addPages()
 {
     m_start = new StartPage(m_context, m_window->menu().registerActions());
     m_spending = new SpendingPage(m_context);
+    m_classification = new ClassificationPage(m_context);
     m_reference = new ReferencePage(m_context);
     m_import = new ImportPage(m_context);
     m_help = new HelpPage(m_context);
     m_window->addPage(m_start, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
+    m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
     m_window->addPage(m_import, NavigationRail::Place::Foot);
     auto *settings = new SettingsPage(m_context);
@@ -54,6 +57,7 @@ void CompositionRoot::connectPages()
     QObject::connect(m_start, &StartPage::importRequested, window, toImport);
     QObject::connect(m_start, &StartPage::spendingRequested, window, toSpending);
     QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
+    QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
     QObject::connect(m_import, &ImportPage::applied, &m_session, &RegisterSession::reload);
     QObject::connect(window, &MainWindow::filesDropped, window, [this](const QStringList &paths) { importFiles(paths); });

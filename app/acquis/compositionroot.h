@@ -13,6 +13,7 @@
 
 namespace acquis {
 
+class ClassificationPage;
 class HelpPage;
 class ImportPage;
 class MainWindow;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
+    [[nodiscard]] ClassificationPage &classificationPage() { return *m_classification; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
     [[nodiscard]] ImportPage &importPage() { return *m_import; }
 
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
     SpendingPage *m_spending = nullptr;
+    ClassificationPage *m_classification = nullptr;
     ReferencePage *m_reference = nullptr;
     ImportPage *m_import = nullptr;
     HelpPage *m_help = nullptr;

@@ -74,7 +74,8 @@ int main(int argc, char *argv[])
         QTimer::singleShot(0, &show, &Demo::start);
         return QApplication::exec();
     }
-    root.window().show();
+    // The register loads in its own thread while the window comes up.
     openAsAsked(root, parser, kept);
+    root.window().show();
     return QApplication::exec();
 }

@@ -20,8 +20,6 @@ struct Id
 };
 
 using SourceFileId = Id<struct SourceFileTag>;
-using SpendCellId = Id<struct SpendCellTag>;
-using SpendLineId = Id<struct SpendLineTag>;
 using UnitId = Id<struct UnitTag>; ///< a ministry or a program
 using TagId = Id<struct TagTag>;
 using TagRuleId = Id<struct TagRuleTag>;

@@ -5,6 +5,7 @@
 #include "core/exchange/textdictionary.h"
 #include "core/exchange/textencoding.h"
 #include "core/spending/classifier.h"
+#include "core/spending/spendblock.h"
 
 #include <array>
 #include <unordered_map>
@@ -12,17 +13,16 @@
 
 namespace acquis {
 
-/// Rolls rows up into the distinct cells of one file. Memory grows with the cells and their words, not with the rows.
+/// Rolls rows up into the paths, terms and cells of one file. Memory grows with them and their words, not with the rows.
 class CellCollector
 {
 public:
-    /// Indexes of a cell's words: year, seven levels, size band, method, commodity, kind.
-    using Key = std::array<quint32, 12>;
-    struct Cell
+    /// What a file says about where money went, and what the register makes of it.
+    struct Path
     {
-        Key key;
-        qint64 amount = 0;
-        qint64 count = 0;
+        FiscalYear year;
+        std::array<quint32, sourceLevelCount> words {}; ///< for word()
+        CellMeaning meaning;
     };
 
     CellCollector(Classifier &classifier, TextEncoding encoding, QString defaultKind);
@@ -30,20 +30,17 @@ public:
     struct Added
     {
         quint32 cell = 0;
-        bool isNew = false;
         bool ministryIsNew = false; ///< first row of a ministry that the crosswalk does not know
         bool sizeBandIsUnknown = false; ///< first row of a size band that is no member
     };
     /// \error AmountOutOfRange when the sum of a cell leaves 64 bits
     [[nodiscard]] Result<Added> add(const SpendRow &row);
 
-    [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
-    [[nodiscard]] const CellMeaning &meaning(quint32 cell) const { return m_meanings[m_cellMeaning[cell]]; }
-    /// Members of size band, method, commodity and kind of a cell.
-    [[nodiscard]] const CellMeaning &attributes(quint32 cell) const { return m_attributes[m_cellAttributes[cell]]; }
+    [[nodiscard]] const std::vector<StoredCell> &cells() const { return m_cells; }
+    [[nodiscard]] const std::vector<Path> &paths() const { return m_paths; }
+    /// Members of size band, method, commodity and kind.
+    [[nodiscard]] const std::vector<CellMeaning> &terms() const { return m_terms; }
     [[nodiscard]] QString word(quint32 index) const;
-    /// Index of the words of level 0..6 in \p cell.
-    [[nodiscard]] quint32 levelWord(quint32 cell, int level) const { return m_cells[cell].key[static_cast<size_t>(level) + 1]; }
     [[nodiscard]] size_t wordCount() const { return m_words.size(); }
 
 private:
@@ -61,21 +58,22 @@ private:
     };
     template <size_t N>
     using ArrayMap = std::unordered_map<std::array<quint32, N>, quint32, ArrayHash<N>>;
+    using PathKey = std::array<quint32, sourceLevelCount + 1>; ///< start of the year, words of the levels
+    using TermsKey = std::array<quint32, 4>; ///< words of size band, method, commodity, kind
 
-    void newCell(const Key &key, Added &added);
+    [[nodiscard]] quint32 pathOf(const SpendRow &row, Added &added);
+    [[nodiscard]] quint32 termsOf(const SpendRow &row, Added &added);
 
     Classifier &m_classifier;
     TextEncoding m_encoding;
     QString m_defaultKind;
     TextDictionary m_words;
-    ArrayMap<12> m_index;
-    std::vector<Cell> m_cells;
-    ArrayMap<8> m_meaningIndex;
-    std::vector<CellMeaning> m_meanings;
-    std::vector<quint32> m_cellMeaning;
-    ArrayMap<4> m_attributeIndex;
-    std::vector<CellMeaning> m_attributes;
-    std::vector<quint32> m_cellAttributes;
+    ArrayMap<sourceLevelCount + 1> m_pathIndex;
+    std::vector<Path> m_paths;
+    ArrayMap<4> m_termsIndex;
+    std::vector<CellMeaning> m_terms;
+    ArrayMap<2> m_cellIndex;
+    std::vector<StoredCell> m_cells;
     std::vector<quint32> m_ministriesSeen;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/editioncomparer.h"
 
+#include "core/spending/blocktable.h"
+#include "core/spending/pathtable.h"
+#include "core/spending/vendornames.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -40,7 +43,7 @@ Result<std::vector<Edition>> EditionComparer::candidates(Database &database, con
 {
     auto statement = Statement::prepare(database,
         u"SELECT f.id, f.name FROM source_file f WHERE f.format = ? AND f.superseded_by IS NULL AND "
-        "(? = 0 OR EXISTS (SELECT 1 FROM spend_cell c WHERE c.source_file_id = f.id AND c.fiscal_year = ?)) ORDER BY f.id"_s);
+        "(? = 0 OR EXISTS (SELECT 1 FROM spend_path p WHERE p.source_file_id = f.id AND p.fiscal_year = ?)) ORDER BY f.id"_s);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, format).bind(1, year.startYear()).bind(2, year.startYear());
@@ -59,30 +62,40 @@ Result<std::vector<Edition>> EditionComparer::candidates(Database &database, con
 
 Result<EditionComparer> EditionComparer::load(Database &database, const Edition &edition)
 {
-    const QString texts = u", (SELECT text FROM source_text WHERE id = c.%1_text)"_s;
-    QString sql = u"SELECT l.amount, c.fiscal_year, COALESCE(l.reference, ''), "
-        "COALESCE((SELECT text FROM vendor_name WHERE id = l.vendor_id), '')"_s;
-    for (const auto *level : { "ministry", "category", "program", "component", "item", "account", "detail" })
-        sql += texts.arg(QLatin1StringView(level));
-    auto statement = Statement::prepare(database,
-        sql + u" FROM spend_line l JOIN spend_cell c ON c.id = l.cell_id WHERE c.source_file_id = ?"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, edition.id.value).exec(); !done)
-        return std::unexpected(done.error());
+    auto cells = storedCells(database, edition.id);
+    if (!cells)
+        return std::unexpected(cells.error());
+    auto paths = PathReader::prepare(database, edition.id);
+    if (!paths)
+        return std::unexpected(paths.error());
+    auto scan = LineScan::open(database, edition.id);
+    if (!scan)
+        return std::unexpected(scan.error());
+    VendorNames vendors(database);
     EditionComparer comparer;
     comparer.m_edition = edition;
+    StoredLine line;
     for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
+        auto more = scan->next(line);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
             break;
+        if (line.cell >= cells->size())
+            return failure(ErrorCode::RegisterDamaged, database.path(), u"a line has no cell"_s);
+        auto path = paths->at((*cells)[line.cell].path);
+        if (!path)
+            return std::unexpected(path.error());
+        auto vendor = vendors.of(line.vendor);
+        if (!vendor)
+            return std::unexpected(vendor.error());
         KeyHash hash;
-        hash.add(static_cast<quint16>(statement->integer(1)));
-        for (int column = 2; column < 11; ++column)
-            hash.add(statement->text(column));
-        comparer.m_lines.push_back({ hash.value(), statement->integer(0) });
+        hash.add(static_cast<quint16>((*path)->year.startYear()));
+        hash.add(QString::fromUtf8(line.reference));
+        hash.add(*vendor);
+        for (const QString &level : (*path)->levels)
+            hash.add(level);
+        comparer.m_lines.push_back({ hash.value(), line.amount });
     }
     std::sort(comparer.m_lines.begin(), comparer.m_lines.end(),
               [](const Line &a, const Line &b) { return std::pair(a.key, a.amount) < std::pair(b.key, b.amount); });

@@ -1,68 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/linewriter.h"
 
-#include "core/spending/celltable.h"
+#include "core/spending/pathtable.h"
 #include "core/storage/database.h"
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Lines a statement. 5 values each: well under the 32,766 bound values of SQLite and the 65,535 of PostgreSQL.
-constexpr size_t linesPerStatement = 400;
-
-QString lineSql(size_t lines)
-{
-    QString sql = u"INSERT INTO spend_line (cell_id, line_number, amount, vendor_id, reference) VALUES "_s;
-    for (size_t i = 0; i < lines; ++i)
-        sql += i == 0 ? u"(?, ?, ?, ?, ?)"_s : u", (?, ?, ?, ?, ?)"_s;
-    return sql;
-}
-
-} // namespace
-
 LineWriter::LineWriter(Database &database, SourceFileId file, const CellCollector &cells, TextEncoding encoding)
     : m_database(database), m_file(file), m_cells(cells), m_encoding(encoding)
 {
-    m_waiting.reserve(linesPerStatement);
 }
 
 Result<void> LineWriter::begin()
 {
-    struct Wanted
-    {
-        std::optional<Statement> *statement;
-        QString sql;
-    };
-    const Wanted wanted[] {
-        { &m_lines, lineSql(linesPerStatement) },
-        { &m_cell, u"INSERT INTO spend_cell (id, source_file_id, fiscal_year, ministry_text, category_text, program_text, component_text, "
-                   "item_text, account_text, detail_text, ministry_id, program_id, account_id, size_band_id, method_id, commodity_id, "
-                   "kind_id, amount, line_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"_s },
-        { &m_findText, u"SELECT id FROM source_text WHERE text = ?"_s },
-        { &m_addText, u"INSERT INTO source_text (text) VALUES (?)"_s },
-        { &m_findVendor, u"SELECT id FROM vendor_name WHERE text = ?"_s },
-        { &m_addVendor, u"INSERT INTO vendor_name (text) VALUES (?)"_s },
-        { &m_tag, u"SELECT COALESCE(MAX(id), 0) + 1 FROM spend_cell"_s },
-    };
-    for (const Wanted &one : wanted) {
-        auto prepared = Statement::prepare(m_database, one.sql);
-        if (!prepared)
-            return std::unexpected(prepared.error());
-        one.statement->emplace(std::move(*prepared));
-    }
-    if (auto done = m_tag->exec(); !done)
-        return done;
-    if (auto row = m_tag->next(); !row)
-        return std::unexpected(row.error());
-    m_firstCell = m_tag->integer(0);
-    m_tag.reset();
+    auto blocks = BlockTableWriter::prepare(m_database, m_file);
+    if (!blocks)
+        return std::unexpected(blocks.error());
+    m_blocks.emplace(std::move(*blocks));
+    auto texts = TextTable::prepare(m_database, u"source_text"_s);
+    if (!texts)
+        return std::unexpected(texts.error());
+    m_texts.emplace(std::move(*texts));
+    auto vendors = TextTable::prepare(m_database, u"vendor_name"_s);
+    if (!vendors)
+        return std::unexpected(vendors.error());
+    m_vendorNames.emplace(std::move(*vendors));
     return {};
 }
 
-Result<qint64> LineWriter::idOf(Statement &find, Statement &insert, const QString &text)
+Result<LineWriter::TextTable> LineWriter::TextTable::prepare(Database &database, const QString &table)
+{
+    auto find = Statement::prepare(database, u"SELECT id FROM %1 WHERE text = ?"_s.arg(table));
+    auto add = Statement::prepare(database, u"INSERT INTO %1 (text) VALUES (?)"_s.arg(table));
+    if (!find || !add)
+        return std::unexpected(find ? add.error() : find.error());
+    return TextTable { std::move(*find), std::move(*add) };
+}
+
+Result<qint64> LineWriter::TextTable::idOf(const QString &text)
 {
     if (auto done = find.bind(0, text).exec(); !done)
         return std::unexpected(done.error());
@@ -74,18 +51,21 @@ Result<qint64> LineWriter::idOf(Statement &find, Statement &insert, const QStrin
         find.finish();
         return id;
     }
-    if (auto done = insert.bind(0, text).exec(); !done)
+    if (auto done = add.bind(0, text).exec(); !done)
         return std::unexpected(done.error());
-    return insert.lastInsertId();
+    return add.lastInsertId();
+}
+
+QString LineWriter::textOf(std::string_view bytes) const
+{
+    return decoded(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), m_encoding).simplified();
 }
 
 Result<qint64> LineWriter::textId(quint32 word)
 {
-    if (m_textIds.size() <= word)
-        m_textIds.resize(m_cells.wordCount(), 0);
     qint64 &id = m_textIds[word];
     if (id == 0) {
-        auto found = idOf(*m_findText, *m_addText, m_cells.word(word));
+        auto found = m_texts->idOf(m_cells.word(word));
         if (!found)
             return found;
         id = *found;
@@ -97,8 +77,7 @@ Result<qint64> LineWriter::vendorId(std::string_view name)
 {
     const quint32 index = m_vendors.indexOf(name);
     if (index == m_vendorIds.size()) {
-        const QString text = decoded(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())), m_encoding).simplified();
-        auto found = idOf(*m_findVendor, *m_addVendor, text);
+        auto found = m_vendorNames->idOf(textOf(name));
         if (!found)
             return found;
         m_vendorIds.push_back(*found);
@@ -106,80 +85,87 @@ Result<qint64> LineWriter::vendorId(std::string_view name)
     return m_vendorIds[index];
 }
 
-Result<void> LineWriter::addCell(quint32 cell)
+Result<void> LineWriter::addLine(quint32 cell, qint64 row, const SpendRow &line)
 {
-    const CellMeaning &meaning = m_cells.meaning(cell);
-    const CellMeaning &attributes = m_cells.attributes(cell);
-    m_cell->bind(0, m_firstCell + cell).bind(1, m_file.value).bind(2, qint64(m_cells.cells()[cell].key[0]));
-    for (int level = 0; level < sourceLevelCount; ++level) {
-        auto text = textId(m_cells.levelWord(cell, level));
-        if (!text)
-            return std::unexpected(text.error());
-        m_cell->bind(3 + level, *text);
-    }
-    m_cell->bind(10, optionalId(meaning.ministry)).bind(11, optionalId(meaning.program)).bind(12, meaning.account);
-    m_cell->bind(13, attributes.sizeBand).bind(14, attributes.method).bind(15, attributes.commodity).bind(16, attributes.kind);
-    return m_cell->exec();
-}
-
-Result<void> LineWriter::addLine(quint32 cell, qint64 lineNumber, const SpendRow &row)
-{
-    Line line { m_firstCell + cell, lineNumber, row.amount.cents(), std::nullopt, QString() };
-    if (!row.vendor.empty()) {
-        auto vendor = vendorId(row.vendor);
+    StoredLine stored { cell, row, line.amount.cents(), 0, {} };
+    if (!line.vendor.empty()) {
+        auto vendor = vendorId(line.vendor);
         if (!vendor)
             return std::unexpected(vendor.error());
-        line.vendor = *vendor;
+        stored.vendor = *vendor;
     }
-    if (!row.reference.empty())
-        line.reference = decoded(QByteArrayView(row.reference.data(), static_cast<qsizetype>(row.reference.size())), m_encoding).simplified();
-    m_waiting.push_back(std::move(line));
-    return m_waiting.size() == linesPerStatement ? flush() : Result<void>();
-}
-
-Result<void> LineWriter::writeLines(Statement &statement)
-{
-    int position = 0;
-    for (const Line &line : m_waiting) {
-        statement.bind(position, line.cell).bind(position + 1, line.number).bind(position + 2, line.amount);
-        statement.bind(position + 3, line.vendor);
-        if (line.reference.isEmpty())
-            statement.bindNull(position + 4);
-        else
-            statement.bind(position + 4, line.reference);
-        position += 5;
-    }
-    m_waiting.clear();
-    return statement.exec();
-}
-
-Result<void> LineWriter::flush()
-{
-    if (m_waiting.size() == linesPerStatement)
-        return writeLines(*m_lines);
-    if (m_waiting.empty())
-        return {};
-    auto rest = Statement::prepare(m_database, lineSql(m_waiting.size()));
-    if (!rest)
-        return std::unexpected(rest.error());
-    return writeLines(*rest);
+    if (line.reference.empty())
+        return m_blocks->add(stored);
+    const QByteArray reference = textOf(line.reference).toUtf8();
+    stored.reference = reference;
+    return m_blocks->add(stored);
 }
 
 Result<void> LineWriter::finish()
 {
-    if (auto done = flush(); !done)
+    m_textIds.assign(m_cells.wordCount(), 0);
+    if (auto done = m_blocks->finish(); !done)
         return done;
-    auto sums = Statement::prepare(m_database, u"UPDATE spend_cell SET amount = ?, line_count = ? WHERE id = ?"_s);
-    if (!sums)
-        return std::unexpected(sums.error());
-    auto tags = CellTagWriter::prepare(m_database);
-    if (!tags)
-        return std::unexpected(tags.error());
-    const auto &cells = m_cells.cells();
-    for (quint32 cell = 0; cell < cells.size(); ++cell) {
-        if (auto done = sums->bind(0, cells[cell].amount).bind(1, cells[cell].count).bind(2, m_firstCell + cell).exec(); !done)
+    if (auto done = m_blocks->addCells(m_cells.cells()); !done)
+        return done;
+    if (auto done = writePaths(); !done)
+        return done;
+    return writeTerms();
+}
+
+Result<void> LineWriter::writePaths()
+{
+    struct Sum
+    {
+        Money amount;
+        qint64 count = 0;
+    };
+    std::vector<Sum> sums(m_cells.paths().size());
+    for (const StoredCell &cell : m_cells.cells()) {
+        Sum &sum = sums[cell.path];
+        auto amount = sum.amount.plus(Money::fromCents(cell.amount));
+        if (!amount)
+            return std::unexpected(amount.error());
+        sum.amount = *amount;
+        sum.count += cell.count;
+    }
+
+    auto insert = Statement::prepare(m_database,
+        u"INSERT INTO spend_path (source_file_id, position, fiscal_year, ministry_text, category_text, program_text, component_text, "
+        "item_text, account_text, detail_text, ministry_id, program_id, account_id, amount, line_count) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto tags = PathTagWriter::prepare(m_database);
+    if (!insert || !tags)
+        return std::unexpected(insert ? tags.error() : insert.error());
+    for (size_t i = 0; i < sums.size(); ++i) {
+        const CellCollector::Path &path = m_cells.paths()[i];
+        insert->bind(0, m_file.value).bind(1, static_cast<qint64>(i)).bind(2, path.year.startYear());
+        for (int level = 0; level < sourceLevelCount; ++level) {
+            auto text = textId(path.words[static_cast<size_t>(level)]);
+            if (!text)
+                return std::unexpected(text.error());
+            insert->bind(3 + level, *text);
+        }
+        insert->bind(10, optionalId(path.meaning.ministry)).bind(11, optionalId(path.meaning.program)).bind(12, path.meaning.account);
+        if (auto done = insert->bind(13, sums[i].amount.cents()).bind(14, sums[i].count).exec(); !done)
             return done;
-        if (auto done = tags->write(m_firstCell + cell, m_cells.meaning(cell).tags); !done)
+        if (auto done = tags->write(insert->lastInsertId(), path.meaning.tags); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> LineWriter::writeTerms()
+{
+    auto insert = Statement::prepare(m_database,
+        u"INSERT INTO spend_terms (source_file_id, position, size_band_id, method_id, commodity_id, kind_id) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return std::unexpected(insert.error());
+    qint64 position = 0;
+    for (const CellMeaning &terms : m_cells.terms()) {
+        insert->bind(0, m_file.value).bind(1, position++);
+        insert->bind(2, terms.sizeBand).bind(3, terms.method).bind(4, terms.commodity).bind(5, terms.kind);
+        if (auto done = insert->exec(); !done)
             return done;
     }
     return {};

@@ -2,62 +2,54 @@
 #pragma once
 
 #include "core/exchange/cellcollector.h"
+#include "core/spending/blocktable.h"
 #include "core/storage/statement.h"
 
 #include <optional>
-#include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace acquis {
 
 class Database;
 
-/// Writes the lines and cells of one file inside the caller's transaction. Lines go in many rows a statement, because at a
-/// million lines the cost of a statement is what counts.
+/// Writes the lines of one file as they are read, and at the end its cells, paths and terms, inside the caller's transaction.
 class LineWriter
 {
 public:
     LineWriter(Database &database, SourceFileId file, const CellCollector &cells, TextEncoding encoding);
 
     [[nodiscard]] Result<void> begin();
-    /// A line of \p cell; new cells must have come through addCell() before.
-    [[nodiscard]] Result<void> addLine(quint32 cell, qint64 lineNumber, const SpendRow &row);
-    [[nodiscard]] Result<void> addCell(quint32 cell);
-    /// Writes what waits and the sums of the cells.
+    [[nodiscard]] Result<void> addLine(quint32 cell, qint64 row, const SpendRow &line);
+    /// Writes what waits and what the collector gathered. \error AmountOutOfRange when a path's sum leaves 64 bits
     [[nodiscard]] Result<void> finish();
 
 private:
-    struct Line
-    {
-        qint64 cell = 0;
-        qint64 number = 0;
-        qint64 amount = 0;
-        std::optional<qint64> vendor;
-        QString reference;
-    };
-    [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> writeLines(Statement &statement);
+    [[nodiscard]] Result<void> writePaths();
+    [[nodiscard]] Result<void> writeTerms();
     [[nodiscard]] Result<qint64> textId(quint32 word);
     [[nodiscard]] Result<qint64> vendorId(std::string_view name);
-    [[nodiscard]] Result<qint64> idOf(Statement &find, Statement &insert, const QString &text);
+    [[nodiscard]] QString textOf(std::string_view bytes) const;
+
+    /// Finds a text's row or adds one.
+    struct TextTable
+    {
+        Statement find;
+        Statement add;
+        [[nodiscard]] static Result<TextTable> prepare(Database &database, const QString &table);
+        [[nodiscard]] Result<qint64> idOf(const QString &text);
+    };
 
     Database &m_database;
     SourceFileId m_file;
     const CellCollector &m_cells;
     TextEncoding m_encoding;
-    std::optional<Statement> m_lines;
-    std::optional<Statement> m_cell;
-    std::optional<Statement> m_tag;
-    std::optional<Statement> m_findText;
-    std::optional<Statement> m_addText;
-    std::optional<Statement> m_findVendor;
-    std::optional<Statement> m_addVendor;
-    std::vector<Line> m_waiting;
+    std::optional<BlockTableWriter> m_blocks;
+    std::optional<TextTable> m_texts;
+    std::optional<TextTable> m_vendorNames;
     std::vector<qint64> m_textIds; ///< by word; 0 while unknown
     TextDictionary m_vendors;
     std::vector<qint64> m_vendorIds;
-    qint64 m_firstCell = 1;
 };
 
 } // namespace acquis

@@ -241,12 +241,6 @@ Result<void> SpendFileImport::keepRow(const SpendRow &row)
         return done;
     if (!m_writer)
         return {};
-    if (added->isNew) {
-        if (auto done = m_classifier.saveNew(m_database, QFileInfo(m_report.path).fileName()); !done)
-            return done;
-        if (auto done = m_writer->addCell(added->cell); !done)
-            return done;
-    }
     return m_writer->addLine(added->cell, m_records->line(), row);
 }
 
@@ -399,6 +393,8 @@ Result<void> SpendFileImport::finish()
         return {};
     if (m_report.rowsRead == m_report.rowsRejected)
         return dropSourceFile();
+    if (auto done = m_classifier.saveNew(m_database, QFileInfo(m_report.path).fileName()); !done)
+        return done;
     if (auto done = m_writer->finish(); !done)
         return done;
     auto statement = Statement::prepare(m_database,

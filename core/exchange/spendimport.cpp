@@ -116,9 +116,10 @@ Result<void> undoImport(Database &database, SourceFileId file, const QString &ac
     if (!transaction)
         return std::unexpected(transaction.error());
     const QStringList steps {
-        u"DELETE FROM spend_line WHERE cell_id IN (SELECT id FROM spend_cell WHERE source_file_id = ?)"_s,
-        u"DELETE FROM spend_cell_tag WHERE cell_id IN (SELECT id FROM spend_cell WHERE source_file_id = ?)"_s,
-        u"DELETE FROM spend_cell WHERE source_file_id = ?"_s,
+        u"DELETE FROM spend_block WHERE source_file_id = ?"_s,
+        u"DELETE FROM spend_terms WHERE source_file_id = ?"_s,
+        u"DELETE FROM spend_path_tag WHERE path_id IN (SELECT id FROM spend_path WHERE source_file_id = ?)"_s,
+        u"DELETE FROM spend_path WHERE source_file_id = ?"_s,
         // The edition it had corrected comes back, or stays behind the one that corrected it in turn.
         u"UPDATE source_file SET superseded_by = (SELECT f.superseded_by FROM source_file f WHERE f.id = source_file.superseded_by) "
         "WHERE superseded_by = ?"_s,

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sum of the cells that one rule names in one ministry, program, year and decision.
+/// The sum of the paths that one rule names in one ministry, program, year and decision.
 struct NamedSum
 {
     CoverageEntry entry;
@@ -48,16 +48,16 @@ LeftOutReason reasonOf(const QString &decision)
 
 Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCode)
 {
-    const QString name = u"(SELECT n.name_%2 FROM unit_name n WHERE n.unit_id = c.%1 AND n.first_year <= c.fiscal_year "
+    const QString name = u"(SELECT n.name_%2 FROM unit_name n WHERE n.unit_id = p.%1 AND n.first_year <= p.fiscal_year "
         "ORDER BY n.first_year DESC LIMIT 1)"_s;
-    const QString sql = u"SELECT r.position, r.code, r.name_en, r.name_fr, c.ministry_id, "_s
+    const QString sql = u"SELECT r.position, r.code, r.name_en, r.name_fr, p.ministry_id, "_s
         + name.arg(u"ministry_id"_s, u"en"_s) + u", "_s + name.arg(u"ministry_id"_s, u"fr"_s) + u", "_s
         + name.arg(u"program_id"_s, u"en"_s) + u", "_s + name.arg(u"program_id"_s, u"fr"_s)
-        + u", c.fiscal_year, s.decision, SUM(c.amount), SUM(c.line_count), c.program_id FROM spend_cell_tag s JOIN tag_rule r ON r.id = s.tag_rule_id "
-          "JOIN tag t ON t.id = r.tag_id JOIN spend_cell c ON c.id = s.cell_id JOIN source_file f ON f.id = c.source_file_id "
+        + u", p.fiscal_year, s.decision, SUM(p.amount), SUM(p.line_count), p.program_id FROM spend_path_tag s JOIN tag_rule r ON r.id = s.tag_rule_id "
+          "JOIN tag t ON t.id = r.tag_id JOIN spend_path p ON p.id = s.path_id JOIN source_file f ON f.id = p.source_file_id "
           "WHERE t.code = ? AND f.superseded_by IS NULL "
-          "GROUP BY r.position, r.code, r.name_en, r.name_fr, c.ministry_id, c.program_id, c.fiscal_year, s.decision "
-          "ORDER BY r.position, c.ministry_id, c.fiscal_year, s.decision"_s;
+          "GROUP BY r.position, r.code, r.name_en, r.name_fr, p.ministry_id, p.program_id, p.fiscal_year, s.decision "
+          "ORDER BY r.position, p.ministry_id, p.fiscal_year, s.decision"_s;
     auto statement = Statement::prepare(database, sql);
     if (!statement)
         return std::unexpected(statement.error());
@@ -90,8 +90,8 @@ Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCo
 Result<QList<FiscalYear>> yearsOf(Database &database, const Tag &tag)
 {
     auto statement = Statement::prepare(database,
-        u"SELECT DISTINCT c.fiscal_year FROM spend_cell c JOIN source_file f ON f.id = c.source_file_id "
-        "WHERE f.superseded_by IS NULL ORDER BY c.fiscal_year"_s);
+        u"SELECT DISTINCT p.fiscal_year FROM spend_path p JOIN source_file f ON f.id = p.source_file_id "
+        "WHERE f.superseded_by IS NULL ORDER BY p.fiscal_year"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)

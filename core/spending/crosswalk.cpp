@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spending/crosswalk.h"
 
+#include "core/spending/classifier.h"
 #include "core/spending/reclassify.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
@@ -8,6 +9,8 @@
 #include "core/storage/transaction.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace acquis {
 
@@ -58,13 +61,24 @@ Result<CrosswalkRow> rowById(Database &database, qint64 id)
     return failure(ErrorCode::InvalidData, QString::number(id));
 }
 
+/// What is shipped bears names in both languages; a unit made of a file's words has those words alone.
+bool isMadeOfWords(const UnitName &name)
+{
+    return name.name.fr.isEmpty() && !name.firstYear.isValid() && !name.lastYear.isValid() && name.predecessors.isEmpty();
+}
+
+bool isWithoutLimits(const CrosswalkRow &row)
+{
+    return row.withinMinistry.isEmpty() && row.withComponent.isEmpty() && !row.firstYear.isValid() && !row.lastYear.isValid();
+}
+
 /// Audit entry and new mapping of all cells: what every edit of the crosswalk ends with.
 Result<void> finishEdit(Database &database, const QString &actor, qint64 id, const QString &before, const QString &after)
 {
     const AuditEntry entry { QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), before, after, {} };
     if (auto done = appendAudit(database, entry); !done)
         return done;
-    return reclassifyCells(database);
+    return reclassifyPaths(database);
 }
 
 } // namespace
@@ -111,6 +125,23 @@ Result<QList<UnitName>> unitNames(Database &database)
                        FiscalYear(static_cast<int>(statement->integer(3))), FiscalYear(static_cast<int>(statement->integer(4))),
                        { statement->text(5), statement->text(6) }, statement->text(7), statement->text(8) });
     }
+}
+
+Result<QList<UnitName>> unexplainedUnits(Database &database)
+{
+    auto names = unitNames(database);
+    if (!names)
+        return names;
+    const auto rows = crosswalkRows(database);
+    if (!rows)
+        return std::unexpected(rows.error());
+    names->removeIf([&rows](const UnitName &name) {
+        const auto explains = [&name, words = foldedUnitName(name.kind, name.name.en)](const CrosswalkRow &row) {
+            return row.kind == name.kind && isWithoutLimits(row) && foldedUnitName(row.kind, row.written) == words;
+        };
+        return !isMadeOfWords(name) || std::ranges::any_of(*rows, explains);
+    });
+    return names;
 }
 
 Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, const QString &actor)

@@ -46,8 +46,11 @@ struct UnitName
 
 [[nodiscard]] Result<QList<CrosswalkRow>> crosswalkRows(Database &database);
 [[nodiscard]] Result<QList<UnitName>> unitNames(Database &database);
+/// Units that an import made up because no crosswalk row and no name knew the words of its file, which is the source named
+/// here. A unit is left out once a row without limits of place, component or years says what its words stand for.
+[[nodiscard]] Result<QList<UnitName>> unexplainedUnits(Database &database);
 
-/// Adds or replaces (id > 0) a row, then maps every cell of the register again, in one transaction with its audit entry.
+/// Adds or replaces (id > 0) a row, then maps every path of the register again, in one transaction with its audit entry.
 /// \error InvalidData when a row lacks written, unitCode or source; register errors
 [[nodiscard]] Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, const QString &actor);
 [[nodiscard]] Result<void> removeCrosswalkRow(Database &database, qint64 id, const QString &actor);

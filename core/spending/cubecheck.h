@@ -7,7 +7,7 @@ namespace acquis {
 
 class Database;
 
-/// Compares every cell with the sum and number of its lines.
+/// Adds up every line again: cells, paths and control totals must agree with their lines, and vendors exist.
 [[nodiscard]] Result<IntegrityCheck> checkCube(Database &database);
 
 /// Everything `verify` checks: storage and cube.

@@ -7,8 +7,8 @@ namespace acquis {
 
 class Database;
 
-/// Maps every cell of the register again by the crosswalk, members and tags as they are now. Lines and amounts stay
+/// Maps every path of the register again by the crosswalk, members and tags as they are now. Lines and amounts stay
 /// untouched. Call inside a Transaction.
-[[nodiscard]] Result<void> reclassifyCells(Database &database);
+[[nodiscard]] Result<void> reclassifyPaths(Database &database);
 
 } // namespace acquis

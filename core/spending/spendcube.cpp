@@ -157,15 +157,24 @@ std::vector<int> SpendCube::lastYears(Dimension dimension, const QList<CubeFilte
     return years;
 }
 
-std::vector<qint64> SpendCube::cellIds(const QList<CubeFilter> &where) const
+std::vector<SpendCube::FileCells> SpendCube::selectedCells(const QList<CubeFilter> &where) const
 {
     const std::vector<quint8> mask = selected(where);
-    std::vector<qint64> ids;
-    for (size_t i = 0; i < mask.size(); ++i) {
-        if (mask[i])
-            ids.push_back(m_cellIds[i]);
+    std::vector<FileCells> files;
+    size_t first = 0; // of the file's stored cells
+    size_t row = 0;
+    for (const FileSpan &span : m_files) {
+        FileCells &file = files.emplace_back(span.file, std::vector<bool>(span.cells));
+        for (; row < mask.size(); ++row) {
+            const size_t stored = m_storedCells.empty() ? row : m_storedCells[row];
+            if (stored >= first + span.cells)
+                break;
+            if (mask[row])
+                file.selected[stored - first] = true;
+        }
+        first += span.cells;
     }
-    return ids;
+    return files;
 }
 
 } // namespace acquis

@@ -3,6 +3,7 @@
 
 #include "core/base/canceltoken.h"
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/spending/dimension.h"
 
@@ -77,8 +78,14 @@ public:
     [[nodiscard]] Breakdown breakdown(const CubeQuery &query) const;
     /// For each member of \p dimension, the last fiscal year (start year) in which the filtered cells have lines; 0 if none.
     [[nodiscard]] std::vector<int> lastYears(Dimension dimension, const QList<CubeFilter> &where) const;
-    /// Row ids of the cells that the filters let through, ascending.
-    [[nodiscard]] std::vector<qint64> cellIds(const QList<CubeFilter> &where) const;
+    /// The stored cells of a source file that the filters let through, by position in the file.
+    struct FileCells
+    {
+        SourceFileId file;
+        std::vector<bool> selected;
+    };
+    /// For each source file of the cube, by id.
+    [[nodiscard]] std::vector<FileCells> selectedCells(const QList<CubeFilter> &where) const;
 
     [[nodiscard]] qsizetype cellCount() const { return qsizetype(m_amounts.size()); }
     [[nodiscard]] bool hasVendors() const { return m_hasVendors; }
@@ -108,7 +115,13 @@ private:
     std::array<std::vector<quint32>, allDimensions.size()> m_columns;
     std::vector<TagColumn> m_tags; ///< by member index of Dimension::Tag; [0] unused
     std::array<std::vector<NameSpan>, allDimensions.size()> m_names;
-    std::vector<qint64> m_cellIds;
+    struct FileSpan
+    {
+        SourceFileId file;
+        size_t cells = 0; ///< stored cells of the file, whether or not vendors divide them
+    };
+    std::vector<FileSpan> m_files; ///< in the order of the cells
+    std::vector<quint32> m_storedCells; ///< with vendors, which stored cell each row is a part of; else the row itself
     std::vector<qint64> m_amounts;
     std::vector<qint64> m_counts;
     bool m_hasVendors = false;

@@ -2,10 +2,17 @@
 #include "core/spending/spendcubeloader.h"
 
 #include "core/base/fiscalyear.h"
+#include "core/spending/blocktable.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <numeric>
+#include <set>
+#include <span>
+#include <utility>
 
 namespace acquis {
 
@@ -18,21 +25,8 @@ constexpr size_t at(Dimension dimension)
     return static_cast<size_t>(dimension);
 }
 
-/// The columns of the cell query after id, amount and count, in its order.
-constexpr std::array cellColumns {
-    Dimension::FiscalYear, Dimension::Ministry, Dimension::Program, Dimension::Account, Dimension::SizeClass,
-    Dimension::SizeBand, Dimension::Method, Dimension::Commodity, Dimension::Vor, Dimension::Kind,
-    Dimension::Source, Dimension::Vendor,
-};
-
-const QString cellSelect = u"SELECT c.id, c.amount, c.line_count, c.fiscal_year, c.ministry_id, c.program_id, c.account_id, "
-    "c.size_class_id, c.size_band_id, c.method_id, c.commodity_id, c.vor_id, c.kind_id, c.source_file_id "
-    "FROM spend_cell c JOIN source_file f ON f.id = c.source_file_id WHERE f.superseded_by IS NULL ORDER BY c.id"_s;
-
-const QString vendorSelect = u"SELECT c.id, SUM(l.amount), COUNT(*), c.fiscal_year, c.ministry_id, c.program_id, c.account_id, "
-    "c.size_class_id, c.size_band_id, c.method_id, c.commodity_id, c.vor_id, c.kind_id, c.source_file_id, l.vendor_id "
-    "FROM spend_line l JOIN spend_cell c ON c.id = l.cell_id JOIN source_file f ON f.id = c.source_file_id "
-    "WHERE f.superseded_by IS NULL GROUP BY c.id, l.vendor_id ORDER BY c.id, l.vendor_id"_s;
+const QString cellWithoutMeaning = u"a cell has no path or no terms"_s;
+const QString gapFound = u"positions of paths or terms have a gap"_s;
 
 } // namespace
 
@@ -75,12 +69,26 @@ Result<SpendCube> SpendCubeLoader::load()
         return std::unexpected(done.error());
     if (auto done = loadNames(Dimension::Program, u"program"_s); !done)
         return std::unexpected(done.error());
-    if (auto done = loadCells(); !done)
-        return std::unexpected(done.error());
-    if (auto done = loadTags(); !done)
-        return std::unexpected(done.error());
-    for (const Dimension dimension : cellColumns)
-        keepOccurring(dimension);
+    using Step = Result<void> (SpendCubeLoader::*)();
+    for (const Step step : { &SpendCubeLoader::loadTerms, &SpendCubeLoader::loadPaths, &SpendCubeLoader::loadTags }) {
+        if (auto done = (this->*step)(); !done)
+            return std::unexpected(done.error());
+    }
+    orderYears();
+    for (const DimensionMember &source : std::vector(m_cube.members(Dimension::Source))) {
+        if (source.id == 0)
+            continue;
+        if (auto done = loadFile({ source.id }); !done)
+            return std::unexpected(done.error());
+    }
+    for (auto &column : m_cube.m_tags) {
+        if (!column.empty())
+            column.resize(m_cube.m_amounts.size(), 0);
+    }
+    for (const Dimension dimension : allDimensions) {
+        if (dimension != Dimension::Tag && dimension != Dimension::TagRule)
+            keepOccurring(dimension);
+    }
     m_cube.m_hasVendors = m_detail == SpendCube::Detail::Vendors;
     return std::move(m_cube);
 }
@@ -137,58 +145,221 @@ quint32 SpendCubeLoader::indexOf(Dimension dimension, qint64 id) const
     return id > 0 && static_cast<size_t>(id) < indexById.size() ? indexById[static_cast<size_t>(id)] : 0;
 }
 
-void SpendCubeLoader::readCell(const Statement &row)
+Result<void> SpendCubeLoader::loadTerms()
 {
-    m_cube.m_cellIds.push_back(row.integer(0));
-    m_cube.m_amounts.push_back(row.integer(1));
-    m_cube.m_counts.push_back(row.integer(2));
-    m_cube.m_columns[at(Dimension::FiscalYear)].push_back(static_cast<quint32>(row.integer(3)));
-    const size_t last = m_detail == SpendCube::Detail::Vendors ? cellColumns.size() : cellColumns.size() - 1;
-    for (size_t i = 1; i < last; ++i)
-        m_cube.m_columns[at(cellColumns[i])].push_back(indexOf(cellColumns[i], row.integer(static_cast<int>(i) + 3)));
-}
-
-Result<void> SpendCubeLoader::loadCells()
-{
-    auto statement = Statement::prepare(m_database, m_detail == SpendCube::Detail::Vendors ? vendorSelect : cellSelect);
+    auto statement = Statement::prepare(m_database,
+        u"SELECT t.source_file_id, t.position, t.size_class_id, t.size_band_id, t.method_id, t.commodity_id, t.vor_id, t.kind_id FROM spend_terms t "
+        "JOIN source_file f ON f.id = t.source_file_id WHERE f.superseded_by IS NULL ORDER BY t.source_file_id, t.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
         return done;
-    for (qint64 read = 0;; ++read) {
-        if (read % 4096 == 0 && m_cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
+    for (;;) {
         auto row = statement->next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
-            break;
-        readCell(*statement);
+            return {};
+        auto &terms = m_meanings[statement->integer(0)].terms;
+        if (statement->integer(1) != static_cast<qint64>(terms.size()))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
+        TermMembers &members = terms.emplace_back();
+        for (size_t i = 0; i < termDimensions.size(); ++i)
+            members[i] = indexOf(termDimensions[i], statement->integer(static_cast<int>(i) + 2));
     }
-    orderYears();
+}
+
+Result<void> SpendCubeLoader::loadPaths()
+{
+    auto statement = Statement::prepare(m_database,
+        u"SELECT p.source_file_id, p.position, p.fiscal_year, p.ministry_id, p.program_id, p.account_id FROM spend_path p "
+        "JOIN source_file f ON f.id = p.source_file_id WHERE f.superseded_by IS NULL ORDER BY p.source_file_id, p.position"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (auto done = statement->exec(); !done)
+        return done;
+    for (;;) {
+        auto row = statement->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        auto &paths = m_meanings[statement->integer(0)].paths;
+        if (statement->integer(1) != static_cast<qint64>(paths.size()))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
+        PathMembers &path = paths.emplace_back();
+        path.members[0] = static_cast<quint32>(statement->integer(2)); // the year itself until orderYears()
+        for (size_t i = 1; i < pathDimensions.size(); ++i)
+            path.members[i] = indexOf(pathDimensions[i], statement->integer(static_cast<int>(i) + 2));
+    }
+}
+
+Result<void> SpendCubeLoader::loadTags()
+{
+    const size_t tags = m_cube.members(Dimension::Tag).size();
+    m_cube.m_tags.resize(tags);
+    auto statement = Statement::prepare(m_database,
+        u"SELECT p.source_file_id, p.position, r.tag_id, r.id FROM spend_path_tag t JOIN tag_rule r ON r.id = t.tag_rule_id "
+        "JOIN spend_path p ON p.id = t.path_id JOIN source_file f ON f.id = p.source_file_id "
+        "WHERE t.decision = 'counted' AND f.superseded_by IS NULL"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (auto done = statement->exec(); !done)
+        return done;
+    for (;;) {
+        auto row = statement->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        // loadPaths() has seen every path of these files.
+        auto &rules = m_meanings[statement->integer(0)].paths[static_cast<size_t>(statement->integer(1))].rules;
+        rules.resize(tags, 0);
+        rules[indexOf(Dimension::Tag, statement->integer(2))] = static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(3)));
+    }
+}
+
+bool SpendCubeLoader::FileMeaning::holds(const StoredCell &cell) const
+{
+    return cell.path < paths.size() && cell.terms < terms.size();
+}
+
+Result<void> SpendCubeLoader::loadFile(SourceFileId file)
+{
+    auto count = storedCellCount(m_database, file);
+    if (!count)
+        return std::unexpected(count.error());
+    // A cell takes four bytes at least: a damaged count must not ask for all the memory there is.
+    makeRoom(static_cast<size_t>(std::min(*count, QFileInfo(m_database.path()).size() / 4)));
+    const FileMeaning &meaning = m_meanings[file.value];
+    auto loaded = m_detail == SpendCube::Detail::Vendors ? loadVendors(file, meaning) : loadCells(file, meaning);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    m_cube.m_files.push_back({ file, *loaded });
     return {};
+}
+
+Result<size_t> SpendCubeLoader::loadCells(SourceFileId file, const FileMeaning &meaning)
+{
+    auto cells = CellScan::open(m_database, file);
+    if (!cells)
+        return std::unexpected(cells.error());
+    StoredCell cell;
+    for (size_t read = 0;; ++read) {
+        if (read % 4096 == 0 && m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        auto more = cells->next(cell);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return read;
+        if (!meaning.holds(cell))
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), cellWithoutMeaning);
+        addRow(file, meaning, cell, cell.amount, cell.count);
+    }
+}
+
+Result<size_t> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning &meaning)
+{
+    auto cells = storedCells(m_database, file);
+    if (!cells)
+        return std::unexpected(cells.error());
+    if (!std::all_of(cells->begin(), cells->end(), [&](const StoredCell &cell) { return meaning.holds(cell); }))
+        return failure(ErrorCode::RegisterDamaged, m_database.path(), cellWithoutMeaning);
+    struct Sum
+    {
+        qint64 amount = 0;
+        qint64 count = 0;
+    };
+    auto lines = LineScan::open(m_database, file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    std::unordered_map<quint64, Sum> sums; // by cell and vendor
+    StoredLine line;
+    for (qint64 read = 0;; ++read) {
+        if (read % 4096 == 0 && m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        auto more = lines->next(line);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            break;
+        if (line.cell >= cells->size())
+            return failure(ErrorCode::RegisterDamaged, m_database.path(), u"a line has no cell"_s);
+        Sum &sum = sums[(quint64(line.cell) << 32) | indexOf(Dimension::Vendor, line.vendor)];
+        sum.amount += line.amount;
+        ++sum.count;
+    }
+    std::vector<std::pair<quint64, Sum>> sorted(sums.begin(), sums.end());
+    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const auto first = static_cast<quint32>(std::accumulate(m_cube.m_files.begin(), m_cube.m_files.end(), size_t(0),
+        [](size_t cellsBefore, const auto &span) { return cellsBefore + span.cells; }));
+    for (const auto &[key, sum] : sorted) {
+        const auto cell = static_cast<quint32>(key >> 32);
+        addRow(file, meaning, (*cells)[cell], sum.amount, sum.count);
+        m_cube.m_columns[at(Dimension::Vendor)].push_back(static_cast<quint32>(key));
+        m_cube.m_storedCells.push_back(first + cell);
+    }
+    return cells->size();
+}
+
+void SpendCubeLoader::makeRoom(size_t rows)
+{
+    const size_t needed = m_cube.m_amounts.size() + rows;
+    // Files come one after the other: room for each alone would copy the columns once a file.
+    if (m_cube.m_amounts.capacity() >= needed)
+        return;
+    const size_t room = std::max(needed, 2 * m_cube.m_amounts.size());
+    m_cube.m_amounts.reserve(room);
+    m_cube.m_counts.reserve(room);
+    for (const auto &dimensions : { std::span<const Dimension>(pathDimensions), std::span<const Dimension>(termDimensions) }) {
+        for (const Dimension dimension : dimensions)
+            m_cube.m_columns[at(dimension)].reserve(room);
+    }
+    m_cube.m_columns[at(Dimension::Source)].reserve(room);
+}
+
+void SpendCubeLoader::addRow(SourceFileId file, const FileMeaning &meaning, const StoredCell &cell, qint64 amount, qint64 count)
+{
+    const PathMembers &path = meaning.paths[cell.path];
+    const size_t row = m_cube.m_amounts.size();
+    m_cube.m_amounts.push_back(amount);
+    m_cube.m_counts.push_back(count);
+    for (size_t i = 0; i < pathDimensions.size(); ++i)
+        m_cube.m_columns[at(pathDimensions[i])].push_back(path.members[i]);
+    for (size_t i = 0; i < termDimensions.size(); ++i)
+        m_cube.m_columns[at(termDimensions[i])].push_back(meaning.terms[cell.terms][i]);
+    m_cube.m_columns[at(Dimension::Source)].push_back(indexOf(Dimension::Source, file.value));
+    for (size_t tag = 0; tag < path.rules.size(); ++tag) {
+        if (path.rules[tag] == 0)
+            continue;
+        m_cube.m_tags[tag].resize(row + 1, 0);
+        m_cube.m_tags[tag][row] = path.rules[tag];
+    }
 }
 
 void SpendCubeLoader::orderYears()
 {
-    auto &column = m_cube.m_columns[at(Dimension::FiscalYear)];
-    std::vector<quint32> years(column);
-    std::sort(years.begin(), years.end());
-    years.erase(std::unique(years.begin(), years.end()), years.end());
+    std::set<quint32> years;
+    for (const auto &[file, meaning] : m_meanings) {
+        for (const PathMembers &path : meaning.paths)
+            years.insert(path.members[0]);
+    }
+    years.erase(0);
     auto &members = m_cube.m_members[at(Dimension::FiscalYear)];
     members.resize(1);
     auto &indexByYear = m_indexById[at(Dimension::FiscalYear)];
     for (const quint32 year : years) {
-        if (year == 0)
-            continue;
         indexByYear.resize(year + 1, 0);
         indexByYear[year] = static_cast<quint32>(members.size());
         const FiscalYear fiscalYear(static_cast<int>(year));
         members.push_back({ fiscalYear.startYear(), fiscalYear.toString(), { fiscalYear.toString(), fiscalYear.toLongString() },
                             fiscalYear.startYear() });
     }
-    for (quint32 &value : column)
-        value = indexOf(Dimension::FiscalYear, value);
+    for (auto &[file, meaning] : m_meanings) {
+        for (PathMembers &path : meaning.paths)
+            path.members[0] = indexOf(Dimension::FiscalYear, path.members[0]);
+    }
 }
 
 void SpendCubeLoader::keepOccurring(Dimension dimension)
@@ -197,6 +368,11 @@ void SpendCubeLoader::keepOccurring(Dimension dimension)
     auto &members = m_cube.m_members[at(dimension)];
     if (members.empty())
         members.resize(1);
+    // A dimension that only says "unknown" needs no column.
+    if (members.size() == 1) {
+        column = {};
+        return;
+    }
     std::vector<quint8> occurs(members.size(), 0);
     for (const quint32 member : column)
         occurs[member] = 1;
@@ -216,40 +392,8 @@ void SpendCubeLoader::keepOccurring(Dimension dimension)
     std::erase_if(names, [&](const auto &span) { return !occurs[static_cast<size_t>(span.member)]; });
     for (auto &span : names)
         span.member = static_cast<int>(moved[static_cast<size_t>(span.member)]);
-    // A dimension that only says "unknown" needs no column.
     if (members.size() == 1)
-        column.clear();
-}
-
-Result<void> SpendCubeLoader::loadTags()
-{
-    m_cube.m_tags.resize(m_cube.members(Dimension::Tag).size());
-    auto statement = Statement::prepare(m_database,
-        u"SELECT t.cell_id, r.tag_id, r.id FROM spend_cell_tag t JOIN tag_rule r ON r.id = t.tag_rule_id "
-        "WHERE t.decision = 'counted' ORDER BY t.cell_id"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return done;
-    size_t cell = 0;
-    const auto &ids = m_cube.m_cellIds;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        while (cell < ids.size() && ids[cell] < statement->integer(0))
-            ++cell;
-        SpendCube::TagColumn &column = m_cube.m_tags[indexOf(Dimension::Tag, statement->integer(1))];
-        const auto rule = static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(2)));
-        // With vendors, one cell stands in several rows.
-        for (size_t i = cell; i < ids.size() && ids[i] == statement->integer(0); ++i) {
-            if (column.empty())
-                column.resize(ids.size(), 0);
-            column[i] = rule;
-        }
-    }
+        column = {};
 }
 
 } // namespace acquis

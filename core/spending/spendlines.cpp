@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spending/spendlines.h"
 
+#include "core/spending/blocktable.h"
 #include "core/spending/linefilter.h"
+#include "core/spending/pathtable.h"
+#include "core/spending/vendornames.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -13,26 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tags of the cells of one page; cells repeat, so each is asked once.
-class CellTags
+/// Tags of the paths of one page; paths repeat, so each is asked once.
+class PathTags
 {
 public:
-    explicit CellTags(Database &database) : m_database(database) { }
+    explicit PathTags(Database &database) : m_database(database) { }
 
-    Result<QList<LineTag>> of(qint64 cell)
+    Result<QList<LineTag>> of(qint64 path)
     {
-        if (const auto known = m_known.find(cell); known != m_known.end())
+        if (const auto known = m_known.find(path); known != m_known.end())
             return known->second;
         if (!m_statement) {
             auto prepared = Statement::prepare(m_database,
-                u"SELECT t.code, t.version, t.name_en, t.name_fr, r.code, r.name_en, r.name_fr FROM spend_cell_tag s "
+                u"SELECT t.code, t.version, t.name_en, t.name_fr, r.code, r.name_en, r.name_fr FROM spend_path_tag s "
                 "JOIN tag_rule r ON r.id = s.tag_rule_id JOIN tag t ON t.id = r.tag_id "
-                "WHERE s.cell_id = ? AND s.decision = 'counted' ORDER BY t.id"_s);
+                "WHERE s.path_id = ? AND s.decision = 'counted' ORDER BY t.id"_s);
             if (!prepared)
                 return std::unexpected(prepared.error());
             m_statement.emplace(std::move(*prepared));
         }
-        if (auto done = m_statement->bind(0, cell).exec(); !done)
+        if (auto done = m_statement->bind(0, path).exec(); !done)
             return std::unexpected(done.error());
         QList<LineTag> tags;
         for (;;) {
@@ -45,7 +48,7 @@ public:
                           { m_statement->text(2), m_statement->text(3) }, m_statement->text(4),
                           { m_statement->text(5), m_statement->text(6) } });
         }
-        m_known.emplace(cell, tags);
+        m_known.emplace(path, tags);
         return tags;
     }
 
@@ -55,84 +58,145 @@ private:
     std::unordered_map<qint64, QList<LineTag>> m_known;
 };
 
-const QString lineFrom = u" FROM spend_line l JOIN spend_cell c ON c.id = l.cell_id "
-    "JOIN source_file f ON f.id = c.source_file_id WHERE f.superseded_by IS NULL"_s;
-
-Result<qint64> countLines(Database &database, const SpendCube &cube, const QList<CubeFilter> &where)
+/// Turns the stored lines of one source file into lines with words.
+class LineWords
 {
-    const bool byVendor = std::any_of(where.begin(), where.end(), [](const CubeFilter &f) { return f.dimension == Dimension::Vendor; });
-    if (!byVendor || cube.hasVendors())
-        return cube.breakdown({ {}, where }).count;
-    const LineFilter filter(cube, where);
-    auto statement = Statement::prepare(database, u"SELECT COUNT(*)"_s + lineFrom + filter.sql());
-    if (!statement)
-        return std::unexpected(statement.error());
-    filter.bind(*statement);
-    if (auto done = statement->exec(); !done)
-        return std::unexpected(done.error());
-    auto row = statement->next();
-    if (!row)
-        return std::unexpected(row.error());
-    return statement->integer(0);
-}
+public:
+    static Result<LineWords> prepare(Database &database, const SourceFile &file)
+    {
+        auto paths = PathReader::prepare(database, file.id);
+        if (!paths)
+            return std::unexpected(paths.error());
+        auto cells = storedCells(database, file.id);
+        if (!cells)
+            return std::unexpected(cells.error());
+        return LineWords(file, std::move(*paths), std::move(*cells));
+    }
+
+    Result<SpendLine> of(const StoredLine &stored, PathTags &tags, VendorNames &vendors)
+    {
+        if (stored.cell >= m_cells.size())
+            return failure(ErrorCode::RegisterDamaged, m_file.name, u"a line has no cell"_s);
+        auto path = m_paths.at(m_cells[stored.cell].path);
+        if (!path)
+            return std::unexpected(path.error());
+        auto lineTags = tags.of((*path)->id);
+        if (!lineTags)
+            return std::unexpected(lineTags.error());
+        auto vendor = vendors.of(stored.vendor);
+        if (!vendor)
+            return std::unexpected(vendor.error());
+        SpendLine line;
+        line.year = (*path)->year;
+        line.levels = (*path)->levels;
+        line.vendor = *vendor;
+        line.reference = QString::fromUtf8(stored.reference);
+        line.amount = Money::fromCents(stored.amount);
+        line.sourceName = m_file.name;
+        line.sha256 = m_file.sha256;
+        line.row = stored.row;
+        line.tags = *lineTags;
+        return line;
+    }
+
+private:
+    LineWords(SourceFile file, PathReader paths, std::vector<StoredCell> cells)
+        : m_file(std::move(file)), m_paths(std::move(paths)), m_cells(std::move(cells)) { }
+
+    SourceFile m_file;
+    PathReader m_paths;
+    std::vector<StoredCell> m_cells;
+};
+
+/// Reads the lines of one file that pass, skipping and stopping as the page asks. False once the page is full.
+class PageReader
+{
+public:
+    PageReader(Database &database, LineFilter &filter, qint64 offset, qint64 limit, const CancelToken &cancel)
+        : m_database(database), m_filter(filter), m_skip(offset), m_limit(limit), m_cancel(cancel), m_tags(database), m_vendors(database) { }
+
+    Result<bool> read(const SourceFile &file)
+    {
+        auto scan = LineScan::open(m_database, file.id);
+        if (!scan)
+            return std::unexpected(scan.error());
+        std::optional<LineWords> words;
+        m_filter.enter(file.id);
+        StoredLine line;
+        for (qint64 count = 0;; ++count) {
+            if (count % 1024 == 0 && m_cancel.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            auto more = scan->next(line);
+            if (!more)
+                return more;
+            if (!*more)
+                return true;
+            if (!m_filter.passes(line))
+                continue;
+            ++m_page.matching;
+            if (m_skip > 0) {
+                --m_skip;
+                continue;
+            }
+            if (isFull()) {
+                if (m_filter.count() >= 0)
+                    return false;
+                continue; // only the lines themselves can say how many pass
+            }
+            if (!words) {
+                auto prepared = LineWords::prepare(m_database, file);
+                if (!prepared)
+                    return std::unexpected(prepared.error());
+                words.emplace(std::move(*prepared));
+            }
+            auto one = words->of(line, m_tags, m_vendors);
+            if (!one)
+                return std::unexpected(one.error());
+            m_page.lines.append(std::move(*one));
+        }
+    }
+
+    [[nodiscard]] LinePage page()
+    {
+        if (m_filter.count() >= 0)
+            m_page.matching = m_filter.count();
+        return std::move(m_page);
+    }
+
+private:
+    [[nodiscard]] bool isFull() const { return m_limit > 0 && m_page.lines.size() >= m_limit; }
+
+    Database &m_database;
+    LineFilter &m_filter;
+    qint64 m_skip;
+    qint64 m_limit;
+    const CancelToken &m_cancel;
+    PathTags m_tags;
+    VendorNames m_vendors;
+    LinePage m_page;
+};
 
 } // namespace
 
 Result<LinePage> spendLines(Database &database, const SpendCube &cube, const QList<CubeFilter> &where, qint64 offset, qint64 limit,
                             const CancelToken &cancel)
 {
-    const LineFilter filter(cube, where);
-    const QString texts = u"(SELECT text FROM source_text WHERE id = c.%1_text)"_s;
-    QString sql = u"SELECT l.id, c.id, c.fiscal_year, l.amount, l.line_number, l.reference, f.name, f.sha256, "
-                  "(SELECT text FROM vendor_name WHERE id = l.vendor_id)"_s;
-    for (const auto *level : { "ministry", "category", "program", "component", "item", "account", "detail" })
-        sql += u", "_s + texts.arg(QLatin1StringView(level));
-    sql += lineFrom + filter.sql() + u" ORDER BY c.source_file_id, l.line_number, l.id"_s;
-    if (limit > 0)
-        sql += u" LIMIT %1 OFFSET %2"_s.arg(limit).arg(offset);
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return std::unexpected(statement.error());
-    filter.bind(*statement);
-    if (auto done = statement->exec(); !done)
-        return std::unexpected(done.error());
-
-    LinePage page;
-    CellTags tags(database);
-    for (;;) {
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
+    auto sources = sourceFiles(database);
+    if (!sources)
+        return std::unexpected(sources.error());
+    LineFilter filter(cube, where);
+    PageReader reader(database, filter, offset, limit, cancel);
+    const QList<SourceFileId> files = filter.files();
+    for (const SourceFile &source : std::as_const(*sources)) {
+        if (!files.contains(source.id) || source.supersededBy.isValid())
+            continue;
+        auto more = reader.read(source);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
             break;
-        SpendLine line;
-        line.id = { statement->integer(0) };
-        line.year = FiscalYear(static_cast<int>(statement->integer(2)));
-        line.amount = Money::fromCents(statement->integer(3));
-        line.row = statement->integer(4);
-        line.reference = statement->text(5);
-        line.sourceName = statement->text(6);
-        line.sha256 = statement->text(7);
-        line.vendor = statement->text(8);
-        for (int level = 0; level < sourceLevelCount; ++level)
-            line.levels[static_cast<size_t>(level)] = statement->text(9 + level);
-        auto cellTags = tags.of(statement->integer(1));
-        if (!cellTags)
-            return std::unexpected(cellTags.error());
-        line.tags = *cellTags;
-        page.lines.append(std::move(line));
     }
-    if (limit == 0 && offset == 0) {
-        page.matching = page.lines.size();
-        return page;
-    }
-    auto matching = countLines(database, cube, where);
-    if (!matching)
-        return std::unexpected(matching.error());
-    page.matching = *matching;
-    return page;
+    return reader.page();
 }
 
 Result<QList<SourceFile>> sourceFiles(Database &database)

@@ -33,7 +33,6 @@ struct LineTag
 /// One stored line with its proof.
 struct SpendLine
 {
-    SpendLineId id;
     FiscalYear year;
     std::array<QString, sourceLevelCount> levels; ///< as written
     QString vendor;

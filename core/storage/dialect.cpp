@@ -32,7 +32,7 @@ Result<QStringList> column(Database &database, const QString &sql, int index)
 
 QString Dialect::expand(QString sql)
 {
-    return sql.replace(u"${identity}"_s, u"INTEGER PRIMARY KEY"_s);
+    return sql.replace(u"${identity}"_s, u"INTEGER PRIMARY KEY"_s).replace(u"${bytes}"_s, u"BLOB"_s);
 }
 
 QString Dialect::beginWrite()

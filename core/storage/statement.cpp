@@ -33,6 +33,12 @@ Statement &Statement::bind(int position, const QString &value)
     return *this;
 }
 
+Statement &Statement::bind(int position, const QByteArray &value)
+{
+    m_query.bindValue(position, value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
 Statement &Statement::bind(int position, std::optional<qint64> value)
 {
     return value ? bind(position, *value) : bindNull(position);
@@ -74,6 +80,11 @@ std::optional<qint64> Statement::optionalInteger(int column) const
 QString Statement::text(int column) const
 {
     return m_query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
 }
 
 qint64 Statement::lastInsertId() const

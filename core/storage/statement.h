@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QByteArray>
 #include <QSqlQuery>
 #include <QString>
 
@@ -23,6 +24,7 @@ public:
     Statement &bind(int position, qint64 value);
     Statement &bind(int position, int value) { return bind(position, qint64(value)); }
     Statement &bind(int position, const QString &value);
+    Statement &bind(int position, const QByteArray &value);
     Statement &bind(int position, std::optional<qint64> value);
     Statement &bindNull(int position);
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 rowsAffected() const { return m_query.numRowsAffected(); }
 

@@ -39,6 +39,8 @@ CREATE TABLE unit_name (
     source TEXT NOT NULL
 );
 
+CREATE INDEX unit_name_unit ON unit_name (unit_id);
+
 CREATE TABLE crosswalk (
     id ${identity},
     kind TEXT NOT NULL CHECK (kind IN ('ministry', 'program')),
@@ -109,10 +111,12 @@ CREATE TABLE vendor_name (
     text TEXT NOT NULL UNIQUE
 );
 
--- One row per distinct combination of a source file's words and of what they mean, with its sum in cents.
-CREATE TABLE spend_cell (
+-- A path: what a source file writes about where its money went, each distinct combination once, and what the register
+-- makes of it. Position counts from 0 within the file; amount (cents) and line_count sum its lines.
+CREATE TABLE spend_path (
     id ${identity},
     source_file_id BIGINT NOT NULL REFERENCES source_file (id),
+    position BIGINT NOT NULL,
     fiscal_year INTEGER NOT NULL,
     ministry_text BIGINT NOT NULL REFERENCES source_text (id),
     category_text BIGINT NOT NULL REFERENCES source_text (id),
@@ -124,33 +128,40 @@ CREATE TABLE spend_cell (
     ministry_id BIGINT REFERENCES unit (id),
     program_id BIGINT REFERENCES unit (id),
     account_id BIGINT REFERENCES dimension_member (id),
+    amount BIGINT NOT NULL,
+    line_count BIGINT NOT NULL,
+    UNIQUE (source_file_id, position)
+);
+
+-- Which rule of a tag names a path, and whether the tag counts it.
+CREATE TABLE spend_path_tag (
+    path_id BIGINT NOT NULL REFERENCES spend_path (id),
+    tag_rule_id BIGINT NOT NULL REFERENCES tag_rule (id),
+    decision TEXT NOT NULL CHECK (decision IN ('counted', 'left-out-year', 'left-out-amortisation')),
+    PRIMARY KEY (path_id, tag_rule_id)
+);
+
+-- How money of a source file was spent: each distinct combination once, position from 0 within the file.
+CREATE TABLE spend_terms (
+    id ${identity},
+    source_file_id BIGINT NOT NULL REFERENCES source_file (id),
+    position BIGINT NOT NULL,
     size_class_id BIGINT REFERENCES dimension_member (id),
     size_band_id BIGINT REFERENCES dimension_member (id),
     method_id BIGINT REFERENCES dimension_member (id),
     commodity_id BIGINT REFERENCES dimension_member (id),
     vor_id BIGINT REFERENCES dimension_member (id),
     kind_id BIGINT REFERENCES dimension_member (id),
-    amount BIGINT NOT NULL,
-    line_count BIGINT NOT NULL
+    UNIQUE (source_file_id, position)
 );
 
-CREATE INDEX spend_cell_source_file ON spend_cell (source_file_id);
-
--- Which rule of a tag names a cell, and whether the tag counts it.
-CREATE TABLE spend_cell_tag (
-    cell_id BIGINT NOT NULL REFERENCES spend_cell (id),
-    tag_rule_id BIGINT NOT NULL REFERENCES tag_rule (id),
-    decision TEXT NOT NULL CHECK (decision IN ('counted', 'left-out-year', 'left-out-amortisation')),
-    PRIMARY KEY (cell_id, tag_rule_id)
+-- The lines of a source file in the order of its rows, and its cells (a path with terms, and their sum), packed: see
+-- core/spending/spendblock.h. Lines refer to cells, cells to paths and terms, by position.
+CREATE TABLE spend_block (
+    source_file_id BIGINT NOT NULL REFERENCES source_file (id),
+    kind TEXT NOT NULL CHECK (kind IN ('cells', 'lines')),
+    position BIGINT NOT NULL,
+    row_count BIGINT NOT NULL,
+    content ${bytes} NOT NULL,
+    PRIMARY KEY (source_file_id, kind, position)
 );
-
-CREATE TABLE spend_line (
-    id ${identity},
-    cell_id BIGINT NOT NULL REFERENCES spend_cell (id),
-    line_number BIGINT NOT NULL,
-    amount BIGINT NOT NULL,
-    vendor_id BIGINT REFERENCES vendor_name (id),
-    reference TEXT
-);
-
-CREATE INDEX spend_line_cell ON spend_line (cell_id);

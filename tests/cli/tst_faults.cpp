@@ -60,6 +60,7 @@ class TestFaults : public QObject
 private Q_SLOTS:
     void aKilledImportIsAllOrNothing();
     void aFullDiskChangesNothing();
+    void aReadOnlyRegisterIsReadAndNotWritten();
     void aLockedRegisterIsLeftAlone();
     void aDamagedRegisterIsFoundOut();
 };
@@ -113,6 +114,31 @@ void TestFaults::aFullDiskChangesNothing()
     QCOMPARE(QProcess::execute(u"umount"_s, { mount }), 0);
     QCOMPARE(made, 0);
     QCOMPARE(full, 3);
+    QCOMPARE(sound, 0);
+    QCOMPARE(lines, 1);
+}
+
+void TestFaults::aReadOnlyRegisterIsReadAndNotWritten()
+{
+    const test::TemporaryFolder folder;
+    const QString mount = folder.path(u"archive"_s);
+    QVERIFY(QDir().mkpath(mount));
+    if (QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, mount }) != 0)
+        QSKIP("A file system cannot be mounted read-only here: that needs root.");
+    const QString path = mount + u"/register.acquis"_s;
+    const QString file = folder.write(u"small.csv"_s, "Year,Amount,Ministry,Category,Program\n2015-16,7,Kites,Operating,A\n");
+    const QString other = folder.write(u"other.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,9,Kites,Operating,A\n");
+    const int made = run({ u"--register"_s, path, u"import"_s, file });
+    const int closed = QProcess::execute(u"mount"_s, { u"-o"_s, u"remount,ro"_s, mount });
+    const int written = run({ u"--register"_s, path, u"import"_s, other });
+    const int asked = run({ u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s });
+    const int sound = run({ u"--register"_s, path, u"verify"_s });
+    const qint64 lines = linesIn(path);
+    QCOMPARE(QProcess::execute(u"umount"_s, { mount }), 0);
+    QCOMPARE(made, 0);
+    QCOMPARE(closed, 0);
+    QCOMPARE(written, 3);
+    QCOMPARE(asked, 0);
     QCOMPARE(sound, 0);
     QCOMPARE(lines, 1);
 }

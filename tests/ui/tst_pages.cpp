@@ -4,6 +4,7 @@
 #include "app/acquis/compositionroot.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/spending/classificationpage.h"
 #include "ui/spending/spendingpage.h"
 
 #include <QAbstractButton>
@@ -101,6 +102,10 @@ QStringList cutOffIn(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (label && label->wordWrap() && widget->height() + 2 < widget->heightForWidth(widget->width())) {
+            cut << u"%1 shows %2 of %3 px in height: %4"_s.arg(place(widget)).arg(widget->height()).arg(widget->heightForWidth(widget->width())).arg(textOf(widget));
+            continue;
+        }
         const bool checked = (label && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s) || button;
         if (!checked || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
             continue;
@@ -200,17 +205,29 @@ void TestPages::everyPageIsFitToBeSeen()
     QStringList problems;
     auto *stack = m_root->window().findChild<QStackedWidget *>(u"pages"_s);
     QVERIFY(stack);
-    for (int i = 0; i < stack->count(); ++i) {
-        auto *page = qobject_cast<Page *>(stack->widget(i));
-        m_root->window().showPage(page);
+    const auto look = [&](const QString &name) {
         QCoreApplication::sendPostedEvents();
         QTest::qWait(1);
-        const QString picture = u"%1-%2-%3-%4.png"_s.arg(page->iconName(), french ? u"fr"_s : u"en"_s, dark ? u"dark"_s : u"light"_s).arg(percent);
+        const QString picture = u"%1-%2-%3-%4.png"_s.arg(name, french ? u"fr"_s : u"en"_s, dark ? u"dark"_s : u"light"_s).arg(percent);
         QVERIFY(m_root->window().grab().save(QString::fromUtf8(ACQUIS_SCREENSHOTS) + u'/' + picture));
         const QStringList found = namelessIn(m_root->window()) + cutOffIn(m_root->window()) + englishIn(m_root->window(), english);
         for (const QString &problem : found)
-            problems << page->iconName() + u": "_s + problem;
+            problems << name + u": "_s + problem;
+    };
+    for (int i = 0; i < stack->count(); ++i) {
+        auto *page = qobject_cast<Page *>(stack->widget(i));
+        m_root->window().showPage(page);
+        look(page->iconName());
     }
+    ClassificationPage &classification = m_root->classificationPage();
+    m_root->window().showPage(&classification);
+    classification.showTab(ClassificationPage::Tags);
+    look(u"tags"_s);
+    classification.showTab(ClassificationPage::Crosswalk);
+    classification.findChild<QAbstractButton *>(u"crosswalkAdd"_s)->click();
+    classification.findChild<QAbstractButton *>(u"editorSave"_s)->click();
+    look(u"crosswalk-editor"_s);
+    classification.findChild<QAbstractButton *>(u"editorCancel"_s)->click();
     problems.removeDuplicates();
     QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_languageLabel(new QLabel), m_language(new QComboBox), m_themeLabel(new QLabel),
-      m_theme(new QComboBox), m_textLabel(new QLabel), m_text(new QComboBox), m_placeLabel(new QLabel), m_place(new QLabel)
+      m_theme(new QComboBox), m_textLabel(new QLabel), m_text(new QComboBox), m_placeLabel(new QLabel), m_place(new WrappingLabel)
 {
     m_language->setObjectName(u"settingsLanguage"_s);
     m_theme->setObjectName(u"settingsTheme"_s);
@@ -28,7 +29,6 @@ SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
     for (QComboBox *box : { m_language, m_theme, m_text })
         box->setMinimumHeight(28);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_place->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 24, 24, 24);
     form->setSpacing(12);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/panel.h"
 
+#include "ui/widgets/wrappinglabel.h"
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -11,7 +13,7 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 Panel::Panel(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_title(new QLabel), m_subtitle(new QLabel), m_footnote(new QLabel)
+    : QFrame(parent), m_icon(new QLabel), m_title(new WrappingLabel), m_subtitle(new QLabel), m_footnote(new QLabel)
 {
     auto *header = new QWidget;
     header->setObjectName(u"panelHeader"_s);

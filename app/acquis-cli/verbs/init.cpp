@@ -41,6 +41,6 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 } // namespace
 
 const Verb initVerb { "init", { u"--register PATH init [--sample]"_s, u"--register CHEMIN init [--sample]"_s },
-                      { u"makes a register; --sample: with the sample data"_s, u"crée un registre; --sample : avec les données d’exemple"_s }, run };
+                      { u"makes a register; --sample: with the sample data"_s, u"crée un registre; --sample\u00A0: avec les données d’exemple"_s }, run };
 
 } // namespace acquis::cli

@@ -125,6 +125,6 @@ const Verb spendingVerb { "spending",
     { u"--register PATH spending --by DIM[,DIM…] [--where DIM=VALUE …] [--measure amount|count]"_s,
       u"--register CHEMIN spending --by DIM[,DIM…] [--where DIM=VALEUR …] [--measure amount|count]"_s },
     { u"breaks spending down; dimensions: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s,
-      u"ventile les dépenses; dimensions : fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s }, run };
+      u"ventile les dépenses; dimensions\u00A0: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s }, run };
 
 } // namespace acquis::cli

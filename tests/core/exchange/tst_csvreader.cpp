@@ -8,7 +8,6 @@
 
 #include <QBuffer>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace acquis;
@@ -92,7 +91,7 @@ private Q_SLOTS:
     void splitsAtEveryByteOfItsOwnChunk();
     void failsAtEveryByte();
     void readsRecordsLargerThanItsChunk();
-    void readsManyRowsQuickly();
+    void readsManyRows();
     void sniffsTheDelimiter_data();
     void sniffsTheDelimiter();
     void readsThePublishedFiles();
@@ -304,23 +303,21 @@ void TestCsvReader::readsRecordsLargerThanItsChunk()
     QCOMPARE(limited.error->code, ErrorCode::CellTooLong);
 }
 
-void TestCsvReader::readsManyRowsQuickly()
+void TestCsvReader::readsManyRows()
 {
     constexpr qint64 rows = 100'000;
-    constexpr qint64 generousMilliseconds = 2000; // also under a sanitizer on a busy machine
     QByteArray content;
     for (qint64 row = 0; row < rows; ++row)
         content += "2016-17,Ministry,\"Program, with comma\",Salaries," + QByteArray::number(row) + "\r\n";
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer);
-    QElapsedTimer timer;
-    timer.start();
     qint64 read = 0;
-    while (reader.next().value_or(false))
-        ++read;
+    for (; reader.next().value_or(false); ++read) {
+        QCOMPARE(reader.cells().size(), size_t(5));
+        QCOMPARE(reader.cells()[4], QByteArrayView(QByteArray::number(read)));
+    }
     QCOMPARE(read, rows);
-    QVERIFY2(timer.elapsed() < generousMilliseconds, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestCsvReader::sniffsTheDelimiter_data()

@@ -133,7 +133,7 @@ void TestDatabase::foreignKeysAreEnforced()
 {
     auto database = Database::create(m_folder.path(u"keys.acquis"_s));
     ACQUIS_VERIFY_RESULT(database);
-    QVERIFY(!(*database)->run(u"INSERT INTO spend_line (cell_id, line_number, amount) VALUES (77, 1, 1)"_s));
+    QVERIFY(!(*database)->run(u"INSERT INTO spend_terms (source_file_id, position) VALUES (77, 0)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

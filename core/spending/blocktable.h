@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/spending/spendblock.h"
+#include "core/storage/statement.h"
+
+#include <vector>
+
+namespace acquis {
+
+class Database;
+
+/// Writes the lines and cells of one source file as blocks, in the order they come. Call inside a Transaction.
+class BlockTableWriter
+{
+public:
+    /// \error register errors
+    [[nodiscard]] static Result<BlockTableWriter> prepare(Database &database, SourceFileId file);
+
+    [[nodiscard]] Result<void> add(const StoredLine &line);
+    /// All cells of the file.
+    [[nodiscard]] Result<void> addCells(const std::vector<StoredCell> &cells);
+    /// Writes the block that is not full yet.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    BlockTableWriter(Statement insert, SourceFileId file) : m_insert(std::move(insert)), m_file(file) { }
+    [[nodiscard]] Result<void> write(const QString &kind, qint64 position, BlockWriter &block);
+
+    Statement m_insert;
+    SourceFileId m_file;
+    BlockWriter m_lines;
+    qint64 m_lineBlocks = 0;
+};
+
+/// Reads the lines or the cells of one source file in their order. Holds one block in memory.
+template <typename Stored>
+class BlockScan
+{
+public:
+    [[nodiscard]] static Result<BlockScan> open(Database &database, SourceFileId file);
+    /// False at the end. A line's reference lives until the next call. \error RegisterDamaged, register errors
+    [[nodiscard]] Result<bool> next(Stored &stored)
+    {
+        if (m_reader.next(stored)) [[likely]]
+            return true;
+        return nextBlock(stored);
+    }
+
+private:
+    BlockScan(Statement blocks, QString subject) : m_blocks(std::move(blocks)), m_subject(std::move(subject)) { }
+    [[nodiscard]] Result<bool> nextBlock(Stored &stored);
+
+    Statement m_blocks;
+    QString m_subject;
+    QByteArray m_bytes;
+    BlockReader m_reader { QByteArrayView() };
+};
+
+extern template class BlockScan<StoredLine>;
+extern template class BlockScan<StoredCell>;
+using LineScan = BlockScan<StoredLine>;
+using CellScan = BlockScan<StoredCell>;
+
+/// The cells of one source file, by position. \error RegisterDamaged, register errors
+[[nodiscard]] Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file);
+
+/// How many cells a source file has. \error register errors
+[[nodiscard]] Result<qint64> storedCellCount(Database &database, SourceFileId file);
+
+} // namespace acquis
