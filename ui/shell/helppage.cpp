@@ -182,6 +182,7 @@ void HelpPage::fillChapters()
     const auto add = [this](const QString &name, const QString &chapter) {
         auto *item = new QListWidgetItem(name, m_chapters);
         item->setData(Qt::UserRole, chapter);
+        item->setSizeHint({ 0, qMax(28, m_chapters->fontMetrics().height() + 10) });
         if (chapter == m_chapter)
             m_chapters->setCurrentItem(item);
     };

@@ -32,6 +32,7 @@ SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 24, 24, 24);
     form->setSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);

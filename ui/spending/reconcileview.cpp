@@ -11,6 +11,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -176,6 +177,8 @@ void ReconcileView::finish(Result<TableCheck> check, const QString &path)
         fitColumns(*m_findings);
         if (!findings.isEmpty())
             m_table->scrollTo(m_tableModel->indexOf(findings.constFirst()));
+        QAccessibleEvent spoken(m_verdictText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
     }
     Q_EMIT checked();
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void backLeavesThePageFromItsFirstStep();
     void theTabOrderIsTheReadingOrder();
     void theLanguageChangesInTheMiddleWithoutLosingAnything();
+    void theLanguageChangesWhileAJobRuns();
     void isFitToBeSeen_data();
     void isFitToBeSeen();
 
@@ -364,6 +365,18 @@ void TestImportPage::theLanguageChangesInTheMiddleWithoutLosingAnything()
     press(u"importApply"_s);
     reach(State::Done);
     QCOMPARE(filesInRegister(), 2);
+}
+
+void TestImportPage::theLanguageChangesWhileAJobRuns()
+{
+    choose({ m_ui->folder.write(u"large.csv"_s, statements(50000)) });
+    QCOMPARE(m_page->session().state(), State::Planning);
+    const QString before = m_page->findChild<QAbstractButton *>(u"cancelImport"_s)->text();
+    m_ui->language.setLanguage(Language::French);
+    QTRY_VERIFY(m_page->findChild<QAbstractButton *>(u"cancelImport"_s)->text() != before);
+    reach(State::Checking);
+    QCOMPARE(m_page->session().planned().files.first().rowsNew, 50000);
+    QVERIFY(m_said.isEmpty());
 }
 
 void TestImportPage::isFitToBeSeen_data()
