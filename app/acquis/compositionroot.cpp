@@ -42,7 +42,9 @@ void CompositionRoot::addPages()
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
     m_window->addPage(m_import, NavigationRail::Place::Foot);
-    m_window->addPage(new SettingsPage(m_context), NavigationRail::Place::Foot);
+    auto *settings = new SettingsPage(m_context);
+    QObject::connect(settings, &SettingsPage::textPercentChosen, &m_window->menu(), &MainMenu::chooseTextPercent);
+    m_window->addPage(settings, NavigationRail::Place::Foot);
     m_window->addPage(m_help, NavigationRail::Place::Foot);
 }
 

@@ -2,14 +2,12 @@
 #include "core/exchange/shippeddata.h"
 
 #include "core/base/fiscalyear.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/textencoding.h"
+#include "core/exchange/tablefile.h"
 #include "core/spending/dimension.h"
 #include "core/spending/tags.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <functional>
@@ -19,8 +17,6 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype largestTable = 100000;
 
 /// One record of a shipped table, by column name.
 class Record
@@ -50,7 +46,7 @@ private:
 
 Result<void> forEachRecord(const QString &path, const std::function<Result<void>(const Record &)> &take)
 {
-    auto records = readSmallCsv(path);
+    auto records = readTableFile(path);
     if (!records)
         return std::unexpected(records.error());
     for (qsizetype i = 1; i < records->size(); ++i) {
@@ -150,33 +146,6 @@ Result<void> writeTags(Database &database)
 }
 
 } // namespace
-
-Result<QList<QStringList>> readSmallCsv(const QString &path)
-{
-    auto inspection = inspectFile(path);
-    if (!inspection)
-        return std::unexpected(inspection.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    CsvReader reader(file, inspection->delimiter);
-    QList<QStringList> records;
-    for (;;) {
-        auto more = reader.next();
-        if (!more)
-            return std::unexpected(Error { more.error().code, path, more.error().detail, more.error().row });
-        if (!*more)
-            return records;
-        if (reader.isBlank())
-            continue;
-        if (records.size() == largestTable)
-            return failure(ErrorCode::InvalidTable, path);
-        QStringList record;
-        for (const QByteArrayView cell : reader.cells())
-            record << decoded(cell, inspection->encoding);
-        records << record;
-    }
-}
 
 Result<void> writeShippedData(Database &database)
 {

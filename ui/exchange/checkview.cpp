@@ -63,15 +63,16 @@ void CheckView::connectParts()
     connect(m_findings, &FindingsPanel::lineActivated, m_preview, &PreviewPanel::showLine);
     connect(m_findings, &FindingsPanel::saveRequested, this, &CheckView::saveRequested);
     connect(m_findings, &FindingsPanel::acceptRequested, this, &CheckView::acceptRequested);
+    connect(m_preview, &PreviewPanel::meaningRequested, this, &CheckView::meaningRequested);
     connect(m_back, &QPushButton::clicked, this, &CheckView::backRequested);
     connect(m_apply, &QPushButton::clicked, this, &CheckView::applyRequested);
 }
 
-void CheckView::setReport(const ImportReport &report, const QSet<FindingCode> &accepted, const Formats &formats)
+void CheckView::setReport(const ImportReport &report, const ImportOptions &options, const Formats &formats)
 {
     const int before = m_files->currentIndex();
     m_report = report;
-    m_accepted = accepted;
+    m_options = options;
     m_formats = formats;
     {
         const QSignalBlocker blocker(m_files);
@@ -96,8 +97,8 @@ void CheckView::showFile(int index)
     if (index < 0 || index >= m_report.files.size())
         return;
     const FileReport &file = m_report.files[index];
-    m_preview->setFile(file);
-    m_findings->setFindings(file.findings, m_accepted);
+    m_preview->setFile(file, m_options.mapping);
+    m_findings->setFindings(file.findings, m_options.accepted);
     retranslate(m_formats);
 }
 
@@ -128,7 +129,7 @@ void CheckView::sayFooter()
     if (!changes)
         m_summary->setText(tr("Everything here is in the register already; nothing would change."));
     else if (held > 0)
-        m_summary->setText(tr("%1 held back stay out of the register.").arg(ExchangeWords::lines(held, m_formats)));
+        m_summary->setText(tr("Held back and left out of the register: %1.").arg(ExchangeWords::lines(held, m_formats)));
     else
         m_summary->setText(tr("Every line is read."));
 }

@@ -27,7 +27,8 @@ class CheckView final : public QWidget
 public:
     explicit CheckView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setReport(const ImportReport &report, const QSet<FindingCode> &accepted, const Formats &formats);
+    /// \p options: those with which the files were read.
+    void setReport(const ImportReport &report, const ImportOptions &options, const Formats &formats);
     void retranslate(const Formats &formats);
     [[nodiscard]] int currentFile() const;
     [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void backRequested();
     void saveRequested();
     void acceptRequested(acquis::FindingCode code, bool accepted);
+    /// Columns of this name are to be read so; empty: as the program finds.
+    void meaningRequested(const QString &header, const QString &meaning);
 
 private:
     void layOut();
@@ -45,7 +48,7 @@ private:
     void sayFooter();
 
     ImportReport m_report;
-    QSet<FindingCode> m_accepted;
+    ImportOptions m_options;
     Formats m_formats { Language::English };
     QTabBar *m_files;
     FileFactsStrip *m_facts;

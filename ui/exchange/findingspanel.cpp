@@ -4,6 +4,7 @@
 #include "ui/exchange/exchangewords.h"
 #include "ui/exchange/findingsmodel.h"
 #include "ui/exchange/findingspresentationmodel.h"
+#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
@@ -36,6 +37,7 @@ FindingsPanel::FindingsPanel(const Theme &theme, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setStretchLastSection(false);
+    followTheme(*m_view, theme);
     layOut();
     connect(m_heldOnly, &QCheckBox::toggled, m_model, &FindingsModel::setHeldBackOnly);
     connect(m_save, &QPushButton::clicked, this, &FindingsPanel::saveRequested);
@@ -71,7 +73,6 @@ void FindingsPanel::layOut()
 
 void FindingsPanel::retakeColors()
 {
-    m_view->setPalette(m_theme.itemViewPalette());
     m_save->setIcon(themedIcon(m_theme, u"export"_s));
     m_heldOnly->setIcon(themedIcon(m_theme, u"filter"_s));
 }

@@ -3,8 +3,6 @@
 
 #include "core/storage/database.h"
 
-#include <ranges>
-
 namespace acquis {
 
 void ProgressBoard::post(const Progress &progress)
@@ -36,18 +34,6 @@ Result<ImportReport> runImport(const ImportTask &task, const CancelToken &cancel
         return std::unexpected(database.error());
     return importFiles(**database, task.files, task.options,
                        [board = task.board](const Progress &progress) { board->post(progress); }, cancel);
-}
-
-Result<qsizetype> runUndo(const QString &registerPath, const QList<SourceFileId> &files, const QString &actor)
-{
-    auto database = Database::open(registerPath, Database::Mode::ReadWrite);
-    if (!database)
-        return std::unexpected(database.error());
-    for (const SourceFileId file : files | std::views::reverse) {
-        if (auto done = undoImport(**database, file, actor); !done)
-            return std::unexpected(done.error());
-    }
-    return files.size();
 }
 
 } // namespace acquis

@@ -36,7 +36,5 @@ struct ImportTask
 // The work itself, for a pool thread: each opens its own connection to the register.
 [[nodiscard]] Result<ImportReport> runPlan(const ImportTask &task, const CancelToken &cancel);
 [[nodiscard]] Result<ImportReport> runImport(const ImportTask &task, const CancelToken &cancel);
-/// Takes \p files out again, the newest first, each in a transaction of its own; answers how many.
-[[nodiscard]] Result<qsizetype> runUndo(const QString &registerPath, const QList<SourceFileId> &files, const QString &actor);
 
 } // namespace acquis

@@ -95,6 +95,7 @@ void ImportPage::connectParts()
     connect(m_check, &CheckView::applyRequested, m_import, &ImportSession::apply);
     connect(m_check, &CheckView::backRequested, m_import, &ImportSession::restart);
     connect(m_check, &CheckView::acceptRequested, m_import, &ImportSession::setAccepted);
+    connect(m_check, &CheckView::meaningRequested, m_import, &ImportSession::setMeaning);
     connect(m_check, &CheckView::saveRequested, this, &ImportPage::saveFindings);
     connect(m_done, &ResultView::spendingRequested, this, &ImportPage::spendingRequested);
     connect(m_done, &ResultView::undoRequested, m_import, &ImportSession::undo);
@@ -105,13 +106,17 @@ void ImportPage::connectSession()
 {
     connect(m_import, &ImportSession::stateChanged, this, &ImportPage::showState);
     connect(m_import, &ImportSession::progressed, this, &ImportPage::sayProgress);
-    connect(m_import, &ImportSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(m_import, &ImportSession::failed, this, [this](const Error &error) {
+        Q_EMIT messagePosted(messageFor(error));
+        if (m_import->state() == State::Done) // undoing stopped: some files may be out
+            Q_EMIT applied();
+    });
     connect(m_import, &ImportSession::cancelled, this, [this] {
         announce(StateToken::Info, [] { return tr("Cancelled."); }, [] { return tr("Nothing was changed."); });
     });
     connect(m_import, &ImportSession::applied, this, &ImportPage::announceApplied);
     connect(m_import, &ImportSession::undone, this, [this] {
-        announce(StateToken::Info, [] { return tr("Import undone."); }, [] { return tr("Its lines are out of the register again."); });
+        announce(StateToken::Ok, [] { return tr("Import undone."); }, [] { return tr("Its lines are out of the register again."); });
         Q_EMIT applied();
     });
     connect(&m_context.session, &RegisterSession::opened, this, &ImportPage::followRegister);
@@ -119,6 +124,11 @@ void ImportPage::connectSession()
 
 void ImportPage::setFiles(const QStringList &paths)
 {
+    if (m_import->isRunning()) {
+        announce(StateToken::Warning, [] { return tr("Another import is running."); },
+                 [] { return tr("Wait for its end or cancel it, then choose the files again."); });
+        return;
+    }
     m_import->setFiles(paths);
 }
 
@@ -147,12 +157,9 @@ QList<Crumb> ImportPage::breadcrumb() const
 
 bool ImportPage::goBack()
 {
-    if (m_import->isRunning())
+    if (m_import->isRunning() || m_import->state() == State::Choosing)
         return false;
-    if (m_import->state() != State::Choosing)
-        m_import->restart();
-    else
-        Q_EMIT closed();
+    m_import->restart();
     return true;
 }
 
@@ -216,21 +223,34 @@ void ImportPage::showState()
     m_stepper->setCurrent(stepOf(state));
     m_year->setVisible(m_import->needsFiscalYear());
     if (m_import->isRunning()) {
+        const QWidget *focus = m_check->isVisible() ? focusWidget() : nullptr;
+        m_focusBefore = focus && m_check->isAncestorOf(focus) ? focus->objectName() : QString();
         m_progress->start(state != State::Undoing);
         sayProgress();
         m_views->setCurrentWidget(m_progress);
     } else if (state == State::Checking) {
-        m_check->setReport(m_import->planned(), m_import->options().accepted, formats());
-        m_views->setCurrentWidget(m_check);
-        m_check->applyButton()->setFocus();
+        showCheck();
     } else if (state == State::Done) {
         m_done->setResult(m_import->result(), m_import->changedSincePlan(), m_import->canUndo());
         m_done->retranslate(formats());
         m_views->setCurrentWidget(m_done);
     } else {
         m_views->setCurrentWidget(m_choose);
+        if (m_import->needsFiscalYear())
+            m_year->setFocus();
     }
     Q_EMIT titleChanged();
+}
+
+void ImportPage::showCheck()
+{
+    m_check->setReport(m_import->planned(), m_import->options(), formats());
+    m_views->setCurrentWidget(m_check);
+    // Who changed how a column is read goes on from there.
+    const auto found = m_focusBefore.isEmpty() ? QWidgetList() : m_check->findChildren<QWidget *>(m_focusBefore);
+    QWidget *next = found.isEmpty() ? m_check->applyButton() : found.last(); // boxes of the plan before may still be there
+    next->setFocus();
+    m_focusBefore.clear();
 }
 
 void ImportPage::sayProgress()

@@ -40,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void applied(); ///< the register changed
-    void closed(); ///< the person is done here
     void spendingRequested();
 
 protected:
@@ -56,6 +55,7 @@ private:
     void followRegister();
     void saveFindings();
     void showState();
+    void showCheck();
     void sayProgress();
     void announceApplied();
     void announce(StateToken state, std::function<QString()> title, std::function<QString()> text);
@@ -71,6 +71,7 @@ private:
     ProgressPanel *m_progress;
     CheckView *m_check;
     ResultView *m_done;
+    QString m_focusBefore; ///< name of what had the focus when the check was made anew
 };
 
 } // namespace acquis

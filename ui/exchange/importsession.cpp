@@ -4,6 +4,7 @@
 #include "ui/shell/jobrunner.h"
 
 #include <chrono>
+#include <utility>
 
 namespace acquis {
 
@@ -41,6 +42,8 @@ void ImportSession::setFiles(const QStringList &paths)
     m_task.files = paths;
     m_task.options.fiscalYear.reset();
     m_task.options.accepted.clear();
+    m_task.options.mapping.clear();
+    m_optionsOfPlan.reset();
     m_needsFiscalYear = false;
     m_planned = {};
     m_result = {};
@@ -64,18 +67,42 @@ void ImportSession::setFiscalYear(FiscalYear year)
 {
     if (isRunning())
         return;
-    m_task.options.fiscalYear = year;
-    plan();
+    ImportOptions options = m_task.options;
+    options.fiscalYear = year;
+    planWith(std::move(options));
+}
+
+void ImportSession::setMeaning(const QString &header, const QString &meaning)
+{
+    if (isRunning() || m_task.options.mapping.value(header) == meaning)
+        return;
+    ImportOptions options = m_task.options;
+    // One column has a meaning: what was chosen last counts.
+    options.mapping.removeIf([&](const std::pair<const QString &, QString &> &entry) { return entry.second == meaning; });
+    if (meaning.isEmpty())
+        options.mapping.remove(header);
+    else
+        options.mapping.insert(header, meaning);
+    planWith(std::move(options));
 }
 
 void ImportSession::setAccepted(FindingCode code, bool accepted)
 {
     if (isRunning() || m_task.options.accepted.contains(code) == accepted)
         return;
+    ImportOptions options = m_task.options;
     if (accepted)
-        m_task.options.accepted.insert(code);
+        options.accepted.insert(code);
     else
-        m_task.options.accepted.remove(code);
+        options.accepted.remove(code);
+    planWith(std::move(options));
+}
+
+void ImportSession::planWith(ImportOptions options)
+{
+    if (m_state == State::Checking)
+        m_optionsOfPlan = m_task.options;
+    m_task.options = std::move(options);
     plan();
 }
 
@@ -94,12 +121,12 @@ void ImportSession::undo()
     if (!canUndo())
         return;
     start(State::Undoing);
-    m_jobs.run<qsizetype>(
+    m_jobs.run<UndoneImports>(
         this,
         [path = m_task.registerPath, files = appliedFiles(), actor = m_task.options.actor](const CancelToken &) {
-            return runUndo(path, files, actor);
+            return undoImports(path, files, actor);
         },
-        [this](const Result<qsizetype> &count) { finishUndo(count); });
+        [this](const Result<UndoneImports> &undone) { finishUndo(undone); });
 }
 
 void ImportSession::cancel()
@@ -151,7 +178,14 @@ void ImportSession::finishPlan(Result<ImportReport> report)
     if (report) {
         m_planned = std::move(*report);
         m_needsFiscalYear = false;
+        m_optionsOfPlan.reset();
         enter(State::Checking);
+        return;
+    }
+    if (m_optionsOfPlan) {
+        m_task.options = *std::exchange(m_optionsOfPlan, std::nullopt);
+        enter(State::Checking);
+        tell(report.error());
         return;
     }
     m_needsFiscalYear = report.error().code == ErrorCode::FiscalYearMissing;
@@ -172,11 +206,17 @@ void ImportSession::finishApply(Result<ImportReport> report)
     Q_EMIT applied();
 }
 
-void ImportSession::finishUndo(const Result<qsizetype> &count)
+void ImportSession::finishUndo(const Result<UndoneImports> &outcome)
 {
-    if (!count) {
+    const std::optional<Error> error = outcome ? outcome->error : outcome.error();
+    if (error) {
+        // The files that are out need not be taken out again.
+        for (FileReport &file : m_result.files) {
+            if (outcome && outcome->files.contains(file.id))
+                file.id = {};
+        }
         enter(State::Done);
-        tell(count.error());
+        tell(*error);
         return;
     }
     m_result = {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/exchange/importjobs.h"
+#include "ui/shell/undoimports.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,15 +29,18 @@ public:
 
     /// Begins anew with \p paths; planned at once when there is a register. Ignored while a job runs.
     void setFiles(const QStringList &paths);
-    /// Reads the chosen files again with the options of now.
+    /// Reads the chosen files again with the options of now. When a file that was checked can no longer be read with what
+    /// was chosen last, that choice is taken back and the earlier plan stands.
     void plan();
     /// For files that name no year; planned again.
     void setFiscalYear(FiscalYear year);
+    /// What the columns of this name are read as (the name of a meaning); empty: as the program finds. Planned again.
+    void setMeaning(const QString &header, const QString &meaning);
     /// Whether rows that are held back for \p code are read all the same; planned again.
     void setAccepted(FindingCode code, bool accepted);
     /// Writes what was planned.
     void apply();
-    /// Takes what was applied out of the register again.
+    /// Takes all files that were applied out of the register again.
     void undo();
     /// Asks the running plan or import to stop; cancelled() follows and nothing has changed.
     void cancel();
@@ -59,7 +63,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressed(); ///< about ten times a second while a job runs
-    void failed(const acquis::Error &error); ///< after stateChanged(); nothing was changed
+    void failed(const acquis::Error &error); ///< after stateChanged(); nothing was changed, or undoing stopped before its end
     void cancelled(); ///< after stateChanged(); nothing was changed
     void applied(); ///< after stateChanged()
     void undone(); ///< after stateChanged()
@@ -69,13 +73,15 @@ private:
     void start(State state);
     void finishPlan(Result<ImportReport> report);
     void finishApply(Result<ImportReport> report);
-    void finishUndo(const Result<qsizetype> &count);
+    void finishUndo(const Result<UndoneImports> &outcome);
+    void planWith(ImportOptions options);
     void tell(const Error &error);
     [[nodiscard]] QList<SourceFileId> appliedFiles() const;
 
     JobRunner &m_jobs;
     ImportTask m_task;
     State m_state = State::Choosing;
+    std::optional<ImportOptions> m_optionsOfPlan; ///< those of the plan that is being made anew
     ImportReport m_planned;
     ImportReport m_result;
     bool m_needsFiscalYear = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/previewpanel.h"
 
+#include "ui/exchange/meaningbox.h"
 #include "ui/exchange/previewmodel.h"
 #include "ui/exchange/previewpresentationmodel.h"
+#include "ui/shell/viewcolors.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +24,7 @@ constexpr int widestColumn = 260;
 } // namespace
 
 PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_panel(new Panel), m_form(new SegmentedControl), m_view(new QTableView)
+    : QWidget(parent), m_panel(new Panel), m_form(new SegmentedControl), m_view(new QTableView)
     , m_model(new PreviewModel(this)), m_presentation(new PreviewPresentationModel(*m_model, theme, this))
 {
     m_form->addSegment({}, u"asRead"_s);
@@ -34,7 +36,7 @@ PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->setPalette(theme.itemViewPalette());
+    followTheme(*m_view, theme);
     m_panel->addTool(m_form);
     m_panel->addContent(m_view, 1);
     auto *column = new QVBoxLayout(this);
@@ -42,16 +44,45 @@ PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_panel);
     connect(m_form, &SegmentedControl::currentChanged, m_model,
             [this](int form) { m_model->setForm(form == 0 ? PreviewModel::Form::AsRead : PreviewModel::Form::AsKept); });
-    connect(&theme, &Theme::changed, this, [this] { m_view->setPalette(m_theme.itemViewPalette()); });
 }
 
-void PreviewPanel::setFile(const FileReport &file)
+void PreviewPanel::setFile(const FileReport &file, const QMap<QString, QString> &byHand)
 {
     m_model->setFile(file);
+    makeBoxes(file, byHand);
+    fitColumns();
+}
+
+void PreviewPanel::makeBoxes(const FileReport &file, const QMap<QString, QString> &byHand)
+{
+    m_boxes.clear(); // the view gave the old ones away when the model was reset
+    QWidget *before = m_view;
+    for (int column = 0; column < file.header.size(); ++column) {
+        const QString header = file.header[column];
+        const QString meaning = file.meanings.value(column);
+        auto *box = new MeaningBox(header, meaning, byHand.contains(header) && byHand.value(header) == meaning);
+        box->setObjectName(u"meaning%1"_s.arg(column));
+        const QModelIndex place = m_presentation->index(PreviewModel::meaningRow, column + 1);
+        m_view->setIndexWidget(place, box);
+        setTabOrder(before, box);
+        before = box;
+        connect(box, &MeaningBox::meaningChosen, this, [this, header](const QString &chosen) { Q_EMIT meaningRequested(header, chosen); });
+        connect(box, &MeaningBox::focused, m_view, [this, place = QPersistentModelIndex(place)] { m_view->scrollTo(place); });
+        m_boxes << box;
+    }
+}
+
+void PreviewPanel::fitColumns()
+{
     m_view->verticalHeader()->setDefaultSectionSize(qMax(24, m_view->fontMetrics().height() + 8));
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_presentation->columnCount(); ++column)
         m_view->setColumnWidth(column, qMin(widestColumn, m_view->columnWidth(column)));
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        const QSize size = m_boxes[i]->sizeHint();
+        m_view->setColumnWidth(i + 1, qMax(size.width(), m_view->columnWidth(i + 1)));
+        m_view->setRowHeight(PreviewModel::meaningRow, qMax(size.height(), m_view->rowHeight(PreviewModel::meaningRow)));
+    }
 }
 
 void PreviewPanel::retranslate(const Formats &formats)
@@ -62,6 +93,9 @@ void PreviewPanel::retranslate(const Formats &formats)
     m_form->setSegmentText(0, tr("As read"));
     m_form->setSegmentText(1, tr("As it will be kept"));
     m_view->setAccessibleName(tr("Lines as read"));
+    for (MeaningBox *box : std::as_const(m_boxes))
+        box->retranslate();
+    fitColumns();
 }
 
 void PreviewPanel::showLine(qint64 line)

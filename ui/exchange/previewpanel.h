@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class MeaningBox;
 class Panel;
 class PreviewModel;
 class PreviewPresentationModel;
@@ -25,18 +26,25 @@ class PreviewPanel final : public QWidget
 public:
     explicit PreviewPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFile(const FileReport &file);
+    /// \p byHand: columns whose meaning a person chose, by header.
+    void setFile(const FileReport &file, const QMap<QString, QString> &byHand);
     void retranslate(const Formats &formats);
     /// Goes to a line of the file, when it is shown.
     void showLine(qint64 line);
 
+Q_SIGNALS:
+    /// Columns of this name are to be read so; empty: as the program finds.
+    void meaningRequested(const QString &header, const QString &meaning);
+
 private:
-    const Theme &m_theme;
+    void makeBoxes(const FileReport &file, const QMap<QString, QString> &byHand);
+    void fitColumns();
     Panel *m_panel;
     SegmentedControl *m_form;
     QTableView *m_view;
     PreviewModel *m_model;
     PreviewPresentationModel *m_presentation;
+    QList<MeaningBox *> m_boxes; ///< one over each cell of the row "read as"
 };
 
 } // namespace acquis

@@ -26,14 +26,15 @@ YearQuestion::YearQuestion(QWidget *parent)
     m_year->setObjectName(u"fiscalYear"_s);
     m_go->setObjectName(u"readWithYear"_s);
     m_label->setBuddy(m_year);
-    m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_label, 1);
+    row->addWidget(m_label);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_year, m_go }) {
         widget->setMinimumHeight(28);
         row->addWidget(widget);
     }
+    row->addStretch(1);
+    setFocusProxy(m_year);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT yearChosen(FiscalYear(m_year->currentData().toInt())); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcutswindow.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array textPercents { 100, 125, 150, 200 };
-
 QAction *shortcutAction(QObject *parent, const QString &name, const QKeySequence &shortcut)
 {
     auto *action = new QAction(parent);
@@ -34,6 +33,7 @@ QAction *shortcutAction(QObject *parent, const QString &name, const QKeySequence
 
 MainMenu::MainMenu(const UiContext &context, QMainWindow &window)
     : QObject(&window), m_context(context), m_window(window), m_register(new RegisterActions(context, window)),
+      m_shortcutsWindow(new ShortcutsWindow(context.theme, &window)),
       m_basePointSize(QApplication::font().pointSizeF())
 {
     QMenuBar *bar = window.menuBar();
@@ -83,7 +83,6 @@ void MainMenu::makeViewMenu()
     for (const ThemeChoice choice : { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast }) {
         QAction *action = m_theme->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(choice == m_context.settings.theme());
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] {
             m_context.settings.setTheme(choice);
@@ -92,16 +91,14 @@ void MainMenu::makeViewMenu()
     }
     m_text = m_view->addMenu(QString());
     m_texts = new QActionGroup(this);
-    for (const int percent : textPercents) {
+    for (const int percent : Settings::textPercents) {
         QAction *action = m_text->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(percent == m_context.settings.textPercent());
         m_texts->addAction(action);
-        connect(action, &QAction::triggered, this, [this, percent] {
-            m_context.settings.setTextPercent(percent);
-            setTextPercent(percent);
-        });
+        connect(action, &QAction::triggered, this, [this, percent] { chooseTextPercent(percent); });
     }
+    for (QMenu *menu : { m_theme, m_text })
+        connect(menu, &QMenu::aboutToShow, this, &MainMenu::markChoices); // they are also chosen on the page of settings
     m_fullScreen = shortcutAction(this, u"viewFullScreen"_s, QKeySequence(Qt::Key_F11));
     connect(m_fullScreen, &QAction::triggered, this, [this] {
         m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
@@ -114,6 +111,11 @@ void MainMenu::makeHelpMenu()
     m_guide = shortcutAction(this, u"helpGuide"_s, QKeySequence(Qt::Key_F1));
     connect(m_guide, &QAction::triggered, this, &MainMenu::helpRequested);
     m_help->addAction(m_guide);
+    m_shortcuts = shortcutAction(this, u"helpShortcuts"_s, QKeySequence(Qt::CTRL | Qt::Key_F1));
+    connect(m_shortcuts, &QAction::triggered, this, [this] {
+        m_shortcutsWindow->showMenus(m_window.menuBar()->actions(), m_recent);
+    });
+    m_help->addAction(m_shortcuts);
     m_about = new QAction(this);
     m_about->setObjectName(u"helpAbout"_s);
     m_about->setMenuRole(QAction::AboutRole);
@@ -126,6 +128,19 @@ void MainMenu::makeHelpMenu()
         box->open();
     });
     m_help->addAction(m_about);
+}
+
+void MainMenu::markChoices()
+{
+    m_themes->actions().at(static_cast<int>(m_context.settings.theme()))->setChecked(true);
+    for (size_t i = 0; i < Settings::textPercents.size(); ++i)
+        m_texts->actions().at(static_cast<qsizetype>(i))->setChecked(Settings::textPercents[i] == m_context.settings.textPercent());
+}
+
+void MainMenu::chooseTextPercent(int percent)
+{
+    m_context.settings.setTextPercent(percent);
+    setTextPercent(percent);
 }
 
 void MainMenu::setTextPercent(int percent)
@@ -174,6 +189,7 @@ void MainMenu::setCurrentPage(const Page *page)
     replaceActions(m_edit, m_shownEdit, page->editActions(), nullptr);
     replaceActions(m_view, m_shownView, page->viewActions(), m_language);
     m_edit->setEnabled(!m_shownEdit.isEmpty());
+    m_shortcutsWindow->refill();
 }
 
 void MainMenu::retranslate()
@@ -193,15 +209,17 @@ void MainMenu::retranslate()
     for (int i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes[i]);
     m_text->setTitle(tr("Te&xt size"));
-    for (size_t i = 0; i < textPercents.size(); ++i)
-        m_texts->actions().at(static_cast<qsizetype>(i))->setText(m_context.language.formats().percent({ textPercents[i], 100 }, 0));
+    for (size_t i = 0; i < Settings::textPercents.size(); ++i)
+        m_texts->actions().at(static_cast<qsizetype>(i))->setText(m_context.language.formats().percent({ Settings::textPercents[i], 100 }, 0));
     m_fullScreen->setText(tr("F&ull screen"));
     m_back->setText(tr("&Back"));
     m_guide->setText(tr("&User guide"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Acquis"));
     for (int i = 0; i < m_pages.size(); ++i)
         m_pageActions[i]->setText(m_pages[i]->title());
     m_register->retranslate();
+    m_shortcutsWindow->retranslate();
 }
 
 } // namespace acquis

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class RegisterActions;
+class ShortcutsWindow;
 
 /// The menu bar: every action of the program with its shortcut. Actions of the page in front are put into File, Edit and View.
 class MainMenu final : public QObject
@@ -28,6 +29,8 @@ public:
     void addPage(const Page *page);
     void setCurrentPage(const Page *page);
     void retranslate();
+    /// Changes the size of all text and remembers it.
+    void chooseTextPercent(int percent);
     [[nodiscard]] RegisterActions &registerActions() const { return *m_register; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
 
@@ -43,6 +46,7 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void fillRecent();
+    void markChoices();
     void setTextPercent(int percent);
     void replaceActions(QMenu *menu, QList<QAction *> &shown, const QList<QAction *> &actions, QAction *before);
 
@@ -65,7 +69,9 @@ private:
     QAction *m_fullScreen;
     QAction *m_back;
     QAction *m_guide;
+    QAction *m_shortcuts;
     QAction *m_about;
+    ShortcutsWindow *m_shortcutsWindow;
     QActionGroup *m_themes;
     QActionGroup *m_texts;
     QList<const Page *> m_pages;

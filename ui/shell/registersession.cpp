@@ -6,7 +6,10 @@
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -47,7 +50,13 @@ Result<bool> isSound(const QString &path)
 
 } // namespace
 
-RegisterSession::RegisterSession(JobRunner &jobs, QObject *parent) : QObject(parent), m_jobs(jobs) { }
+RegisterSession::RegisterSession(JobRunner &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
+{
+    connect(&m_jobs, &JobRunner::idleChanged, this, [this] {
+        if (m_checkIsDue)
+            QTimer::singleShot(0, this, &RegisterSession::checkWhenIdle);
+    });
+}
 
 void RegisterSession::open(const QString &path)
 {
@@ -70,15 +79,22 @@ void RegisterSession::openSample(const QString &path)
 
 void RegisterSession::close()
 {
-    ++m_generation;
+    m_loadCancel.cancel();
+    ++m_loads;
+    m_opening = false;
+    m_reloadIsDue = false;
+    dropCheck();
     m_path.clear();
     m_snapshot.reset();
+    setBusy(false);
     Q_EMIT opened();
 }
 
 void RegisterSession::reload()
 {
-    if (isOpen())
+    if (m_opening)
+        m_reloadIsDue = true;
+    else if (isOpen())
         load(m_path, false, {});
 }
 
@@ -90,11 +106,22 @@ void RegisterSession::setBusy(bool busy)
     Q_EMIT busyChanged();
 }
 
+void RegisterSession::setChecking(bool checking)
+{
+    if (m_checking == checking)
+        return;
+    m_checking = checking;
+    Q_EMIT checkingChanged();
+}
+
 void RegisterSession::load(const QString &path, bool another, const std::function<Result<void>()> &before)
 {
-    const int generation = ++m_generation;
+    m_loadCancel.cancel(); // nobody waits for it any more
+    dropCheck();
+    m_opening = another;
+    const int number = ++m_loads;
     setBusy(true);
-    m_jobs.run<SharedSnapshot>(
+    m_loadCancel = m_jobs.run<SharedSnapshot>(
         this,
         [path, before](const CancelToken &cancel) -> Result<SharedSnapshot> {
             if (before) {
@@ -103,38 +130,73 @@ void RegisterSession::load(const QString &path, bool another, const std::functio
             }
             return loadSnapshot(path, cancel);
         },
-        [this, path, another, generation](Result<SharedSnapshot> loaded) {
-            if (generation != m_generation)
-                return; // a newer request has taken over
-            setBusy(false);
-            if (!loaded) {
-                Q_EMIT failed(loaded.error());
-                return;
-            }
-            if (!another && m_snapshot) {
-                (*loaded)->checkedAt = m_snapshot->checkedAt;
-                (*loaded)->checkedOk = m_snapshot->checkedOk;
-            }
-            m_path = path;
-            m_snapshot = *loaded;
-            if (another)
-                Q_EMIT opened();
-            else
-                Q_EMIT reloaded();
-            verify();
+        [this, path, another, number](Result<SharedSnapshot> loaded) {
+            if (number == m_loads)
+                finishLoading(path, another, std::move(loaded));
         });
+}
+
+void RegisterSession::finishLoading(const QString &path, bool another, Result<SharedSnapshot> loaded)
+{
+    m_opening = false;
+    setBusy(false);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        if (std::exchange(m_reloadIsDue, false))
+            reload();
+        else if (isOpen() && !m_snapshot->checkedAt.isValid())
+            checkSoon(); // the check of what is still open was dropped
+        return;
+    }
+    m_reloadIsDue = false;
+    if (!another && m_snapshot) {
+        (*loaded)->checkedAt = m_snapshot->checkedAt;
+        (*loaded)->checkedOk = m_snapshot->checkedOk;
+    }
+    m_path = path;
+    m_snapshot = *loaded;
+    checkSoon();
+    if (another)
+        Q_EMIT opened();
+    else
+        Q_EMIT reloaded();
+}
+
+void RegisterSession::checkSoon()
+{
+    m_checkIsDue = true;
+    setChecking(true);
+    QTimer::singleShot(0, this, &RegisterSession::checkWhenIdle);
+}
+
+void RegisterSession::checkWhenIdle()
+{
+    // The check reads the whole register: the figures that a person waits for come first.
+    if (m_checkIsDue && m_jobs.isIdle())
+        verify();
+}
+
+void RegisterSession::dropCheck()
+{
+    m_checkCancel.cancel();
+    ++m_checks;
+    m_checkIsDue = false;
+    setChecking(false);
 }
 
 void RegisterSession::verify()
 {
     if (!isOpen())
         return;
-    const int generation = m_generation;
-    m_jobs.run<bool>(
+    dropCheck();
+    const int number = m_checks;
+    setChecking(true);
+    m_checkCancel = m_jobs.run<bool>(
         this, [path = m_path](const CancelToken &) { return isSound(path); },
-        [this, generation](Result<bool> sound) {
-            if (generation != m_generation || !m_snapshot)
+        [this, number](Result<bool> sound) {
+            if (number != m_checks)
                 return;
+            setChecking(false);
             if (!sound) {
                 Q_EMIT failed(sound.error());
                 return;

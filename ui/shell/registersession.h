@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/base/error.h"
 #include "core/spending/spendcube.h"
 #include "core/spending/spendlines.h"
@@ -39,19 +40,23 @@ public:
     /// Makes (or opens, when it exists) the sample register, then opens it.
     void openSample(const QString &path);
     void close();
-    /// Loads again after a change.
+    /// Loads again after a change; while another register is being opened, only when that fails.
     void reload();
-    /// Runs the integrity checks again; checked() follows.
+    /// Runs the integrity checks now; checked() or failed() follows. Opening a register does so by itself, as soon as the
+    /// pages have what they asked for.
     void verify();
 
     [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// A check of the open register runs, or waits for the pages.
+    [[nodiscard]] bool isChecking() const { return m_checking; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Null while nothing is open.
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
 
 Q_SIGNALS:
     void busyChanged();
+    void checkingChanged();
     void opened(); ///< another register is open now (or none, after close())
     void reloaded(); ///< the same register, newer snapshot
     void checked(); ///< an integrity check ended; the snapshot says how
@@ -60,12 +65,24 @@ Q_SIGNALS:
 private:
     /// Runs \p before, when there is one, then loads; both off the GUI thread.
     void load(const QString &path, bool another, const std::function<Result<void>()> &before);
+    void finishLoading(const QString &path, bool another, Result<std::shared_ptr<Snapshot>> loaded);
     void setBusy(bool busy);
+    void setChecking(bool checking);
+    void checkSoon();
+    void checkWhenIdle();
+    void dropCheck();
     JobRunner &m_jobs;
     QString m_path;
     std::shared_ptr<Snapshot> m_snapshot;
     bool m_busy = false;
-    int m_generation = 0;
+    bool m_checking = false;
+    bool m_checkIsDue = false;
+    bool m_opening = false; ///< another register is on its way
+    bool m_reloadIsDue = false;
+    int m_loads = 0;
+    int m_checks = 0;
+    CancelToken m_loadCancel;
+    CancelToken m_checkCancel;
 };
 
 } // namespace acquis

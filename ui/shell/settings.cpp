@@ -57,12 +57,12 @@ void Settings::setTheme(ThemeChoice choice)
 
 int Settings::textPercent() const
 {
-    return qBound(100, m_settings.value(textKey, 100).toInt(), 200);
+    return qBound(textPercents.front(), m_settings.value(textKey, 100).toInt(), textPercents.back());
 }
 
 void Settings::setTextPercent(int percent)
 {
-    m_settings.setValue(textKey, qBound(100, percent, 200));
+    m_settings.setValue(textKey, qBound(textPercents.front(), percent, textPercents.back()));
 }
 
 QStringList Settings::recentRegisters() const

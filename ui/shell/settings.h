@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace acquis {
 
 /// Typed settings of the program. Preferences and machine state (geometry, recent registers) are kept apart.
@@ -23,7 +25,9 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
-    [[nodiscard]] int textPercent() const; ///< 100..200
+    /// Sizes of the text that are offered.
+    static constexpr std::array textPercents { 80, 90, 100, 110, 125, 150, 200 };
+    [[nodiscard]] int textPercent() const; ///< from the first to the last of these
     void setTextPercent(int percent);
     [[nodiscard]] QStringList recentRegisters() const; ///< newest first, at most ten
     void addRecentRegister(const QString &path);

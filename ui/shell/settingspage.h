@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
-/// Language and colours, applied as they are chosen; and where the program keeps things.
+/// Language, colours and size of the text, applied as they are chosen; and where the program keeps things.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -23,12 +23,17 @@ public:
     [[nodiscard]] QString helpAnchor() const override;
     void retranslate() override;
 
+Q_SIGNALS:
+    void textPercentChosen(int percent);
+
 private:
     const UiContext m_context;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_themeLabel;
     QComboBox *m_theme;
+    QLabel *m_textLabel;
+    QComboBox *m_text;
     QLabel *m_placeLabel;
     QLabel *m_place;
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
-#include "core/exchange/spendimport.h"
-#include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcefilesmodel.h"
+#include "ui/shell/undoimports.h"
 #include "ui/shell/userprompts.h"
+#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 
@@ -106,11 +106,12 @@ QWidget *StartPage::makeOverview()
     m_table = new QTableView;
     m_table->setObjectName(u"homeSources"_s);
     m_table->setModel(m_files);
+    followTheme(*m_table, m_context.theme);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -162,38 +163,55 @@ void StartPage::updateUndo()
 
 void StartPage::undoSelected()
 {
+    QList<SourceFile> files;
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.isEmpty())
+    for (const QModelIndex &row : selected)
+        files << m_files->fileAt(row.row());
+    if (files.isEmpty())
         return;
-    const SourceFile file = m_files->fileAt(selected.first().row());
-    m_context.prompts.confirm(this, tr("Undo an import"),
-        tr("The lines of %1 leave the register. A file that it had corrected takes its place again.").arg(file.name), tr("Undo import"),
-        [this, file](bool yes) {
-            if (!yes)
-                return;
-            m_context.jobs.run<bool>(
-                this,
-                [path = m_context.session.path(), id = file.id](const CancelToken &) -> Result<bool> {
-                    auto database = Database::open(path, Database::Mode::ReadWrite);
-                    if (!database)
-                        return std::unexpected(database.error());
-                    if (auto undone = undoImport(**database, id, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))); !undone)
-                        return std::unexpected(undone.error());
-                    return true;
-                },
-                [this, file](Result<bool> outcome) {
-                    if (!outcome) {
-                        Q_EMIT messagePosted(messageFor(outcome.error()));
-                        return;
-                    }
-                    m_context.session.reload();
-                    Message message;
-                    message.state = StateToken::Ok;
-                    message.title = [] { return tr("Import undone."); };
-                    message.text = [name = file.name] { return tr("The lines of %1 are no longer in the register.").arg(name); };
-                    Q_EMIT messagePosted(message);
-                });
+    const QString question = files.size() == 1
+        ? tr("The lines of %1 leave the register. A file that it had corrected takes its place again.").arg(files.first().name)
+        : tr("The lines of %n files leave the register. Files that they had corrected take their places again.", nullptr,
+             static_cast<int>(files.size()));
+    m_context.prompts.confirm(this, tr("Undo an import"), question, tr("Undo import"), [this, files](bool yes) {
+        if (yes)
+            undo(files);
+    });
+}
+
+void StartPage::undo(const QList<SourceFile> &files)
+{
+    QList<SourceFileId> ids;
+    for (const SourceFile &file : files)
+        ids << file.id;
+    m_context.jobs.run<UndoneImports>(
+        this,
+        [path = m_context.session.path(), ids](const CancelToken &) {
+            return undoImports(path, ids, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+        },
+        [this, files](const Result<UndoneImports> &undone) {
+            if (!undone)
+                Q_EMIT messagePosted(messageFor(undone.error()));
+            else
+                announceUndone(*undone, files);
         });
+}
+
+void StartPage::announceUndone(const UndoneImports &undone, const QList<SourceFile> &asked)
+{
+    m_context.session.reload();
+    if (undone.error) {
+        Q_EMIT messagePosted(messageFor(*undone.error));
+        return;
+    }
+    Message message;
+    message.state = StateToken::Ok;
+    message.title = [] { return tr("Import undone."); };
+    message.text = [name = asked.first().name, count = static_cast<int>(asked.size())] {
+        return count == 1 ? tr("The lines of %1 are no longer in the register.").arg(name)
+                          : tr("The lines of %n files are no longer in the register.", nullptr, count);
+    };
+    Q_EMIT messagePosted(message);
 }
 
 void StartPage::retranslate()
@@ -235,7 +253,6 @@ void StartPage::retranslate()
     m_undo->setText(tr("Undo import…"));
     m_undo->setToolTip(tr("Select a file first"));
     m_table->setAccessibleName(tr("Imported files"));
-    m_table->setPalette(theme.itemViewPalette());
     m_empty->setText(tr("This register is empty. Import files of accounts, or drop them on this window."));
     m_empty->setVisible(m_files->rowCount() == 0);
     m_table->setVisible(m_files->rowCount() > 0);

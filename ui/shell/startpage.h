@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spending/spendlines.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
@@ -18,6 +19,7 @@ namespace acquis {
 class Panel;
 class RegisterActions;
 class SourceFilesModel;
+struct UndoneImports;
 
 /// Home: without a register, the ways to begin; with one, what it is made of.
 class StartPage final : public Page
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] QWidget *makeOverview();
     void showRegister();
     void undoSelected();
+    void undo(const QList<SourceFile> &files);
+    void announceUndone(const UndoneImports &undone, const QList<SourceFile> &asked);
     void updateUndo();
 
     const UiContext m_context;

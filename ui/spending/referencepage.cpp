@@ -3,13 +3,23 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/shell/userprompts.h"
+#include "ui/spending/reconcileview.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/segmentedcontrol.h"
 
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace acquis {
@@ -43,6 +53,17 @@ void setRow(QTableWidget *table, int row, const QStringList &texts, int firstNum
     }
 }
 
+/// The one CSV file among what is dragged; empty when it is anything else.
+QString droppedTable(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "csv"_L1 || suffix == "txt"_L1 || suffix == "tsv"_L1 ? path : QString();
+}
+
 Share hundredths(qint64 value)
 {
     return { value, 10000 };
@@ -53,7 +74,35 @@ Share hundredths(qint64 value)
 ReferencePage::ReferencePage(const UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_sizes(SizeShareTable::load()), m_printed(studyTable(StudyTable::Programs)), m_chartPanel(new Panel),
       m_chart(new ChartView(context.theme)), m_sizePanel(new Panel), m_sizeTable(makeTable(u"sizeTable"_s)), m_printedPanel(new Panel),
-      m_printedTable(makeTable(u"printedTable"_s))
+      m_printedTable(makeTable(u"printedTable"_s)), m_choice(new SegmentedControl), m_browse(new QPushButton), m_views(new QStackedWidget),
+      m_own(new ReconcileView(context))
+{
+    setAcceptDrops(true);
+    m_choice->addSegment({}, u"referenceStudy"_s);
+    m_choice->addSegment({}, u"referenceOwn"_s);
+    m_browse->setObjectName(u"checkTable"_s);
+    m_browse->setMinimumHeight(28);
+    m_views->addWidget(makeStudy());
+    m_views->addWidget(m_own);
+    makeActions();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_choice);
+    top->addStretch(1);
+    top->addWidget(m_browse);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(12, 8, 12, 12);
+    page->setSpacing(8);
+    page->addLayout(top);
+    page->addWidget(m_views, 1);
+    connect(m_choice, &SegmentedControl::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_browse, &QPushButton::clicked, this, &ReferencePage::browse);
+    connect(m_own, &ReconcileView::browseRequested, this, &ReferencePage::browse);
+    connect(m_own, &ReconcileView::messagePosted, this, &ReferencePage::messagePosted);
+    connect(m_own, &ReconcileView::checked, this, &ReferencePage::updateActions);
+    connect(&context.theme, &Theme::changed, this, &ReferencePage::retranslate);
+}
+
+QWidget *ReferencePage::makeStudy()
 {
     m_chart->setObjectName(u"sizeChart"_s);
     auto *scroll = new QScrollArea; // many bars or large text: the chart keeps its height and scrolls
@@ -71,10 +120,60 @@ ReferencePage::ReferencePage(const UiContext &context, QWidget *parent)
     rows->addWidget(above);
     rows->addWidget(m_printedPanel);
     rows->setSizes({ 480, 300 });
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(12, 8, 12, 12);
-    page->addWidget(rows);
-    connect(&context.theme, &Theme::changed, this, &ReferencePage::retranslate);
+    return rows;
+}
+
+void ReferencePage::makeActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &shortcut) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        return action;
+    };
+    m_check = make(u"referenceCheck"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_copy = make(u"referenceCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_save = make(u"referenceSave"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(m_check, &QAction::triggered, this, &ReferencePage::browse);
+    connect(m_copy, &QAction::triggered, m_own, &ReconcileView::copyFindings);
+    connect(m_save, &QAction::triggered, m_own, &ReconcileView::saveFindings);
+    updateActions();
+}
+
+void ReferencePage::browse()
+{
+    m_context.prompts.openFiles(this, tr("Choose a table to check"), tr("CSV files (*.csv *.txt);;All files (*)"), false, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            checkTable(paths.first());
+    });
+}
+
+void ReferencePage::checkTable(const QString &path)
+{
+    m_choice->setCurrent(1);
+    m_views->setCurrentIndex(1);
+    m_own->check(path);
+}
+
+void ReferencePage::updateActions()
+{
+    for (QAction *action : { m_copy, m_save })
+        action->setEnabled(m_own->hasFindings());
+}
+
+void ReferencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Anything else is the window's: a register is opened, several files are imported.
+    if (!droppedTable(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void ReferencePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    checkTable(droppedTable(*event->mimeData()));
 }
 
 QString ReferencePage::title() const
@@ -182,6 +281,13 @@ void ReferencePage::retranslate()
     m_printedTable->setAccessibleName(tr("I&IT spending by program, as the study prints it"));
     for (QTableWidget *table : { m_sizeTable, m_printedTable })
         table->setPalette(m_context.theme.itemViewPalette());
+    m_choice->setSegmentText(0, tr("Tables of the study"));
+    m_choice->setSegmentText(1, tr("A table of your own"));
+    m_browse->setText(tr("Check a table…"));
+    m_check->setText(tr("Check a &table…"));
+    m_copy->setText(tr("&Copy findings"));
+    m_save->setText(tr("&Save findings as CSV…"));
+    m_own->retranslate();
 }
 
 } // namespace acquis

@@ -7,6 +7,24 @@
 
 namespace acquis {
 
+namespace {
+
+/// Wide enough for its words in bold, which the chosen segment has.
+class Segment final : public QToolButton
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::Bold);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QToolButton::sizeHint() + QSize(qMax(0, more), 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -21,7 +39,7 @@ SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(n
 
 void SegmentedControl::addSegment(const QIcon &icon, const QString &objectName)
 {
-    auto *button = new QToolButton;
+    auto *button = new Segment;
     button->setObjectName(objectName);
     button->setIcon(icon);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

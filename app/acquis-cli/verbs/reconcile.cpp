@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
 
-#include "core/exchange/shippeddata.h"
+#include "core/exchange/tablefile.h"
 #include "core/spending/reconciliation.h"
 
 namespace acquis::cli {
@@ -53,7 +53,7 @@ int run(const Invocation &, const QStringList &words, Output &output)
     const Arguments arguments(words, {}, {});
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
         return misused(output, arguments.unknown().isEmpty() ? output.say("one table is needed", "il faut un tableau") : arguments.unknown());
-    auto records = readSmallCsv(arguments.rest().first());
+    auto records = readTableFile(arguments.rest().first());
     if (!records)
         return output.fail(records.error());
     auto result = reconcile(*records);

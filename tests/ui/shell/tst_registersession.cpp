@@ -3,9 +3,11 @@
 #include "ui/shell/registersession.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void theLatestRequestWins();
     void aFailureKeepsWhatIsOpen();
     void closes();
+    void aNewerRequestCancelsTheOneBefore();
+    void aReloadDoesNotStandInTheWayOfOpening();
+    void theCheckWaitsForTheFiguresOfThePages();
+    void aClosedRegisterIsNotChecked();
 
 private:
     QTemporaryDir m_folder;
@@ -94,6 +100,80 @@ void TestRegisterSession::closes()
     QVERIFY(!session.isOpen());
     QVERIFY(session.path().isEmpty());
     QCOMPARE(opened.size(), 2);
+}
+
+void TestRegisterSession::aNewerRequestCancelsTheOneBefore()
+{
+    // One thread, and it is taken: what is asked for waits, so a cancelled request never begins.
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy opened(&session, &RegisterSession::opened);
+    QSemaphore gate;
+    jobs.run<bool>(&session, [&gate](const CancelToken &) -> Result<bool> { gate.acquire(); return true; }, [](const Result<bool> &) { });
+    session.create(m_folder.filePath(u"superseded.acquis"_s));
+    session.create(m_folder.filePath(u"wanted.acquis"_s));
+    gate.release();
+    QVERIFY(opened.wait(60000));
+    QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+    QCOMPARE(session.path(), m_folder.filePath(u"wanted.acquis"_s));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"superseded.acquis"_s)));
+}
+
+void TestRegisterSession::aReloadDoesNotStandInTheWayOfOpening()
+{
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy opened(&session, &RegisterSession::opened);
+    QSignalSpy reloaded(&session, &RegisterSession::reloaded);
+    session.create(m_folder.filePath(u"one.acquis"_s));
+    QVERIFY(opened.wait(60000));
+    session.create(m_folder.filePath(u"two.acquis"_s));
+    session.reload();
+    QVERIFY(opened.wait(60000));
+    QCOMPARE(session.path(), m_folder.filePath(u"two.acquis"_s));
+    // When the other one does not open, the reload that was asked for is made up for.
+    session.open(m_folder.filePath(u"missing.acquis"_s));
+    session.reload();
+    QVERIFY(reloaded.wait(60000));
+    QCOMPARE(session.path(), m_folder.filePath(u"two.acquis"_s));
+}
+
+void TestRegisterSession::theCheckWaitsForTheFiguresOfThePages()
+{
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy checked(&session, &RegisterSession::checked);
+    QSemaphore gate;
+    QSignalSpy opened(&session, &RegisterSession::opened);
+    connect(&session, &RegisterSession::opened, this, [&] {
+        jobs.run<bool>(&session, [&gate](const CancelToken &) -> Result<bool> { gate.acquire(); return true; }, [](const Result<bool> &) { });
+    });
+    session.create(m_folder.filePath(u"figures.acquis"_s));
+    QVERIFY(opened.wait(60000));
+    QVERIFY(session.isChecking()); // it waits
+    QVERIFY(!checked.wait(200));
+    gate.release();
+    QVERIFY(checked.wait(60000));
+    QVERIFY(!session.isChecking());
+    QVERIFY(session.snapshot()->checkedOk);
+}
+
+void TestRegisterSession::aClosedRegisterIsNotChecked()
+{
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy opened(&session, &RegisterSession::opened);
+    QSignalSpy checked(&session, &RegisterSession::checked);
+    QSignalSpy failed(&session, &RegisterSession::failed);
+    session.create(m_folder.filePath(u"soon-closed.acquis"_s));
+    QVERIFY(opened.wait(60000));
+    session.close();
+    QVERIFY(!session.isChecking());
+    QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
+    QVERIFY(!checked.wait(100));
+    QVERIFY(failed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRegisterSession)

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tablefile.h"
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/textencoding.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel)
+{
+    // Asked before the first pass: that one would read any file to its end.
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() > largestTableBytes)
+        return failure(ErrorCode::InvalidTable, path, u"more than %1 bytes"_s.arg(largestTableBytes));
+    auto inspection = inspectFile(path, cancel);
+    if (!inspection)
+        return std::unexpected(inspection.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    CsvReader reader(file, inspection->delimiter);
+    QList<QStringList> records;
+    for (;;) {
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        auto more = reader.next();
+        if (!more)
+            return std::unexpected(Error { more.error().code, path, more.error().detail, more.error().row });
+        if (!*more)
+            return records;
+        if (reader.isBlank())
+            continue;
+        if (records.size() == largestTableRecords)
+            return failure(ErrorCode::InvalidTable, path, u"more than %1 records"_s.arg(largestTableRecords));
+        QStringList record;
+        for (const QByteArrayView cell : reader.cells())
+            record << decoded(cell, inspection->encoding);
+        records << record;
+    }
+}
+
+} // namespace acquis

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace acquis {
+
+/// Tables are held in memory whole, so they may not be larger than a printed table ever is.
+inline constexpr qint64 largestTableBytes = 4 << 20;
+inline constexpr qsizetype largestTableRecords = 100000;
+
+/// Records of a CSV table that the program ships or a person chose for reconcile(): read whole, UTF-8 or Windows-1252,
+/// header first, blank lines left out. Any thread.
+/// \error errors of inspectFile() and CsvReader, InvalidTable when the file is past one of the limits above
+[[nodiscard]] Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel = {});
+
+} // namespace acquis
