@@ -600,6 +600,159 @@
     </message>
 </context>
 <context>
+    <name>ReconcileWords</name>
+    <message>
+        <source>wrong figure</source>
+        <translation>wrong figure</translation>
+    </message>
+    <message>
+        <source>row does not add up</source>
+        <translation>row does not add up</translation>
+    </message>
+    <message>
+        <source>column does not add up</source>
+        <translation>column does not add up</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>repaired number</source>
+        <translation>repaired number</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>its row adds up to %1</source>
+        <translation>its row adds up to %1</translation>
+    </message>
+    <message>
+        <source>its column adds up to %1</source>
+        <translation>its column adds up to %1</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>read as %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: printed %3, but its row and its column hold only for %4 (difference %5).</source>
+        <translation>Row %1, column %2: printed %3, but its row and its column hold only for %4 (difference %5).</translation>
+    </message>
+    <message>
+        <source>Row %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
+        <translation>Row %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</translation>
+    </message>
+    <message>
+        <source>Column %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
+        <translation>Column %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it was counted as zero.</source>
+        <translation>%1 is not a number; it was counted as zero.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” is not a number; it was counted as zero.</source>
+        <translation>Row %1, column %2: “%3” is not a number; it was counted as zero.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” was read as %4.</source>
+        <translation>Row %1, column %2: “%3” was read as %4.</translation>
+    </message>
+    <message>
+        <source>It does not add up.</source>
+        <translation>It does not add up.</translation>
+    </message>
+    <message>
+        <source>It adds up.</source>
+        <translation>It adds up.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up.</source>
+        <translation>There is nothing to add up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are wrong</source>
+        <translation>
+            <numerusform>%n figure is wrong</numerusform>
+            <numerusform>%n figures are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums are wrong and no single cell explains them</source>
+        <translation>
+            <numerusform>%n sum is wrong and no single cell explains it</numerusform>
+            <numerusform>%n sums are wrong and no single cell explains them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not a number</source>
+        <translation>
+            <numerusform>%n cell is not a number</numerusform>
+            <numerusform>%n cells are not a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers had to be repaired to be read</source>
+        <translation>
+            <numerusform>%n number had to be repaired to be read</numerusform>
+            <numerusform>%n numbers had to be repaired to be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked: %1 and %2</source>
+        <translation>checked: %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table has no row called “total” and no column whose name begins with “total”</source>
+        <translation>the table has no row called “total” and no column whose name begins with “total”</translation>
+    </message>
+    <message>
+        <source>A sum in it is too large to be kept exactly.</source>
+        <translation>A sum in it is too large to be kept exactly.</translation>
+    </message>
+    <message>
+        <source>Record %1 has more cells than the header, or is a second row called “total”.</source>
+        <translation>Record %1 has more cells than the header, or is a second row called “total”.</translation>
+    </message>
+    <message>
+        <source>It needs a header, a first column that names the rows, and at least one column of figures.</source>
+        <translation>It needs a header, a first column that names the rows, and at least one column of figures.</translation>
+    </message>
+    <message>
+        <source>This table cannot be checked.</source>
+        <translation>This table cannot be checked.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>This file is too large.</translation>
+    </message>
+    <message>
+        <source>%1 is no printed table. Lines of accounts are brought in on the Import page.</source>
+        <translation>%1 is no printed table. Lines of accounts are brought in on the Import page.</translation>
+    </message>
+</context>
+<context>
     <name>SpendingChart</name>
     <message>
         <source>millions of dollars</source>
@@ -1137,12 +1290,12 @@
         <translation>Everything here is in the register already; nothing would change.</translation>
     </message>
     <message>
-        <source>%1 held back stay out of the register.</source>
-        <translation>%1 held back stay out of the register.</translation>
-    </message>
-    <message>
         <source>Every line is read.</source>
         <translation>Every line is read.</translation>
+    </message>
+    <message>
+        <source>Held back and left out of the register: %1.</source>
+        <translation>Held back and left out of the register: %1.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2000,54 @@
         <source>User guide</source>
         <translation>User guide</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Not in this chapter</source>
+        <translation>Not in this chapter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hapters</source>
+        <translation>C&amp;hapters</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in this chapter</source>
+        <translation>Fi&amp;nd in this chapter</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>Find in this chapter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this chapter</source>
+        <translation>&amp;Find in this chapter</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ImportPage</name>
@@ -1949,6 +2150,14 @@
     <message>
         <source>Import applied.</source>
         <translation>Import applied.</translation>
+    </message>
+    <message>
+        <source>Another import is running.</source>
+        <translation>Another import is running.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or cancel it, then choose the files again.</source>
+        <translation>Wait for its end or cancel it, then choose the files again.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2348,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;About Acquis</source>
         <translation>&amp;About Acquis</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainWindow</name>
@@ -2154,6 +2367,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 – Acquis</source>
         <extracomment>Title of the window: page, then program.</extracomment>
         <translation>%1 – Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MeaningBox</name>
+    <message>
+        <source>as the program finds</source>
+        <translation>as the program finds</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <extracomment>What a column is read as, when a person chose it.</extracomment>
+        <translation>%1 (by hand)</translation>
+    </message>
+    <message>
+        <source>Column “%1” is read as</source>
+        <translation>Column “%1” is read as</translation>
+    </message>
+    <message>
+        <source>Column “%1” is read as: %2</source>
+        <translation>Column “%1” is read as: %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2515,100 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::ReconcileFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Rows and columns say</source>
+        <translation>Rows and columns say</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReconcileTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cell as printed, then what is to be said about it: &quot;29 (should be 20)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReconcileView</name>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Save findings as CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-findings.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Findings saved.</translation>
+    </message>
+    <message>
+        <source>Check a printed table of your own</source>
+        <translation>Check a printed table of your own</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called “total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they should be. The file is not changed and nothing enters the register.</source>
+        <translation>Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called “total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they should be. The file is not changed and nothing enters the register.</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choose a table…</translation>
+    </message>
+    <message>
+        <source>as it is written in the file</source>
+        <translation>as it is written in the file</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>Your table</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell</source>
+        <translation>Enter or a double click goes to the cell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy findings</source>
+        <translation>Copy findings</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ReferencePage</name>
     <message>
         <source>Reference tables</source>
@@ -2366,6 +2693,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Shares by size of supplier</source>
         <translation>Shares by size of supplier</translation>
+    </message>
+    <message>
+        <source>Choose a table to check</source>
+        <translation>Choose a table to check</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Tables of the study</source>
+        <translation>Tables of the study</translation>
+    </message>
+    <message>
+        <source>A table of your own</source>
+        <translation>A table of your own</translation>
+    </message>
+    <message>
+        <source>Check a table…</source>
+        <translation>Check a table…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;table…</source>
+        <translation>Check a &amp;table…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy findings</source>
+        <translation>&amp;Copy findings</translation>
+    </message>
+    <message>
+        <source>&amp;Save findings as CSV…</source>
+        <translation>&amp;Save findings as CSV…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2870,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>None is open.</source>
         <translation>None is open.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShortcutsWindow</name>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a key</source>
+        <translation>&amp;Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions and their shortcuts</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3339,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This register is empty. Import files of accounts, or drop them on this window.</source>
         <translation>This register is empty. Import files of accounts, or drop them on this window.</translation>
     </message>
+    <message numerus="yes">
+        <source>The lines of %n files leave the register. Files that they had corrected take their places again.</source>
+        <translation>
+            <numerusform>The lines of %n file leave the register. Files that it had corrected take their places again.</numerusform>
+            <numerusform>The lines of %n files leave the register. Files that they had corrected take their places again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n files are no longer in the register.</source>
+        <translation>
+            <numerusform>The lines of %n file are no longer in the register.</numerusform>
+            <numerusform>The lines of %n files are no longer in the register.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acquis::StatusLine</name>
@@ -2956,6 +3383,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No network in use</source>
         <translation>No network in use</translation>
+    </message>
+    <message>
+        <source>Integrity not checked</source>
+        <translation>Integrity not checked</translation>
     </message>
 </context>
 <context>

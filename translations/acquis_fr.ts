@@ -600,6 +600,159 @@
     </message>
 </context>
 <context>
+    <name>ReconcileWords</name>
+    <message>
+        <source>wrong figure</source>
+        <translation>chiffre erroné</translation>
+    </message>
+    <message>
+        <source>row does not add up</source>
+        <translation>ligne qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>column does not add up</source>
+        <translation>colonne qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>repaired number</source>
+        <translation>nombre réparé</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>devrait être %1</translation>
+    </message>
+    <message>
+        <source>its row adds up to %1</source>
+        <translation>sa ligne donne %1</translation>
+    </message>
+    <message>
+        <source>its column adds up to %1</source>
+        <translation>sa colonne donne %1</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: printed %3, but its row and its column hold only for %4 (difference %5).</source>
+        <translation>Ligne %1, colonne %2 : %3 est imprimé, mais sa ligne et sa colonne ne concordent qu’avec %4 (écart de %5).</translation>
+    </message>
+    <message>
+        <source>Row %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
+        <translation>Ligne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+    </message>
+    <message>
+        <source>Column %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
+        <translation>Colonne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it was counted as zero.</source>
+        <translation>%1 n’est pas un nombre; compté comme zéro.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” is not a number; it was counted as zero.</source>
+        <translation>Ligne %1, colonne %2 : « %3 » n’est pas un nombre; compté comme zéro.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” was read as %4.</source>
+        <translation>Ligne %1, colonne %2 : « %3 » a été lu %4.</translation>
+    </message>
+    <message>
+        <source>It does not add up.</source>
+        <translation>Le tableau ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>It adds up.</source>
+        <translation>Le tableau concorde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up.</source>
+        <translation>Il n’y a rien à additionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are wrong</source>
+        <translation>
+            <numerusform>%n chiffre est erroné</numerusform>
+            <numerusform>%n chiffres sont erronés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums are wrong and no single cell explains them</source>
+        <translation>
+            <numerusform>%n somme est erronée et aucune cellule ne l’explique à elle seule</numerusform>
+            <numerusform>%n sommes sont erronées et aucune cellule ne les explique à elle seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not a number</source>
+        <translation>
+            <numerusform>%n cellule n’est pas un nombre</numerusform>
+            <numerusform>%n cellules ne sont pas des nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers had to be repaired to be read</source>
+        <translation>
+            <numerusform>%n nombre a dû être réparé pour être lu</numerusform>
+            <numerusform>%n nombres ont dû être réparés pour être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked: %1 and %2</source>
+        <translation>vérifié : %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table has no row called “total” and no column whose name begins with “total”</source>
+        <translation>le tableau n’a ni ligne nommée « total » ni colonne dont le nom commence par « total »</translation>
+    </message>
+    <message>
+        <source>A sum in it is too large to be kept exactly.</source>
+        <translation>L’une de ses sommes est trop grande pour être conservée exactement.</translation>
+    </message>
+    <message>
+        <source>Record %1 has more cells than the header, or is a second row called “total”.</source>
+        <translation>L’enregistrement %1 a plus de cellules que l’en-tête, ou est une deuxième ligne nommée « total ».</translation>
+    </message>
+    <message>
+        <source>It needs a header, a first column that names the rows, and at least one column of figures.</source>
+        <translation>Il lui faut un en-tête, une première colonne qui nomme les lignes et au moins une colonne de chiffres.</translation>
+    </message>
+    <message>
+        <source>This table cannot be checked.</source>
+        <translation>Ce tableau ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Ce fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>%1 is no printed table. Lines of accounts are brought in on the Import page.</source>
+        <translation>%1 n’est pas un tableau imprimé. Les lignes de comptes s’importent à la page Importation.</translation>
+    </message>
+</context>
+<context>
     <name>SpendingChart</name>
     <message>
         <source>millions of dollars</source>
@@ -1049,7 +1202,7 @@
     <message>
         <source>“%1”</source>
         <comment>a name, or words of a source</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the ministry is %1</source>
@@ -1137,12 +1290,12 @@
         <translation>Tout est déjà dans le registre; rien ne changerait.</translation>
     </message>
     <message>
-        <source>%1 held back stay out of the register.</source>
-        <translation>Retenues hors du registre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Every line is read.</source>
         <translation>Chaque ligne est lue.</translation>
+    </message>
+    <message>
+        <source>Held back and left out of the register: %1.</source>
+        <translation>Retenues hors du registre : %1.</translation>
     </message>
 </context>
 <context>
@@ -1173,11 +1326,11 @@
     </message>
     <message>
         <source>“%1” is no longer read as %2.</source>
-        <translation>« %1 » n’est plus lu comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus lu comme %2.</translation>
     </message>
     <message>
         <source>“%1” is read as %2 from now on.</source>
-        <translation>« %1 » est désormais lu comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est désormais lu comme %2.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1189,11 +1342,11 @@
     </message>
     <message>
         <source>The row for “%1” is gone again.</source>
-        <translation>La ligne pour « %1 » a été retirée.</translation>
+        <translation>La ligne pour «&#xa0;%1&#xa0;» a été retirée.</translation>
     </message>
     <message>
         <source>The row for “%1” is as it was before.</source>
-        <translation>La ligne pour « %1 » est de nouveau comme avant.</translation>
+        <translation>La ligne pour «&#xa0;%1&#xa0;» est de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
@@ -1233,7 +1386,7 @@
     </message>
     <message>
         <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
-        <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre : ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
+        <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre&#xa0;: ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1540,7 +1693,7 @@
     </message>
     <message>
         <source>Names that “%1” has borne</source>
-        <translation>Noms que « %1 » a portés</translation>
+        <translation>Noms que «&#xa0;%1&#xa0;» a portés</translation>
     </message>
     <message>
         <source>As written in the source</source>
@@ -1560,7 +1713,7 @@
     </message>
     <message>
         <source>Amount $</source>
-        <translation>Montant $</translation>
+        <translation>Montant&#xa0;$</translation>
     </message>
     <message>
         <source>Every ministry and program that the imported files name is known.</source>
@@ -1656,7 +1809,7 @@
     </message>
     <message>
         <source>This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere.</source>
-        <translation>Ce registre est en lecture seule : les lignes peuvent être lues et copiées, mais pas modifiées. Demandez le droit d’écrire dans son fichier, ou copiez-le ailleurs.</translation>
+        <translation>Ce registre est en lecture seule&#xa0;: les lignes peuvent être lues et copiées, mais pas modifiées. Demandez le droit d’écrire dans son fichier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Crosswalk</source>
@@ -1847,6 +2000,54 @@
         <source>User guide</source>
         <translation>Guide de l’utilisateur</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Not in this chapter</source>
+        <translation>Absent de ce chapitre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hapters</source>
+        <translation>&amp;Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd in this chapter</source>
+        <translation>C&amp;hercher dans ce chapitre</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>Chercher dans ce chapitre</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this chapter</source>
+        <translation>&amp;Chercher dans ce chapitre</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ImportPage</name>
@@ -1949,6 +2150,14 @@
     <message>
         <source>Import applied.</source>
         <translation>Importation appliquée.</translation>
+    </message>
+    <message>
+        <source>Another import is running.</source>
+        <translation>Une autre importation est en cours.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or cancel it, then choose the files again.</source>
+        <translation>Attendez-en la fin ou annulez-la, puis choisissez de nouveau les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2348,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;About Acquis</source>
         <translation>À &amp;propos d’Acquis</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainWindow</name>
@@ -2154,6 +2367,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 – Acquis</source>
         <extracomment>Title of the window: page, then program.</extracomment>
         <translation>%1 – Acquis</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MeaningBox</name>
+    <message>
+        <source>as the program finds</source>
+        <translation>détermination automatique</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <extracomment>What a column is read as, when a person chose it.</extracomment>
+        <translation>%1 (à la main)</translation>
+    </message>
+    <message>
+        <source>Column “%1” is read as</source>
+        <translation>La colonne « %1 » est lue comme</translation>
+    </message>
+    <message>
+        <source>Column “%1” is read as: %2</source>
+        <translation>La colonne « %1 » est lue comme : %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2515,100 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::ReconcileFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Rows and columns say</source>
+        <translation>Selon lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReconcileTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cell as printed, then what is to be said about it: &quot;29 (should be 20)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ReconcileView</name>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Enregistrer les constats en CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-constats.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Constats enregistrés.</translation>
+    </message>
+    <message>
+        <source>Check a printed table of your own</source>
+        <translation>Vérifiez votre propre tableau imprimé</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called “total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they should be. The file is not changed and nothing enters the register.</source>
+        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Sa première ligne nomme les colonnes et sa première colonne nomme les lignes. Une ligne nommée « total » et les colonnes dont le nom commence par « total » portent les sommes. Vous voyez quelles cellules ne concordent pas, et ce qu’elles devraient être. Le fichier n’est pas modifié et rien n’entre dans le registre.</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>as it is written in the file</source>
+        <translation>tel qu’il est écrit dans le fichier</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>Votre tableau</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell</source>
+        <translation>Entrée ou un double clic mène à la cellule</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy findings</source>
+        <translation>Copier les constats</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ReferencePage</name>
     <message>
         <source>Reference tables</source>
@@ -2366,6 +2693,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Shares by size of supplier</source>
         <translation>Parts selon la taille du fournisseur</translation>
+    </message>
+    <message>
+        <source>Choose a table to check</source>
+        <translation>Choisissez un tableau à vérifier</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tables of the study</source>
+        <translation>Tableaux de l’étude</translation>
+    </message>
+    <message>
+        <source>A table of your own</source>
+        <translation>Votre tableau</translation>
+    </message>
+    <message>
+        <source>Check a table…</source>
+        <translation>Vérifier un tableau…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;table…</source>
+        <translation>Vérifier un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy findings</source>
+        <translation>&amp;Copier les constats</translation>
+    </message>
+    <message>
+        <source>&amp;Save findings as CSV…</source>
+        <translation>Enregi&amp;strer les constats en CSV…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2870,60 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>None is open.</source>
         <translation>Aucun n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShortcutsWindow</name>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a key</source>
+        <translation>&amp;Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3339,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>This register is empty. Import files of accounts, or drop them on this window.</source>
         <translation>Ce registre est vide. Importez des fichiers de comptes, ou déposez-les sur cette fenêtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>The lines of %n files leave the register. Files that they had corrected take their places again.</source>
+        <translation>
+            <numerusform>Les lignes de %n fichier quittent le registre. Les fichiers qu’il avait corrigés reprennent leur place.</numerusform>
+            <numerusform>Les lignes de %n fichiers quittent le registre. Les fichiers qu’ils avaient corrigés reprennent leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n files are no longer in the register.</source>
+        <translation>
+            <numerusform>Les lignes de %n fichier ne sont plus dans le registre.</numerusform>
+            <numerusform>Les lignes de %n fichiers ne sont plus dans le registre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acquis::StatusLine</name>
@@ -2956,6 +3383,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No network in use</source>
         <translation>Aucun réseau utilisé</translation>
+    </message>
+    <message>
+        <source>Integrity not checked</source>
+        <translation>Intégrité non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3428,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Counted $</source>
-        <translation>Compté $</translation>
+        <translation>Compté&#xa0;$</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3029,11 +3460,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Together %1 and %2 in this register.</source>
-        <translation>Ensemble : %1 et %2 dans ce registre.</translation>
+        <translation>Ensemble&#xa0;: %1 et %2 dans ce registre.</translation>
     </message>
     <message>
         <source>No line of this register is counted by this tag.</source>
