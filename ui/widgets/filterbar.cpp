@@ -62,6 +62,8 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         const QString text = chips[i].name + u" "_s + chips[i].value;
         words->setText(QString(text).replace(u"&"_s, u"&&"_s)); // an ampersand is a sign here, no mnemonic
         words->setAccessibleName(text);
+        words->setToolTip(chips[i].hint);
+        words->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(words);
         connect(words, &QToolButton::clicked, this, [this, i] { Q_EMIT chipActivated(i); });
         if (chips[i].removable) {
@@ -69,6 +71,7 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
             close->setObjectName(u"filterChipRemove"_s);
             close->setIcon(themedIcon(m_theme, u"close"_s));
             close->setIconSize({ 13, 13 });
+            close->setFocusPolicy(Qt::StrongFocus);
             close->setAccessibleName(tr("Remove the filter %1").arg(text));
             close->setToolTip(close->accessibleName());
             row->addWidget(close);
@@ -80,6 +83,23 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
     }
     layout()->addWidget(m_add);
     updateGeometry();
+}
+
+QWidget *FilterBar::chip(int index) const
+{
+    QWidget *frame = m_chips.value(index);
+    return frame ? frame->findChild<QToolButton *>(u"filterChipWords"_s) : nullptr;
+}
+
+QList<QWidget *> FilterBar::controls() const
+{
+    QList<QWidget *> controls;
+    for (const QWidget *frame : m_chips) {
+        const auto buttons = frame->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            controls << button;
+    }
+    return controls << m_add;
 }
 
 } // namespace acquis

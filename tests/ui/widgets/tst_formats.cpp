@@ -93,8 +93,8 @@ void TestFormats::writesMoney()
     QTEST(english.amount(money), "amount");
     QTEST(english.money(money), "english");
     QTEST(french.money(money), "french");
-    QTEST(english.millions(money), "englishMillions");
-    QTEST(french.millions(money), "frenchMillions");
+    QTEST(english.inUnit(money, AmountUnit::Millions), "englishMillions");
+    QTEST(french.inUnit(money, AmountUnit::Millions), "frenchMillions");
 }
 
 void TestFormats::writesShares_data()
