@@ -43,14 +43,18 @@ FileWriting::FileWriting(const UiContext &context, QWidget *parent)
 
 void FileWriting::start(const QString &what, const Work &work, const std::function<QString()> &doneTitle)
 {
-    if (m_job)
-        return;
-    m_what = what;
+    m_tasks.append({ what, work, doneTitle });
+    if (m_tasks.size() == 1)
+        startNext();
+}
+
+void FileWriting::startNext()
+{
     m_counter = std::make_shared<Counter>();
     m_timer->start();
     m_job = m_context.jobs.run<QString>(
         this,
-        [work, counter = m_counter](const CancelToken &cancel) {
+        [work = m_tasks.first().work, counter = m_counter](const CancelToken &cancel) {
             const auto note = [counter](const Progress &progress) {
                 counter->done = progress.done;
                 counter->total = progress.total;
@@ -58,8 +62,7 @@ void FileWriting::start(const QString &what, const Work &work, const std::functi
             };
             return work({ note, cancel });
         },
-        [this, doneTitle](const Result<QString> &written) { finish(written, doneTitle); });
-    Q_EMIT busyChanged();
+        [this](const Result<QString> &written) { finish(written); });
 }
 
 void FileWriting::showProgress()
@@ -70,7 +73,7 @@ void FileWriting::showProgress()
     constexpr int whole = 1000;
     m_bar->setRange(0, total > 0 ? whole : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(m_counter->done * whole / total) : 0);
-    m_words->setText(rows > 0 ? tr("Writing %1: %2 rows done").arg(m_what, formats.number(rows)) : tr("Writing %1…").arg(m_what));
+    m_words->setText(rows > 0 ? tr("Writing %1: %2 rows done").arg(m_tasks.first().what, formats.number(rows)) : tr("Writing %1…").arg(m_tasks.first().what));
     m_bar->setAccessibleName(m_words->text());
     retranslate();
     show();
@@ -82,12 +85,14 @@ void FileWriting::retranslate()
     m_cancel->setIcon(themedIcon(m_context.theme, u"cancel"_s));
 }
 
-void FileWriting::finish(const Result<QString> &written, const std::function<QString()> &doneTitle)
+void FileWriting::finish(const Result<QString> &written)
 {
+    const std::function<QString()> doneTitle = m_tasks.takeFirst().doneTitle;
     m_job.reset();
     m_timer->stop();
     hide();
-    Q_EMIT busyChanged();
+    if (!m_tasks.isEmpty())
+        startNext();
     if (!written) {
         Q_EMIT messagePosted(messageFor(written.error()));
         return;

@@ -22,7 +22,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 /// Writes a file off the GUI thread, and, when that takes longer than a moment, says so with its progress and Cancel.
-/// One file at a time: isBusy() until it is written.
+/// One file at a time; what is asked for meanwhile follows in its turn.
 class FileWriting final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +32,9 @@ public:
 
     /// \p work runs in a pool thread and answers what was written; a message tells of it under \p doneTitle ("Saved.").
     void start(const QString &what, const Work &work, const std::function<QString()> &doneTitle = {});
-    [[nodiscard]] bool isBusy() const { return m_job.has_value(); }
     void retranslate();
 
 Q_SIGNALS:
-    void busyChanged();
     void messagePosted(const acquis::Message &message);
 
 private:
@@ -46,15 +44,22 @@ private:
         std::atomic<qint64> total = 0;
         std::atomic<qint64> rows = 0;
     };
+    struct Task
+    {
+        QString what;
+        Work work;
+        std::function<QString()> doneTitle;
+    };
+    void startNext();
     void showProgress();
-    void finish(const Result<QString> &written, const std::function<QString()> &doneTitle);
+    void finish(const Result<QString> &written);
 
     const UiContext m_context;
     QLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QTimer *m_timer;
-    QString m_what;
+    QList<Task> m_tasks; ///< the first is being done
     std::shared_ptr<Counter> m_counter;
     std::optional<CancelToken> m_job;
 };

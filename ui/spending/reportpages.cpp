@@ -39,8 +39,8 @@ struct ReportPage
 class ReportLayouter
 {
 public:
-    ReportLayouter(QPagedPaintDevice &device, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
-        : m_device(device), m_report(report), m_formats(formats), m_watch(watch)
+    ReportLayouter(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
+        : m_paper(paper), m_report(report), m_formats(formats), m_watch(watch)
     {
         m_body.setPointSizeF(8.5);
         m_strong = m_body;
@@ -49,14 +49,13 @@ public:
         m_title.setPointSizeF(14);
         m_title.setBold(true);
         m_em = metrics(m_body).height();
-        m_area = QRectF(QPointF(0, 0), QSizeF(device.pageLayout().paintRectPixels(resolution()).size()));
+        m_area = QRectF(QPointF(0, 0), paper.size);
     }
 
     Result<int> draw()
     {
-        // The device is begun first: only then does a printer know its measures.
         QPainter painter;
-        if (!painter.begin(&m_device))
+        if (!painter.begin(&m_paper.device))
             return failure(ErrorCode::FileNotWritable);
         if (!layOut())
             return failure(ErrorCode::Cancelled);
@@ -65,7 +64,7 @@ public:
                 return failure(ErrorCode::Cancelled);
             if (m_watch.progress)
                 m_watch.progress({ page, m_pages.size(), m_pages[page].lastRow + 1 });
-            if (page > 0 && !m_device.newPage())
+            if (page > 0 && !m_paper.newPage())
                 return failure(ErrorCode::FileNotWritable);
             for (const Drawing &drawing : std::as_const(m_pages[page].drawings))
                 drawing(painter);
@@ -77,8 +76,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int resolution() const { return m_device.logicalDpiX(); }
-    [[nodiscard]] QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_device); }
+    [[nodiscard]] QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_paper.device); }
     [[nodiscard]] qreal footerHeight() const { return 2 * m_em; }
     [[nodiscard]] qreal bottom() const { return m_area.height() - footerHeight(); }
 
@@ -156,7 +154,7 @@ private:
             qreal width = strong.horizontalAdvance(sheet.headings[column]);
             for (const QList<SheetCell> &row : sheet.rows)
                 width = std::max(width, plain.horizontalAdvance(row.value(column).shown));
-            width = std::max(width, strong.horizontalAdvance(sheet.total.value(column).shown)) + m_em;
+            width = std::max(width, strong.horizontalAdvance(sheet.total.value(column).shown)) + m_em + slack();
             widths << width;
             (sheet.isFigures(column) ? figures : words) += width;
         }
@@ -182,7 +180,7 @@ private:
         qreal height = font.height();
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const qreal width = widths[column] - m_em;
-            if (font.horizontalAdvance(cells[column]) > width)
+            if (font.horizontalAdvance(cells[column]) > width - slack() / 2)
                 height = std::max(height, font.boundingRect(QRectF(0, 0, width, m_area.height()), wrapFlags, cells[column]).height());
         }
         return height + 0.4 * m_em;
@@ -273,10 +271,12 @@ private:
                          Words::tr("Page %1 of %2").arg(m_formats.number(page + 1), m_formats.number(m_pages.size())));
     }
 
+    /// Layouts round where measures do not: a hair of room, lest the last letter fall to a line of its own.
+    [[nodiscard]] qreal slack() const { return 0.3 * m_em; }
     /// A fingerprint has no blank to break at.
     static constexpr int wrapFlags = Qt::TextWrapAnywhere;
 
-    QPagedPaintDevice &m_device;
+    const ReportPaper &m_paper;
     const SpendingReport &m_report;
     const Formats &m_formats;
     const WriteWatch &m_watch;
@@ -292,9 +292,14 @@ private:
 
 } // namespace
 
-Result<int> drawReport(QPagedPaintDevice &device, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
+ReportPaper paperOf(QPagedPaintDevice &device)
 {
-    return ReportLayouter(device, report, formats, watch).draw();
+    return { device, QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), [&device] { return device.newPage(); } };
+}
+
+Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
+{
+    return ReportLayouter(paper, report, formats, watch).draw();
 }
 
 } // namespace acquis

@@ -115,7 +115,7 @@ Result<QString> writePdf(const QString &path, const SpendingReport &report, cons
         writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
         writer.setResolution(resolution);
         writer.setTitle(report.title);
-        if (auto drawn = drawReport(writer, report, formats, watch); !drawn)
+        if (auto drawn = drawReport(paperOf(writer), report, formats, watch); !drawn)
             return std::unexpected(drawn.error().code == ErrorCode::Cancelled ? drawn.error() : notWritten(file));
     }
     if (!file.commit())

@@ -6,12 +6,16 @@
 #include "ui/spending/sheet.h"
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 class QPagedPaintDevice;
+class QPaintDevice;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -48,9 +52,18 @@ struct WriteWatch
 /// \error FileNotWritable, DiskFull
 [[nodiscard]] Result<QString> writePng(const QString &path, const QImage &image);
 
-/// Draws the report on the pages of \p device, each with the number of its rows and its own, and answers how many there are.
-/// \error FileNotWritable when the device cannot be drawn on, Cancelled
-[[nodiscard]] Result<int> drawReport(QPagedPaintDevice &device, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
+/// Paper to draw on: its printable size in the device's pixels, and how the next sheet is taken.
+struct ReportPaper
+{
+    QPaintDevice &device;
+    QSizeF size;
+    std::function<bool()> newPage;
+};
+[[nodiscard]] ReportPaper paperOf(QPagedPaintDevice &device);
+
+/// Draws the report page by page, each with the numbers of its rows and its own, and answers how many there are.
+/// \error FileNotWritable when the paper cannot be drawn on, Cancelled
+[[nodiscard]] Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
 
 /// Rows of a model as texts, header first.
 [[nodiscard]] QList<QStringList> textRows(const QAbstractItemModel &model);

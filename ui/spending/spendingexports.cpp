@@ -47,10 +47,6 @@ SpendingExports::SpendingExports(const UiContext &context, FileWriting &writing,
     m_svg = add(u"spendingSvg"_s, {}, [this] { saveSvg(); });
     m_pdf = add(u"spendingPdf"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { savePdf(); });
     m_print = add(u"spendingPrint"_s, QKeySequence::Print, [this] { print(); });
-    connect(&writing, &FileWriting::busyChanged, this, [this] {
-        for (QAction *action : std::as_const(m_actions))
-            action->setEnabled(action == m_copy || !m_writing.isBusy());
-    });
 }
 
 QAction *SpendingExports::add(const QString &name, const QKeySequence &shortcut, const std::function<void()> &act)
@@ -133,7 +129,7 @@ void SpendingExports::print()
         const SpendingReport report = m_source.report();
         printer->setDocName(report.title);
         m_writing.start(report.title, [printer, report, formats = m_context.language.formats()](const WriteWatch &watch) -> Result<QString> {
-            if (const auto pages = drawReport(*printer, report, formats, watch); !pages)
+            if (const auto pages = drawReport(paperOf(*printer), report, formats, watch); !pages)
                 return std::unexpected(pages.error());
             return printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
         }, [] { return tr("Printed."); });

@@ -116,6 +116,13 @@ QList<QStringList> SpendingWindow::table(const QString &view) const
     return table ? textRows(*table->model()) : QList<QStringList>();
 }
 
+QStringList SpendingWindow::totalRow() const
+{
+    const auto *table = m_page->findChild<QTableView *>(u"spendingTable"_s);
+    const auto *total = table->parentWidget()->findChild<QTableView *>(u"totalRowView"_s);
+    return textRows(*total->model()).value(1);
+}
+
 QStringList SpendingWindow::crumbs() const
 {
     QStringList words;

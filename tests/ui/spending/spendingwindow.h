@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QStringList chips() const;
     /// The words of the table as shown, header first.
     [[nodiscard]] QList<QStringList> table(const QString &view = QStringLiteral("spendingTable")) const;
+    /// The words of the row under the table.
+    [[nodiscard]] QStringList totalRow() const;
     [[nodiscard]] QStringList crumbs() const;
     /// Activates the row of the table whose name is \p name; false when there is none.
     [[nodiscard]] bool drill(const QString &name);
