@@ -47,6 +47,12 @@ QByteArray statements(const QList<TestLine> &lines)
 SpendingWindow::SpendingWindow() : m_settings(folder.path(u"settings.ini"_s)), m_session(m_jobs)
 {
     m_language.setLanguage(Language::English);
+    remakePage();
+}
+
+void SpendingWindow::remakePage()
+{
+    m_page.reset();
     m_page = std::make_unique<SpendingPage>(context());
     m_page->retranslate();
     m_page->resize(1280, 800);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool openSample();
     [[nodiscard]] bool waitUntilSettled();
     void setLanguage(Language language);
+    /// The page goes and another takes its place, as when the program starts again.
+    void remakePage();
 
     [[nodiscard]] SpendingPage &page() { return *m_page; }
     [[nodiscard]] UiContext context() { return { m_theme, m_language, m_settings, m_jobs, m_prompts, m_session }; }

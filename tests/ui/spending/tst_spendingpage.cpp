@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/verifyresult.h"
 #include "tests/ui/spending/spendingwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/keyfigurebutton.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +12,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace acquis;
 using namespace acquis::test;
@@ -54,6 +57,14 @@ private Q_SLOTS:
     void findActsOnTheChartAndSaysWhatItHides();
     void toldIsHowManyLinesCountOfThoseRead();
     void tagsThatCountNothingAreNotOffered();
+    void tabWalksEveryControlInReadingOrder_data();
+    void tabWalksEveryControlInReadingOrder();
+    void languageKeepsFiltersSelectionAndTypedText();
+    void everyChartHasItsTable();
+    void printsThePagesOfTheReport();
+    void undoAndRedoGoThroughTheSelections();
+    void removingAChipOfAStepWalksUp();
+    void columnsOfLinesKeepTheWidthAPersonGave();
 };
 
 void TestSpendingPage::chipsAndCrumbsBearTheNamesOfTheRows()
@@ -188,6 +199,159 @@ void TestSpendingPage::tagsThatCountNothingAreNotOffered()
     const auto *rows = window.page().findChild<QComboBox *>(u"spendingRows"_s);
     QVERIFY2(rows->findText(u"Tag"_s) < 0, "no tag counts any of these lines");
     QVERIFY(rows->findText(u"Ministry"_s) >= 0);
+}
+
+void TestSpendingPage::tabWalksEveryControlInReadingOrder_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("overview") << QString();
+    QTest::newRow("lines") << u"spendingCounted"_s;
+    QTest::newRow("comparison") << u"spendingCompare"_s;
+}
+
+void TestSpendingPage::tabWalksEveryControlInReadingOrder()
+{
+    QFETCH(QString, place);
+    SpendingWindow window;
+    QVERIFY(window.openSample());
+    if (!place.isEmpty())
+        window.page().findChild<QPushButton *>(place)->click();
+    QVERIFY(window.waitUntilSettled());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(1);
+
+    auto *first = window.page().findChild<QComboBox *>(u"spendingRows"_s);
+    QList<QWidget *> walked;
+    QWidget *widget = first;
+    do {
+        const bool inner = qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractItemView *>(widget->parentWidget());
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !inner)
+            walked << widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != first);
+
+    // Controls of one row may differ in height; a row begins where the one before it has ended.
+    int rowBottom = 0;
+    QPoint before(-1, -1);
+    QStringList names;
+    for (const QWidget *control : std::as_const(walked)) {
+        const QRect at(control->mapTo(&window.page(), QPoint(0, 0)), control->size());
+        names << control->objectName();
+        const bool sameRow = at.center().y() <= rowBottom && at.left() > before.x();
+        const bool nextRow = at.center().y() > before.y() && at.bottom() > rowBottom;
+        QVERIFY2(sameRow || nextRow, qPrintable(names.join(u" → "_s)));
+        rowBottom = sameRow ? std::max(rowBottom, at.bottom()) : at.bottom();
+        before = { at.left(), at.center().y() };
+    }
+    for (const QString &wanted : { u"spendingMeasure"_s, u"spendingFind"_s, u"spendingExport"_s, u"filterChipWords"_s, u"addFilterButton"_s })
+        QVERIFY2(names.contains(wanted), qPrintable(wanted));
+}
+
+void TestSpendingPage::languageKeepsFiltersSelectionAndTypedText()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(manyMinistries()));
+    QVERIFY(window.drill(u"Energy"_s));
+    QVERIFY(window.page().goBack());
+    auto *find = window.page().findChild<QLineEdit *>(u"spendingFind"_s);
+    QTest::keyClicks(find, u"t"_s);
+    auto *view = window.page().findChild<QTableView *>(u"spendingTable"_s);
+    view->selectRow(1);
+    const QString code = view->selectionModel()->selectedRows().first().data(Qt::UserRole + 2).toString();
+    window.setLanguage(Language::French);
+    QCOMPARE(find->text(), u"t"_s);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().first().data(Qt::UserRole + 2).toString(), code);
+    find->clear();
+    QVERIFY(window.drill(u"Énergie"_s));
+    QCOMPARE(window.crumbs().last(), u"Énergie"_s);
+    const QStringList chips = window.chips();
+    window.setLanguage(Language::English);
+    QCOMPARE(window.chips().size(), chips.size());
+    QCOMPARE(window.crumbs().last(), u"Energy"_s);
+}
+
+void TestSpendingPage::everyChartHasItsTable()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(manyMinistries()));
+    window.page().findChild<QPushButton *>(u"spendingCompare"_s)->click();
+    QVERIFY(window.page().goBack());
+    const auto charts = window.page().findChildren<ChartView *>();
+    QCOMPARE(charts.size(), 2);
+    for (const ChartView *chart : charts) {
+        const QString table = chart->objectName() == u"comparisonChart"_s ? u"comparisonTable"_s : u"spendingTable"_s;
+        QStringList names;
+        for (const QStringList &row : window.table(table).mid(1))
+            names << row.first();
+        QVERIFY(!chart->data().summary.isEmpty());
+        QVERIFY(!chart->data().categories.isEmpty());
+        for (const QString &category : chart->data().categories)
+            QVERIFY2(names.contains(category) || category.contains(u"smaller"_s), qPrintable(category));
+    }
+}
+
+void TestSpendingPage::printsThePagesOfTheReport()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(manyMinistries()));
+    const QString path = window.folder.path(u"page.pdf"_s);
+    ACQUIS_VERIFY_RESULT(window.page().writePdf(path));
+    QVERIFY(window.folder.read(u"page.pdf"_s).contains("/Count 2") || window.folder.read(u"page.pdf"_s).contains("/Count 1"));
+    window.m_prompts.file = window.folder.path(u"chart.svg"_s);
+    const QList<QAction *> actions = window.page().fileActions();
+    QStringList names;
+    for (QAction *action : actions) {
+        names << action->objectName();
+        if (action->objectName() == u"spendingSvg"_s)
+            action->trigger();
+        if (action->objectName() == u"spendingPrint"_s)
+            QCOMPARE(action->shortcut(), QKeySequence(QKeySequence::Print));
+    }
+    QVERIFY(names.contains(u"spendingPrint"_s));
+    QTRY_VERIFY(QFile::exists(window.m_prompts.file));
+    QVERIFY(window.folder.read(u"chart.svg"_s).contains("Transportation"));
+}
+
+void TestSpendingPage::undoAndRedoGoThroughTheSelections()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(twoMinistries()));
+    QVERIFY(window.drill(u"Education"_s));
+    const QList<QAction *> edits = window.page().editActions();
+    QVERIFY(edits[0]->isEnabled());
+    edits[0]->trigger();
+    QCOMPARE(window.crumbs(), QStringList { u"All ministries"_s });
+    edits[1]->trigger();
+    QCOMPARE(window.crumbs().last(), u"Education"_s);
+}
+
+void TestSpendingPage::removingAChipOfAStepWalksUp()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(twoMinistries()));
+    QVERIFY(window.drill(u"Education"_s));
+    QCOMPARE(window.table().size() - 1, 2);
+    window.page().findChild<QToolButton *>(u"filterChipRemove"_s)->click();
+    QVERIFY(window.chips().isEmpty());
+    QCOMPARE(window.table().size() - 1, 4);
+}
+
+void TestSpendingPage::columnsOfLinesKeepTheWidthAPersonGave()
+{
+    SpendingWindow window;
+    QVERIFY(window.open(twoMinistries()));
+    window.page().findChild<QPushButton *>(u"spendingCounted"_s)->click();
+    QVERIFY(window.waitUntilSettled());
+    auto *view = window.page().findChild<QTableView *>(u"linesTable"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    view->setColumnWidth(2, 321);
+    QVERIFY(window.page().goBack());
+    window.page().findChild<QPushButton *>(u"spendingCounted"_s)->click();
+    QVERIFY(window.waitUntilSettled());
+    QCOMPARE(view->columnWidth(2), 321);
+    window.remakePage();
+    QCOMPARE(window.page().findChild<QTableView *>(u"linesTable"_s)->columnWidth(2), 321);
 }
 
 QTEST_MAIN(TestSpendingPage)
