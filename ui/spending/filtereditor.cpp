@@ -10,11 +10,30 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows that a finger or an unsteady hand can hit.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int smallestTarget = 24;
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, std::max(smallestTarget, option.fontMetrics.height() + 8)));
+    }
+};
+
+} // namespace
 
 FilterEditor::FilterEditor(Dimension dimension, const QStringList &chosen, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_dimension(dimension), m_values(new FilterValuesModel(this)), m_title(new QLabel), m_search(new QLineEdit),
@@ -28,7 +47,9 @@ FilterEditor::FilterEditor(Dimension dimension, const QStringList &chosen, QWidg
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"filterValues"_s);
     m_list->setModel(m_values);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_clear->setObjectName(u"filterClear"_s);
     m_apply->setObjectName(u"filterApply"_s);

@@ -117,9 +117,11 @@ void LinesView::fitColumns()
 {
     m_fitted = true;
     m_table->view()->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 40;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->view()->setColumnWidth(column, qMin(widest, m_table->view()->columnWidth(column)));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // The name of the file says which year and which accounts: it is cut last.
+        const int characters = column == static_cast<int>(LinesModel::Column::Source) ? 60 : 40;
+        m_table->view()->setColumnWidth(column, qMin(fontMetrics().averageCharWidth() * characters, m_table->view()->columnWidth(column)));
+    }
 }
 
 QList<QWidget *> LinesView::controls() const

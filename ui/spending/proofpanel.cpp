@@ -100,6 +100,8 @@ void ProofPanel::fill()
 {
     const Sheet sheet = proofSheet(m_proof, m_formats);
     m_table->setHorizontalHeaderLabels(sheet.headings.first(shownColumns));
+    for (int column = 0; column < shownColumns; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((sheet.isFigures(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(sheet.rows.size()));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (int row = 0; row < m_table->rowCount(); ++row) {

@@ -42,6 +42,9 @@ public:
     ReportLayouter(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
         : m_paper(paper), m_report(report), m_formats(formats), m_watch(watch)
     {
+        // Without ligatures: a fingerprint that is copied out of the file must be the one that was printed.
+        for (QFont *font : { &m_body, &m_small, &m_title })
+            font->setStyleStrategy(QFont::PreferNoShaping);
         m_body.setPointSizeF(8.5);
         m_strong = m_body;
         m_strong.setBold(true);
@@ -181,7 +184,7 @@ private:
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const qreal width = widths[column] - m_em;
             if (font.horizontalAdvance(cells[column]) > width - slack() / 2)
-                height = std::max(height, font.boundingRect(QRectF(0, 0, width, m_area.height()), wrapFlags, cells[column]).height());
+                height = std::max(height, font.boundingRect(QRectF(0, 0, width, m_area.height()), wrapOf(cells[column]), cells[column]).height());
         }
         return height + 0.4 * m_em;
     }
@@ -202,7 +205,7 @@ private:
             qreal x = 0;
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 const QRectF place(x + m_em / 2, y + 0.2 * m_em, widths[column] - m_em, height - 0.4 * m_em);
-                painter.drawText(place, (right[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | wrapFlags, cells[column]);
+                painter.drawText(place, (right[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | wrapOf(cells[column]), cells[column]);
                 x += widths[column];
             }
         };
@@ -274,7 +277,7 @@ private:
     /// Layouts round where measures do not: a hair of room, lest the last letter fall to a line of its own.
     [[nodiscard]] qreal slack() const { return 0.3 * m_em; }
     /// A fingerprint has no blank to break at.
-    static constexpr int wrapFlags = Qt::TextWrapAnywhere;
+    [[nodiscard]] static int wrapOf(const QString &text) { return text.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere; }
 
     const ReportPaper &m_paper;
     const SpendingReport &m_report;

@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingexports.h"
 
-#include "ui/charts/chartview.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/userprompts.h"
 #include "ui/spending/filewriting.h"
+#include "ui/spending/paperchart.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSvgGenerator>
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
-
-QByteArray svgOf(const ChartView &chart, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    const QSize size = chart.size().expandedTo(chart.minimumSizeHint());
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(title);
-    generator.setDescription(chart.data().summary);
-    QPainter painter(&generator);
-    chart.render(painter, QRectF(QPointF(0, 0), size));
-    painter.end();
-    return bytes;
-}
 
 SpendingExports::SpendingExports(const UiContext &context, FileWriting &writing, ExportSource source, QWidget *page)
     : QObject(page), m_context(context), m_writing(writing), m_source(std::move(source)), m_page(page)
@@ -67,7 +47,7 @@ void SpendingExports::retranslate()
     m_csv->setText(tr("Save the table as CS&V…"));
     m_xlsx->setText(tr("Save the table as &XLSX…"));
     m_png->setText(tr("Save the chart as a &picture…"));
-    m_svg->setText(tr("Save the chart as S&VG…"));
+    m_svg->setText(tr("Save the chart as SV&G…"));
     m_pdf->setText(tr("Save the page as P&DF…"));
     m_print->setText(tr("P&rint…"));
 }
@@ -96,16 +76,16 @@ void SpendingExports::saveXlsx()
 void SpendingExports::savePng()
 {
     save(tr("Save the chart as a picture"), u"spending.png"_s, tr("Pictures (*.png)"), [this](const QString &path) {
-        const ChartView &chart = m_source.chart();
-        m_writing.start(QFileInfo(path).fileName(), [path, image = chart.toImage(chart.size())](const WriteWatch &) { return writePng(path, image); });
+        const PaperChart chart(m_source.chart(), m_context.language.formats());
+        m_writing.start(QFileInfo(path).fileName(), [path, image = chart.toImage()](const WriteWatch &) { return writePng(path, image); });
     });
 }
 
 void SpendingExports::saveSvg()
 {
     save(tr("Save the chart as SVG"), u"spending.svg"_s, tr("SVG drawings (*.svg)"), [this](const QString &path) {
-        const ChartView &chart = m_source.chart();
-        m_writing.start(QFileInfo(path).fileName(), [path, bytes = svgOf(chart, chart.data().title)](const WriteWatch &) { return writeBytes(path, bytes); });
+        const PaperChart chart(m_source.chart(), m_context.language.formats());
+        m_writing.start(QFileInfo(path).fileName(), [path, bytes = chart.toSvg()](const WriteWatch &) { return writeBytes(path, bytes); });
     });
 }
 

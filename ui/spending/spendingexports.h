@@ -17,14 +17,14 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
-class ChartView;
+struct ChartData;
 class FileWriting;
 
 /// What the exports take from their page, at the moment they are asked for.
 struct ExportSource
 {
     std::function<SpendingReport()> report;
-    std::function<const ChartView &()> chart;
+    std::function<const ChartData &()> chart;
     std::function<QString()> selectedText; ///< of the table in front, tab-separated
 };
 
@@ -63,8 +63,5 @@ private:
     QAction *m_pdf;
     QAction *m_print;
 };
-
-/// The chart as SVG. Call in the GUI thread.
-[[nodiscard]] QByteArray svgOf(const ChartView &chart, const QString &title);
 
 } // namespace acquis

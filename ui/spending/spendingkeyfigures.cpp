@@ -64,8 +64,11 @@ private:
             return;
         const qint64 before = m_figures.columnTotals.first().value(m_figures.measure);
         const qint64 after = m_figures.columnTotals.last().value(m_figures.measure);
-        SpendingSelection comparison = withFilter(m_selection, Dimension::FiscalYear, { first.code });
-        comparison = withFilter(pinnedHere(comparison), Dimension::FiscalYear, { last.code });
+        // The year goes with the comparison: closing it leaves the filters as they were.
+        SpendingSelection comparison = atLines(m_selection, {}, first.code);
+        comparison.pinned = comparison.filters;
+        comparison = atLines(comparison, {}, last.code);
+        comparison.place = SpendingPlace::Comparison;
         add(Words::tr("Change over the years"), m_formats.change({ after - before, before }),
             Words::tr("%1 against %2", "fiscal years").arg(SpendingWords::column(m_figures, last, m_formats), SpendingWords::column(m_figures, first, m_formats)),
             comparison);

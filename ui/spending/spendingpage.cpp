@@ -28,7 +28,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -72,7 +71,7 @@ void SpendingPage::makeActions()
 {
     m_exports = new SpendingExports(m_context, *m_writing,
                                     { [this] { return report(); },
-                                      [this]() -> const ChartView & { return isComparing() ? m_comparison->chart() : *m_chart; },
+                                      [this]() -> const ChartData & { return isComparing() ? m_comparison->chart().data() : m_chart->data(); },
                                       [this] { return (isComparing() ? m_comparison->table() : *m_tableView).selectionAsText(); } },
                                     this);
     m_exportMenu->addActions(m_exports->actions());
@@ -154,6 +153,7 @@ void SpendingPage::makeLayout()
     m_counted = new QPushButton;
     m_counted->setObjectName(u"spendingCounted"_s);
     m_counted->setFlat(true);
+    m_filters->addAfterwards(m_counted);
     makeOverview();
     makeEmpty();
     m_lines = new LinesView(m_context, *m_writing);
@@ -163,14 +163,11 @@ void SpendingPage::makeLayout()
     m_places = new QStackedWidget;
     for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_comparison), m_empty })
         m_places->addWidget(place);
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_filters, 1);
-    filters->addWidget(m_counted, 0, Qt::AlignTop);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
     page->setSpacing(8);
     page->addWidget(m_toolbar);
-    page->addLayout(filters);
+    page->addWidget(m_filters);
     page->addWidget(m_places, 1);
     page->addWidget(m_writing);
 }

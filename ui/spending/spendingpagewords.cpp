@@ -7,6 +7,7 @@
 #include "ui/spending/filewriting.h"
 #include "ui/spending/filtereditor.h"
 #include "ui/spending/linesview.h"
+#include "ui/spending/paperchart.h"
 #include "ui/spending/proofpanel.h"
 #include "ui/spending/spendingexplorer.h"
 #include "ui/spending/spendingexports.h"
@@ -151,8 +152,9 @@ SpendingReport SpendingPage::report() const
         report.keyFigures = keyFigureTexts();
         report.table = spendingSheet(m_explorer->figures(), rowsShown(), words);
     }
-    const ChartView &chart = isComparing() ? m_comparison->chart() : *m_chart;
-    report.chart = chart.toImage({ 1000, 420 });
+    report.title = selection.measure == SpendMeasure::Amount ? tr("%1, in dollars", "title of a report").arg(report.title)
+                                                             : tr("%1, in lines counted", "title of a report").arg(report.title);
+    report.chart = PaperChart(isComparing() ? m_comparison->chart().data() : m_chart->data(), words).toImage();
     const SpendingProof shown = proof();
     report.proofTitle = isComparing() ? tr("Proof of %1 (B)").arg(words.money(shown.total)) : tr("Proof of %1").arg(words.money(shown.total));
     report.proof = proofSheet(shown, words);
@@ -198,7 +200,6 @@ void SpendingPage::showCounted()
 void SpendingPage::orderTabs()
 {
     QList<QWidget *> order = m_toolbar->controls() + m_filters->controls();
-    order << m_counted;
     const auto figures = m_keyFigures->findChildren<QAbstractButton *>();
     for (QAbstractButton *figure : figures)
         order << figure;

@@ -19,15 +19,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SpendingProof)
 };
 
+// A function of its own: inside the class of the same name the tools that collect words take another context.
+QString wordsOf(const ProofTag &tag, const Formats &formats)
+{
+    const QString name = SpendingWords::member(Dimension::Tag, tag.code, tag.name, formats);
+    return tag.version > 0 ? Words::tr("%1, version %2", "a tag").arg(name, formats.number(tag.version)) : name;
+}
+
 } // namespace
 
 QString SpendingProof::tagWords(const Formats &formats) const
 {
     QStringList words;
-    for (const ProofTag &tag : tags) {
-        const QString name = SpendingWords::member(Dimension::Tag, tag.code, tag.name, formats);
-        words << (tag.version > 0 ? Words::tr("%1, version %2", "a tag").arg(name, formats.number(tag.version)) : name);
-    }
+    for (const ProofTag &tag : tags)
+        words << wordsOf(tag, formats);
     return words.join(u"; "_s);
 }
 

@@ -23,7 +23,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_add->setFlat(true);
     m_add->setMinimumHeight(26);
     m_label->setMinimumHeight(26);
-    flow->addWidget(m_add);
+    addAfterwards(m_add);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -50,7 +50,8 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         chip->deleteLater();
     }
     m_chips.clear();
-    layout()->removeWidget(m_add);
+    for (QWidget *widget : std::as_const(m_last))
+        layout()->removeWidget(widget);
     for (int i = 0; i < chips.size(); ++i) {
         auto *frame = new QFrame(this);
         frame->setObjectName(u"filterChip"_s);
@@ -81,8 +82,15 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         frame->show();
         m_chips.append(frame);
     }
-    layout()->addWidget(m_add);
+    for (QWidget *widget : std::as_const(m_last))
+        layout()->addWidget(widget);
     updateGeometry();
+}
+
+void FilterBar::addAfterwards(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    m_last.append(widget);
 }
 
 QWidget *FilterBar::chip(int index) const
@@ -99,7 +107,7 @@ QList<QWidget *> FilterBar::controls() const
         for (QToolButton *button : buttons)
             controls << button;
     }
-    return controls << m_add;
+    return controls << m_last;
 }
 
 } // namespace acquis

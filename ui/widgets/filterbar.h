@@ -29,6 +29,8 @@ public:
     void setLabel(const QString &label); ///< "Filters"
     void setAddText(const QString &text); ///< "Add filter"
     void setChips(const QList<FilterChip> &chips);
+    /// A widget that always stands after the add button. The bar takes ownership.
+    void addAfterwards(QWidget *widget);
     /// The words of the chip at \p index; null when there is none.
     [[nodiscard]] QWidget *chip(int index) const;
     /// Chips and their buttons, then the one to add: in reading order.
@@ -44,6 +46,7 @@ private:
     QPushButton *m_add;
     QLabel *m_label;
     QList<QWidget *> m_chips;
+    QList<QWidget *> m_last; ///< the add button and what stands after it
 };
 
 } // namespace acquis

@@ -106,6 +106,7 @@ void TestComparison::keyFigureOfTheYearsOpensTheirComparison()
     QCOMPARE(rowOf(window, u"Labour"_s), (QStringList { u"Labour"_s, u"-100"_s, u"100"_s, u"200"_s, u"–"_s }));
     QVERIFY(window.page().goBack());
     QCOMPARE(window.table().first().first(), u"Ministry"_s);
+    QVERIFY2(window.chips().isEmpty(), "the years go with the comparison");
 }
 
 void TestComparison::pinningKeepsASelectionWhileFiltersChange()
