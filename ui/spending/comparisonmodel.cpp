@@ -38,10 +38,14 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 qint64 ComparisonModel::sortValue(const ComparisonRow &row, ComparisonColumn column) const
 {
     switch (column) {
-    case ComparisonColumn::Name: return 0;
-    case ComparisonColumn::A: return row.a.value(m_comparison.measure);
-    case ComparisonColumn::B: return row.b.value(m_comparison.measure);
-    case ComparisonColumn::Difference: return m_comparison.differenceOf(row);
+    case ComparisonColumn::Name:
+        return 0;
+    case ComparisonColumn::A:
+        return row.a.value(m_comparison.measure);
+    case ComparisonColumn::B:
+        return row.b.value(m_comparison.measure);
+    case ComparisonColumn::Difference:
+        return m_comparison.differenceOf(row);
     case ComparisonColumn::Change: {
         constexpr int decimals = 6;
         const Share change = m_comparison.changeOf(row);

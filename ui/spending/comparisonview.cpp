@@ -22,10 +22,21 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 ComparisonView::ComparisonView(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_sides(new Panel), m_sidesText(new QLabel), m_swap(new QPushButton), m_pin(new QPushButton),
-      m_unpin(new QPushButton), m_close(new QPushButton), m_chartPanel(new Panel), m_chart(new ChartView(context.theme)), m_tablePanel(new Panel),
-      m_table(new TotalTable(context.theme)), m_rows(new ComparisonModel(ComparisonModel::Part::Rows, this)),
-      m_total(new ComparisonModel(ComparisonModel::Part::Total, this)), m_sorted(new SpendingSortModel(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_sides(new Panel)
+    , m_sidesText(new QLabel)
+    , m_swap(new QPushButton)
+    , m_pin(new QPushButton)
+    , m_unpin(new QPushButton)
+    , m_close(new QPushButton)
+    , m_chartPanel(new Panel)
+    , m_chart(new ChartView(context.theme))
+    , m_tablePanel(new Panel)
+    , m_table(new TotalTable(context.theme))
+    , m_rows(new ComparisonModel(ComparisonModel::Part::Rows, this))
+    , m_total(new ComparisonModel(ComparisonModel::Part::Total, this))
+    , m_sorted(new SpendingSortModel(this))
 {
     m_sidesText->setObjectName(u"comparisonSides"_s);
     m_sidesText->setWordWrap(true);
@@ -89,7 +100,9 @@ void ComparisonView::retranslate()
     const SpendingComparison comparison = m_rows->comparison();
     m_rows->show(comparison, formats);
     m_total->show(comparison, formats);
-    const auto side = [](const QStringList &filters) { return filters.isEmpty() ? tr("everything", "no filter") : filters.join(u" · "_s); };
+    const auto side = [](const QStringList &filters) {
+        return filters.isEmpty() ? tr("everything", "no filter") : filters.join(u" · "_s);
+    };
     QString sides = tr("A: %1").arg(side(m_a)) + u'\n' + tr("B: %1").arg(side(m_b));
     if (m_a == m_b)
         sides += u'\n' + tr("Both sides are the same now. Change the filters above: A stays as it is.");
@@ -105,8 +118,9 @@ void ComparisonView::retranslate()
 
     m_sorted->setCollator(formats.collator());
     m_sorted->setFind(m_find);
-    const QString shown = m_sorted->isFinding() ? SpendingWords::shown(comparison.dimension, m_sorted->rowCount(), comparison.rows.size(), formats)
-                                                : SpendingWords::counted(comparison.dimension, comparison.rows.size(), formats);
+    const QString shown = m_sorted->isFinding()
+                              ? SpendingWords::shown(comparison.dimension, m_sorted->rowCount(), comparison.rows.size(), formats)
+                              : SpendingWords::counted(comparison.dimension, comparison.rows.size(), formats);
     const ChartData chart = comparisonChart(comparison, formats, m_find);
     m_chart->setFormats(formats);
     m_chart->setData(chart);

@@ -22,7 +22,12 @@ constexpr int moment = 300; ///< ms after which a person wonders
 } // namespace
 
 FileWriting::FileWriting(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_words(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton), m_timer(new QTimer(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_words(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton)
+    , m_timer(new QTimer(this))
 {
     m_bar->setObjectName(u"writingProgress"_s);
     m_bar->setTextVisible(false);
@@ -73,7 +78,8 @@ void FileWriting::showProgress()
     constexpr int whole = 1000;
     m_bar->setRange(0, total > 0 ? whole : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(m_counter->done * whole / total) : 0);
-    m_words->setText(rows > 0 ? tr("Writing %1: %2 rows done").arg(m_tasks.first().what, formats.number(rows)) : tr("Writing %1…").arg(m_tasks.first().what));
+    m_words->setText(rows > 0 ? tr("Writing %1: %2 rows done").arg(m_tasks.first().what, formats.number(rows))
+                              : tr("Writing %1…").arg(m_tasks.first().what));
     m_bar->setAccessibleName(m_words->text());
     retranslate();
     show();

@@ -29,15 +29,23 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         constexpr int smallestTarget = 24;
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, std::max(smallestTarget, option.fontMetrics.height() + 8)));
+        return QStyledItemDelegate::sizeHint(option, index)
+            .expandedTo(QSize(0, std::max(smallestTarget, option.fontMetrics.height() + 8)));
     }
 };
 
 } // namespace
 
 FilterEditor::FilterEditor(Dimension dimension, const QStringList &chosen, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_dimension(dimension), m_values(new FilterValuesModel(this)), m_title(new QLabel), m_search(new QLineEdit),
-      m_list(new QListView), m_count(new QLabel), m_clear(new QPushButton), m_apply(new QPushButton)
+    : QFrame(parent, Qt::Popup)
+    , m_dimension(dimension)
+    , m_values(new FilterValuesModel(this))
+    , m_title(new QLabel)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_count(new QLabel)
+    , m_clear(new QPushButton)
+    , m_apply(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"filterEditor"_s);

@@ -19,7 +19,8 @@ SpendingSelection without(SpendingSelection selection, Dimension dimension)
 
 } // namespace
 
-QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &selection, Dimension dimension, const Formats &formats)
+QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &selection, Dimension dimension,
+                                const Formats &formats)
 {
     QList<int> members = membersWithLines(cube, dimension);
     for (const SpendingFilter &filter : selection.filters) {
@@ -35,7 +36,8 @@ QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &
     QList<FilterValue> values;
     for (const int member : std::as_const(members)) {
         const QString code = memberCode(cube, dimension, member);
-        const BilingualText name = member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
+        const BilingualText name =
+            member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
         values.append({ code, SpendingWords::member(dimension, code, name, formats) });
     }
     const QCollator collator = formats.collator();
@@ -126,7 +128,8 @@ bool FilterValuesModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags FilterValuesModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 } // namespace acquis

@@ -19,7 +19,8 @@ struct FilterValue
 
 /// The members of \p dimension that lines of the register have, and those chosen already, named as the rows of the
 /// selection would name them: years and bands in their order, others as the language sorts, "unknown" last.
-[[nodiscard]] QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &selection, Dimension dimension, const Formats &formats);
+[[nodiscard]] QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &selection, Dimension dimension,
+                                              const Formats &formats);
 
 /// Values with check marks, of which a search keeps those that hold its words, whatever their case and accents.
 class FilterValuesModel final : public QAbstractListModel

@@ -40,7 +40,10 @@ class ReportLayouter
 {
 public:
     ReportLayouter(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)
-        : m_paper(paper), m_report(report), m_formats(formats), m_watch(watch)
+        : m_paper(paper)
+        , m_report(report)
+        , m_formats(formats)
+        , m_watch(watch)
     {
         // Without ligatures: a fingerprint that is copied out of the file must be the one that was printed.
         for (QFont *font : { &m_body, &m_small, &m_title })
@@ -94,7 +97,8 @@ private:
         newPage();
         addText(m_report.title, m_title, ink, 0.2);
         addText(m_report.origin, m_small, quietInk, 0.2);
-        addText(Words::tr("Filters: %1").arg(m_report.filters.isEmpty() ? Words::tr("none") : m_report.filters.join(u" · "_s)), m_body, ink, 0.2);
+        addText(Words::tr("Filters: %1").arg(m_report.filters.isEmpty() ? Words::tr("none") : m_report.filters.join(u" · "_s)),
+                m_body, ink, 0.2);
         addText(Words::tr("Source files: %1").arg(sourceNames()), m_body, ink, 0.2);
         addText(m_report.keyFigures.join(u" · "_s), m_body, ink, 0.6);
         addChart();
@@ -184,7 +188,9 @@ private:
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const qreal width = widths[column] - m_em;
             if (font.horizontalAdvance(cells[column]) > width - slack() / 2)
-                height = std::max(height, font.boundingRect(QRectF(0, 0, width, m_area.height()), wrapOf(cells[column]), cells[column]).height());
+                height = std::max(
+                    height,
+                    font.boundingRect(QRectF(0, 0, width, m_area.height()), wrapOf(cells[column]), cells[column]).height());
         }
         return height + 0.4 * m_em;
     }
@@ -205,7 +211,9 @@ private:
             qreal x = 0;
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 const QRectF place(x + m_em / 2, y + 0.2 * m_em, widths[column] - m_em, height - 0.4 * m_em);
-                painter.drawText(place, (right[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | wrapOf(cells[column]), cells[column]);
+                painter.drawText(place,
+                                 (right[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | wrapOf(cells[column]),
+                                 cells[column]);
                 x += widths[column];
             }
         };
@@ -262,14 +270,16 @@ private:
             const QRectF head(0, 0, m_area.width(), m_em);
             const qreal origin = small.horizontalAdvance(m_report.origin);
             painter.drawText(head, Qt::AlignRight, m_report.origin);
-            painter.drawText(head, Qt::AlignLeft, small.elidedText(m_report.title, Qt::ElideRight, m_area.width() - origin - m_em));
+            painter.drawText(head, Qt::AlignLeft,
+                             small.elidedText(m_report.title, Qt::ElideRight, m_area.width() - origin - m_em));
         }
         const QRectF foot(0, m_area.height() - m_em, m_area.width(), m_em);
         const ReportPage &shown = m_pages[page];
         if (shown.firstRow >= 0)
             painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
-                             Words::tr("Rows %1 to %2 of %3").arg(m_formats.number(shown.firstRow + 1), m_formats.number(shown.lastRow + 1),
-                                                                  m_formats.number(m_report.table.rows.size())));
+                             Words::tr("Rows %1 to %2 of %3")
+                                 .arg(m_formats.number(shown.firstRow + 1), m_formats.number(shown.lastRow + 1),
+                                      m_formats.number(m_report.table.rows.size())));
         painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
                          Words::tr("Page %1 of %2").arg(m_formats.number(page + 1), m_formats.number(m_pages.size())));
     }
@@ -297,7 +307,8 @@ private:
 
 ReportPaper paperOf(QPagedPaintDevice &device)
 {
-    return { device, QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), [&device] { return device.newPage(); } };
+    return { device, QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()),
+             [&device] { return device.newPage(); } };
 }
 
 Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch)

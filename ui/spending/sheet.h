@@ -21,8 +21,14 @@ struct SheetCell
     friend bool operator==(const SheetCell &, const SheetCell &) = default;
 
     [[nodiscard]] static SheetCell words(const QString &text) { return { Kind::Words, text, 0, {} }; }
-    [[nodiscard]] static SheetCell money(Money amount, const Formats &formats) { return { Kind::Money, formats.amount(amount), amount.cents(), {} }; }
-    [[nodiscard]] static SheetCell count(qint64 number, const Formats &formats) { return { Kind::Count, formats.number(number), number, {} }; }
+    [[nodiscard]] static SheetCell money(Money amount, const Formats &formats)
+    {
+        return { Kind::Money, formats.amount(amount), amount.cents(), {} };
+    }
+    [[nodiscard]] static SheetCell count(qint64 number, const Formats &formats)
+    {
+        return { Kind::Count, formats.number(number), number, {} };
+    }
     [[nodiscard]] static SheetCell ratio(const Share &share, const QString &shown) { return { Kind::Share, shown, 0, share }; }
 
     /// "849966107.00", "55", "0.699691"; a text as it is.

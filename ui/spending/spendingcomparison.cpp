@@ -34,7 +34,8 @@ QString nameOf(const SpendingComparison &comparison, const ComparisonRow &row, c
 
 SheetCell figureCell(SpendMeasure measure, qint64 value, const Formats &formats)
 {
-    return measure == SpendMeasure::Amount ? SheetCell::money(Money::fromCents(value), formats) : SheetCell::count(value, formats);
+    return measure == SpendMeasure::Amount ? SheetCell::money(Money::fromCents(value), formats)
+                                           : SheetCell::count(value, formats);
 }
 
 qint64 sizeOf(const SpendingComparison &comparison, const ComparisonRow &row)
@@ -87,27 +88,38 @@ QString comparisonHeading(const SpendingComparison &comparison, ComparisonColumn
 {
     const bool money = comparison.measure == SpendMeasure::Amount;
     switch (column) {
-    case ComparisonColumn::Name: return SpendingWords::dimension(comparison.dimension);
-    case ComparisonColumn::A: return money ? Words::tr("A $") : Words::tr("A, lines");
-    case ComparisonColumn::B: return money ? Words::tr("B $") : Words::tr("B, lines");
-    case ComparisonColumn::Difference: return money ? Words::tr("Difference $") : Words::tr("Difference, lines");
-    case ComparisonColumn::Change: return Words::tr("Change");
+    case ComparisonColumn::Name:
+        return SpendingWords::dimension(comparison.dimension);
+    case ComparisonColumn::A:
+        return money ? Words::tr("A $") : Words::tr("A, lines");
+    case ComparisonColumn::B:
+        return money ? Words::tr("B $") : Words::tr("B, lines");
+    case ComparisonColumn::Difference:
+        return money ? Words::tr("Difference $") : Words::tr("Difference, lines");
+    case ComparisonColumn::Change:
+        return Words::tr("Change");
     }
     Q_UNREACHABLE();
     return {};
 }
 
-SheetCell comparisonCell(const SpendingComparison &comparison, const ComparisonRow &row, ComparisonColumn column, const Formats &formats)
+SheetCell comparisonCell(const SpendingComparison &comparison, const ComparisonRow &row, ComparisonColumn column,
+                         const Formats &formats)
 {
     const SpendMeasure measure = comparison.measure;
     const auto side = [&](const SpendingCell &cell) {
-        return cell.count > 0 ? figureCell(measure, cell.value(measure), formats) : SheetCell { figureCell(measure, 0, formats).kind, u"–"_s, 0, {} };
+        return cell.count > 0 ? figureCell(measure, cell.value(measure), formats)
+                              : SheetCell { figureCell(measure, 0, formats).kind, u"–"_s, 0, {} };
     };
     switch (column) {
-    case ComparisonColumn::Name: return SheetCell::words(nameOf(comparison, row, formats));
-    case ComparisonColumn::A: return side(row.a);
-    case ComparisonColumn::B: return side(row.b);
-    case ComparisonColumn::Difference: return figureCell(measure, comparison.differenceOf(row), formats);
+    case ComparisonColumn::Name:
+        return SheetCell::words(nameOf(comparison, row, formats));
+    case ComparisonColumn::A:
+        return side(row.a);
+    case ComparisonColumn::B:
+        return side(row.b);
+    case ComparisonColumn::Difference:
+        return figureCell(measure, comparison.differenceOf(row), formats);
     case ComparisonColumn::Change:
         if (row.isOnlyInA())
             return SheetCell::words(Words::tr("only in A"));
@@ -162,7 +174,8 @@ ChartData comparisonChart(const SpendingComparison &comparison, const Formats &f
     chart.series << ChartSeries { Words::tr("A"), {}, false } << ChartSeries { Words::tr("B"), {}, false };
     const auto value = [&](const QString &name, const QString &side, const SpendingCell &cell) {
         const qint64 exact = cell.value(comparison.measure);
-        const QString words = Words::tr("%1, %2: %3", "member, A or B, figure").arg(name, side, SpendingWords::figure(comparison.measure, exact, formats));
+        const QString words = Words::tr("%1, %2: %3", "member, A or B, figure")
+                                  .arg(name, side, SpendingWords::figure(comparison.measure, exact, formats));
         return ChartValue { money ? inUnit(exact, unit) : static_cast<double>(exact), cell.count > 0 ? words : QString(),
                             money ? formats.inUnit(Money::fromCents(exact), unit) : formats.number(exact) };
     };
@@ -171,7 +184,8 @@ ChartData comparisonChart(const SpendingComparison &comparison, const Formats &f
         chart.series[0].values << value(name, chart.series[0].name, row.a);
         chart.series[1].values << value(name, chart.series[1].name, row.b);
         chart.totals << (row.isOnlyInA() || row.isOnlyInB() || comparison.changeOf(row).isDefined()
-                             ? comparisonCell(comparison, row, ComparisonColumn::Change, formats).shown : QString());
+                             ? comparisonCell(comparison, row, ComparisonColumn::Change, formats).shown
+                             : QString());
     };
     const QList<int> rest = order.size() > mostBars ? order.mid(mostBars - 1) : QList<int>();
     for (const int row : order.first(order.size() - rest.size()))
@@ -184,10 +198,14 @@ ChartData comparisonChart(const SpendingComparison &comparison, const Formats &f
         }
         addBars(SpendingWords::smaller(comparison.dimension, rest.size(), formats), sum);
     }
-    const auto whole = [&](const SpendingCell &cell) { return SpendingWords::figure(comparison.measure, cell.value(comparison.measure), formats); };
+    const auto whole = [&](const SpendingCell &cell) {
+        return SpendingWords::figure(comparison.measure, cell.value(comparison.measure), formats);
+    };
     const Share change = comparison.changeOf(comparison.total);
-    chart.summary = change.isDefined() ? Words::tr("A is %1, B is %2: %3.").arg(whole(comparison.total.a), whole(comparison.total.b), formats.change(change))
-                                       : Words::tr("A is %1, B is %2.").arg(whole(comparison.total.a), whole(comparison.total.b));
+    chart.summary =
+        change.isDefined()
+            ? Words::tr("A is %1, B is %2: %3.").arg(whole(comparison.total.a), whole(comparison.total.b), formats.change(change))
+            : Words::tr("A is %1, B is %2.").arg(whole(comparison.total.a), whole(comparison.total.b));
     return chart;
 }
 

@@ -42,7 +42,8 @@ inline constexpr int comparisonColumns = 5;
 
 [[nodiscard]] QString comparisonHeading(const SpendingComparison &comparison, ComparisonColumn column);
 /// A cell as words and value. The total's name says how many members there are.
-[[nodiscard]] SheetCell comparisonCell(const SpendingComparison &comparison, const ComparisonRow &row, ComparisonColumn column, const Formats &formats);
+[[nodiscard]] SheetCell comparisonCell(const SpendingComparison &comparison, const ComparisonRow &row, ComparisonColumn column,
+                                       const Formats &formats);
 /// The rows \p order, and the total of all.
 [[nodiscard]] Sheet comparisonSheet(const SpendingComparison &comparison, const QList<int> &order, const Formats &formats);
 /// Bars of A and B beside each other, the largest members first; those whose name holds the words of \p find.

@@ -18,9 +18,14 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 SpendingExports::SpendingExports(const UiContext &context, FileWriting &writing, ExportSource source, QWidget *page)
-    : QObject(page), m_context(context), m_writing(writing), m_source(std::move(source)), m_page(page)
+    : QObject(page)
+    , m_context(context)
+    , m_writing(writing)
+    , m_source(std::move(source))
+    , m_page(page)
 {
-    m_copy = add(u"spendingCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { QApplication::clipboard()->setText(m_source.selectedText()); });
+    m_copy = add(u"spendingCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                 [this] { QApplication::clipboard()->setText(m_source.selectedText()); });
     m_csv = add(u"spendingCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { saveCsv(); });
     m_xlsx = add(u"spendingXlsx"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { saveXlsx(); });
     m_png = add(u"spendingPng"_s, {}, [this] { savePng(); });
@@ -52,7 +57,8 @@ void SpendingExports::retranslate()
     m_print->setText(tr("P&rint…"));
 }
 
-void SpendingExports::save(const QString &title, const QString &name, const QString &filter, const std::function<void(const QString &)> &chosen)
+void SpendingExports::save(const QString &title, const QString &name, const QString &filter,
+                           const std::function<void(const QString &)> &chosen)
 {
     m_context.prompts.saveFile(m_page, title, name, filter, chosen);
 }
@@ -60,7 +66,9 @@ void SpendingExports::save(const QString &title, const QString &name, const QStr
 void SpendingExports::saveCsv()
 {
     save(tr("Save the table as CSV"), u"spending.csv"_s, tr("CSV files (*.csv)"), [this](const QString &path) {
-        m_writing.start(QFileInfo(path).fileName(), [path, sheet = m_source.report().table](const WriteWatch &watch) { return writeCsv(path, sheet, watch); });
+        m_writing.start(QFileInfo(path).fileName(), [path, sheet = m_source.report().table](const WriteWatch &watch) {
+            return writeCsv(path, sheet, watch);
+        });
     });
 }
 
@@ -77,7 +85,8 @@ void SpendingExports::savePng()
 {
     save(tr("Save the chart as a picture"), u"spending.png"_s, tr("Pictures (*.png)"), [this](const QString &path) {
         const PaperChart chart(m_source.chart(), m_context.language.formats());
-        m_writing.start(QFileInfo(path).fileName(), [path, image = chart.toImage()](const WriteWatch &) { return writePng(path, image); });
+        m_writing.start(QFileInfo(path).fileName(),
+                        [path, image = chart.toImage()](const WriteWatch &) { return writePng(path, image); });
     });
 }
 
@@ -85,16 +94,18 @@ void SpendingExports::saveSvg()
 {
     save(tr("Save the chart as SVG"), u"spending.svg"_s, tr("SVG drawings (*.svg)"), [this](const QString &path) {
         const PaperChart chart(m_source.chart(), m_context.language.formats());
-        m_writing.start(QFileInfo(path).fileName(), [path, bytes = chart.toSvg()](const WriteWatch &) { return writeBytes(path, bytes); });
+        m_writing.start(QFileInfo(path).fileName(),
+                        [path, bytes = chart.toSvg()](const WriteWatch &) { return writeBytes(path, bytes); });
     });
 }
 
 void SpendingExports::savePdf()
 {
     save(tr("Save the page as PDF"), u"spending.pdf"_s, tr("PDF files (*.pdf)"), [this](const QString &path) {
-        m_writing.start(QFileInfo(path).fileName(), [path, report = m_source.report(), formats = m_context.language.formats()](const WriteWatch &watch) {
-            return writePdf(path, report, formats, watch);
-        });
+        m_writing.start(QFileInfo(path).fileName(),
+                        [path, report = m_source.report(), formats = m_context.language.formats()](const WriteWatch &watch) {
+                            return writePdf(path, report, formats, watch);
+                        });
     });
 }
 
@@ -108,11 +119,14 @@ void SpendingExports::print()
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         const SpendingReport report = m_source.report();
         printer->setDocName(report.title);
-        m_writing.start(report.title, [printer, report, formats = m_context.language.formats()](const WriteWatch &watch) -> Result<QString> {
-            if (const auto pages = drawReport(paperOf(*printer), report, formats, watch); !pages)
-                return std::unexpected(pages.error());
-            return printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-        }, [] { return tr("Printed."); });
+        m_writing.start(
+            report.title,
+            [printer, report, formats = m_context.language.formats()](const WriteWatch &watch) -> Result<QString> {
+                if (const auto pages = drawReport(paperOf(*printer), report, formats, watch); !pages)
+                    return std::unexpected(pages.error());
+                return printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
+            },
+            [] { return tr("Printed."); });
     });
     dialog->open();
 }

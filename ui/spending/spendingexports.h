@@ -42,7 +42,8 @@ public:
 
 private:
     QAction *add(const QString &name, const QKeySequence &shortcut, const std::function<void()> &act);
-    void save(const QString &title, const QString &name, const QString &filter, const std::function<void(const QString &)> &chosen);
+    void save(const QString &title, const QString &name, const QString &filter,
+              const std::function<void(const QString &)> &chosen);
     void saveCsv();
     void saveXlsx();
     void savePng();

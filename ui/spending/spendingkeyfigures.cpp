@@ -20,9 +20,10 @@ class KeyFigureBuilder
 {
 public:
     KeyFigureBuilder(const SpendingFigures &figures, const SpendingSelection &selection, const Formats &formats)
-        : m_figures(figures), m_selection(selection), m_formats(formats)
-    {
-    }
+        : m_figures(figures)
+        , m_selection(selection)
+        , m_formats(formats)
+    { }
 
     QList<SpendingKeyFigure> build()
     {
@@ -48,9 +49,11 @@ private:
             add(Words::tr("Three largest"), m_formats.percent(concentration.top3), u"+ "_s + names(1, 2), largest(3));
         if (concentration.order.size() > 10)
             add(Words::tr("Ten largest"), m_formats.percent(concentration.top10),
-                Words::tr("of %1").arg(SpendingWords::counted(m_figures.rowDimension, m_figures.rows.size(), m_formats)), largest(10));
+                Words::tr("of %1").arg(SpendingWords::counted(m_figures.rowDimension, m_figures.rows.size(), m_formats)),
+                largest(10));
         // It weighs every line against every other: no lines of its own to open.
-        add(Words::tr("Concentration (HHI)"), m_formats.number(concentration.herfindahl), Words::tr("%1 = one alone").arg(m_formats.number(10000)), {});
+        add(Words::tr("Concentration (HHI)"), m_formats.number(concentration.herfindahl),
+            Words::tr("%1 = one alone").arg(m_formats.number(10000)), {});
     }
 
     /// From the first year shown to the last, with the comparison of the two behind it.
@@ -70,7 +73,8 @@ private:
         comparison = atLines(comparison, {}, last.code);
         comparison.place = SpendingPlace::Comparison;
         add(Words::tr("Change over the years"), m_formats.change({ after - before, before }),
-            Words::tr("%1 against %2", "fiscal years").arg(SpendingWords::column(m_figures, last, m_formats), SpendingWords::column(m_figures, first, m_formats)),
+            Words::tr("%1 against %2", "fiscal years")
+                .arg(SpendingWords::column(m_figures, last, m_formats), SpendingWords::column(m_figures, first, m_formats)),
             comparison);
     }
 
@@ -99,7 +103,8 @@ private:
 
 } // namespace
 
-QList<SpendingKeyFigure> spendingKeyFigures(const SpendingFigures &figures, const SpendingSelection &selection, const Formats &formats)
+QList<SpendingKeyFigure> spendingKeyFigures(const SpendingFigures &figures, const SpendingSelection &selection,
+                                            const Formats &formats)
 {
     return KeyFigureBuilder(figures, selection, formats).build();
 }

@@ -16,6 +16,7 @@ struct SpendingKeyFigure
     std::optional<SpendingSelection> leadsTo;
 };
 
-[[nodiscard]] QList<SpendingKeyFigure> spendingKeyFigures(const SpendingFigures &figures, const SpendingSelection &selection, const Formats &formats);
+[[nodiscard]] QList<SpendingKeyFigure> spendingKeyFigures(const SpendingFigures &figures, const SpendingSelection &selection,
+                                                          const Formats &formats);
 
 } // namespace acquis

@@ -36,7 +36,8 @@ QString SpendingProof::tagWords(const Formats &formats) const
     return words.join(u"; "_s);
 }
 
-SpendingProof spendingProof(const SpendCube &cube, const QList<SourceFile> &files, const SpendingFigures &figures, const QList<ProofTag> &tags)
+SpendingProof spendingProof(const SpendCube &cube, const QList<SourceFile> &files, const SpendingFigures &figures,
+                            const QList<ProofTag> &tags)
 {
     SpendingProof proof;
     proof.tags = tags;
@@ -55,13 +56,17 @@ SpendingProof spendingProof(const SpendCube &cube, const QList<SourceFile> &file
 Sheet proofSheet(const SpendingProof &proof, const Formats &formats)
 {
     Sheet sheet;
-    sheet.headings = { Words::tr("Source file"), Words::tr("Lines read"), Words::tr("Counted"), Words::tr("Counted $"), Words::tr("Whole file $"),
-                       Words::tr("SHA-256"), Words::tr("Licence"), Words::tr("Tag") };
+    sheet.headings = { Words::tr("Source file"),  Words::tr("Lines read"), Words::tr("Counted"), Words::tr("Counted $"),
+                       Words::tr("Whole file $"), Words::tr("SHA-256"),    Words::tr("Licence"), Words::tr("Tag") };
     for (const SourceProof &file : proof.files)
-        sheet.rows << QList<SheetCell> { SheetCell::words(file.file.name), SheetCell::count(file.file.rowsRead, formats),
-                                         SheetCell::count(file.countedLines, formats), SheetCell::money(file.counted, formats),
-                                         SheetCell::money(file.file.controlTotal, formats), SheetCell::words(file.file.sha256),
-                                         SheetCell::words(file.file.licence), SheetCell::words(proof.tagWords(formats)) };
+        sheet.rows << QList<SheetCell> { SheetCell::words(file.file.name),
+                                         SheetCell::count(file.file.rowsRead, formats),
+                                         SheetCell::count(file.countedLines, formats),
+                                         SheetCell::money(file.counted, formats),
+                                         SheetCell::money(file.file.controlTotal, formats),
+                                         SheetCell::words(file.file.sha256),
+                                         SheetCell::words(file.file.licence),
+                                         SheetCell::words(proof.tagWords(formats)) };
     return sheet;
 }
 
@@ -69,18 +74,29 @@ QByteArray proofJson(const SpendingProof &proof, const SpendingFigures &figures,
 {
     QJsonArray sources;
     for (const SourceProof &file : proof.files)
-        sources.append(QJsonObject { { u"name"_s, file.file.name }, { u"sha256"_s, file.file.sha256 }, { u"rows-read"_s, file.file.rowsRead },
-                                     { u"control-total"_s, file.file.controlTotal.toString() }, { u"counted-lines"_s, file.countedLines },
-                                     { u"counted"_s, file.counted.toString() }, { u"licence"_s, file.file.licence } });
+        sources.append(QJsonObject { { u"name"_s, file.file.name },
+                                     { u"sha256"_s, file.file.sha256 },
+                                     { u"rows-read"_s, file.file.rowsRead },
+                                     { u"control-total"_s, file.file.controlTotal.toString() },
+                                     { u"counted-lines"_s, file.countedLines },
+                                     { u"counted"_s, file.counted.toString() },
+                                     { u"licence"_s, file.file.licence } });
     QJsonArray tags;
     for (const ProofTag &tag : proof.tags)
-        tags.append(QJsonObject { { u"code"_s, tag.code }, { u"version"_s, tag.version }, { u"name-en"_s, tag.name.en }, { u"name-fr"_s, tag.name.fr } });
+        tags.append(QJsonObject { { u"code"_s, tag.code },
+                                  { u"version"_s, tag.version },
+                                  { u"name-en"_s, tag.name.en },
+                                  { u"name-fr"_s, tag.name.fr } });
     QJsonArray by { dimensionName(figures.rowDimension) };
     if (figures.columnDimension)
         by.append(dimensionName(*figures.columnDimension));
-    return QJsonDocument(QJsonObject { { u"program"_s, u"Acquis "_s + QCoreApplication::applicationVersion() }, { u"by"_s, by },
-                                       { u"filters"_s, QJsonArray::fromStringList(filters) }, { u"tags"_s, tags },
-                                       { u"total"_s, proof.total.toString() }, { u"lines"_s, proof.lines }, { u"sources"_s, sources } })
+    return QJsonDocument(QJsonObject { { u"program"_s, u"Acquis "_s + QCoreApplication::applicationVersion() },
+                                       { u"by"_s, by },
+                                       { u"filters"_s, QJsonArray::fromStringList(filters) },
+                                       { u"tags"_s, tags },
+                                       { u"total"_s, proof.total.toString() },
+                                       { u"lines"_s, proof.lines },
+                                       { u"sources"_s, sources } })
         .toJson();
 }
 

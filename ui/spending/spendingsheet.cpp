@@ -19,7 +19,8 @@ struct Words
 Sheet spendingSheet(const SpendingFigures &figures, const QList<int> &order, const Formats &formats)
 {
     const auto figure = [&](const SpendingCell &cell) {
-        return figures.measure == SpendMeasure::Amount ? SheetCell::money(cell.amount, formats) : SheetCell::count(cell.count, formats);
+        return figures.measure == SpendMeasure::Amount ? SheetCell::money(cell.amount, formats)
+                                                       : SheetCell::count(cell.count, formats);
     };
     Sheet sheet;
     sheet.headings << SpendingWords::dimension(figures.rowDimension);

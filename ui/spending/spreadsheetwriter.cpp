@@ -91,8 +91,9 @@ Result<SpreadsheetWriter> SpreadsheetWriter::create(const QString &path, const Q
 
 SpreadsheetWriter &SpreadsheetWriter::text(const QString &value, Style style)
 {
-    d->failed |= worksheet_write_string(d->sheet, d->row, d->column++, value.left(longestText).toUtf8().constData(), d->textFormat.at(static_cast<size_t>(style)))
-        != LXW_NO_ERROR;
+    d->failed |= worksheet_write_string(d->sheet, d->row, d->column++, value.left(longestText).toUtf8().constData(),
+                                        d->textFormat.at(static_cast<size_t>(style)))
+                 != LXW_NO_ERROR;
     return *this;
 }
 
@@ -100,13 +101,16 @@ SpreadsheetWriter &SpreadsheetWriter::money(Money value, Style style)
 {
     // A spreadsheet knows no integers: this is where cents become a double, on their way out.
     const double dollars = static_cast<double>(value.cents()) / 100;
-    d->failed |= worksheet_write_number(d->sheet, d->row, d->column++, dollars, d->moneyFormat.at(static_cast<size_t>(style))) != LXW_NO_ERROR;
+    d->failed |= worksheet_write_number(d->sheet, d->row, d->column++, dollars, d->moneyFormat.at(static_cast<size_t>(style)))
+                 != LXW_NO_ERROR;
     return *this;
 }
 
 SpreadsheetWriter &SpreadsheetWriter::number(qint64 value, Style style)
 {
-    d->failed |= worksheet_write_number(d->sheet, d->row, d->column++, static_cast<double>(value), d->numberFormat.at(static_cast<size_t>(style))) != LXW_NO_ERROR;
+    d->failed |= worksheet_write_number(d->sheet, d->row, d->column++, static_cast<double>(value),
+                                        d->numberFormat.at(static_cast<size_t>(style)))
+                 != LXW_NO_ERROR;
     return *this;
 }
 
@@ -114,7 +118,8 @@ SpreadsheetWriter &SpreadsheetWriter::percent(const Share &value, Style style)
 {
     if (value.isDefined()) {
         const double share = static_cast<double>(value.part) / static_cast<double>(value.whole);
-        d->failed |= worksheet_write_number(d->sheet, d->row, d->column, share, d->percentFormat.at(static_cast<size_t>(style))) != LXW_NO_ERROR;
+        d->failed |= worksheet_write_number(d->sheet, d->row, d->column, share, d->percentFormat.at(static_cast<size_t>(style)))
+                     != LXW_NO_ERROR;
     }
     ++d->column;
     return *this;

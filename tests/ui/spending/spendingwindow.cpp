@@ -21,12 +21,14 @@ constexpr int patience = 30000;
 
 } // namespace
 
-void AnsweredPrompts::openFiles(QWidget *, const QString &, const QString &, bool, std::function<void(const QStringList &)> chosen)
+void AnsweredPrompts::openFiles(QWidget *, const QString &, const QString &, bool,
+                                std::function<void(const QStringList &)> chosen)
 {
     chosen({ file });
 }
 
-void AnsweredPrompts::saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> chosen)
+void AnsweredPrompts::saveFile(QWidget *, const QString &, const QString &, const QString &,
+                               std::function<void(const QString &)> chosen)
 {
     chosen(file);
 }
@@ -40,7 +42,8 @@ QByteArray statements(const QList<TestLine> &lines)
 {
     QByteArray text = "Fiscal Year,Ministry Name,Category,Program Name,Item,Account,Detail,Amount $\r\n";
     for (const TestLine &line : lines)
-        text += line.year + ",\"" + line.ministry + "\",Operating,\"" + line.program + "\",Item,Services,\"" + line.detail + "\",\"" + line.amount + "\"\r\n";
+        text += line.year + ",\"" + line.ministry + "\",Operating,\"" + line.program + "\",Item,Services,\"" + line.detail
+                + "\",\"" + line.amount + "\"\r\n";
     return text;
 }
 
@@ -77,7 +80,8 @@ bool SpendingWindow::open(const QList<TestLine> &lines)
         QStringList files;
         for (auto year = years.cbegin(); year != years.cend(); ++year)
             files << folder.write(u"accounts-"_s + QString::fromLatin1(year.key()) + u".csv"_s, statements(year.value()));
-        const auto report = importFiles(**database, files, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
+        const auto report =
+            importFiles(**database, files, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
         if (!report || report->hasRejectedRows())
             return false;
     }

@@ -20,7 +20,8 @@ class AnsweredPrompts final : public UserPrompts
 {
 public:
     void openFiles(QWidget *, const QString &, const QString &, bool, std::function<void(const QStringList &)> chosen) override;
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> chosen) override;
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)> chosen) override;
     void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> answered) override;
     QString file;
 };

@@ -27,7 +27,10 @@ QList<TestLine> twoYears()
 SpendingComparison sampleComparison()
 {
     SpendingComparison comparison;
-    comparison.rows = { { u"education"_s, { u"Education"_s, u"Éducation"_s }, { Money::fromCents(100000), 1, {}, 0 }, { Money::fromCents(150000), 1, {}, 0 } },
+    comparison.rows = { { u"education"_s,
+                          { u"Education"_s, u"Éducation"_s },
+                          { Money::fromCents(100000), 1, {}, 0 },
+                          { Money::fromCents(150000), 1, {}, 0 } },
                         { u"energy"_s, { u"Energy"_s, u"Énergie"_s }, { Money::fromCents(40000), 1, {}, 0 }, {} } };
     comparison.total.a = { Money::fromCents(140000), 2, {}, 0 };
     comparison.total.b = { Money::fromCents(150000), 1, {}, 0 };

@@ -20,14 +20,19 @@ namespace {
 
 QList<FilterValue> values()
 {
-    return { { u"education"_s, u"Éducation"_s }, { u"health"_s, u"Santé et Soins de longue durée"_s }, { u"energy"_s, u"Énergie"_s },
+    return { { u"education"_s, u"Éducation"_s },
+             { u"health"_s, u"Santé et Soins de longue durée"_s },
+             { u"energy"_s, u"Énergie"_s },
              { unknownMemberCode(), u"Inconnu"_s } };
 }
 
 QList<TestLine> ministries()
 {
-    return { { "2016-17", "Education", "Schools", "1,000" }, { "2016-17", "Energy", "Wind", "2,000" }, { "2016-17", "Finance", "Taxes", "3,000" },
-             { "2016-17", "Labour", "Safety", "4,000" }, { "2016-17", "Ministry of Nobody Knows", "Secrets", "5,000" } };
+    return { { "2016-17", "Education", "Schools", "1,000" },
+             { "2016-17", "Energy", "Wind", "2,000" },
+             { "2016-17", "Finance", "Taxes", "3,000" },
+             { "2016-17", "Labour", "Safety", "4,000" },
+             { "2016-17", "Ministry of Nobody Knows", "Secrets", "5,000" } };
 }
 
 } // namespace
@@ -192,7 +197,9 @@ void TestFilterEditor::unknownIsAMemberToFilterFor()
     SpendingWindow window;
     QVERIFY(window.openSample());
     window.page().findChild<QToolButton *>(u"filterChipRemove"_s)->click();
-    const auto counted = [&window] { return window.page().findChild<QPushButton *>(u"spendingCounted"_s)->text().section(u' ', 0, 0).remove(u',').toInt(); };
+    const auto counted = [&window] {
+        return window.page().findChild<QPushButton *>(u"spendingCounted"_s)->text().section(u' ', 0, 0).remove(u',').toInt();
+    };
     const int all = counted();
     QStringList tags;
     FilterEditor *editor = openFor(window, u"Tag"_s);
@@ -233,7 +240,8 @@ void TestFilterEditor::chipOpensTheEditorWithItsMembersChecked()
     window.page().findChild<QToolButton *>(u"filterChipWords"_s)->click();
     auto *editor = window.page().findChild<FilterEditor *>();
     QVERIFY(editor);
-    QCOMPARE(editor->findChild<QListView *>(u"filterValues"_s)->currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(editor->findChild<QListView *>(u"filterValues"_s)->currentIndex().data(Qt::CheckStateRole).toInt(),
+             int(Qt::Checked));
     QVERIFY(check(editor, { u"Labour"_s }));
     QCOMPARE(window.chips(), QStringList { u"Ministry: Energy, Labour"_s });
     QCOMPARE(window.crumbs(), (QStringList { u"All ministries"_s, u"Energy, Labour"_s }));

@@ -9,9 +9,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -35,8 +35,10 @@ qint64 centsOf(QString text)
 
 QList<TestLine> withNegatives()
 {
-    return { { "2015-16", "Education", "Schools", "1,234.50" }, { "2016-17", "Education", "Refunds", "-2,000" },
-             { "2016-17", "Energy", "Wind", "12,000,000" },     { "2016-17", "Finance", "Taxes", "-3,456.78" },
+    return { { "2015-16", "Education", "Schools", "1,234.50" },
+             { "2016-17", "Education", "Refunds", "-2,000" },
+             { "2016-17", "Energy", "Wind", "12,000,000" },
+             { "2016-17", "Finance", "Taxes", "-3,456.78" },
              { "2015-16", "Labour", "=SUM(A1)", "0.05" } };
 }
 
@@ -87,7 +89,8 @@ void TestSpendingAgreement::keyFigureChartAndProofSayTheSame()
 {
     SpendingWindow window;
     QVERIFY(window.open(withNegatives()));
-    const QString figure = QAccessible::queryAccessibleInterface(window.page().findChild<KeyFigureButton *>(u"keyFigure0"_s))->text(QAccessible::Name);
+    const QString figure = QAccessible::queryAccessibleInterface(window.page().findChild<KeyFigureButton *>(u"keyFigure0"_s))
+                               ->text(QAccessible::Name);
     QVERIFY2(figure.contains(u"$11,995,777.77"_s), qPrintable(figure));
     QCOMPARE(total, 1199577777);
 

@@ -54,13 +54,20 @@ protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override
     {
         switch (metric) {
-        case PdmWidth: return size.width();
-        case PdmHeight: return size.height();
-        case PdmWidthMM: return qRound(size.width() * 25.4 / dpi);
-        case PdmHeightMM: return qRound(size.height() * 25.4 / dpi);
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-        default: return dpi;
+        case PdmWidth:
+            return size.width();
+        case PdmHeight:
+            return size.height();
+        case PdmWidthMM:
+            return qRound(size.width() * 25.4 / dpi);
+        case PdmHeightMM:
+            return qRound(size.height() * 25.4 / dpi);
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return dpi;
         }
     }
 
@@ -76,9 +83,11 @@ Sheet sheetOf(int rows)
     Sheet sheet;
     sheet.headings = { u"Ministry"_s, u"Total"_s, u"Share"_s };
     for (int row = 0; row < rows; ++row)
-        sheet.rows << QList<SheetCell> { SheetCell::words(u"Ministry number %1"_s.arg(row + 1)), SheetCell::money(Money::fromCents(100 * row), english),
+        sheet.rows << QList<SheetCell> { SheetCell::words(u"Ministry number %1"_s.arg(row + 1)),
+                                         SheetCell::money(Money::fromCents(100 * row), english),
                                          SheetCell::ratio({ 1, 4 }, u"25.00%"_s) };
-    sheet.total = { SheetCell::words(u"Total"_s), SheetCell::money(Money::fromCents(-123456), english), SheetCell::ratio({ 1, 1 }, u"100%"_s) };
+    sheet.total = { SheetCell::words(u"Total"_s), SheetCell::money(Money::fromCents(-123456), english),
+                    SheetCell::ratio({ 1, 1 }, u"100%"_s) };
     return sheet;
 }
 
@@ -110,7 +119,9 @@ QString inside(const QString &workbook, const QString &file)
     if (python.isEmpty())
         return {};
     QProcess process;
-    process.start(python, { u"-c"_s, u"import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s, workbook, file });
+    process.start(python,
+                  { u"-c"_s, u"import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s,
+                    workbook, file });
     if (!process.waitForFinished())
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
@@ -225,8 +236,8 @@ void TestSpendingExport::firstPageSaysWhereItComesFrom()
     RecordingDevice device;
     ACQUIS_VERIFY_RESULT(drawReport(device.paper(), reportOf(3), english));
     const QString text = words(device.engine.pages.first());
-    for (const QString &wanted : { u"Spending by ministry"_s, u"Register sample.acquis, 2026-11-21, 09:30"_s, u"Filters: Tag: I&IT (sample)"_s,
-                                   u"Source files: accounts.csv"_s, u"Total: $1"_s })
+    for (const QString &wanted : { u"Spending by ministry"_s, u"Register sample.acquis, 2026-11-21, 09:30"_s,
+                                   u"Filters: Tag: I&IT (sample)"_s, u"Source files: accounts.csv"_s, u"Total: $1"_s })
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
     QCOMPARE(device.engine.images, 1);
 }

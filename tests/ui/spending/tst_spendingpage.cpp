@@ -24,18 +24,27 @@ constexpr auto environment = "Ministry of the Environment and Climate Change";
 
 QList<TestLine> twoMinistries()
 {
-    return { { "2015-16", environment, "Clean Air", "40,000,000" },  { "2016-17", environment, "Clean Air", "50,000,000" },
-             { "2016-17", environment, "Land Use", "12,000,000" },   { "2015-16", "Education", "Schools", "30,000,000" },
-             { "2016-17", "Education", "Schools", "35,000,000" },    { "2016-17", "Education", "Refunds", "-2,000,000" } };
+    return { { "2015-16", environment, "Clean Air", "40,000,000" }, { "2016-17", environment, "Clean Air", "50,000,000" },
+             { "2016-17", environment, "Land Use", "12,000,000" },  { "2015-16", "Education", "Schools", "30,000,000" },
+             { "2016-17", "Education", "Schools", "35,000,000" },   { "2016-17", "Education", "Refunds", "-2,000,000" } };
 }
 
 /// Six ministries of thousands of dollars, so that key figures of three and ten have something to say.
 QList<TestLine> manyMinistries()
 {
     QList<TestLine> lines;
-    const QList<QByteArray> names { "Education", "Energy", "Finance", "Infrastructure", "Labour", "Attorney General",
-                                    "Cabinet Office", "Northern Development and Mines", "Municipal Affairs and Housing",
-                                    "Community and Social Services", "Tourism, Culture and Sport", "Transportation" };
+    const QList<QByteArray> names { "Education",
+                                    "Energy",
+                                    "Finance",
+                                    "Infrastructure",
+                                    "Labour",
+                                    "Attorney General",
+                                    "Cabinet Office",
+                                    "Northern Development and Mines",
+                                    "Municipal Affairs and Housing",
+                                    "Community and Social Services",
+                                    "Tourism, Culture and Sport",
+                                    "Transportation" };
     for (int i = 0; i < names.size(); ++i)
         lines << TestLine { "2016-17", names[i], "Services of " + names[i], QByteArray::number(1000 * (i + 1)) };
     return lines;
@@ -156,7 +165,8 @@ void TestSpendingPage::amountFileAndRowOfLinesAreSeenAt1280Pixels()
         const qsizetype column = window.table(u"linesTable"_s).first().indexOf(heading);
         QVERIFY2(column >= 0, qPrintable(heading));
         const int right = view->columnViewportPosition(int(column)) + view->columnWidth(int(column));
-        QVERIFY2(right <= view->viewport()->width(), qPrintable(u"%1 ends at %2 of %3"_s.arg(heading).arg(right).arg(view->viewport()->width())));
+        QVERIFY2(right <= view->viewport()->width(),
+                 qPrintable(u"%1 ends at %2 of %3"_s.arg(heading).arg(right).arg(view->viewport()->width())));
     }
 }
 
@@ -171,7 +181,8 @@ void TestSpendingPage::findActsOnTheChartAndSaysWhatItHides()
     for (const QStringList &row : window.table().mid(1))
         named << row.first();
     QVERIFY(named.size() > 1 && named.size() < 12);
-    QCOMPARE(QSet<QString>(chart->data().categories.begin(), chart->data().categories.end()), QSet<QString>(named.begin(), named.end()));
+    QCOMPARE(QSet<QString>(chart->data().categories.begin(), chart->data().categories.end()),
+             QSet<QString>(named.begin(), named.end()));
     bool told = false;
     const auto labels = window.page().findChildren<QLabel *>(u"panelSubtitle"_s);
     for (const QLabel *label : labels)
@@ -224,7 +235,8 @@ void TestSpendingPage::tabWalksEveryControlInReadingOrder()
     QList<QWidget *> walked;
     QWidget *widget = first;
     do {
-        const bool inner = qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractItemView *>(widget->parentWidget());
+        const bool inner =
+            qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractItemView *>(widget->parentWidget());
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !inner)
             walked << widget;
         widget = widget->nextInFocusChain();
@@ -243,7 +255,8 @@ void TestSpendingPage::tabWalksEveryControlInReadingOrder()
         rowBottom = sameRow ? std::max(rowBottom, at.bottom()) : at.bottom();
         before = { at.left(), at.center().y() };
     }
-    for (const QString &wanted : { u"spendingMeasure"_s, u"spendingFind"_s, u"spendingExport"_s, u"filterChipWords"_s, u"addFilterButton"_s })
+    for (const QString &wanted :
+         { u"spendingMeasure"_s, u"spendingFind"_s, u"spendingExport"_s, u"filterChipWords"_s, u"addFilterButton"_s })
         QVERIFY2(names.contains(wanted), qPrintable(wanted));
 }
 
