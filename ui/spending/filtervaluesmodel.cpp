@@ -5,6 +5,7 @@
 #include "ui/spending/spendingwords.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace acquis {
 
@@ -33,26 +34,38 @@ QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &
     std::sort(members.begin(), members.end());
 
     const std::vector<int> lastYears = cube.lastYears(dimension, resolvedFilters(without(selection, dimension), cube));
-    QList<FilterValue> values;
-    for (const int member : std::as_const(members)) {
-        const QString code = memberCode(cube, dimension, member);
-        const BilingualText name =
-            member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
-        values.append({ code, SpendingWords::member(dimension, code, name, formats) });
-    }
     const QCollator collator = formats.collator();
     const bool ordered = SpendingFigures::isOrdered(dimension);
-    std::stable_sort(values.begin(), values.end(), [&](const FilterValue &a, const FilterValue &b) {
-        const bool aUnknown = a.code == unknownMemberCode();
-        const bool bUnknown = b.code == unknownMemberCode();
-        return aUnknown != bUnknown ? bUnknown : !ordered && collator.compare(a.text, b.text) < 0;
+    // Vendors are many: a key each sorts them faster than their names would.
+    struct Keyed
+    {
+        FilterValue value;
+        QCollatorSortKey key;
+    };
+    std::vector<Keyed> keyed;
+    for (const int member : std::as_const(members)) {
+        const QString code = memberCode(cube, dimension, member);
+        const BilingualText name = member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
+        const QString text = SpendingWords::member(dimension, code, name, formats);
+        keyed.push_back({ { code, text }, collator.sortKey(ordered ? QString() : text) });
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
+        const bool aUnknown = a.value.code == unknownMemberCode();
+        const bool bUnknown = b.value.code == unknownMemberCode();
+        return aUnknown != bUnknown ? bUnknown : a.key < b.key;
     });
+    QList<FilterValue> values;
+    for (const Keyed &each : keyed)
+        values.append(each.value);
     return values;
 }
 
 void FilterValuesModel::setValues(const QList<FilterValue> &values)
 {
     m_values = values;
+    m_folded.clear();
+    for (const FilterValue &value : values)
+        m_folded.append(foldedName(value.text));
     showFound();
 }
 
@@ -85,7 +98,7 @@ void FilterValuesModel::showFound()
     beginResetModel();
     m_shown.clear();
     for (int i = 0; i < m_values.size(); ++i) {
-        if (m_search.isEmpty() || foldedName(m_values[i].text).contains(m_search))
+        if (m_search.isEmpty() || m_folded[i].contains(m_search))
             m_shown.append(i);
     }
     endResetModel();

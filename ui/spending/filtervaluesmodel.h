@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void showFound();
     QList<FilterValue> m_values;
+    QStringList m_folded; ///< what is searched in, one for each value
     QSet<QString> m_chosen;
     QList<int> m_shown; ///< indexes into m_values
     QString m_search; ///< folded

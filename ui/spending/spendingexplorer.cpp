@@ -108,6 +108,17 @@ QList<SourceFile> SpendingExplorer::sources() const
     return m_snapshot ? m_snapshot->sources : QList<SourceFile>();
 }
 
+const SpendCube &SpendingExplorer::cubeFor(Dimension dimension) const
+{
+    return dimension == Dimension::Vendor && m_vendorCube ? *m_vendorCube : *m_cube;
+}
+
+void SpendingExplorer::askForVendors()
+{
+    if (m_snapshot && !m_vendorCube)
+        loadVendors();
+}
+
 QString SpendingExplorer::registerPath() const
 {
     return m_session.path();

@@ -43,6 +43,10 @@ public:
     /// The cube that the figures come from; an empty one while no register is open.
     [[nodiscard]] const SpendCube &cube() const { return *m_cube; }
     [[nodiscard]] std::shared_ptr<const SpendCube> sharedCube() const { return m_cube; }
+    /// The cube that knows the members of \p dimension; vendors only once they were asked for and came.
+    [[nodiscard]] const SpendCube &cubeFor(Dimension dimension) const;
+    /// Loads the vendors, for a list of them; figuresChanged() follows.
+    void askForVendors();
     [[nodiscard]] QList<SourceFile> sources() const;
     [[nodiscard]] QString registerPath() const;
     [[nodiscard]] QList<Dimension> offeredDimensions() const;

@@ -331,8 +331,10 @@ void SpendingPage::addFilter()
 
 void SpendingPage::editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply)
 {
+    if (dimension == Dimension::Vendor)
+        m_explorer->askForVendors(); // the list fills when they have come
     m_filterEditor = new FilterEditor(dimension, chosen, this);
-    m_filterEditor->setValues(filterValues(m_explorer->cube(), m_explorer->selection(), dimension, formats()), formats());
+    m_filterEditor->setValues(filterValues(m_explorer->cubeFor(dimension), m_explorer->selection(), dimension, formats()), formats());
     connect(m_filterEditor, &FilterEditor::applied, this, apply);
     m_filterEditor->openBelow(anchor);
 }

@@ -174,7 +174,7 @@ void SpendingPage::showFilters()
     m_filters->setAddText(tr("Add filter"));
     m_filters->setChips(chips);
     if (m_filterEditor)
-        m_filterEditor->setValues(filterValues(m_explorer->cube(), selection, m_filterEditor->dimension(), formats()), formats());
+        m_filterEditor->setValues(filterValues(m_explorer->cubeFor(m_filterEditor->dimension()), selection, m_filterEditor->dimension(), formats()), formats());
 }
 
 void SpendingPage::showCounted()

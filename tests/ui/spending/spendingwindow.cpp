@@ -69,19 +69,26 @@ SpendingWindow::~SpendingWindow()
 
 bool SpendingWindow::open(const QList<TestLine> &lines)
 {
-    const QString path = folder.path(u"test.acquis"_s);
     QMap<QByteArray, QList<TestLine>> years;
     for (const TestLine &line : lines)
         years[line.year] << line;
+    QMap<QString, QByteArray> files;
+    for (auto year = years.cbegin(); year != years.cend(); ++year)
+        files.insert(u"accounts-"_s + QString::fromLatin1(year.key()) + u".csv"_s, statements(year.value()));
+    return openFiles(files);
+}
+
+bool SpendingWindow::openFiles(const QMap<QString, QByteArray> &files)
+{
+    const QString path = folder.path(u"test.acquis"_s);
     {
         auto database = createRegister(path);
         if (!database)
             return false;
-        QStringList files;
-        for (auto year = years.cbegin(); year != years.cend(); ++year)
-            files << folder.write(u"accounts-"_s + QString::fromLatin1(year.key()) + u".csv"_s, statements(year.value()));
-        const auto report =
-            importFiles(**database, files, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
+        QStringList paths;
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            paths << folder.write(file.key(), file.value());
+        const auto report = importFiles(**database, paths, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
         if (!report || report->hasRejectedRows())
             return false;
     }

@@ -11,6 +11,8 @@
 #include "ui/spending/spendingpage.h"
 #include "ui/widgets/theme.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace acquis::test {
@@ -48,6 +50,8 @@ public:
 
     /// A new register with these lines, one file a year; false when that failed or the page does not settle.
     [[nodiscard]] bool open(const QList<TestLine> &lines);
+    /// A new register with these files, name and content.
+    [[nodiscard]] bool openFiles(const QMap<QString, QByteArray> &files);
     [[nodiscard]] bool openSample();
     [[nodiscard]] bool waitUntilSettled();
     void setLanguage(Language language);
