@@ -124,6 +124,11 @@ void LinesView::fitColumns()
     }
 }
 
+QString LinesView::selectionAsText() const
+{
+    return m_table->selectionAsText();
+}
+
 QList<QWidget *> LinesView::controls() const
 {
     return { m_more, m_csv, m_close, m_table->view() };
@@ -131,6 +136,9 @@ QList<QWidget *> LinesView::controls() const
 
 void LinesView::show(std::shared_ptr<const SpendCube> cube, const QList<CubeFilter> &where)
 {
+    // Finding or rearranging on the page asks again for the same lines.
+    if (cube == m_cube && where == m_where && !m_failed)
+        return;
     ++m_generation;
     m_cube = std::move(cube);
     m_where = where;
@@ -155,6 +163,7 @@ void LinesView::loadMore()
             if (generation != m_generation)
                 return;
             m_loading = false;
+            m_failed = !page.has_value();
             if (page) {
                 m_matching = page->matching;
                 m_model->append(page->lines);

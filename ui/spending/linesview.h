@@ -30,6 +30,8 @@ public:
 
     void show(std::shared_ptr<const SpendCube> cube, const QList<CubeFilter> &where);
     void retranslate();
+    /// What is selected, or every line that is loaded, as tab-separated text.
+    [[nodiscard]] QString selectionAsText() const;
     [[nodiscard]] QList<QWidget *> controls() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
@@ -55,6 +57,7 @@ private:
     qint64 m_matching = 0;
     int m_generation = 0;
     bool m_loading = false;
+    bool m_failed = false; ///< the last page did not come
     bool m_fitted = false;
 };
 

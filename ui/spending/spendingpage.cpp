@@ -72,7 +72,7 @@ void SpendingPage::makeActions()
     m_exports = new SpendingExports(m_context, *m_writing,
                                     { [this] { return report(); },
                                       [this]() -> const ChartData & { return isComparing() ? m_comparison->chart().data() : m_chart->data(); },
-                                      [this] { return (isComparing() ? m_comparison->table() : *m_tableView).selectionAsText(); } },
+                                      [this] { return selectedText(); } },
                                     this);
     m_exportMenu->addActions(m_exports->actions());
     const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
@@ -228,6 +228,13 @@ void SpendingPage::connectPlaces()
 QList<QAction *> SpendingPage::fileActions() const
 {
     return m_exports->actions();
+}
+
+QString SpendingPage::selectedText() const
+{
+    if (m_explorer->selection().place == SpendingPlace::Lines)
+        return m_lines->selectionAsText();
+    return (isComparing() ? m_comparison->table() : *m_tableView).selectionAsText();
 }
 
 bool SpendingPage::isComparing() const

@@ -92,6 +92,7 @@ private:
     void editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply);
     void saveProof();
     [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] QString selectedText() const; ///< of the table in front
     [[nodiscard]] Formats formats() const;
     [[nodiscard]] QStringList keyFigureTexts() const;
     [[nodiscard]] SpendingProof proof() const;

@@ -142,6 +142,10 @@ void TestSpendingAgreement::linesSumToTheTotal()
     for (const QStringList &row : rows.mid(1))
         sum += centsOf(row[amount]);
     QCOMPARE(sum, total);
+    trigger(window, u"spendingCopy"_s);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.size(), rows.size());
+    QCOMPARE(copied.last(), rows.last().join(u'\t'));
 }
 
 void TestSpendingAgreement::csvOfLinesIsWholeAndNeutralised()
