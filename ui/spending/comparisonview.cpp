@@ -65,7 +65,7 @@ ComparisonView::ComparisonView(const UiContext &context, QWidget *parent)
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_chartPanel);
     columns->addWidget(m_tablePanel);
-    columns->setSizes({ 430, 570 });
+    columns->setSizes({ 360, 640 });
     columns->setChildrenCollapsible(false);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +130,7 @@ void ComparisonView::retranslate()
     m_tablePanel->setTitle(chart.title);
     m_tablePanel->setSubtitle(shown);
     m_table->view()->setAccessibleName(tr("A and B compared, as a table"));
-    m_table->fitColumns(300);
+    m_table->fitColumns(fontMetrics().averageCharWidth() * 32);
 }
 
 Sheet ComparisonView::sheet() const

@@ -2,6 +2,7 @@
 #include "ui/spending/filtereditor.h"
 
 #include "ui/spending/spendingwords.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ public:
 
 } // namespace
 
-FilterEditor::FilterEditor(Dimension dimension, const QStringList &chosen, QWidget *parent)
+FilterEditor::FilterEditor(const Theme &theme, Dimension dimension, const QStringList &chosen, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_dimension(dimension)
     , m_values(new FilterValuesModel(this))
@@ -55,6 +56,7 @@ FilterEditor::FilterEditor(Dimension dimension, const QStringList &chosen, QWidg
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"filterValues"_s);
     m_list->setModel(m_values);
+    m_list->setPalette(theme.itemViewPalette());
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

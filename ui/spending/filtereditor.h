@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class Theme;
+
 /// A window beside a filter chip in which the values of one dimension are searched and checked. Down leads from the search
 /// to the values, Space checks, Enter applies (and takes the value it stands on when nothing was changed), Escape leaves
 /// everything as it was. It deletes itself when it closes.
@@ -21,7 +23,7 @@ class FilterEditor final : public QFrame
 {
     Q_OBJECT
 public:
-    FilterEditor(Dimension dimension, const QStringList &chosen, QWidget *parent = nullptr);
+    FilterEditor(const Theme &theme, Dimension dimension, const QStringList &chosen, QWidget *parent = nullptr);
 
     [[nodiscard]] Dimension dimension() const { return m_dimension; }
     /// The values, in the language of \p formats; also said again in another one.

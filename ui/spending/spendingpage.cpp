@@ -340,7 +340,7 @@ void SpendingPage::editFilter(Dimension dimension, const QStringList &chosen, co
 {
     if (dimension == Dimension::Vendor)
         m_explorer->askForVendors(); // the list fills when they have come
-    m_filterEditor = new FilterEditor(dimension, chosen, this);
+    m_filterEditor = new FilterEditor(m_context.theme, dimension, chosen, this);
     m_filterEditor->setValues(filterValues(m_explorer->cubeFor(dimension), m_explorer->selection(), dimension, formats()), formats());
     connect(m_filterEditor, &FilterEditor::applied, this, apply);
     m_filterEditor->openBelow(anchor);

@@ -92,9 +92,10 @@ void TestFilterEditor::marksStayWhenTheWordsChange()
 
 void TestFilterEditor::keyboardSearchesChecksAndApplies()
 {
+    const Theme theme;
     QPushButton anchor;
     anchor.show();
-    auto *editor = new FilterEditor(Dimension::Ministry, {}, &anchor);
+    auto *editor = new FilterEditor(theme, Dimension::Ministry, {}, &anchor);
     editor->setValues(values(), Formats(Language::French));
     QSignalSpy applied(editor, &FilterEditor::applied);
     editor->openBelow(anchor);
@@ -113,8 +114,9 @@ void TestFilterEditor::keyboardSearchesChecksAndApplies()
 
 void TestFilterEditor::enterTakesTheValueThatWasFound()
 {
+    const Theme theme;
     QPushButton anchor;
-    auto *editor = new FilterEditor(Dimension::Ministry, { u"education"_s }, &anchor);
+    auto *editor = new FilterEditor(theme, Dimension::Ministry, { u"education"_s }, &anchor);
     editor->setValues(values(), Formats(Language::French));
     QSignalSpy applied(editor, &FilterEditor::applied);
     auto *search = editor->findChild<QLineEdit *>(u"filterSearch"_s);
@@ -125,8 +127,9 @@ void TestFilterEditor::enterTakesTheValueThatWasFound()
 
 void TestFilterEditor::enterOnWhatIsChosenAlreadyChangesNothing()
 {
+    const Theme theme;
     QPushButton anchor;
-    auto *editor = new FilterEditor(Dimension::Ministry, { u"energy"_s }, &anchor);
+    auto *editor = new FilterEditor(theme, Dimension::Ministry, { u"energy"_s }, &anchor);
     editor->setValues(values(), Formats(Language::French));
     QSignalSpy applied(editor, &FilterEditor::applied);
     QTest::keyClick(editor->findChild<QLineEdit *>(u"filterSearch"_s), Qt::Key_Return);
@@ -135,9 +138,10 @@ void TestFilterEditor::enterOnWhatIsChosenAlreadyChangesNothing()
 
 void TestFilterEditor::escapeLeavesEverythingAsItWas()
 {
+    const Theme theme;
     QPushButton anchor;
     anchor.show();
-    QPointer<FilterEditor> editor = new FilterEditor(Dimension::Ministry, {}, &anchor);
+    QPointer<FilterEditor> editor = new FilterEditor(theme, Dimension::Ministry, {}, &anchor);
     editor->setValues(values(), Formats(Language::French));
     QSignalSpy applied(editor, &FilterEditor::applied);
     editor->openBelow(anchor);
