@@ -578,17 +578,6 @@
     </message>
 </context>
 <context>
-    <name>FilterMenu</name>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Search the values</source>
-        <translation>Search the values</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>%1, line %2:</source>
@@ -753,11 +742,30 @@
     </message>
 </context>
 <context>
-    <name>SpendingChart</name>
+    <name>ReportPages</name>
     <message>
-        <source>millions of dollars</source>
-        <translation>millions of dollars</translation>
+        <source>Filters: %1</source>
+        <translation>Filters: %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Source files: %1</source>
+        <translation>Source files: %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Rows %1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
     <message>
         <source>lines</source>
         <translation>lines</translation>
@@ -791,20 +799,85 @@
         <source>%1 takes %2 of %3 (%4).</source>
         <translation>%1 takes %2 of %3 (%4).</translation>
     </message>
+    <message>
+        <source>Nothing to draw: no name holds these words.</source>
+        <translation>Nothing to draw: no name holds these words.</translation>
+    </message>
 </context>
 <context>
-    <name>SpendingExport</name>
+    <name>SpendingComparison</name>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Total of %1</source>
+        <translation>Total of %1</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Share</translation>
+        <source>A $</source>
+        <translation>A $</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
+        <source>A, lines</source>
+        <translation>A, lines</translation>
+    </message>
+    <message>
+        <source>B $</source>
+        <translation>B $</translation>
+    </message>
+    <message>
+        <source>B, lines</source>
+        <translation>B, lines</translation>
+    </message>
+    <message>
+        <source>Difference $</source>
+        <translation>Difference $</translation>
+    </message>
+    <message>
+        <source>Difference, lines</source>
+        <translation>Difference, lines</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>only in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>only in B</translation>
+    </message>
+    <message>
+        <source>A and B compared</source>
+        <translation>A and B compared</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: neither side has a line.</source>
+        <translation>Nothing to draw: neither side has a line.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>member, A or B, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2: %3.</source>
+        <translation>A is %1, B is %2: %3.</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2.</source>
+        <translation>A is %1, B is %2.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +905,77 @@
     <message>
         <source>%1 = one alone</source>
         <translation>%1 = one alone</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>Change over the years</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 against %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingProof</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a tag</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Counted $</translation>
+    </message>
+    <message>
+        <source>Whole file $</source>
+        <translation>Whole file $</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingSheet</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1, %2 shown</source>
+        <translation>
+            <numerusform>Total of %1, %2 shown</numerusform>
+            <numerusform>Total of %1, %2 shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,19 +1310,6 @@
         <translation>Unknown</translation>
     </message>
     <message numerus="yes">
-        <source>%1 chosen</source>
-        <comment>members of a filter</comment>
-        <translation>
-            <numerusform>%1 chosen</numerusform>
-            <numerusform>%1 chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two members of a filter</comment>
-        <translation> or </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lines</source>
         <comment>of a source file</comment>
         <translation>
@@ -1190,6 +1321,39 @@
         <source>left out</source>
         <comment>lines that exist but that the tag does not count</comment>
         <translation>left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>members of a filter</comment>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its dimension, its members</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>thousands of dollars</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>millions of dollars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 shown</source>
+        <comment>3 of 24 ministries</comment>
+        <translation>
+            <numerusform>%1 of %2 shown</numerusform>
+            <numerusform>%1 of %2 shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1555,50 @@
     <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ComparisonView</name>
+    <message>
+        <source>everything</source>
+        <comment>no filter</comment>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Both sides are the same now. Change the filters above: A stays as it is.</source>
+        <translation>Both sides are the same now. Change the filters above: A stays as it is.</translation>
+    </message>
+    <message>
+        <source>Two selections compared</source>
+        <translation>Two selections compared</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Swap A and B</translation>
+    </message>
+    <message>
+        <source>Keep B as A</source>
+        <translation>Keep B as A</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>Forget A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A and B compared, as a table</source>
+        <translation>A and B compared, as a table</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +2103,60 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileWriting</name>
+    <message>
+        <source>Writing %1: %2 rows done</source>
+        <translation>Writing %1: %2 rows done</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FilterBar</name>
     <message>
         <source>Remove the filter %1</source>
         <translation>Remove the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FilterEditor</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Search the values</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Takes every check mark away</source>
+        <translation>Takes every check mark away</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 of %2 chosen</numerusform>
+            <numerusform>%1 of %2 chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2421,6 @@
 <context>
     <name>acquis::LinesModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Line of file</source>
         <translation>Line of file</translation>
     </message>
@@ -2214,6 +2468,11 @@
         <source>Source file</source>
         <translation>Source file</translation>
     </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>a tag, its version, its rule</comment>
+        <translation>%1, version %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>acquis::LinesView</name>
@@ -2224,10 +2483,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Saved.</translation>
     </message>
     <message>
         <source>Lines as the source wrote them</source>
@@ -2474,10 +2729,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1, %2 counted</translation>
     </message>
     <message>
-        <source>%1, %2 counted by the rule %3</source>
-        <translation>%1, %2 counted by the rule %3</translation>
-    </message>
-    <message>
         <source>Open the lines</source>
         <translation>Open the lines</translation>
     </message>
@@ -2490,28 +2741,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Source files behind the total</translation>
     </message>
     <message>
-        <source>Source file</source>
-        <translation>Source file</translation>
+        <source>%1, %2 counted by the tag %3</source>
+        <translation>%1, %2 counted by the tag %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other files of the register take no part.</source>
+        <translation>
+            <numerusform>%1 other file of the register takes no part.</numerusform>
+            <numerusform>%1 other files of the register take no part.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <translation>Lines read</translation>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Counted $</source>
-        <translation>Counted $</translation>
-    </message>
-    <message>
-        <source>Whole file $</source>
-        <translation>Whole file $</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</source>
+        <translation>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2971,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Save findings as CSV…</source>
         <translation>&amp;Save findings as CSV…</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>the study</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>the accounts</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +3220,35 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>acquis::SpendingPage</name>
+    <name>acquis::SpendingExports</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>Save the table as CS&amp;V…</source>
+        <translation>Save the table as CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;XLSX…</source>
+        <translation>Save the table as &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a &amp;picture…</source>
+        <translation>Save the chart as a &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SV&amp;G…</source>
+        <translation>Save the chart as SV&amp;G…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Save the page as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
     <message>
         <source>Save the table as CSV</source>
         <translation>Save the table as CSV</translation>
@@ -2974,6 +3256,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table as XLSX</source>
+        <translation>Save the table as XLSX</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
@@ -2984,12 +3274,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Pictures (*.png)</translation>
     </message>
     <message>
+        <source>Save the chart as SVG</source>
+        <translation>Save the chart as SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
         <source>Save the page as PDF</source>
         <translation>Save the page as PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPage</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
     </message>
     <message>
         <source>Save the proof</source>
@@ -3012,16 +3321,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -3072,42 +3373,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Proof of %1</translation>
     </message>
     <message>
-        <source>Source file</source>
-        <translation>Source file</translation>
-    </message>
-    <message>
-        <source>Lines read</source>
-        <translation>Lines read</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Counted $</source>
-        <translation>Counted $</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copy the table</translation>
-    </message>
-    <message>
-        <source>Save the table as CS&amp;V…</source>
-        <translation>Save the table as CS&amp;V…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a &amp;picture…</source>
-        <translation>Save the chart as a &amp;picture…</translation>
-    </message>
-    <message>
-        <source>Save the page as P&amp;DF…</source>
-        <translation>Save the page as P&amp;DF…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
     </message>
@@ -3116,12 +3381,68 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <source>&amp;Find in the table</source>
-        <translation>&amp;Find in the table</translation>
-    </message>
-    <message>
         <source>Spending as a table</source>
         <translation>Spending as a table</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Register %1, %2</source>
+        <comment>file name, date and time</comment>
+        <translation>Register %1, %2</translation>
+    </message>
+    <message>
+        <source>Two selections compared</source>
+        <translation>Two selections compared</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <comment>title of a report</comment>
+        <translation>%1, in dollars</translation>
+    </message>
+    <message>
+        <source>%1, in lines counted</source>
+        <comment>title of a report</comment>
+        <translation>%1, in lines counted</translation>
+    </message>
+    <message>
+        <source>Proof of %1 (B)</source>
+        <translation>Proof of %1 (B)</translation>
+    </message>
+    <message>
+        <source>Filters of B</source>
+        <translation>Filters of B</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 read from %3</source>
+        <comment>215 lines; 7,132; 3 files</comment>
+        <translation>%1 counted of %2 read from %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <comment>source files</comment>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the lines that are counted</source>
+        <translation>Opens the lines that are counted</translation>
+    </message>
+    <message>
+        <source>&amp;Find a name</source>
+        <translation>&amp;Find a name</translation>
     </message>
 </context>
 <context>
@@ -3192,14 +3513,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Number of lines</translation>
     </message>
     <message>
-        <source>Find in the table</source>
-        <translation>Find in the table</translation>
-    </message>
-    <message>
-        <source>Find in the table (Ctrl+F)</source>
-        <translation>Find in the table (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>Both</translation>
     </message>
@@ -3214,6 +3527,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Compare with A</source>
+        <translation>Compare with A</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Shows the selection that was kept as A beside this one</source>
+        <translation>Shows the selection that was kept as A beside this one</translation>
+    </message>
+    <message>
+        <source>Keeps this selection as A, to compare it with the one you choose next</source>
+        <translation>Keeps this selection as A, to compare it with the one you choose next</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Find a name in table and chart</source>
+        <translation>Find a name in table and chart</translation>
+    </message>
+    <message>
+        <source>Find a name in table and chart (Ctrl+F)</source>
+        <translation>Find a name in table and chart (Ctrl+F)</translation>
     </message>
 </context>
 <context>

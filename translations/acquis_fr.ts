@@ -578,17 +578,6 @@
     </message>
 </context>
 <context>
-    <name>FilterMenu</name>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Search the values</source>
-        <translation>Chercher parmi les valeurs</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>%1, line %2:</source>
@@ -639,15 +628,15 @@
     </message>
     <message>
         <source>Row %1, column %2: printed %3, but its row and its column hold only for %4 (difference %5).</source>
-        <translation>Ligne %1, colonne %2 : %3 est imprimé, mais sa ligne et sa colonne ne concordent qu’avec %4 (écart de %5).</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3 est imprimé, mais sa ligne et sa colonne ne concordent qu’avec %4 (écart de %5).</translation>
     </message>
     <message>
         <source>Row %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
-        <translation>Ligne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+        <translation>Ligne %1&#xa0;: le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
     </message>
     <message>
         <source>Column %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
-        <translation>Colonne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+        <translation>Colonne %1&#xa0;: le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
     </message>
     <message>
         <source>%1 is not a number; it was counted as zero.</source>
@@ -655,11 +644,11 @@
     </message>
     <message>
         <source>Row %1, column %2: “%3” is not a number; it was counted as zero.</source>
-        <translation>Ligne %1, colonne %2 : « %3 » n’est pas un nombre; compté comme zéro.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas un nombre; compté comme zéro.</translation>
     </message>
     <message>
         <source>Row %1, column %2: “%3” was read as %4.</source>
-        <translation>Ligne %1, colonne %2 : « %3 » a été lu %4.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» a été lu %4.</translation>
     </message>
     <message>
         <source>It does not add up.</source>
@@ -703,7 +692,7 @@
     </message>
     <message>
         <source>checked: %1 and %2</source>
-        <translation>vérifié : %1 et %2</translation>
+        <translation>vérifié&#xa0;: %1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -721,7 +710,7 @@
     </message>
     <message>
         <source>the table has no row called “total” and no column whose name begins with “total”</source>
-        <translation>le tableau n’a ni ligne nommée « total » ni colonne dont le nom commence par « total »</translation>
+        <translation>le tableau n’a ni ligne nommée «&#xa0;total&#xa0;» ni colonne dont le nom commence par «&#xa0;total&#xa0;»</translation>
     </message>
     <message>
         <source>A sum in it is too large to be kept exactly.</source>
@@ -729,7 +718,7 @@
     </message>
     <message>
         <source>Record %1 has more cells than the header, or is a second row called “total”.</source>
-        <translation>L’enregistrement %1 a plus de cellules que l’en-tête, ou est une deuxième ligne nommée « total ».</translation>
+        <translation>L’enregistrement %1 a plus de cellules que l’en-tête, ou est une deuxième ligne nommée «&#xa0;total&#xa0;».</translation>
     </message>
     <message>
         <source>It needs a header, a first column that names the rows, and at least one column of figures.</source>
@@ -741,7 +730,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This file is too large.</source>
@@ -753,11 +742,30 @@
     </message>
 </context>
 <context>
-    <name>SpendingChart</name>
+    <name>ReportPages</name>
     <message>
-        <source>millions of dollars</source>
-        <translation>millions de dollars</translation>
+        <source>Filters: %1</source>
+        <translation>Filtres : %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Source files: %1</source>
+        <translation>Fichiers sources : %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Rangées %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingChart</name>
     <message>
         <source>lines</source>
         <translation>lignes</translation>
@@ -791,20 +799,85 @@
         <source>%1 takes %2 of %3 (%4).</source>
         <translation>%1&#xa0;: %2 sur %3 (%4).</translation>
     </message>
+    <message>
+        <source>Nothing to draw: no name holds these words.</source>
+        <translation>Rien à tracer : aucun nom ne contient ces mots.</translation>
+    </message>
 </context>
 <context>
-    <name>SpendingExport</name>
+    <name>SpendingComparison</name>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Total of %1</source>
+        <translation>Total de %1</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Part</translation>
+        <source>A $</source>
+        <translation>A $</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 de %2</translation>
+        <source>A, lines</source>
+        <translation>A, lignes</translation>
+    </message>
+    <message>
+        <source>B $</source>
+        <translation>B $</translation>
+    </message>
+    <message>
+        <source>B, lines</source>
+        <translation>B, lignes</translation>
+    </message>
+    <message>
+        <source>Difference $</source>
+        <translation>Écart $</translation>
+    </message>
+    <message>
+        <source>Difference, lines</source>
+        <translation>Écart, lignes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>dans A seulement</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>dans B seulement</translation>
+    </message>
+    <message>
+        <source>A and B compared</source>
+        <translation>A et B comparés</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: neither side has a line.</source>
+        <translation>Rien à tracer : ni A ni B n’a de ligne.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>member, A or B, figure</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2: %3.</source>
+        <translation>A vaut %1, B vaut %2 : %3.</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2.</source>
+        <translation>A vaut %1, B vaut %2.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +905,77 @@
     <message>
         <source>%1 = one alone</source>
         <translation>%1 = un seul</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>Variation d’un exercice à l’autre</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>fiscal years</comment>
+        <translation>%1 par rapport à %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingProof</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a tag</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Counted $</source>
+        <translation>Compté $</translation>
+    </message>
+    <message>
+        <source>Whole file $</source>
+        <translation>Fichier entier $</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingSheet</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %1, %2 shown</source>
+        <translation>
+            <numerusform>Total de %1, %2 affiché</numerusform>
+            <numerusform>Total de %1, %2 affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,19 +1310,6 @@
         <translation>Inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%1 chosen</source>
-        <comment>members of a filter</comment>
-        <translation>
-            <numerusform>%1 choisi</numerusform>
-            <numerusform>%1 choisis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two members of a filter</comment>
-        <translation> ou </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lines</source>
         <comment>of a source file</comment>
         <translation>
@@ -1190,6 +1321,39 @@
         <source>left out</source>
         <comment>lines that exist but that the tag does not count</comment>
         <translation>non compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>members of a filter</comment>
+        <translation>
+            <numerusform>%1 et %2 autre</numerusform>
+            <numerusform>%1 et %2 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its dimension, its members</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>milliers de dollars</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>millions de dollars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 shown</source>
+        <comment>3 of 24 ministries</comment>
+        <translation>
+            <numerusform>Affichage de %1 sur %2</numerusform>
+            <numerusform>Affichage de %1 sur %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1459,7 @@
     </message>
     <message>
         <source>Held back and left out of the register: %1.</source>
-        <translation>Retenues hors du registre : %1.</translation>
+        <translation>Retenues hors du registre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1555,50 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ComparisonView</name>
+    <message>
+        <source>everything</source>
+        <comment>no filter</comment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>Both sides are the same now. Change the filters above: A stays as it is.</source>
+        <translation>Les deux côtés sont pareils pour l’instant. Changez les filtres ci-dessus : A reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Two selections compared</source>
+        <translation>Deux sélections comparées</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Permuter A et B</translation>
+    </message>
+    <message>
+        <source>Keep B as A</source>
+        <translation>Garder B comme A</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>Oublier A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A and B compared, as a table</source>
+        <translation>A et B comparés, en tableau</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +2103,60 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileWriting</name>
+    <message>
+        <source>Writing %1: %2 rows done</source>
+        <translation>Écriture de %1 : %2 rangées écrites</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FilterBar</name>
     <message>
         <source>Remove the filter %1</source>
         <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FilterEditor</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Chercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Takes every check mark away</source>
+        <translation>Enlève toutes les coches</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 choisie sur %2</numerusform>
+            <numerusform>%1 choisies sur %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2421,6 @@
 <context>
     <name>acquis::LinesModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Line of file</source>
         <translation>Ligne du fichier</translation>
     </message>
@@ -2214,6 +2468,11 @@
         <source>Source file</source>
         <translation>Fichier source</translation>
     </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>a tag, its version, its rule</comment>
+        <translation>%1, version %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>acquis::LinesView</name>
@@ -2224,10 +2483,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Lines as the source wrote them</source>
@@ -2382,11 +2637,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Column “%1” is read as</source>
-        <translation>La colonne « %1 » est lue comme</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est lue comme</translation>
     </message>
     <message>
         <source>Column “%1” is read as: %2</source>
-        <translation>La colonne « %1 » est lue comme : %2</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est lue comme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2729,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1, %2 comptées</translation>
     </message>
     <message>
-        <source>%1, %2 counted by the rule %3</source>
-        <translation>%1, %2 comptées par la règle %3</translation>
-    </message>
-    <message>
         <source>Open the lines</source>
         <translation>Ouvrir les lignes</translation>
     </message>
@@ -2490,28 +2741,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Fichiers sources derrière le total</translation>
     </message>
     <message>
-        <source>Source file</source>
-        <translation>Fichier source</translation>
+        <source>%1, %2 counted by the tag %3</source>
+        <translation>%1, %2 comptées par l’étiquette %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other files of the register take no part.</source>
+        <translation>
+            <numerusform>%1 autre fichier du registre n’y entre pas.</numerusform>
+            <numerusform>%1 autres fichiers du registre n’y entrent pas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <translation>Lignes lues</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Comptées</translation>
-    </message>
-    <message>
-        <source>Counted $</source>
-        <translation>Compté&#xa0;$</translation>
-    </message>
-    <message>
-        <source>Whole file $</source>
-        <translation>Fichier entier&#xa0;$</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</source>
+        <translation>Copie les fichiers avec leurs empreintes, leurs licences et la version de l’étiquette (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2823,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called “total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they should be. The file is not changed and nothing enters the register.</source>
-        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Sa première ligne nomme les colonnes et sa première colonne nomme les lignes. Une ligne nommée « total » et les colonnes dont le nom commence par « total » portent les sommes. Vous voyez quelles cellules ne concordent pas, et ce qu’elles devraient être. Le fichier n’est pas modifié et rien n’entre dans le registre.</translation>
+        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Sa première ligne nomme les colonnes et sa première colonne nomme les lignes. Une ligne nommée «&#xa0;total&#xa0;» et les colonnes dont le nom commence par «&#xa0;total&#xa0;» portent les sommes. Vous voyez quelles cellules ne concordent pas, et ce qu’elles devraient être. Le fichier n’est pas modifié et rien n’entre dans le registre.</translation>
     </message>
     <message>
         <source>Choose a table…</source>
@@ -2725,6 +2971,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Save findings as CSV…</source>
         <translation>Enregi&amp;strer les constats en CSV…</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>l’étude</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>les comptes</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +3220,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>acquis::SpendingPage</name>
+    <name>acquis::SpendingExports</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CS&amp;V…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;XLSX…</source>
+        <translation>Enregistrer le tableau en &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a &amp;picture…</source>
+        <translation>Enregistrer le graphique en &amp;image…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SV&amp;G…</source>
+        <translation>Enregistrer le graphique en SV&amp;G…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Enregistrer la page en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
     <message>
         <source>Save the table as CSV</source>
         <translation>Enregistrer le tableau en CSV</translation>
@@ -2974,6 +3256,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table as XLSX</source>
+        <translation>Enregistrer le tableau en XLSX</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
@@ -2984,12 +3274,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Images (*.png)</translation>
     </message>
     <message>
+        <source>Save the chart as SVG</source>
+        <translation>Enregistrer le graphique en SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
         <source>Save the page as PDF</source>
         <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SpendingPage</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the proof</source>
@@ -3012,16 +3321,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <translation>%1&#xa0;: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -3072,42 +3373,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Preuve de %1</translation>
     </message>
     <message>
-        <source>Source file</source>
-        <translation>Fichier source</translation>
-    </message>
-    <message>
-        <source>Lines read</source>
-        <translation>Lignes lues</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Comptées</translation>
-    </message>
-    <message>
-        <source>Counted $</source>
-        <translation>Compté&#xa0;$</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Save the table as CS&amp;V…</source>
-        <translation>Enregistrer le tableau en CS&amp;V…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a &amp;picture…</source>
-        <translation>Enregistrer le graphique en &amp;image…</translation>
-    </message>
-    <message>
-        <source>Save the page as P&amp;DF…</source>
-        <translation>Enregistrer la page en P&amp;DF…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -3116,12 +3381,68 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Find in the table</source>
-        <translation>&amp;Chercher dans le tableau</translation>
-    </message>
-    <message>
         <source>Spending as a table</source>
         <translation>Dépenses en tableau</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Register %1, %2</source>
+        <comment>file name, date and time</comment>
+        <translation>Registre %1, %2</translation>
+    </message>
+    <message>
+        <source>Two selections compared</source>
+        <translation>Deux sélections comparées</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <comment>title of a report</comment>
+        <translation>%1, en dollars</translation>
+    </message>
+    <message>
+        <source>%1, in lines counted</source>
+        <comment>title of a report</comment>
+        <translation>%1, en lignes comptées</translation>
+    </message>
+    <message>
+        <source>Proof of %1 (B)</source>
+        <translation>Preuve de %1 (B)</translation>
+    </message>
+    <message>
+        <source>Filters of B</source>
+        <translation>Filtres de B</translation>
+    </message>
+    <message>
+        <source>%1 counted of %2 read from %3</source>
+        <comment>215 lines; 7,132; 3 files</comment>
+        <translation>%1 comptées sur %2 lues dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <comment>source files</comment>
+        <translation>
+            <numerusform>%1 fichier</numerusform>
+            <numerusform>%1 fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the lines that are counted</source>
+        <translation>Ouvre les lignes comptées</translation>
+    </message>
+    <message>
+        <source>&amp;Find a name</source>
+        <translation>&amp;Trouver un nom</translation>
     </message>
 </context>
 <context>
@@ -3192,14 +3513,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nombre de lignes</translation>
     </message>
     <message>
-        <source>Find in the table</source>
-        <translation>Chercher dans le tableau</translation>
-    </message>
-    <message>
-        <source>Find in the table (Ctrl+F)</source>
-        <translation>Chercher dans le tableau (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>Les deux</translation>
     </message>
@@ -3214,6 +3527,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Compare with A</source>
+        <translation>Comparer à A</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Shows the selection that was kept as A beside this one</source>
+        <translation>Affiche à côté de celle-ci la sélection gardée comme A</translation>
+    </message>
+    <message>
+        <source>Keeps this selection as A, to compare it with the one you choose next</source>
+        <translation>Garde cette sélection comme A, pour la comparer à celle que vous choisirez ensuite</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Trouver un nom</translation>
+    </message>
+    <message>
+        <source>Find a name in table and chart</source>
+        <translation>Trouver un nom dans le tableau et le graphique</translation>
+    </message>
+    <message>
+        <source>Find a name in table and chart (Ctrl+F)</source>
+        <translation>Trouver un nom dans le tableau et le graphique (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ QWidget *StartPage::makeOverview()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -152,7 +153,6 @@ void StartPage::showRegister()
     m_layout->setCurrentIndex(snapshot ? 1 : 0);
     m_files->setFiles(snapshot ? snapshot->sources : QList<SourceFile>());
     retranslate();
-    m_table->resizeColumnsToContents();
     updateUndo();
 }
 
@@ -258,6 +258,7 @@ void StartPage::retranslate()
     m_table->setVisible(m_files->rowCount() > 0);
     m_toSpending->setEnabled(m_files->rowCount() > 0);
     m_files->setFormats(formats);
+    m_table->resizeColumnsToContents();
 }
 
 } // namespace acquis

@@ -36,7 +36,7 @@ int LinesModel::rowCount(const QModelIndex &parent) const
 
 int LinesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Source) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(Column::Rule) + 1;
 }
 
 QString LinesModel::text(int row, Column column) const
@@ -50,12 +50,20 @@ QString LinesModel::text(int row, Column column) const
     case Column::Rule: {
         QStringList rules;
         for (const LineTag &tag : line.tags)
-            rules << tr("%1: %2").arg(tag.tagName.of(m_formats.language()), tag.ruleName.of(m_formats.language()));
+            rules << tr("%1, version %2: %3", "a tag, its version, its rule")
+                         .arg(tag.tagName.of(m_formats.language()), m_formats.number(tag.version), tag.ruleName.of(m_formats.language()));
         return rules.join(u"; "_s);
     }
-    default:
-        return line.levels[static_cast<size_t>(column) - static_cast<size_t>(Column::Ministry)];
+    case Column::Ministry: return line.levels[static_cast<size_t>(SourceLevel::Ministry)];
+    case Column::Category: return line.levels[static_cast<size_t>(SourceLevel::Category)];
+    case Column::Program: return line.levels[static_cast<size_t>(SourceLevel::Program)];
+    case Column::Component: return line.levels[static_cast<size_t>(SourceLevel::Component)];
+    case Column::Item: return line.levels[static_cast<size_t>(SourceLevel::Item)];
+    case Column::Account: return line.levels[static_cast<size_t>(SourceLevel::Account)];
+    case Column::Detail: return line.levels[static_cast<size_t>(SourceLevel::Detail)];
     }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QVariant LinesModel::data(const QModelIndex &index, int role) const
@@ -74,13 +82,18 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
 
 QStringList LinesModel::headings() const
 {
-    return { tr("Line of file"), tr("Year"), tr("Ministry"), tr("Category"), tr("Program"), tr("Component"), tr("Item"),
-             tr("Account"), tr("Detail"), tr("Amount $"), tr("Counted by"), tr("Source file") };
+    return { tr("Year"), tr("Amount $"), tr("Source file"), tr("Line of file"), tr("Ministry"), tr("Program"), tr("Item"),
+             tr("Account"), tr("Detail"), tr("Category"), tr("Component"), tr("Counted by") };
 }
 
 QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headings().value(section)) : QVariant();
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Column::Row || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(headings().value(section)) : QVariant();
 }
 
 } // namespace acquis

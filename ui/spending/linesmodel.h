@@ -13,7 +13,8 @@ class LinesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { Row, Year, Ministry, Category, Program, Component, Item, Account, Detail, Amount, Rule, Source };
+    /// What is looked for first stands first: a narrow window shows the amount with its file and line.
+    enum class Column { Year, Amount, Source, Row, Ministry, Program, Item, Account, Detail, Category, Component, Rule };
     explicit LinesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
 
     void clear();

@@ -6,16 +6,21 @@
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/spending/filewriting.h"
 #include "ui/spending/spendingwords.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/totaltable.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace acquis {
 
@@ -23,11 +28,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Another order of the columns in another version of the program takes another name.
+constexpr auto columnsState = "spendingLinesColumns1"_L1;
+
 constexpr qint64 pageSize = 500;
+constexpr qint64 writtenAtOnce = 20000;
+
+/// In the order of the source: where a line stands, what it says, what it is worth, what counts it.
+constexpr std::array csvColumns { LinesModel::Column::Row, LinesModel::Column::Year, LinesModel::Column::Ministry, LinesModel::Column::Category,
+                                  LinesModel::Column::Program, LinesModel::Column::Component, LinesModel::Column::Item, LinesModel::Column::Account,
+                                  LinesModel::Column::Detail, LinesModel::Column::Amount, LinesModel::Column::Rule, LinesModel::Column::Source };
+
+void writeLine(CsvWriter &writer, const SpendLine &line)
+{
+    writer.number(QString::number(line.row)).text(line.year.toString());
+    for (const QString &level : line.levels)
+        writer.text(level);
+    QStringList rules;
+    for (const LineTag &tag : line.tags)
+        rules << u"%1:%2/%3"_s.arg(tag.tag).arg(tag.version).arg(tag.rule);
+    writer.number(line.amount.toString()).text(rules.join(u' ')).text(line.sourceName).text(line.sha256);
+    writer.endRow();
+}
 
 /// Writes every matching line, whatever is shown: an export is never cut in silence.
 Result<QString> writeLines(const QString &path, const QString &registerPath, const SpendCube &cube, const QList<CubeFilter> &where,
-                           const QStringList &headings, const CancelToken &cancel)
+                           const QStringList &headings, const WriteWatch &watch)
 {
     auto database = Database::open(registerPath, Database::Mode::ReadOnly);
     if (!database)
@@ -37,20 +63,18 @@ Result<QString> writeLines(const QString &path, const QString &registerPath, con
         return std::unexpected(writer.error());
     for (const QString &heading : headings)
         writer->text(heading);
-    writer->text(u"SHA-256"_s);
     writer->endRow();
-    auto page = spendLines(**database, cube, where, 0, 0, cancel);
-    if (!page)
-        return std::unexpected(page.error());
-    for (const SpendLine &line : std::as_const(page->lines)) {
-        writer->number(QString::number(line.row)).text(line.year.toString());
-        for (const QString &level : line.levels)
-            writer->text(level);
-        QStringList rules;
-        for (const LineTag &tag : line.tags)
-            rules << tag.tag + u'/' + tag.rule;
-        writer->number(line.amount.toString()).text(rules.join(u' ')).text(line.sourceName).text(line.sha256);
-        writer->endRow();
+    for (qint64 written = 0;;) {
+        auto page = spendLines(**database, cube, where, written, writtenAtOnce, watch.cancel);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const SpendLine &line : std::as_const(page->lines))
+            writeLine(*writer, line);
+        written += page->lines.size();
+        if (watch.progress)
+            watch.progress({ written, page->matching, written });
+        if (page->lines.isEmpty() || written >= page->matching)
+            break;
     }
     if (auto done = writer->commit(); !done)
         return std::unexpected(done.error());
@@ -59,8 +83,8 @@ Result<QString> writeLines(const QString &path, const QString &registerPath, con
 
 } // namespace
 
-LinesView::LinesView(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_panel(new Panel), m_table(new TotalTable(context.theme)), m_model(new LinesModel(this)),
+LinesView::LinesView(const UiContext &context, FileWriting &writing, QWidget *parent)
+    : QWidget(parent), m_context(context), m_writing(writing), m_panel(new Panel), m_table(new TotalTable(context.theme)), m_model(new LinesModel(this)),
       m_more(new QPushButton), m_csv(new QPushButton), m_close(new QPushButton)
 {
     m_table->view()->setObjectName(u"linesTable"_s);
@@ -69,6 +93,8 @@ LinesView::LinesView(const UiContext &context, QWidget *parent)
     m_close->setObjectName(u"linesClose"_s);
     m_table->view()->setSortingEnabled(false);
     m_table->setModels(m_model, nullptr);
+    m_table->view()->horizontalHeader()->setSectionsMovable(true);
+    m_fitted = m_table->view()->horizontalHeader()->restoreState(context.settings.state(columnsState));
     m_panel->addTool(m_more);
     m_panel->addTool(m_csv);
     m_panel->addTool(m_close);
@@ -81,8 +107,38 @@ LinesView::LinesView(const UiContext &context, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &LinesView::closed);
 }
 
+LinesView::~LinesView()
+{
+    if (m_fitted)
+        m_context.settings.setState(columnsState, m_table->view()->horizontalHeader()->saveState());
+}
+
+void LinesView::fitColumns()
+{
+    m_fitted = true;
+    m_table->view()->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // The name of the file says which year and which accounts: it is cut last.
+        const int characters = column == static_cast<int>(LinesModel::Column::Source) ? 60 : 40;
+        m_table->view()->setColumnWidth(column, qMin(fontMetrics().averageCharWidth() * characters, m_table->view()->columnWidth(column)));
+    }
+}
+
+QString LinesView::selectionAsText() const
+{
+    return m_table->selectionAsText();
+}
+
+QList<QWidget *> LinesView::controls() const
+{
+    return { m_more, m_csv, m_close, m_table->view() };
+}
+
 void LinesView::show(std::shared_ptr<const SpendCube> cube, const QList<CubeFilter> &where)
 {
+    // Finding or rearranging on the page asks again for the same lines.
+    if (cube == m_cube && where == m_where && !m_failed)
+        return;
     ++m_generation;
     m_cube = std::move(cube);
     m_where = where;
@@ -107,14 +163,12 @@ void LinesView::loadMore()
             if (generation != m_generation)
                 return;
             m_loading = false;
+            m_failed = !page.has_value();
             if (page) {
-                const bool first = m_model->rowCount() == 0;
                 m_matching = page->matching;
                 m_model->append(page->lines);
-                if (first)
-                    m_table->view()->resizeColumnsToContents();
-                for (int column = 0; first && column < m_model->columnCount(); ++column)
-                    m_table->view()->setColumnWidth(column, qMin(260, m_table->view()->columnWidth(column)));
+                if (!m_fitted && m_model->rowCount() > 0)
+                    fitColumns();
             } else {
                 Q_EMIT messagePosted(messageFor(page.error()));
             }
@@ -126,18 +180,14 @@ void LinesView::loadMore()
 void LinesView::saveCsv()
 {
     m_context.prompts.saveFile(this, tr("Save the lines as CSV"), u"lines.csv"_s, tr("CSV files (*.csv)"), [this](const QString &path) {
-        m_context.jobs.run<QString>(
-            this,
-            [path, registerPath = m_context.session.path(), cube = m_cube, where = m_where, headings = m_model->headings()](const CancelToken &cancel) {
-                return writeLines(path, registerPath, *cube, where, headings, cancel);
-            },
-            [this](Result<QString> saved) {
-                Message message;
-                message.state = StateToken::Ok;
-                message.title = [] { return tr("Saved."); };
-                message.text = [path = saved.value_or(QString())] { return path; };
-                Q_EMIT messagePosted(saved ? message : messageFor(saved.error()));
-            });
+        QStringList headings;
+        for (const LinesModel::Column column : csvColumns)
+            headings << m_model->headings().value(static_cast<int>(column));
+        headings << u"SHA-256"_s;
+        m_writing.start(QFileInfo(path).fileName(),
+                        [path, registerPath = m_context.session.path(), cube = m_cube, where = m_where, headings](const WriteWatch &watch) {
+                            return writeLines(path, registerPath, *cube, where, headings, watch);
+                        });
     });
 }
 

@@ -15,18 +15,24 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class FileWriting;
 class Panel;
 class TotalTable;
 
-/// The lines behind a figure. They come in pages, off the GUI thread; the latest request wins.
+/// The lines behind a figure. They come in pages, off the GUI thread; the latest request wins. The widths and the order
+/// that a person gives the columns are remembered.
 class LinesView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LinesView(const UiContext &context, QWidget *parent = nullptr);
+    LinesView(const UiContext &context, FileWriting &writing, QWidget *parent = nullptr);
+    ~LinesView() override;
 
     void show(std::shared_ptr<const SpendCube> cube, const QList<CubeFilter> &where);
     void retranslate();
+    /// What is selected, or every line that is loaded, as tab-separated text.
+    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] QList<QWidget *> controls() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
@@ -37,7 +43,9 @@ Q_SIGNALS:
 private:
     void loadMore();
     void saveCsv();
+    void fitColumns();
     const UiContext m_context;
+    FileWriting &m_writing;
     Panel *m_panel;
     TotalTable *m_table;
     LinesModel *m_model;
@@ -49,6 +57,8 @@ private:
     qint64 m_matching = 0;
     int m_generation = 0;
     bool m_loading = false;
+    bool m_failed = false; ///< the last page did not come
+    bool m_fitted = false;
 };
 
 } // namespace acquis

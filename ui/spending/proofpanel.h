@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/spending/spendlines.h"
+#include "ui/spending/spendingproof.h"
 #include "ui/widgets/formats.h"
 
 #include <QWidget>
@@ -16,22 +16,17 @@ namespace acquis {
 class Panel;
 class Theme;
 
-/// No number without its proof: the files behind the total, what of each is counted, and their fingerprints.
+/// No number without its proof: the files behind the total, what of each is counted, by which version of which tag, and
+/// their fingerprints and licences. Copies its rows (Ctrl+C) with all of that.
 class ProofPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ProofPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    struct Proof
-    {
-        QList<SourceProof> files;
-        Money total;
-        qint64 lines = 0;
-        QString rule; ///< "I&IT (study), version 1"; empty without a tag
-    };
-    void show(const Proof &proof, const Formats &formats);
+    void show(const SpendingProof &proof, const Formats &formats);
     void retranslate();
+    [[nodiscard]] QList<QWidget *> controls() const;
 
 Q_SIGNALS:
     void linesRequested();
@@ -42,9 +37,10 @@ private:
     const Theme &m_theme;
     Panel *m_panel;
     QTableWidget *m_table;
+    QPushButton *m_copy;
     QPushButton *m_lines;
     QPushButton *m_save;
-    Proof m_proof;
+    SpendingProof m_proof;
     Formats m_formats { Language::English };
 };
 

@@ -253,6 +253,7 @@ void ReferencePage::showPrinted()
             if (!texts[column].isEmpty())
                 texts[column] = formats.number(texts[column].toLongLong());
         }
+        texts[2] = texts[2] == u"printed"_s ? tr("the study") : tr("the accounts");
         setRow(m_printedTable, row, texts, 4);
     }
     QString footnote = tr("Every row and column adds up.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingchart.h"
 
+#include "core/base/text.h"
 #include "ui/spending/spendingwords.h"
 
 #include <QCoreApplication>
@@ -36,13 +37,26 @@ SpendingRow sumOf(const SpendingFigures &figures, const QList<int> &rows)
     return sum;
 }
 
+/// By the largest bar of all, so that finding among them does not change the scale's unit.
+AmountUnit unitOf(const SpendingFigures &figures)
+{
+    Money largest;
+    for (const SpendingRow &row : figures.rows) {
+        for (const Money amount : { row.total.amount, row.total.leftOut }) {
+            const Money size = amount.isNegative() ? Money::fromCents(-amount.cents()) : amount;
+            largest = std::max(largest, size);
+        }
+    }
+    return unitForLargest(largest);
+}
+
 class ChartBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(SpendingChart)
 public:
-    ChartBuilder(const SpendingFigures &figures, const Formats &formats) : m_figures(figures), m_formats(formats)
+    ChartBuilder(const SpendingFigures &figures, const Formats &formats, const QString &find) : m_figures(figures), m_formats(formats), m_find(foldedName(find))
     {
-        m_inMillions = figures.measure == SpendMeasure::Amount;
+        m_unit = unitOf(figures);
         m_stacked = !figures.columns.isEmpty() && figures.columns.size() <= mostSeries;
     }
 
@@ -50,8 +64,8 @@ public:
     {
         ChartData &data = m_chart.data;
         data.title = SpendingWords::title(m_figures);
-        data.axisTitle = m_inMillions ? tr("millions of dollars") : tr("lines");
-        data.emptyText = tr("Nothing to draw: no line passes the filters.");
+        data.axisTitle = m_figures.measure == SpendMeasure::Amount ? SpendingWords::unit(m_unit) : tr("lines");
+        data.emptyText = m_find.isEmpty() ? tr("Nothing to draw: no line passes the filters.") : tr("Nothing to draw: no name holds these words.");
         data.coloring = !m_stacked ? ChartColoring::Single
             : m_figures.columnDimension && SpendingFigures::isOrdered(*m_figures.columnDimension) ? ChartColoring::Ordered
                                                                                                   : ChartColoring::Categorical;
@@ -78,6 +92,8 @@ private:
             order.resize(m_figures.rows.size());
             std::iota(order.begin(), order.end(), 0);
         }
+        if (!m_find.isEmpty())
+            order.removeIf([this](int row) { return !foldedName(SpendingWords::row(m_figures, m_figures.rows[row], m_formats)).contains(m_find); });
         return order;
     }
 
@@ -92,10 +108,13 @@ private:
         m_chart.data.series << ChartSeries { SpendingWords::leftOut(), {}, true };
     }
 
-    [[nodiscard]] double scaled(qint64 value) const { return m_inMillions ? static_cast<double>(value) / 1e8 : static_cast<double>(value); }
+    [[nodiscard]] double scaled(qint64 value) const
+    {
+        return m_figures.measure == SpendMeasure::Amount ? inUnit(value, m_unit) : static_cast<double>(value);
+    }
     [[nodiscard]] QString brief(qint64 value) const
     {
-        return m_inMillions ? m_formats.millions(Money::fromCents(value)) : m_formats.number(value);
+        return m_figures.measure == SpendMeasure::Amount ? m_formats.inUnit(Money::fromCents(value), m_unit) : m_formats.number(value);
     }
 
     void addBar(const QString &name, const SpendingRow &row, int index)
@@ -125,9 +144,10 @@ private:
 
     [[nodiscard]] QString summary() const
     {
-        if (m_figures.rows.isEmpty())
+        const QList<int> order = rowOrder();
+        if (order.isEmpty())
             return m_chart.data.emptyText;
-        const SpendingRow &first = m_figures.rows[rowOrder().first()];
+        const SpendingRow &first = m_figures.rows[order.first()];
         const QString whole = SpendingWords::figure(m_figures.measure, m_figures.total.value(m_figures.measure), m_formats);
         return tr("%1 takes %2 of %3 (%4).")
             .arg(SpendingWords::row(m_figures, first, m_formats),
@@ -136,7 +156,8 @@ private:
 
     const SpendingFigures &m_figures;
     const Formats &m_formats;
-    bool m_inMillions = true;
+    QString m_find; ///< folded
+    AmountUnit m_unit = AmountUnit::Millions;
     bool m_stacked = false;
     bool m_anyLeftOut = false;
     SpendingChart m_chart;
@@ -144,9 +165,15 @@ private:
 
 } // namespace
 
-SpendingChart spendingChart(const SpendingFigures &figures, const Formats &formats)
+double inUnit(qint64 cents, AmountUnit unit)
 {
-    return ChartBuilder(figures, formats).build();
+    const double dollars = static_cast<double>(cents) / 100;
+    return unit == AmountUnit::Millions ? dollars / 1e6 : unit == AmountUnit::Thousands ? dollars / 1e3 : dollars;
+}
+
+SpendingChart spendingChart(const SpendingFigures &figures, const Formats &formats, const QString &find)
+{
+    return ChartBuilder(figures, formats, find).build();
 }
 
 } // namespace acquis

@@ -16,6 +16,10 @@ struct SpendingChart
     QList<int> rows;
 };
 
-[[nodiscard]] SpendingChart spendingChart(const SpendingFigures &figures, const Formats &formats);
+/// Only the rows whose name holds the words of \p find are drawn.
+[[nodiscard]] SpendingChart spendingChart(const SpendingFigures &figures, const Formats &formats, const QString &find = {});
+
+/// An amount as the length of a bar; pictures only.
+[[nodiscard]] double inUnit(qint64 cents, AmountUnit unit);
 
 } // namespace acquis

@@ -37,6 +37,27 @@ Result<Coverage> coverageIn(const QString &path, const QString &tag)
     return coverageOf(**database, tag);
 }
 
+/// The version of each tag, as the first line that it counts has it.
+Result<QMap<QString, int>> tagVersionsIn(const QString &path, const SpendCube &cube, const QStringList &codes, const CancelToken &cancel)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    QMap<QString, int> versions;
+    for (const QString &code : codes) {
+        const auto page = spendLines(**database, cube, { { Dimension::Tag, { memberOfCode(cube, Dimension::Tag, code) } } }, 0, 1, cancel);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const SpendLine &line : page->lines) {
+            for (const LineTag &tag : line.tags) {
+                if (tag.tag == code)
+                    versions[code] = tag.version;
+            }
+        }
+    }
+    return versions;
+}
+
 } // namespace
 
 SpendingExplorer::SpendingExplorer(RegisterSession &session, JobRunner &jobs, QObject *parent)
@@ -57,6 +78,7 @@ void SpendingExplorer::adoptSnapshot(bool another)
     m_vendorJob.reset();
     m_coverage.reset();
     m_coverageTag.clear();
+    m_tagVersions.clear();
     m_cube = m_snapshot ? std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube) : std::make_shared<const SpendCube>();
     // The first lines of a register also start afresh: what counts them was not known before.
     if (another || m_figures.total.count == 0) {
@@ -84,6 +106,17 @@ bool SpendingExplorer::hasLines() const
 QList<SourceFile> SpendingExplorer::sources() const
 {
     return m_snapshot ? m_snapshot->sources : QList<SourceFile>();
+}
+
+const SpendCube &SpendingExplorer::cubeFor(Dimension dimension) const
+{
+    return dimension == Dimension::Vendor && m_vendorCube ? *m_vendorCube : *m_cube;
+}
+
+void SpendingExplorer::askForVendors()
+{
+    if (m_snapshot && !m_vendorCube)
+        loadVendors();
 }
 
 QString SpendingExplorer::registerPath() const
@@ -141,6 +174,7 @@ void SpendingExplorer::update()
 {
     if (!m_snapshot) {
         m_figures = {};
+        m_comparison.reset();
         Q_EMIT selectionChanged();
         Q_EMIT figuresChanged();
         Q_EMIT settled();
@@ -150,6 +184,7 @@ void SpendingExplorer::update()
         loadVendors();
     if (selectedTag(m_selection) != m_coverageTag)
         loadCoverage();
+    loadTagVersions();
     compute();
     Q_EMIT selectionChanged();
     Q_EMIT figuresChanged();
@@ -159,12 +194,15 @@ void SpendingExplorer::update()
 
 void SpendingExplorer::compute()
 {
+    m_comparison.reset();
     if (isLoading()) {
         m_figures = {};
         return;
     }
     m_cube = needsVendors() ? m_vendorCube : std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube);
     m_figures = spendingFigures(*m_cube, m_selection, coverage());
+    if (m_selection.pinned && m_selection.place == SpendingPlace::Comparison)
+        m_comparison = spendingComparison(*m_cube, m_selection);
 }
 
 void SpendingExplorer::loadVendors()
@@ -209,6 +247,51 @@ void SpendingExplorer::loadCoverage()
                 } else {
                     Q_EMIT failed(coverage.error());
                 }
+            }
+            jobDone();
+        });
+}
+
+QList<ProofTag> SpendingExplorer::selectedTags() const
+{
+    QList<ProofTag> tags;
+    for (const SpendingFilter &filter : m_selection.filters) {
+        if (filter.dimension != Dimension::Tag)
+            continue;
+        for (const QString &code : filter.codes) {
+            const int member = memberOfCode(*m_cube, Dimension::Tag, code);
+            if (member > 0)
+                tags.append({ code, m_tagVersions.value(code), m_cube->memberName(Dimension::Tag, member, 0) });
+        }
+    }
+    return tags;
+}
+
+void SpendingExplorer::loadTagVersions()
+{
+    QStringList asked;
+    const QList<ProofTag> tags = selectedTags();
+    for (const ProofTag &tag : tags) {
+        if (!m_tagVersions.contains(tag.code)) {
+            m_tagVersions.insert(tag.code, 0);
+            asked.append(tag.code);
+        }
+    }
+    if (asked.isEmpty())
+        return;
+    ++m_pending;
+    const int generation = m_generation;
+    m_jobs.run<QMap<QString, int>>(
+        this,
+        [path = m_session.path(), cube = std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube), asked](const CancelToken &cancel) {
+            return tagVersionsIn(path, *cube, asked, cancel);
+        },
+        [this, generation](const Result<QMap<QString, int>> &versions) {
+            if (generation == m_generation && versions) {
+                m_tagVersions.insert(*versions);
+                Q_EMIT figuresChanged();
+            } else if (generation == m_generation) {
+                Q_EMIT failed(versions.error());
             }
             jobDone();
         });

@@ -4,8 +4,11 @@
 #include "core/base/canceltoken.h"
 #include "core/spending/coverage.h"
 #include "ui/shell/registersession.h"
+#include "ui/spending/spendingcomparison.h"
 #include "ui/spending/spendingfigures.h"
+#include "ui/spending/spendingproof.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -40,10 +43,18 @@ public:
     /// The cube that the figures come from; an empty one while no register is open.
     [[nodiscard]] const SpendCube &cube() const { return *m_cube; }
     [[nodiscard]] std::shared_ptr<const SpendCube> sharedCube() const { return m_cube; }
+    /// The cube that knows the members of \p dimension; vendors only once they were asked for and came.
+    [[nodiscard]] const SpendCube &cubeFor(Dimension dimension) const;
+    /// Loads the vendors, for a list of them; figuresChanged() follows.
+    void askForVendors();
     [[nodiscard]] QList<SourceFile> sources() const;
     [[nodiscard]] QString registerPath() const;
     [[nodiscard]] QList<Dimension> offeredDimensions() const;
     [[nodiscard]] const SpendingFigures &figures() const { return m_figures; }
+    /// What is pinned beside the selection; null while they are not compared.
+    [[nodiscard]] const SpendingComparison *comparison() const { return m_comparison ? &*m_comparison : nullptr; }
+    /// The tags that are filtered for; a version comes when the register has told it.
+    [[nodiscard]] QList<ProofTag> selectedTags() const;
     /// Coverage of the selected tag; null while it is not known.
     [[nodiscard]] const Coverage *coverage() const { return m_coverage ? &*m_coverage : nullptr; }
 
@@ -67,6 +78,7 @@ private:
     [[nodiscard]] bool needsVendors() const;
     void loadVendors();
     void loadCoverage();
+    void loadTagVersions();
     void jobDone();
     [[nodiscard]] SpendingSelection startingSelection() const;
 
@@ -78,6 +90,8 @@ private:
     SpendingSelection m_selection;
     SelectionHistory m_history;
     SpendingFigures m_figures;
+    std::optional<SpendingComparison> m_comparison;
+    QMap<QString, int> m_tagVersions; ///< by code; 0 while it is being asked for
     QString m_coverageTag;
     std::optional<Coverage> m_coverage;
     std::optional<CancelToken> m_vendorJob;

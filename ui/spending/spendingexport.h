@@ -1,40 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/base/error.h"
-#include "core/spending/spendlines.h"
-#include "ui/spending/spendingfigures.h"
-#include "ui/widgets/formats.h"
+#include "ui/spending/sheet.h"
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
+class QPagedPaintDevice;
+class QPaintDevice;
 QT_END_NAMESPACE
 
 namespace acquis {
 
-/// The table as shown: numbers in machine form, texts neutralised. \error FileNotWritable, DiskFull
-[[nodiscard]] Result<QString> writeSpendingCsv(const QString &path, const SpendingFigures &figures, const Formats &formats);
-
-/// What the PDF of the page is made of.
-struct SpendingPrint
+/// What a printed page or a PDF of the spending page is made of: values only, so that any thread may draw it.
+struct SpendingReport
 {
     QString title;
+    QString origin; ///< the register, and when this was made
     QStringList filters; ///< "Tag: I&IT (study)"
     QStringList keyFigures; ///< "Largest ministry: 69.97% Health and Long-Term Care"
     QImage chart;
-    QList<QStringList> table; ///< header first, total last; first column texts, the others figures
-    QList<QStringList> proof; ///< header first
+    Sheet table;
     QString proofTitle;
+    Sheet proof;
 };
-/// Writes a PDF in the language of \p formats, every row, with page numbers. \error FileNotWritable
-[[nodiscard]] Result<QString> writeSpendingPdf(const QString &path, const SpendingPrint &print, const Formats &formats);
 
-/// A proof that an auditor can check without the program: selection, rule, totals, and the fingerprint of each file.
-[[nodiscard]] Result<QString> writeProof(const QString &path, const SpendingFigures &figures, const QStringList &filters, const QList<SourceProof> &files);
+/// How a job hands its progress on and is told to stop.
+struct WriteWatch
+{
+    ProgressCallback progress;
+    CancelToken cancel;
+};
+
+// Each may run in any thread, writes the whole file or nothing, and answers its path.
+/// Numbers in machine form, texts neutralised. \error FileNotWritable, DiskFull, Cancelled
+[[nodiscard]] Result<QString> writeCsv(const QString &path, const Sheet &sheet, const WriteWatch &watch = {});
+/// Money and counts as numbers, everything else as strings. \error FileNotWritable, DiskFull, Cancelled
+[[nodiscard]] Result<QString> writeXlsx(const QString &path, const QString &title, const Sheet &sheet, const WriteWatch &watch = {});
+/// \error FileNotWritable, DiskFull, Cancelled
+[[nodiscard]] Result<QString> writePdf(const QString &path, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
+/// \error FileNotWritable, DiskFull
+[[nodiscard]] Result<QString> writeBytes(const QString &path, const QByteArray &bytes);
+/// \error FileNotWritable, DiskFull
+[[nodiscard]] Result<QString> writePng(const QString &path, const QImage &image);
+
+/// Paper to draw on: its printable size in the device's pixels, and how the next sheet is taken.
+struct ReportPaper
+{
+    QPaintDevice &device;
+    QSizeF size;
+    std::function<bool()> newPage;
+};
+[[nodiscard]] ReportPaper paperOf(QPagedPaintDevice &device);
+
+/// Draws the report page by page, each with the numbers of its rows and its own, and answers how many there are.
+/// \error FileNotWritable when the paper cannot be drawn on, Cancelled
+[[nodiscard]] Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
 
 /// Rows of a model as texts, header first.
 [[nodiscard]] QList<QStringList> textRows(const QAbstractItemModel &model);

@@ -98,9 +98,10 @@ SpendingFigures spendingFigures(const SpendCube &cube, const SpendingSelection &
     const Pivot measured = selection.measure == SpendMeasure::Amount ? pivot : counted(pivot);
     figures.concentration = concentrationOf(measured);
 
+    const std::vector<int> columnYears = selection.columns ? cube.lastYears(*selection.columns, figures.where) : std::vector<int>();
     for (const int member : pivot.columns) {
         figures.columns.append({ member, memberCode(cube, *selection.columns, member),
-                                 cube.memberName(*selection.columns, member, 0) });
+                                 cube.memberName(*selection.columns, member, columnYears[size_t(member)]) });
     }
     const std::vector<int> lastYears = cube.lastYears(selection.rows, figures.where);
     figures.rows.reserve(pivot.rows.size());
@@ -161,6 +162,18 @@ QString firstCountingTag(const SpendCube &cube, const QString &preferred)
     return first;
 }
 
+QList<int> membersWithLines(const SpendCube &cube, Dimension dimension)
+{
+    QList<int> members;
+    const Breakdown all = cube.breakdown({ { dimension }, {} });
+    for (const BreakdownRow &row : all.rows) {
+        if (row.count > 0)
+            members.append(row.keys.front());
+    }
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
 QList<Dimension> knownDimensions(const SpendCube &cube)
 {
     static constexpr std::array offered {
@@ -170,7 +183,8 @@ QList<Dimension> knownDimensions(const SpendCube &cube)
     };
     QList<Dimension> known;
     for (const Dimension dimension : offered) {
-        if (cube.members(dimension).size() > 1)
+        // A tag that the program ships, and that counts nothing here, makes no dimension of this register.
+        if (cube.members(dimension).size() > 1 && membersWithLines(cube, dimension) != QList<int> { 0 })
             known.append(dimension);
     }
     return known;

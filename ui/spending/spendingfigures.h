@@ -30,7 +30,7 @@ struct SpendingColumn
 {
     int member = 0;
     QString code;
-    BilingualText name;
+    BilingualText name; ///< in force in the last year the column counts
     friend bool operator==(const SpendingColumn &, const SpendingColumn &) = default;
 };
 
@@ -88,7 +88,9 @@ struct UnevenYears
 [[nodiscard]] QString selectedTag(const SpendingSelection &selection);
 /// The first tag that counts any line, \p preferred before the others; empty when none does.
 [[nodiscard]] QString firstCountingTag(const SpendCube &cube, const QString &preferred);
-/// Dimensions of which the register knows more than "unknown", in the order they are offered.
+/// The members of \p dimension that any line of the register has, ascending; 0 among them when lines have none.
+[[nodiscard]] QList<int> membersWithLines(const SpendCube &cube, Dimension dimension);
+/// Dimensions of which the register's lines know more than "unknown", in the order they are offered.
 [[nodiscard]] QList<Dimension> knownDimensions(const SpendCube &cube);
 
 } // namespace acquis

@@ -6,11 +6,15 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/spending/comparisonview.h"
 #include "ui/spending/coverageview.h"
-#include "ui/spending/filtermenu.h"
+#include "ui/spending/filewriting.h"
+#include "ui/spending/filtereditor.h"
+#include "ui/spending/leftoutdelegate.h"
 #include "ui/spending/linesview.h"
 #include "ui/spending/proofpanel.h"
 #include "ui/spending/spendingexplorer.h"
+#include "ui/spending/spendingexports.h"
 #include "ui/spending/spendingpresentationmodel.h"
 #include "ui/spending/spendingsortmodel.h"
 #include "ui/spending/spendingtablemodel.h"
@@ -23,8 +27,7 @@
 #include "ui/widgets/totaltable.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -41,7 +44,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExportAction { CopyTable, SaveCsv, SavePng, SavePdf };
 enum EditAction { Undo, Redo, Find };
 
 } // namespace
@@ -49,7 +51,7 @@ enum EditAction { Undo, Redo, Find };
 SpendingPage::SpendingPage(const UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_explorer(std::make_unique<SpendingExplorer>(context.session, context.jobs)),
       m_table(new SpendingTableModel(this)), m_presentation(new SpendingPresentationModel(*m_table, context.theme, this)),
-      m_sorted(new SpendingSortModel(this)), m_totals(new SpendingTotalModel(*m_table, this)), m_exportMenu(new QMenu(this))
+      m_sorted(new SpendingSortModel(this)), m_totals(new SpendingTotalModel(*m_table, this)), m_writing(new FileWriting(context)), m_exportMenu(new QMenu(this))
 {
     m_sorted->setSourceModel(m_presentation);
     makeActions();
@@ -67,41 +69,28 @@ SpendingPage::~SpendingPage()
 
 void SpendingPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, QList<QAction *> &list, auto &&act) {
+    m_exports = new SpendingExports(m_context, *m_writing,
+                                    { [this] { return report(); },
+                                      [this]() -> const ChartData & { return isComparing() ? m_comparison->chart().data() : m_chart->data(); },
+                                      [this] { return selectedText(); } },
+                                    this);
+    m_exportMenu->addActions(m_exports->actions());
+    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
         auto *action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
-        list << action;
+        m_editActions << action;
     };
-    make(u"spendingCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_exportActions,
-         [this] { QApplication::clipboard()->setText(m_tableView->selectionAsText()); });
-    make(u"spendingCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_exportActions, [this] {
-        saveAs(tr("Save the table as CSV"), u"spending.csv"_s, tr("CSV files (*.csv)"),
-               [this](const QString &path) { return writeSpendingCsv(path, m_explorer->figures(), formats()); });
-    });
-    make(u"spendingPng"_s, {}, m_exportActions, [this] {
-        saveAs(tr("Save the chart as a picture"), u"spending.png"_s, tr("Pictures (*.png)"), [this](const QString &path) -> Result<QString> {
-            if (!m_chart->toImage(m_chart->size()).save(path, "PNG"))
-                return failure(ErrorCode::FileNotWritable, path);
-            return path;
-        });
-    });
-    make(u"spendingPdf"_s, QKeySequence(Qt::CTRL | Qt::Key_P), m_exportActions, [this] {
-        saveAs(tr("Save the page as PDF"), u"spending.pdf"_s, tr("PDF files (*.pdf)"), [this](const QString &path) { return writePdf(path); });
-    });
-    make(u"spendingUndo"_s, QKeySequence::Undo, m_editActions, [this] { m_explorer->undo(); });
-    make(u"spendingRedo"_s, QKeySequence::Redo, m_editActions, [this] { m_explorer->redo(); });
-    make(u"spendingFindAction"_s, QKeySequence::Find, m_editActions, [this] { m_toolbar->focusFind(); });
-    m_exportMenu->addActions(m_exportActions);
+    make(u"spendingUndo"_s, QKeySequence::Undo, [this] { m_explorer->undo(); });
+    make(u"spendingRedo"_s, QKeySequence::Redo, [this] { m_explorer->redo(); });
+    make(u"spendingFindAction"_s, QKeySequence::Find, [this] { m_toolbar->focusFind(); });
 }
 
-void SpendingPage::makeLayout()
+void SpendingPage::makeOverview()
 {
-    m_toolbar = new SpendingToolbar(m_context.theme, *m_exportMenu);
-    m_filters = new FilterBar(m_context.theme);
     m_keyFigures = new KeyFigureStrip;
     m_chart = new ChartView(m_context.theme);
     m_chart->setObjectName(u"spendingChart"_s);
@@ -114,12 +103,11 @@ void SpendingPage::makeLayout()
     m_chartPanel->addContent(scroll, 1);
     m_tableView = new TotalTable(m_context.theme);
     m_tableView->view()->setObjectName(u"spendingTable"_s);
+    m_tableView->view()->setItemDelegate(new LeftOutDelegate(m_tableView));
     m_tableView->setModels(m_sorted, m_totals);
     m_tablePanel = new Panel;
     m_tablePanel->addContent(m_tableView, 1);
     m_proof = new ProofPanel(m_context.theme);
-    m_lines = new LinesView(m_context);
-    m_coverage = new CoverageView(m_context);
 
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_chartPanel);
@@ -140,6 +128,10 @@ void SpendingPage::makeLayout()
     overview->setSpacing(8);
     overview->addWidget(m_keyFigures);
     overview->addWidget(m_rows, 1);
+}
+
+void SpendingPage::makeEmpty()
+{
     m_empty = new QWidget;
     m_emptyText = new QLabel;
     m_emptyText->setAlignment(Qt::AlignCenter);
@@ -152,9 +144,24 @@ void SpendingPage::makeLayout()
     empty->addWidget(m_emptyText);
     empty->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
     empty->addStretch(2);
+}
+
+void SpendingPage::makeLayout()
+{
+    m_toolbar = new SpendingToolbar(m_context.theme, *m_exportMenu);
+    m_filters = new FilterBar(m_context.theme);
+    m_counted = new QPushButton;
+    m_counted->setObjectName(u"spendingCounted"_s);
+    m_counted->setFlat(true);
+    m_filters->addAfterwards(m_counted);
+    makeOverview();
+    makeEmpty();
+    m_lines = new LinesView(m_context, *m_writing);
+    m_coverage = new CoverageView(m_context);
+    m_comparison = new ComparisonView(m_context);
 
     m_places = new QStackedWidget;
-    for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage), m_empty })
+    for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_comparison), m_empty })
         m_places->addWidget(place);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
@@ -162,6 +169,7 @@ void SpendingPage::makeLayout()
     page->addWidget(m_toolbar);
     page->addWidget(m_filters);
     page->addWidget(m_places, 1);
+    page->addWidget(m_writing);
 }
 
 void SpendingPage::connectParts()
@@ -180,7 +188,11 @@ void SpendingPage::connectParts()
     connect(m_filters, &FilterBar::chipRemoved, this, [this](int index) { m_explorer->go(withoutFilter(m_explorer->selection(), index)); });
     connect(m_filters, &FilterBar::chipActivated, this, &SpendingPage::changeFilter);
     connect(m_filters->addButton(), &QPushButton::clicked, this, &SpendingPage::addFilter);
-    connect(m_keyFigures, &KeyFigureStrip::activated, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
+    connect(m_counted, &QPushButton::clicked, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
+    connect(m_keyFigures, &KeyFigureStrip::activated, this, [this](int index) {
+        if (const auto leadsTo = m_keyFigureList.value(index).leadsTo)
+            m_explorer->go(*leadsTo);
+    });
     connect(m_tableView->view(), &QTableView::activated, this, [this](const QModelIndex &index) {
         drillRow(index.siblingAtColumn(0).data(SpendingTableModel::CodeRole).toString());
     });
@@ -194,21 +206,40 @@ void SpendingPage::connectParts()
         next.sort = m_table->sortOfColumn(column, order == Qt::DescendingOrder);
         m_explorer->go(next);
     });
-    connect(m_proof, &ProofPanel::linesRequested, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
-    connect(m_proof, &ProofPanel::saveRequested, this, [this] {
-        saveAs(tr("Save the proof"), u"proof.json"_s, tr("Proof files (*.json)"), [this](const QString &path) {
-            return writeProof(path, m_explorer->figures(), filterTexts(), proofOf(m_explorer->cube(), m_explorer->sources(), m_explorer->figures().where));
-        });
-    });
-    const auto up = [this] {
-        if (const auto above = wentUp(m_explorer->selection()))
-            m_explorer->go(*above);
-    };
-    connect(m_lines, &LinesView::closed, this, up);
-    connect(m_coverage, &CoverageView::closed, this, up);
-    connect(m_lines, &LinesView::messagePosted, this, &Page::messagePosted);
-    connect(m_emptyImport, &QPushButton::clicked, this, &SpendingPage::importRequested);
+    connectPlaces();
     connect(&m_context.theme, &Theme::changed, this, &SpendingPage::retranslate);
+}
+
+void SpendingPage::connectPlaces()
+{
+    connect(m_proof, &ProofPanel::linesRequested, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
+    connect(m_proof, &ProofPanel::saveRequested, this, &SpendingPage::saveProof);
+    connect(m_lines, &LinesView::closed, this, &SpendingPage::goUp);
+    connect(m_coverage, &CoverageView::closed, this, &SpendingPage::goUp);
+    connect(m_comparison, &ComparisonView::closed, this, &SpendingPage::goUp);
+    connect(m_comparison, &ComparisonView::swapRequested, this, [this] { m_explorer->go(swapped(m_explorer->selection())); });
+    connect(m_comparison, &ComparisonView::pinRequested, this, [this] { m_explorer->go(pinnedHere(m_explorer->selection())); });
+    connect(m_comparison, &ComparisonView::unpinRequested, this, [this] { m_explorer->go(unpinned(m_explorer->selection())); });
+    connect(m_lines, &LinesView::messagePosted, this, &Page::messagePosted);
+    connect(m_writing, &FileWriting::messagePosted, this, &Page::messagePosted);
+    connect(m_emptyImport, &QPushButton::clicked, this, &SpendingPage::importRequested);
+}
+
+QList<QAction *> SpendingPage::fileActions() const
+{
+    return m_exports->actions();
+}
+
+QString SpendingPage::selectedText() const
+{
+    if (m_explorer->selection().place == SpendingPlace::Lines)
+        return m_lines->selectionAsText();
+    return (isComparing() ? m_comparison->table() : *m_tableView).selectionAsText();
+}
+
+bool SpendingPage::isComparing() const
+{
+    return m_explorer->comparison() != nullptr;
 }
 
 Formats SpendingPage::formats() const
@@ -237,14 +268,16 @@ QList<Crumb> SpendingPage::breadcrumb() const
         return {};
     const SpendingSelection &selection = m_explorer->selection();
     QList<Crumb> crumbs { { SpendingWords::all(upTo(selection, 0).rows), 0 } };
-    for (const SpendingFilter &filter : selection.filters) {
-        if (filter.origin == SpendingFilter::Origin::Drilled)
-            crumbs << Crumb { SpendingWords::filterValue(m_explorer->cube(), filter, formats()), static_cast<int>(crumbs.size()) };
+    for (qsizetype i = 0; i < selection.filters.size(); ++i) {
+        if (selection.filters[i].origin == SpendingFilter::Origin::Drilled)
+            crumbs << Crumb { SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()), static_cast<int>(crumbs.size()) };
     }
     if (selection.place == SpendingPlace::Lines)
         crumbs << Crumb { tr("Lines"), static_cast<int>(crumbs.size()) };
     if (selection.place == SpendingPlace::Coverage)
         crumbs << Crumb { tr("Coverage"), static_cast<int>(crumbs.size()) };
+    if (selection.place == SpendingPlace::Comparison)
+        crumbs << Crumb { tr("Comparison"), static_cast<int>(crumbs.size()) };
     return crumbs;
 }
 
@@ -272,39 +305,60 @@ void SpendingPage::drillRow(const QString &code)
         m_explorer->go(drilledDown(m_explorer->selection(), code));
 }
 
+void SpendingPage::goUp()
+{
+    goBack();
+}
+
 void SpendingPage::changeFilter(int index)
 {
     const SpendingFilter filter = m_explorer->selection().filters.value(index);
-    QMenu *menu = memberMenu(m_explorer->cube(), filter.dimension, formats(), this, [this, filter](const QString &code) {
-        m_explorer->go(withFilter(m_explorer->selection(), filter.dimension, { code }));
-    });
-    menu->popup(QCursor::pos());
+    editFilter(filter.dimension, filter.codes, *m_filters->chip(index),
+               [this, index](const QStringList &codes) { m_explorer->go(withCodes(m_explorer->selection(), index, codes)); });
 }
 
 void SpendingPage::addFilter()
 {
-    QMenu *menu = filterMenu(m_explorer->cube(), m_explorer->offeredDimensions(), formats(), this, [this](Dimension dimension, const QString &code) {
-        m_explorer->go(withFilter(m_explorer->selection(), dimension, { code }));
-    });
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"filterDimensions"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Dimension> dimensions = m_explorer->offeredDimensions();
+    for (const Dimension dimension : dimensions) {
+        const SpendingFilter *chosen = m_explorer->selection().chosen(dimension);
+        QAction *action = menu->addAction(SpendingWords::dimension(dimension));
+        action->setCheckable(chosen != nullptr);
+        action->setChecked(chosen != nullptr);
+        connect(action, &QAction::triggered, this, [this, dimension, codes = chosen ? chosen->codes : QStringList()] {
+            editFilter(dimension, codes, *m_filters->addButton(),
+                       [this, dimension](const QStringList &next) { m_explorer->go(withFilter(m_explorer->selection(), dimension, next)); });
+        });
+    }
     menu->popup(m_filters->addButton()->mapToGlobal(QPoint(0, m_filters->addButton()->height())));
 }
 
-void SpendingPage::saveAs(const QString &title, const QString &name, const QString &filter, const std::function<Result<QString>(const QString &)> &write)
+void SpendingPage::editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply)
 {
-    m_context.prompts.saveFile(this, title, name, filter, [this, write](const QString &path) { announce(write(path)); });
+    if (dimension == Dimension::Vendor)
+        m_explorer->askForVendors(); // the list fills when they have come
+    m_filterEditor = new FilterEditor(m_context.theme, dimension, chosen, this);
+    m_filterEditor->setValues(filterValues(m_explorer->cubeFor(dimension), m_explorer->selection(), dimension, formats()), formats());
+    connect(m_filterEditor, &FilterEditor::applied, this, apply);
+    m_filterEditor->openBelow(anchor);
 }
 
-void SpendingPage::announce(const Result<QString> &written)
+void SpendingPage::saveProof()
 {
-    if (!written) {
-        Q_EMIT messagePosted(messageFor(written.error()));
-        return;
-    }
-    Message message;
-    message.state = StateToken::Ok;
-    message.title = [] { return tr("Saved."); };
-    message.text = [path = *written] { return path; };
-    Q_EMIT messagePosted(message);
+    const QString filters = tr("Proof files (*.json)") + u";;"_s + tr("CSV files (*.csv)");
+    m_context.prompts.saveFile(this, tr("Save the proof"), u"proof.json"_s, filters, [this](const QString &path) {
+        const SpendingProof shown = proof();
+        if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+            m_writing->start(QFileInfo(path).fileName(), [path, sheet = proofSheet(shown, formats())](const WriteWatch &watch) { return writeCsv(path, sheet, watch); });
+            return;
+        }
+        const QStringList words = SpendingWords::filterTexts(m_explorer->cube(), m_explorer->selection(), formats());
+        m_writing->start(QFileInfo(path).fileName(),
+                         [path, json = proofJson(shown, m_explorer->figures(), words)](const WriteWatch &) { return writeBytes(path, json); });
+    });
 }
 
 } // namespace acquis

@@ -5,6 +5,10 @@
 #include "ui/shell/uicontext.h"
 #include "ui/spending/spendingchart.h"
 #include "ui/spending/spendingexport.h"
+#include "ui/spending/spendingkeyfigures.h"
+#include "ui/spending/spendingproof.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -19,13 +23,17 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class ChartView;
+class ComparisonView;
 class CoverageView;
+class FileWriting;
 class FilterBar;
+class FilterEditor;
 class KeyFigureStrip;
 class LinesView;
 class Panel;
 class ProofPanel;
 class SpendingExplorer;
+class SpendingExports;
 class SpendingPresentationModel;
 class SpendingSortModel;
 class SpendingTableModel;
@@ -47,7 +55,7 @@ public:
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
     void goToCrumb(int level) override;
     bool goBack() override;
-    [[nodiscard]] QList<QAction *> fileActions() const override { return m_exportActions; }
+    [[nodiscard]] QList<QAction *> fileActions() const override;
     [[nodiscard]] QList<QAction *> editActions() const override { return m_editActions; }
     void retranslate() override;
 
@@ -62,22 +70,34 @@ Q_SIGNALS:
 
 private:
     void makeActions();
+    void makeOverview();
+    void makeEmpty();
     void makeLayout();
     void connectParts();
+    void connectPlaces();
     void showSelection();
     void showFigures();
     void showKeyFigures();
     void showWarning();
     void showFilters();
+    void showCounted();
     void showEmptiness();
+    void showTables();
+    /// Tab goes through everything in reading order, chips that came later too.
+    void orderTabs();
     void drillRow(const QString &code);
+    void goUp();
     void changeFilter(int index);
     void addFilter();
-    void announce(const Result<QString> &written);
-    void saveAs(const QString &title, const QString &name, const QString &filter, const std::function<Result<QString>(const QString &)> &write);
+    void editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply);
+    void saveProof();
+    [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] QString selectedText() const; ///< of the table in front
     [[nodiscard]] Formats formats() const;
-    [[nodiscard]] QStringList filterTexts() const;
     [[nodiscard]] QStringList keyFigureTexts() const;
+    [[nodiscard]] SpendingProof proof() const;
+    [[nodiscard]] SpendingReport report() const;
+    [[nodiscard]] QList<int> rowsShown() const;
 
     const UiContext m_context;
     std::unique_ptr<SpendingExplorer> m_explorer;
@@ -85,10 +105,15 @@ private:
     SpendingPresentationModel *m_presentation;
     SpendingSortModel *m_sorted;
     SpendingTotalModel *m_totals;
+    FileWriting *m_writing;
+    SpendingExports *m_exports;
     QMenu *m_exportMenu;
     SpendingToolbar *m_toolbar;
     FilterBar *m_filters;
+    QPushButton *m_counted;
+    QPointer<FilterEditor> m_filterEditor;
     KeyFigureStrip *m_keyFigures;
+    QList<SpendingKeyFigure> m_keyFigureList;
     QStackedWidget *m_places;
     QSplitter *m_columns;
     QSplitter *m_rows;
@@ -100,11 +125,11 @@ private:
     ProofPanel *m_proof;
     LinesView *m_lines;
     CoverageView *m_coverage;
+    ComparisonView *m_comparison;
     QWidget *m_overview;
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyImport;
-    QList<QAction *> m_exportActions;
     QList<QAction *> m_editActions;
     QString m_warnedTag; ///< the tag whose uneven years were told already
 };

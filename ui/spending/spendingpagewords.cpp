@@ -2,12 +2,18 @@
 // What SpendingPage shows: everything that is said again when the language or the figures change.
 #include "ui/charts/chartview.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/spending/comparisonview.h"
 #include "ui/spending/coverageview.h"
+#include "ui/spending/filewriting.h"
+#include "ui/spending/filtereditor.h"
 #include "ui/spending/linesview.h"
+#include "ui/spending/paperchart.h"
 #include "ui/spending/proofpanel.h"
 #include "ui/spending/spendingexplorer.h"
+#include "ui/spending/spendingexports.h"
 #include "ui/spending/spendingpage.h"
 #include "ui/spending/spendingpresentationmodel.h"
+#include "ui/spending/spendingsheet.h"
 #include "ui/spending/spendingsortmodel.h"
 #include "ui/spending/spendingtablemodel.h"
 #include "ui/spending/spendingtoolbar.h"
@@ -19,7 +25,10 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/totaltable.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -35,36 +44,6 @@ namespace {
 
 constexpr auto evenTag = "iit-consistent";
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(SpendingKeyFigures)
-};
-
-QList<KeyFigure> keyFiguresOf(const SpendingFigures &figures, const Formats &formats)
-{
-    QList<KeyFigure> shown;
-    shown << KeyFigure { Words::tr("Total"), SpendingWords::figure(figures.measure, figures.total.value(figures.measure), formats),
-                         SpendingWords::lines(figures.total.count, formats), true };
-    if (figures.rows.size() < 2)
-        return shown;
-    const QList<int> &order = figures.concentration.order;
-    const auto names = [&](qsizetype first, qsizetype count) {
-        QStringList texts;
-        for (qsizetype i = first; i < qMin(first + count, order.size()); ++i)
-            texts << SpendingWords::row(figures, figures.rows[order[i]], formats);
-        return texts.join(u", "_s);
-    };
-    shown << KeyFigure { SpendingWords::largest(figures.rowDimension), formats.percent(figures.concentration.top1), names(0, 1), false };
-    if (order.size() > 3)
-        shown << KeyFigure { Words::tr("Three largest"), formats.percent(figures.concentration.top3), u"+ "_s + names(1, 2), false };
-    if (order.size() > 10)
-        shown << KeyFigure { Words::tr("Ten largest"), formats.percent(figures.concentration.top10),
-                             Words::tr("of %1").arg(SpendingWords::counted(figures.rowDimension, figures.rows.size(), formats)), false };
-    shown << KeyFigure { Words::tr("Concentration (HHI)"), formats.number(figures.concentration.herfindahl),
-                         Words::tr("%1 = one alone").arg(formats.number(10000)), false };
-    return shown;
-}
-
 } // namespace
 
 void SpendingPage::showSelection()
@@ -72,9 +51,9 @@ void SpendingPage::showSelection()
     const SpendingSelection &selection = m_explorer->selection();
     m_toolbar->show(selection, m_explorer->offeredDimensions());
     m_sorted->setFind(selection.find);
-    m_totals->setRowsShown(m_sorted->isFinding() ? m_sorted->rowCount() : -1);
     m_chartPanel->setVisible(selection.view != SpendingView::Table);
     m_tablePanel->setVisible(selection.view != SpendingView::Chart);
+    m_comparison->setParts(selection.view != SpendingView::Table, selection.view != SpendingView::Chart);
     if (selection.place == SpendingPlace::Lines && m_explorer->hasLines())
         m_lines->show(m_explorer->sharedCube(), resolvedFilters(selection, m_explorer->cube()));
     showFilters();
@@ -83,65 +62,150 @@ void SpendingPage::showSelection()
 
 void SpendingPage::showFigures()
 {
+    showTables();
+    m_keyFigureList = spendingKeyFigures(m_explorer->figures(), m_explorer->selection(), formats());
+    showKeyFigures();
+    m_proof->show(proof(), formats());
+    if (const Coverage *coverage = m_explorer->coverage())
+        m_coverage->show(*coverage);
+    if (const SpendingComparison *comparison = m_explorer->comparison()) {
+        const SpendingSelection &b = m_explorer->selection();
+        m_comparison->show(*comparison, SpendingWords::filterTexts(m_explorer->cube(), pinnedSelection(b), formats()),
+                           SpendingWords::filterTexts(m_explorer->cube(), b, formats()), b.find);
+    }
+    showFilters();
+    showCounted();
+    showEmptiness();
+    showWarning();
+    orderTabs();
+    Q_EMIT titleChanged();
+}
+
+void SpendingPage::showTables()
+{
     const SpendingFigures &figures = m_explorer->figures();
-    const SpendingSort sort = m_explorer->selection().sort;
+    const SpendingSelection &selection = m_explorer->selection();
     {
         const QSignalBlocker blocker(m_tableView->view()->horizontalHeader());
         m_table->setFigures(figures);
-        const int column = m_table->columnOfSort(sort);
-        m_tableView->view()->sortByColumn(column, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_tableView->view()->sortByColumn(m_table->columnOfSort(selection.sort), selection.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_totals->setRowsShown(m_sorted->isFinding() ? m_sorted->rowCount() : -1);
         m_tableView->fitColumns(300);
     }
-    m_chartData = spendingChart(figures, formats());
+    m_chartData = spendingChart(figures, formats(), selection.find);
     m_chart->setFormats(formats());
     m_chart->setData(m_chartData.data);
+    const QString shown = m_sorted->isFinding() ? SpendingWords::shown(figures.rowDimension, m_sorted->rowCount(), figures.rows.size(), formats())
+                                                : SpendingWords::counted(figures.rowDimension, figures.rows.size(), formats());
     m_chartPanel->setTitle(SpendingWords::title(figures));
-    m_chartPanel->setSubtitle(m_chartData.data.axisTitle);
+    m_chartPanel->setSubtitle(m_sorted->isFinding() ? m_chartData.data.axisTitle + u" · "_s + shown : m_chartData.data.axisTitle);
     m_chartPanel->setFootnote(m_chartData.data.summary);
     m_tablePanel->setTitle(SpendingWords::title(figures));
-    m_tablePanel->setSubtitle(SpendingWords::counted(figures.rowDimension, figures.rows.size(), formats()));
-    showKeyFigures();
-    const QString tag = selectedTag(m_explorer->selection());
-    const QString rule = tag.isEmpty() ? QString() : SpendingWords::memberOfCode(m_explorer->cube(), Dimension::Tag, tag, formats());
-    m_proof->show({ proofOf(m_explorer->cube(), m_explorer->sources(), figures.where), figures.total.amount, figures.total.count, rule }, formats());
-    if (const Coverage *coverage = m_explorer->coverage())
-        m_coverage->show(*coverage);
-    showFilters();
-    showEmptiness();
-    showWarning();
-    Q_EMIT titleChanged();
+    m_tablePanel->setSubtitle(shown);
 }
 
 void SpendingPage::showKeyFigures()
 {
-    m_keyFigures->setFigures(keyFiguresOf(m_explorer->figures(), formats()));
+    QList<KeyFigure> shown;
+    for (const SpendingKeyFigure &figure : std::as_const(m_keyFigureList))
+        shown << figure.shown;
+    m_keyFigures->setFigures(shown);
 }
 
 QStringList SpendingPage::keyFigureTexts() const
 {
     QStringList texts;
-    const QList<KeyFigure> figures = keyFiguresOf(m_explorer->figures(), formats());
-    for (const KeyFigure &figure : figures)
-        texts << tr("%1: %2 %3").arg(figure.label, figure.value, figure.note);
+    for (const SpendingKeyFigure &figure : m_keyFigureList)
+        texts << tr("%1: %2 %3").arg(figure.shown.label, figure.shown.value, figure.shown.note);
     return texts;
 }
 
-QStringList SpendingPage::filterTexts() const
+SpendingProof SpendingPage::proof() const
 {
-    QStringList texts;
-    for (const SpendingFilter &filter : m_explorer->selection().filters)
-        texts << tr("%1: %2").arg(SpendingWords::dimension(filter.dimension), SpendingWords::filterValue(m_explorer->cube(), filter, formats()));
-    return texts;
+    return spendingProof(m_explorer->cube(), m_explorer->sources(), m_explorer->figures(), m_explorer->selectedTags());
+}
+
+QList<int> SpendingPage::rowsShown() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        rows << m_sorted->mapToSource(m_sorted->index(row, 0)).row();
+    return rows;
+}
+
+SpendingReport SpendingPage::report() const
+{
+    const Formats words = formats();
+    SpendingReport report;
+    report.origin = tr("Register %1, %2", "file name, date and time")
+                        .arg(QFileInfo(m_explorer->registerPath()).fileName(), words.dateTime(QDateTime::currentDateTime()));
+    const SpendingSelection &selection = m_explorer->selection();
+    if (isComparing()) {
+        report.title = tr("Two selections compared");
+        report.filters = { tr("A: %1").arg(SpendingWords::filterTexts(m_explorer->cube(), pinnedSelection(selection), words).join(u"; "_s)),
+                           tr("B: %1").arg(SpendingWords::filterTexts(m_explorer->cube(), selection, words).join(u"; "_s)) };
+        report.keyFigures = { m_comparison->chart().data().summary };
+        report.table = m_comparison->sheet();
+    } else {
+        report.title = SpendingWords::title(m_explorer->figures());
+        report.filters = SpendingWords::filterTexts(m_explorer->cube(), selection, words);
+        report.keyFigures = keyFigureTexts();
+        report.table = spendingSheet(m_explorer->figures(), rowsShown(), words);
+    }
+    report.title = selection.measure == SpendMeasure::Amount ? tr("%1, in dollars", "title of a report").arg(report.title)
+                                                             : tr("%1, in lines counted", "title of a report").arg(report.title);
+    report.chart = PaperChart(isComparing() ? m_comparison->chart().data() : m_chart->data(), words).toImage();
+    const SpendingProof shown = proof();
+    report.proofTitle = isComparing() ? tr("Proof of %1 (B)").arg(words.money(shown.total)) : tr("Proof of %1").arg(words.money(shown.total));
+    report.proof = proofSheet(shown, words);
+    return report;
 }
 
 void SpendingPage::showFilters()
 {
+    const SpendingSelection &selection = m_explorer->selection();
     QList<FilterChip> chips;
-    for (const SpendingFilter &filter : m_explorer->selection().filters)
-        chips << FilterChip { tr("%1:").arg(SpendingWords::dimension(filter.dimension)), SpendingWords::filterValue(m_explorer->cube(), filter, formats()), true };
-    m_filters->setLabel(tr("Filters"));
+    for (qsizetype i = 0; i < selection.filters.size(); ++i) {
+        const QStringList names = SpendingWords::filterNames(m_explorer->cube(), selection, i, formats());
+        chips << FilterChip { tr("%1:").arg(SpendingWords::dimension(selection.filters[i].dimension)),
+                              SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()), true, names.join(u'\n') };
+    }
+    m_filters->setLabel(isComparing() ? tr("Filters of B") : tr("Filters"));
     m_filters->setAddText(tr("Add filter"));
     m_filters->setChips(chips);
+    if (m_filterEditor)
+        m_filterEditor->setValues(filterValues(m_explorer->cubeFor(m_filterEditor->dimension()), selection, m_filterEditor->dimension(), formats()), formats());
+}
+
+void SpendingPage::showCounted()
+{
+    qint64 read = 0;
+    qint64 files = 0;
+    const QList<SourceFile> sources = m_explorer->sources();
+    for (const SourceFile &file : sources) {
+        if (file.supersededBy.isValid())
+            continue;
+        read += file.rowsRead;
+        ++files;
+    }
+    const qint64 counted = m_explorer->figures().total.count;
+    m_counted->setText(tr("%1 counted of %2 read from %3", "215 lines; 7,132; 3 files")
+                           .arg(SpendingWords::lines(counted, formats()), formats().number(read),
+                                tr("%1 files", "source files", SpendingWords::pluralNumber(files)).arg(formats().number(files))));
+    m_counted->setToolTip(tr("Opens the lines that are counted"));
+    m_counted->setEnabled(counted > 0);
+    m_counted->setVisible(m_explorer->hasLines() && m_explorer->selection().place == SpendingPlace::Overview);
+}
+
+void SpendingPage::orderTabs()
+{
+    QList<QWidget *> order = m_toolbar->controls() + m_filters->controls();
+    const auto figures = m_keyFigures->findChildren<QAbstractButton *>();
+    for (QAbstractButton *figure : figures)
+        order << figure;
+    order << m_chart << m_tableView->view() << m_proof->controls() << m_lines->controls() << m_comparison->controls();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void SpendingPage::showEmptiness()
@@ -159,6 +223,8 @@ void SpendingPage::showEmptiness()
         place = m_lines;
     else if (m_explorer->selection().place == SpendingPlace::Coverage)
         place = m_coverage;
+    else if (isComparing())
+        place = m_comparison;
     m_places->setCurrentWidget(place);
 }
 
@@ -196,28 +262,14 @@ void SpendingPage::showWarning()
 
 Result<QString> SpendingPage::writePdf(const QString &path) const
 {
-    SpendingPrint print;
-    print.title = SpendingWords::title(m_explorer->figures());
-    print.filters = filterTexts();
-    print.keyFigures = keyFigureTexts();
-    print.chart = m_chart->toImage({ 1000, 420 });
-    print.table = textRows(*m_sorted);
-    print.table << textRows(*m_totals).value(1);
-    print.proofTitle = tr("Proof of %1").arg(formats().money(m_explorer->figures().total.amount));
-    print.proof << QStringList { tr("Source file"), tr("Lines read"), tr("Counted"), tr("Counted $"), tr("SHA-256") };
-    const QList<SourceProof> proofs = proofOf(m_explorer->cube(), m_explorer->sources(), m_explorer->figures().where);
-    for (const SourceProof &proof : proofs)
-        print.proof << QStringList { proof.file.name, formats().number(proof.file.rowsRead), formats().number(proof.countedLines),
-                                     formats().amount(proof.counted), proof.file.sha256 };
-    return writeSpendingPdf(path, print, formats());
+    return acquis::writePdf(path, report(), formats());
 }
 
 void SpendingPage::retranslate()
 {
-    const QStringList exports { tr("&Copy the table"), tr("Save the table as CS&V…"), tr("Save the chart as a &picture…"), tr("Save the page as P&DF…") };
-    for (int i = 0; i < exports.size(); ++i)
-        m_exportActions[i]->setText(exports[i]);
-    const QStringList edits { tr("&Undo"), tr("&Redo"), tr("&Find in the table") };
+    m_exports->retranslate();
+    m_writing->retranslate();
+    const QStringList edits { tr("&Undo"), tr("&Redo"), tr("&Find a name") };
     for (int i = 0; i < edits.size(); ++i)
         m_editActions[i]->setText(edits[i]);
     m_presentation->setFormats(formats());

@@ -59,8 +59,10 @@ const SpendingFilter *SpendingSelection::chosen(Dimension dimension) const
 
 bool SpendingSelection::uses(Dimension dimension) const
 {
-    return rows == dimension || columns == dimension
-        || std::any_of(filters.begin(), filters.end(), [dimension](const SpendingFilter &filter) { return filter.dimension == dimension; });
+    const auto filtered = [dimension](const QList<SpendingFilter> &list) {
+        return std::any_of(list.begin(), list.end(), [dimension](const SpendingFilter &filter) { return filter.dimension == dimension; });
+    };
+    return rows == dimension || columns == dimension || filtered(filters) || (pinned && filtered(*pinned));
 }
 
 SpendingSelection withRows(SpendingSelection selection, Dimension rows)
@@ -108,6 +110,15 @@ SpendingSelection withFilter(SpendingSelection selection, Dimension dimension, c
     return selection;
 }
 
+SpendingSelection withCodes(SpendingSelection selection, qsizetype index, const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return withoutFilter(selection, index);
+    if (index >= 0 && index < selection.filters.size())
+        selection.filters[index].codes = codes;
+    return selection;
+}
+
 SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index)
 {
     if (index >= 0 && index < selection.filters.size())
@@ -133,7 +144,7 @@ SpendingSelection drilledDown(SpendingSelection selection, const QString &code)
 {
     const std::optional<Dimension> below = dimensionBelow(selection);
     if (!below || isNarrowed(selection, *below))
-        return atLines(selection, code);
+        return atLines(selection, { code });
     selection.filters.append({ selection.rows, { code }, Origin::Drilled });
     // Columns that are now the rows would repeat every figure.
     if (selection.columns && exclude(*selection.columns, *below))
@@ -145,11 +156,11 @@ SpendingSelection drilledDown(SpendingSelection selection, const QString &code)
     return selection;
 }
 
-SpendingSelection atLines(SpendingSelection selection, const QString &rowCode, const QString &columnCode)
+SpendingSelection atLines(SpendingSelection selection, const QStringList &rowCodes, const QString &columnCode)
 {
     dropLinesFilters(selection);
-    if (!rowCode.isEmpty())
-        selection.filters.append({ selection.rows, { rowCode }, Origin::Lines });
+    if (!rowCodes.isEmpty())
+        selection.filters.append({ selection.rows, rowCodes, Origin::Lines });
     if (!columnCode.isEmpty() && selection.columns)
         selection.filters.append({ *selection.columns, { columnCode }, Origin::Lines });
     selection.place = SpendingPlace::Lines;
@@ -217,6 +228,44 @@ int memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code
             return int(i);
     }
     return -1;
+}
+
+SpendingSelection pinnedHere(SpendingSelection selection)
+{
+    dropLinesFilters(selection);
+    selection.pinned = selection.filters;
+    selection.place = SpendingPlace::Comparison;
+    return selection;
+}
+
+SpendingSelection swapped(SpendingSelection selection)
+{
+    if (selection.pinned)
+        selection.filters.swap(*selection.pinned);
+    return selection;
+}
+
+SpendingSelection unpinned(SpendingSelection selection)
+{
+    selection.pinned.reset();
+    return atPlace(selection, SpendingPlace::Overview);
+}
+
+SpendingSelection pinnedSelection(SpendingSelection selection)
+{
+    selection.filters = selection.pinned.value_or(QList<SpendingFilter>());
+    selection.pinned.reset();
+    return selection;
+}
+
+QList<CubeFilter> resolvedFiltersAt(const SpendingSelection &selection, qsizetype index, const SpendCube &cube)
+{
+    SpendingSelection above;
+    for (qsizetype i = 0; i < selection.filters.size(); ++i) {
+        if (i <= index || selection.filters[i].origin == Origin::Chosen)
+            above.filters.append(selection.filters[i]);
+    }
+    return resolvedFilters(above, cube);
 }
 
 QList<CubeFilter> resolvedFilters(const SpendingSelection &selection, const SpendCube &cube)

@@ -14,7 +14,7 @@ namespace acquis {
 enum class SpendMeasure { Amount, Count };
 enum class SpendingView { Both, Chart, Table };
 /// What fills the page.
-enum class SpendingPlace { Overview, Lines, Coverage, Reconcile, Crosswalk, TagRules };
+enum class SpendingPlace { Overview, Lines, Coverage, Comparison };
 
 /// A condition as the page keeps it: by stable codes, so that it outlives the snapshot it was chosen in.
 struct SpendingFilter
@@ -54,11 +54,13 @@ struct SpendingSelection
     SpendingView view = SpendingView::Both;
     SpendingPlace place = SpendingPlace::Overview;
     QString find;
+    /// The filters of A that this selection, B, is compared with; none while nothing is pinned.
+    std::optional<QList<SpendingFilter>> pinned;
     friend bool operator==(const SpendingSelection &, const SpendingSelection &) = default;
 
     /// The filter that was chosen for \p dimension; null when there is none.
     [[nodiscard]] const SpendingFilter *chosen(Dimension dimension) const;
-    /// True when the dimension is broken down by or filtered for.
+    /// True when the dimension is broken down by or filtered for, also on the other side of a comparison.
     [[nodiscard]] bool uses(Dimension dimension) const;
 };
 
@@ -67,6 +69,8 @@ struct SpendingSelection
 [[nodiscard]] SpendingSelection withColumns(SpendingSelection selection, std::optional<Dimension> columns);
 /// The chosen filter of \p dimension replaced, added, or without \p codes removed.
 [[nodiscard]] SpendingSelection withFilter(SpendingSelection selection, Dimension dimension, const QStringList &codes);
+/// The filter at \p index with other members; without \p codes it goes.
+[[nodiscard]] SpendingSelection withCodes(SpendingSelection selection, qsizetype index, const QStringList &codes);
 /// Without the filter at \p index.
 [[nodiscard]] SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index);
 
@@ -74,8 +78,8 @@ struct SpendingSelection
 [[nodiscard]] std::optional<Dimension> dimensionBelow(const SpendingSelection &selection);
 /// Into the member \p code of the rows: the next dimension, or its lines.
 [[nodiscard]] SpendingSelection drilledDown(SpendingSelection selection, const QString &code);
-/// To the lines of the whole selection, or of one row and one column of it; empty codes mean all.
-[[nodiscard]] SpendingSelection atLines(SpendingSelection selection, const QString &rowCode = {}, const QString &columnCode = {});
+/// To the lines of the whole selection, or of some rows and one column of it; no codes mean all.
+[[nodiscard]] SpendingSelection atLines(SpendingSelection selection, const QStringList &rowCodes = {}, const QString &columnCode = {});
 [[nodiscard]] SpendingSelection atPlace(SpendingSelection selection, SpendingPlace place);
 /// One level up; nothing at the top.
 [[nodiscard]] std::optional<SpendingSelection> wentUp(SpendingSelection selection);
@@ -84,8 +88,19 @@ struct SpendingSelection
 /// Up to \p level, 0 being the top.
 [[nodiscard]] SpendingSelection upTo(SpendingSelection selection, int level);
 
+/// With what it shows now kept as A, to be compared with what is chosen next.
+[[nodiscard]] SpendingSelection pinnedHere(SpendingSelection selection);
+/// A becomes what is shown, and what is shown becomes A.
+[[nodiscard]] SpendingSelection swapped(SpendingSelection selection);
+/// The comparison left and A forgotten.
+[[nodiscard]] SpendingSelection unpinned(SpendingSelection selection);
+/// A as a selection of its own, by the same rows.
+[[nodiscard]] SpendingSelection pinnedSelection(SpendingSelection selection);
+
 /// The filters by members of \p cube. A code that the cube does not know selects nothing.
 [[nodiscard]] QList<CubeFilter> resolvedFilters(const SpendingSelection &selection, const SpendCube &cube);
+/// Those that hold where the filter at \p index stands: the chosen ones, and the steps down to it.
+[[nodiscard]] QList<CubeFilter> resolvedFiltersAt(const SpendingSelection &selection, qsizetype index, const SpendCube &cube);
 [[nodiscard]] QString memberCode(const SpendCube &cube, Dimension dimension, int member);
 /// -1 when there is none.
 [[nodiscard]] int memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -38,12 +39,14 @@ QWidget *labelled(QLabel *label, QWidget *field)
 
 SpendingToolbar::SpendingToolbar(const Theme &theme, QMenu &exportMenu, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_rowsLabel(new QLabel), m_rows(new QComboBox), m_columnsLabel(new QLabel), m_columns(new QComboBox),
-      m_measureLabel(new QLabel), m_measure(new QComboBox), m_find(new QLineEdit), m_view(new SegmentedControl), m_export(new QToolButton)
+      m_measureLabel(new QLabel), m_measure(new QComboBox), m_find(new QLineEdit), m_view(new SegmentedControl), m_compare(new QPushButton), m_export(new QToolButton)
 {
     m_rows->setObjectName(u"spendingRows"_s);
     m_columns->setObjectName(u"spendingColumns"_s);
     m_measure->setObjectName(u"spendingMeasure"_s);
     m_find->setObjectName(u"spendingFind"_s);
+    m_compare->setObjectName(u"spendingCompare"_s);
+    m_compare->setMinimumHeight(28);
     m_export->setObjectName(u"spendingExport"_s);
     for (QComboBox *box : { m_rows, m_columns, m_measure })
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -64,6 +67,7 @@ SpendingToolbar::SpendingToolbar(const Theme &theme, QMenu &exportMenu, QWidget 
     flow->addWidget(labelled(m_measureLabel, m_measure));
     flow->addWidget(m_find);
     flow->addWidget(m_view);
+    flow->addWidget(m_compare);
     flow->addWidget(m_export);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -88,6 +92,9 @@ SpendingToolbar::SpendingToolbar(const Theme &theme, QMenu &exportMenu, QWidget 
         next.find = text;
         Q_EMIT changed(next);
     });
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        Q_EMIT changed(m_selection.pinned ? atPlace(m_selection, SpendingPlace::Comparison) : pinnedHere(m_selection));
+    });
     connect(&theme, &Theme::changed, this, &SpendingToolbar::retranslate);
 }
 
@@ -104,10 +111,28 @@ void SpendingToolbar::show(const SpendingSelection &selection, const QList<Dimen
     const QSignalBlocker findBlocker(m_find);
     const QSignalBlocker viewBlocker(m_view);
     fillDimensions();
+    showCompare();
     m_measure->setCurrentIndex(static_cast<int>(selection.measure));
     m_view->setCurrent(static_cast<int>(selection.view));
     if (m_find->text() != selection.find)
         m_find->setText(selection.find);
+}
+
+void SpendingToolbar::showCompare()
+{
+    m_compare->setText(m_selection.pinned ? tr("Compare with A") : tr("Compare…"));
+    m_compare->setToolTip(m_selection.pinned ? tr("Shows the selection that was kept as A beside this one")
+                                             : tr("Keeps this selection as A, to compare it with the one you choose next"));
+    m_compare->setEnabled(m_selection.place != SpendingPlace::Comparison);
+}
+
+QList<QWidget *> SpendingToolbar::controls() const
+{
+    QList<QWidget *> controls { m_rows, m_columns, m_measure, m_find };
+    const auto segments = m_view->findChildren<QToolButton *>();
+    for (QToolButton *segment : segments)
+        controls << segment;
+    return controls << m_compare << m_export;
 }
 
 void SpendingToolbar::fillDimensions()
@@ -133,14 +158,15 @@ void SpendingToolbar::retranslate()
     m_measure->setAccessibleName(tr("Measure"));
     m_measure->setItemText(0, tr("Amount"));
     m_measure->setItemText(1, tr("Number of lines"));
-    m_find->setPlaceholderText(tr("Find in the table"));
-    m_find->setAccessibleName(tr("Find in the table"));
-    m_find->setToolTip(tr("Find in the table (Ctrl+F)"));
+    m_find->setPlaceholderText(tr("Find a name"));
+    m_find->setAccessibleName(tr("Find a name in table and chart"));
+    m_find->setToolTip(tr("Find a name in table and chart (Ctrl+F)"));
     const QStringList views { tr("Both"), tr("Chart"), tr("Table") };
     for (int i = 0; i < views.size(); ++i) {
         m_view->setSegmentText(i, views[i]);
         m_view->setSegmentIcon(i, themedIcon(m_theme, viewIcons[i]));
     }
+    showCompare();
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setIcon(themedIcon(m_theme, u"export"_s));

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -19,7 +20,7 @@ namespace acquis {
 class SegmentedControl;
 class Theme;
 
-/// The row above the figures: what they are broken down by, their measure, how they are shown, find and export.
+/// The row above the figures: what they are broken down by, their measure, how they are shown, comparing, find and export.
 class SpendingToolbar final : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,15 @@ public:
     void show(const SpendingSelection &selection, const QList<Dimension> &offered);
     void retranslate();
     void focusFind();
+    /// In reading order.
+    [[nodiscard]] QList<QWidget *> controls() const;
 
 Q_SIGNALS:
     void changed(const acquis::SpendingSelection &selection);
 
 private:
     void fillDimensions();
+    void showCompare();
     const Theme &m_theme;
     SpendingSelection m_selection;
     QList<Dimension> m_offered;
@@ -46,6 +50,7 @@ private:
     QComboBox *m_measure;
     QLineEdit *m_find;
     SegmentedControl *m_view;
+    QPushButton *m_compare;
     QToolButton *m_export;
 };
 

@@ -140,10 +140,10 @@ QString SpendingWords::member(Dimension dimension, const QString &code, const Bi
     return words.isEmpty() ? code : words;
 }
 
-QString SpendingWords::memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code, const Formats &formats)
+QString SpendingWords::tag(const SpendCube &cube, const QString &code, const Formats &formats)
 {
-    const int index = acquis::memberOfCode(cube, dimension, code);
-    return member(dimension, code, index > 0 ? cube.memberName(dimension, index, 0) : BilingualText(), formats);
+    const int index = memberOfCode(cube, Dimension::Tag, code);
+    return member(Dimension::Tag, code, index > 0 ? cube.memberName(Dimension::Tag, index, 0) : BilingualText(), formats);
 }
 
 QString SpendingWords::row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats)
@@ -156,14 +156,36 @@ QString SpendingWords::column(const SpendingFigures &figures, const SpendingColu
     return member(figures.columnDimension.value_or(Dimension::FiscalYear), column.code, column.name, formats);
 }
 
-QString SpendingWords::filterValue(const SpendCube &cube, const SpendingFilter &filter, const Formats &formats)
+QStringList SpendingWords::filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats)
 {
-    if (filter.codes.size() > 2)
-        return tr("%1 chosen", "members of a filter", pluralNumber(filter.codes.size())).arg(formats.number(filter.codes.size()));
+    const SpendingFilter &filter = selection.filters[index];
+    const std::vector<int> lastYears = cube.lastYears(filter.dimension, resolvedFiltersAt(selection, index, cube));
     QStringList names;
-    for (const QString &code : filter.codes)
-        names.append(memberOfCode(cube, filter.dimension, code, formats));
-    return names.join(tr(" or ", "between two members of a filter"));
+    for (const QString &code : filter.codes) {
+        const int found = memberOfCode(cube, filter.dimension, code);
+        const BilingualText name = found > 0 ? cube.memberName(filter.dimension, found, lastYears[static_cast<size_t>(found)]) : BilingualText();
+        names.append(member(filter.dimension, code, name, formats));
+    }
+    return names;
+}
+
+QString SpendingWords::filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats)
+{
+    constexpr qsizetype mostNames = 2;
+    const QStringList names = filterNames(cube, selection, index, formats);
+    if (names.size() <= mostNames + 1)
+        return names.join(u", "_s);
+    const qsizetype others = names.size() - mostNames;
+    return tr("%1 and %2 more", "members of a filter", pluralNumber(others)).arg(names.first(mostNames).join(u", "_s), formats.number(others));
+}
+
+QStringList SpendingWords::filterTexts(const SpendCube &cube, const SpendingSelection &selection, const Formats &formats)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < selection.filters.size(); ++i)
+        texts << tr("%1: %2", "a filter: its dimension, its members")
+                     .arg(dimension(selection.filters[i].dimension), filterNames(cube, selection, i, formats).join(u", "_s));
+    return texts;
 }
 
 QString SpendingWords::figure(SpendMeasure measure, qint64 value, const Formats &formats)
@@ -184,6 +206,22 @@ QString SpendingWords::lines(qint64 count, const Formats &formats)
 QString SpendingWords::leftOut()
 {
     return tr("left out", "lines that exist but that the tag does not count");
+}
+
+QString SpendingWords::unit(AmountUnit unit)
+{
+    switch (unit) {
+    case AmountUnit::Dollars: return tr("dollars");
+    case AmountUnit::Thousands: return tr("thousands of dollars");
+    case AmountUnit::Millions: return tr("millions of dollars");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString SpendingWords::shown(Dimension dimension, qint64 shown, qint64 all, const Formats &formats)
+{
+    return tr("%1 of %2 shown", "3 of 24 ministries", pluralNumber(shown)).arg(formats.number(shown), counted(dimension, all, formats));
 }
 
 int SpendingWords::pluralNumber(qint64 count)

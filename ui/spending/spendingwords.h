@@ -29,11 +29,16 @@ public:
 
     /// The name of a member as the page writes it: years in the language's form, "Unknown" for none.
     [[nodiscard]] static QString member(Dimension dimension, const QString &code, const BilingualText &name, const Formats &formats);
-    [[nodiscard]] static QString memberOfCode(const SpendCube &cube, Dimension dimension, const QString &code, const Formats &formats);
+    /// The tag's name; the code of one that the register does not know.
+    [[nodiscard]] static QString tag(const SpendCube &cube, const QString &code, const Formats &formats);
     [[nodiscard]] static QString row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats);
     [[nodiscard]] static QString column(const SpendingFigures &figures, const SpendingColumn &column, const Formats &formats);
-    /// The members of a filter: their names up to two, then how many they are.
-    [[nodiscard]] static QString filterValue(const SpendCube &cube, const SpendingFilter &filter, const Formats &formats);
+    /// The members of the filter at \p index, under the names that the rows they were chosen from bear.
+    [[nodiscard]] static QStringList filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats);
+    /// The same in short: "Health, Education and 3 more".
+    [[nodiscard]] static QString filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats);
+    /// Every filter in full: "Ministry: Health, Education".
+    [[nodiscard]] static QStringList filterTexts(const SpendCube &cube, const SpendingSelection &selection, const Formats &formats);
 
     /// "$1,234" for an amount, "1,234 lines" for a count.
     [[nodiscard]] static QString figure(SpendMeasure measure, qint64 value, const Formats &formats);
@@ -41,6 +46,10 @@ public:
     [[nodiscard]] static QString bare(SpendMeasure measure, qint64 value, const Formats &formats);
     [[nodiscard]] static QString lines(qint64 count, const Formats &formats);
     [[nodiscard]] static QString leftOut();
+    /// "millions of dollars".
+    [[nodiscard]] static QString unit(AmountUnit unit);
+    /// "3 of 24 ministries shown".
+    [[nodiscard]] static QString shown(Dimension dimension, qint64 shown, qint64 all, const Formats &formats);
 
     /// The number that chooses a plural form; the number that is read is put in by Formats, which groups its digits.
     [[nodiscard]] static int pluralNumber(qint64 count);

@@ -23,7 +23,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_add->setFlat(true);
     m_add->setMinimumHeight(26);
     m_label->setMinimumHeight(26);
-    flow->addWidget(m_add);
+    addAfterwards(m_add);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -50,7 +50,8 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         chip->deleteLater();
     }
     m_chips.clear();
-    layout()->removeWidget(m_add);
+    for (QWidget *widget : std::as_const(m_last))
+        layout()->removeWidget(widget);
     for (int i = 0; i < chips.size(); ++i) {
         auto *frame = new QFrame(this);
         frame->setObjectName(u"filterChip"_s);
@@ -62,6 +63,8 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         const QString text = chips[i].name + u" "_s + chips[i].value;
         words->setText(QString(text).replace(u"&"_s, u"&&"_s)); // an ampersand is a sign here, no mnemonic
         words->setAccessibleName(text);
+        words->setToolTip(chips[i].hint);
+        words->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(words);
         connect(words, &QToolButton::clicked, this, [this, i] { Q_EMIT chipActivated(i); });
         if (chips[i].removable) {
@@ -69,6 +72,7 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
             close->setObjectName(u"filterChipRemove"_s);
             close->setIcon(themedIcon(m_theme, u"close"_s));
             close->setIconSize({ 13, 13 });
+            close->setFocusPolicy(Qt::StrongFocus);
             close->setAccessibleName(tr("Remove the filter %1").arg(text));
             close->setToolTip(close->accessibleName());
             row->addWidget(close);
@@ -78,8 +82,32 @@ void FilterBar::setChips(const QList<FilterChip> &chips)
         frame->show();
         m_chips.append(frame);
     }
-    layout()->addWidget(m_add);
+    for (QWidget *widget : std::as_const(m_last))
+        layout()->addWidget(widget);
     updateGeometry();
+}
+
+void FilterBar::addAfterwards(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    m_last.append(widget);
+}
+
+QWidget *FilterBar::chip(int index) const
+{
+    QWidget *frame = m_chips.value(index);
+    return frame ? frame->findChild<QToolButton *>(u"filterChipWords"_s) : nullptr;
+}
+
+QList<QWidget *> FilterBar::controls() const
+{
+    QList<QWidget *> controls;
+    for (const QWidget *frame : m_chips) {
+        const auto buttons = frame->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            controls << button;
+    }
+    return controls << m_last;
 }
 
 } // namespace acquis

@@ -17,6 +17,7 @@ struct FilterChip
     QString name; ///< "Ministry"
     QString value; ///< "Education"
     bool removable = true;
+    QString hint; ///< shown when it is pointed at, e.g. the values that the chip cuts short
 };
 
 /// Filters as removable chips that wrap, with a button to add one.
@@ -28,6 +29,12 @@ public:
     void setLabel(const QString &label); ///< "Filters"
     void setAddText(const QString &text); ///< "Add filter"
     void setChips(const QList<FilterChip> &chips);
+    /// A widget that always stands after the add button. The bar takes ownership.
+    void addAfterwards(QWidget *widget);
+    /// The words of the chip at \p index; null when there is none.
+    [[nodiscard]] QWidget *chip(int index) const;
+    /// Chips and their buttons, then the one to add: in reading order.
+    [[nodiscard]] QList<QWidget *> controls() const;
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:
@@ -39,6 +46,7 @@ private:
     QPushButton *m_add;
     QLabel *m_label;
     QList<QWidget *> m_chips;
+    QList<QWidget *> m_last; ///< the add button and what stands after it
 };
 
 } // namespace acquis

@@ -13,7 +13,8 @@ constexpr QChar narrowNoBreakSpace(0x202F);
 constexpr QChar enDash(0x2013);
 constexpr qint64 centsPerDollar = 100;
 constexpr int centDigits = 2;
-constexpr qint64 centsPerTenthMillion = 10'000'000;
+constexpr qint64 centsPerThousand = 100'000;
+constexpr qint64 centsPerMillion = 100'000'000;
 
 /// The magnitude, which exists for the smallest 64-bit number too.
 quint64 magnitude(qint64 value)
@@ -68,6 +69,14 @@ QString unsignedAmount(Money money, Language language)
 
 } // namespace
 
+AmountUnit unitForLargest(Money largest)
+{
+    // From ten of a unit on: below, a decimal would hide what tells the others apart.
+    constexpr quint64 few = 10;
+    const quint64 cents = magnitude(largest.cents());
+    return cents >= few * centsPerMillion ? AmountUnit::Millions : cents >= few * centsPerThousand ? AmountUnit::Thousands : AmountUnit::Dollars;
+}
+
 Formats::Formats(Language language)
     : m_language(language)
     , m_locale(language == Language::French ? QLocale::French : QLocale::English, QLocale::Canada)
@@ -96,12 +105,15 @@ QString Formats::money(Money money) const
     return m_language == Language::French ? sign + figure + noBreakSpace + u'$' : sign + u'$' + figure;
 }
 
-QString Formats::millions(Money money) const
+QString Formats::inUnit(Money money, AmountUnit unit) const
 {
+    if (unit == AmountUnit::Dollars)
+        return amount(money);
     const quint64 cents = magnitude(money.cents());
     if (cents == 0)
         return u"0"_s;
-    const quint64 tenths = (cents + centsPerTenthMillion / 2) / centsPerTenthMillion;
+    const quint64 tenth = (unit == AmountUnit::Millions ? centsPerMillion : centsPerThousand) / 10;
+    const quint64 tenths = (cents + tenth / 2) / tenth;
     if (tenths == 0)
         return (money.isNegative() ? u">"_s : u"<"_s) + noBreakSpace + signOf(money.cents()) + unsignedDecimal(1, 1, m_language);
     return signOf(money.cents()) + unsignedDecimal(tenths, 1, m_language);

@@ -12,6 +12,12 @@
 
 namespace acquis {
 
+/// What amounts are counted in where there is little room: chart axes and labels.
+enum class AmountUnit { Dollars, Thousands, Millions };
+
+/// The unit in which the largest of some amounts still has a digit or two before its decimal.
+[[nodiscard]] AmountUnit unitForLargest(Money largest);
+
 /// Writes numbers as the chosen language writes them: "$1,900,408,774", "1 900 408 774 $" (narrow no-break spaces in
 /// groups, no-break space before the sign). Cheap value; make one from the language when needed.
 class Formats
@@ -30,8 +36,8 @@ public:
     [[nodiscard]] QString amount(Money money) const;
     /// With its sign: "$38,569.70" / "38 569,70 $".
     [[nodiscard]] QString money(Money money) const;
-    /// In millions with one decimal, for chart labels: "1,900.4" / "1 900,4".
-    [[nodiscard]] QString millions(Money money) const;
+    /// For chart labels: in thousands or millions with one decimal, "1,900.4" / "1 900,4"; in dollars as amount().
+    [[nodiscard]] QString inUnit(Money money, AmountUnit unit) const;
     /// "69.97%" / "69,97 %"; "–" when undefined; "< 0.01%" / "< 0,01 %" when it would round to zero and is not.
     [[nodiscard]] QString percent(const Share &share, int decimals = 2) const;
     /// Signed change, "+26.1%" / "+26,1 %".

@@ -28,11 +28,18 @@ public:
     /// A rich or plain line under the content; hidden while empty.
     void setFootnote(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// A splitter asks for least heights at no width in particular: the header tells the one of its present width.
+    void keepHeaderWhole();
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_footnote;
+    QWidget *m_headerRow;
     QHBoxLayout *m_header;
     QVBoxLayout *m_content;
 };

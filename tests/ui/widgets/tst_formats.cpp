@@ -22,6 +22,8 @@ private Q_SLOTS:
     void writesDecimals();
     void writesMoney_data();
     void writesMoney();
+    void choosesTheUnitByTheLargest_data();
+    void choosesTheUnitByTheLargest();
     void writesShares_data();
     void writesShares();
     void writesChanges_data();
@@ -93,8 +95,29 @@ void TestFormats::writesMoney()
     QTEST(english.amount(money), "amount");
     QTEST(english.money(money), "english");
     QTEST(french.money(money), "french");
-    QTEST(english.millions(money), "englishMillions");
-    QTEST(french.millions(money), "frenchMillions");
+    QTEST(english.inUnit(money, acquis::AmountUnit::Millions), "englishMillions");
+    QTEST(french.inUnit(money, acquis::AmountUnit::Millions), "frenchMillions");
+}
+
+void TestFormats::choosesTheUnitByTheLargest_data()
+{
+    QTest::addColumn<qint64>("cents");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    QTest::newRow("nothing is dollars") << qint64(0) << u"0"_s << u"0"_s;
+    QTest::newRow("thousands are dollars") << qint64(999999) << u"9,999.99"_s << u"9\u202F999,99"_s;
+    QTest::newRow("ten thousand is thousands") << qint64(1000000) << u"10.0"_s << u"10,0"_s;
+    QTest::newRow("a million is thousands") << qint64(123456700) << u"1,234.6"_s << u"1\u202F234,6"_s;
+    QTest::newRow("ten million is millions") << qint64(1000000000) << u"10.0"_s << u"10,0"_s;
+    QTest::newRow("negative by its size") << qint64(-123456700) << u"-1,234.6"_s << u"-1\u202F234,6"_s;
+}
+
+void TestFormats::choosesTheUnitByTheLargest()
+{
+    QFETCH(qint64, cents);
+    const Money money = Money::fromCents(cents);
+    QTEST(Formats(Language::English).inUnit(money, acquis::unitForLargest(money)), "english");
+    QTEST(Formats(Language::French).inUnit(money, acquis::unitForLargest(money)), "french");
 }
 
 void TestFormats::writesShares_data()
