@@ -16,8 +16,10 @@
 namespace acquis {
 
 CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
-    : m_settings(std::move(settings)), m_session(m_jobs), m_prompts(*m_settings),
-      m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
+    : m_settings(std::move(settings))
+    , m_session(m_jobs)
+    , m_prompts(*m_settings)
+    , m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
 {
     m_theme.setChoice(m_settings->theme());
     m_theme.apply();

@@ -18,7 +18,10 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-Demo::Demo(CompositionRoot &root, QString folder, QObject *parent) : QObject(parent), m_root(root), m_folder(std::move(folder)) { }
+Demo::Demo(CompositionRoot &root, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_root(root)
+    , m_folder(std::move(folder)) { }
 
 void Demo::start()
 {
@@ -43,7 +46,8 @@ void Demo::picturesWhenSettled()
     if (m_root.spendingPage().isSettled())
         QTimer::singleShot(0, this, &Demo::takePictures);
     else
-        connect(&m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+        connect(
+            &m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
 }
 
 bool Demo::savePage(const QString &name, Page &page, const QString &language)

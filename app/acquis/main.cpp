@@ -56,8 +56,10 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addOption({ u"sample"_s, QCoreApplication::translate("main", "Open the sample register.") });
     parser.addOption({ u"lang"_s, QCoreApplication::translate("main", "Language of the screen: en or fr."), u"en|fr"_s });
-    parser.addOption({ u"demo"_s, QCoreApplication::translate("main", "Write pictures of the pages into a folder and quit."), u"folder"_s });
-    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "A register to open, or files to import."), u"[files…]"_s);
+    parser.addOption(
+        { u"demo"_s, QCoreApplication::translate("main", "Write pictures of the pages into a folder and quit."), u"folder"_s });
+    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "A register to open, or files to import."),
+                                 u"[files…]"_s);
     parser.process(application);
 
     // A demonstration neither reads nor leaves settings.
@@ -70,7 +72,8 @@ int main(int argc, char *argv[])
     CompositionRoot root(std::move(settings));
     if (demo) {
         Demo show(root, parser.value(u"demo"_s));
-        QObject::connect(&show, &Demo::finished, &application, [](int code) { QApplication::exit(code); }, Qt::QueuedConnection);
+        QObject::connect(
+            &show, &Demo::finished, &application, [](int code) { QApplication::exit(code); }, Qt::QueuedConnection);
         QTimer::singleShot(0, &show, &Demo::start);
         return QApplication::exec();
     }

@@ -48,8 +48,7 @@ QByteArrayView withoutBlanks(QByteArrayView text)
 
 bool isNoAmount(QByteArrayView text)
 {
-    return text.isEmpty() || text.compare("None", Qt::CaseInsensitive) == 0
-        || text.compare("No Value", Qt::CaseInsensitive) == 0;
+    return text.isEmpty() || text.compare("None", Qt::CaseInsensitive) == 0 || text.compare("No Value", Qt::CaseInsensitive) == 0;
 }
 
 /// "905-451-0208", "(905) 451-0208", "905.451.0208", "1-905-451-0208": the shape \a 3-3-4 with something between the digits.
@@ -256,9 +255,8 @@ AccountAmount parseAccountAmount(QByteArrayView text, bool groupsExpected)
             return amount;
     }
     const bool mixed = makeup.blanks > 0 && makeup.commas > 0;
-    const AccountAmount amount = mixed
-        ? AccountAmount()
-        : readBody(number.body, makeup.points > 0 ? '.' : '\0', number.negative, AmountShape::Grouped);
+    const AccountAmount amount =
+        mixed ? AccountAmount() : readBody(number.body, makeup.points > 0 ? '.' : '\0', number.negative, AmountShape::Grouped);
     // Digits divided by a blank that makes no group of three are two numbers in one cell.
     if (amount.shape == AmountShape::Unreadable && makeup.blanks > 0)
         return { AmountShape::Glued, {} };

@@ -14,10 +14,7 @@ struct BilingualText
     QString en;
     QString fr;
 
-    [[nodiscard]] const QString &of(Language language) const
-    {
-        return language == Language::French && !fr.isEmpty() ? fr : en;
-    }
+    [[nodiscard]] const QString &of(Language language) const { return language == Language::French && !fr.isEmpty() ? fr : en; }
     [[nodiscard]] bool isEmpty() const { return en.isEmpty() && fr.isEmpty(); }
     friend bool operator==(const BilingualText &, const BilingualText &) = default;
 };

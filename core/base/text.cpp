@@ -20,10 +20,8 @@ Treatment treatmentOf(QChar c)
     switch (c.category()) {
     case QChar::Mark_NonSpacing:
     case QChar::Other_Format:
-    case QChar::Punctuation_Dash:
-        return Treatment::Drop;
-    default:
-        return Treatment::Blank;
+    case QChar::Punctuation_Dash: return Treatment::Drop;
+    default: return Treatment::Blank;
     }
 }
 
@@ -40,11 +38,8 @@ QString foldedName(QStringView text)
     bool blankPending = false;
     for (const QChar c : std::as_const(plain)) {
         switch (treatmentOf(c)) {
-        case Treatment::Drop:
-            break;
-        case Treatment::Blank:
-            blankPending = !folded.isEmpty();
-            break;
+        case Treatment::Drop: break;
+        case Treatment::Blank: blankPending = !folded.isEmpty(); break;
         case Treatment::Keep:
             if (blankPending)
                 folded += u' ';

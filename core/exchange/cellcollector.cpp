@@ -6,9 +6,10 @@
 namespace acquis {
 
 CellCollector::CellCollector(Classifier &classifier, TextEncoding encoding, QString defaultKind)
-    : m_classifier(classifier), m_encoding(encoding), m_defaultKind(std::move(defaultKind))
-{
-}
+    : m_classifier(classifier)
+    , m_encoding(encoding)
+    , m_defaultKind(std::move(defaultKind))
+{ }
 
 QString CellCollector::word(quint32 index) const
 {
@@ -62,7 +63,8 @@ quint32 CellCollector::pathOf(const SpendRow &row, Added &added)
 
 quint32 CellCollector::termsOf(const SpendRow &row, Added &added)
 {
-    const TermsKey key { m_words.indexOf(row.sizeBand), m_words.indexOf(row.method), m_words.indexOf(row.commodity), m_words.indexOf(row.kind) };
+    const TermsKey key { m_words.indexOf(row.sizeBand), m_words.indexOf(row.method), m_words.indexOf(row.commodity),
+                         m_words.indexOf(row.kind) };
     const auto [place, isNew] = m_termsIndex.try_emplace(key, static_cast<quint32>(m_terms.size()));
     if (!isNew)
         return place->second;

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array meaningNames {
-    "fiscal-year", "amount", "ministry", "category", "program", "component", "item", "account", "detail",
-    "vendor", "reference", "size-band", "method", "commodity", "kind", "award-date",
+    "fiscal-year", "amount", "ministry",  "category",  "program", "component", "item", "account",
+    "detail",      "vendor", "reference", "size-band", "method",  "commodity", "kind", "award-date",
 };
 static_assert(meaningNames.size() == columnMeaningCount);
 
@@ -36,27 +36,60 @@ const QList<HeaderWords> &headerWords()
 {
     using enum ColumnMeaning;
     static const QList<HeaderWords> words {
-        { FiscalYear, { u"fiscal"_s, u"year"_s } }, { FiscalYear, { u"exercice"_s } },
+        { FiscalYear, { u"fiscal"_s, u"year"_s } },
+        { FiscalYear, { u"exercice"_s } },
         { AwardDate, { u"date"_s } },
-        { FiscalYear, { u"year"_s } }, { FiscalYear, { u"annee"_s } },
-        { SizeBand, { u"employees"_s } }, { SizeBand, { u"size"_s } }, { SizeBand, { u"effectif"_s } }, { SizeBand, { u"employes"_s } },
+        { FiscalYear, { u"year"_s } },
+        { FiscalYear, { u"annee"_s } },
+        { SizeBand, { u"employees"_s } },
+        { SizeBand, { u"size"_s } },
+        { SizeBand, { u"effectif"_s } },
+        { SizeBand, { u"employes"_s } },
         { SizeBand, { u"taille"_s } },
-        { Amount, { u"amount"_s } }, { Amount, { u"montant"_s } }, { Amount, { u"dollars"_s } },
-        { Amount, { u"contract"_s, u"value"_s } }, { Amount, { u"valeur"_s } },
-        { Vendor, { u"vendor"_s } }, { Vendor, { u"supplier"_s } }, { Vendor, { u"fournisseur"_s } },
-        { Reference, { u"contract"_s, u"number"_s } }, { Reference, { u"reference"_s } }, { Reference, { u"numero"_s } },
-        { Method, { u"method"_s } }, { Method, { u"solicitation"_s } }, { Method, { u"methode"_s } },
-        { Commodity, { u"commodity"_s } }, { Commodity, { u"marchandise"_s } },
-        { Kind, { u"kind"_s } }, { Kind, { u"nature"_s } },
-        { Detail, { u"detail"_s } }, { Detail, { u"details"_s } },
-        { Account, { u"account"_s } }, { Account, { u"expense"_s, u"type"_s } }, { Account, { u"compte"_s } },
+        { Amount, { u"amount"_s } },
+        { Amount, { u"montant"_s } },
+        { Amount, { u"dollars"_s } },
+        { Amount, { u"contract"_s, u"value"_s } },
+        { Amount, { u"valeur"_s } },
+        { Vendor, { u"vendor"_s } },
+        { Vendor, { u"supplier"_s } },
+        { Vendor, { u"fournisseur"_s } },
+        { Reference, { u"contract"_s, u"number"_s } },
+        { Reference, { u"reference"_s } },
+        { Reference, { u"numero"_s } },
+        { Method, { u"method"_s } },
+        { Method, { u"solicitation"_s } },
+        { Method, { u"methode"_s } },
+        { Commodity, { u"commodity"_s } },
+        { Commodity, { u"marchandise"_s } },
+        { Kind, { u"kind"_s } },
+        { Kind, { u"nature"_s } },
+        { Detail, { u"detail"_s } },
+        { Detail, { u"details"_s } },
+        { Account, { u"account"_s } },
+        { Account, { u"expense"_s, u"type"_s } },
+        { Account, { u"compte"_s } },
         { Account, { u"type"_s, u"charge"_s } },
-        { Item, { u"sub"_s, u"item"_s } }, { Item, { u"subitem"_s } }, { Item, { u"voted"_s } }, { Item, { u"sous"_s, u"poste"_s } }, { Item, { u"sousposte"_s } },
-        { Component, { u"component"_s } }, { Component, { u"activity"_s } }, { Component, { u"activite"_s } }, { Component, { u"volet"_s } },
-        { Category, { u"category"_s } }, { Category, { u"categorie"_s } }, { Category, { u"operating"_s } },
-        { Program, { u"program"_s } }, { Program, { u"programme"_s } },
-        { Ministry, { u"ministry"_s } }, { Ministry, { u"ministere"_s } }, { Ministry, { u"organization"_s } },
-        { Ministry, { u"organisation"_s } }, { Ministry, { u"department"_s } }, { Ministry, { u"office"_s } },
+        { Item, { u"sub"_s, u"item"_s } },
+        { Item, { u"subitem"_s } },
+        { Item, { u"voted"_s } },
+        { Item, { u"sous"_s, u"poste"_s } },
+        { Item, { u"sousposte"_s } },
+        { Component, { u"component"_s } },
+        { Component, { u"activity"_s } },
+        { Component, { u"activite"_s } },
+        { Component, { u"volet"_s } },
+        { Category, { u"category"_s } },
+        { Category, { u"categorie"_s } },
+        { Category, { u"operating"_s } },
+        { Program, { u"program"_s } },
+        { Program, { u"programme"_s } },
+        { Ministry, { u"ministry"_s } },
+        { Ministry, { u"ministere"_s } },
+        { Ministry, { u"organization"_s } },
+        { Ministry, { u"organisation"_s } },
+        { Ministry, { u"department"_s } },
+        { Ministry, { u"office"_s } },
     };
     return words;
 }
@@ -163,7 +196,8 @@ public:
                     next = static_cast<int>(*meaning) + 1;
                 continue;
             }
-            if (next <= lastLevel && !m_layout.header[column].trimmed().isEmpty() && assign(column, static_cast<ColumnMeaning>(next)))
+            if (next <= lastLevel && !m_layout.header[column].trimmed().isEmpty()
+                && assign(column, static_cast<ColumnMeaning>(next)))
                 ++next;
         }
     }
@@ -214,7 +248,9 @@ Result<ColumnLayout> findLayout(const QStringList &header, const QList<QStringLi
         finder.levelsByOrder();
 
     const QString found = isContractLines(layout) ? QString::fromLatin1(contractLines)
-        : finder.levels() >= 3 && layout.has(ColumnMeaning::Ministry) ? QString::fromLatin1(ontarioPublicAccounts) : QString();
+                          : finder.levels() >= 3 && layout.has(ColumnMeaning::Ministry)
+                              ? QString::fromLatin1(ontarioPublicAccounts)
+                              : QString();
     const bool hasYear = layout.has(ColumnMeaning::FiscalYear) || layout.has(ColumnMeaning::AwardDate) || yearIsGiven;
     if (format.isEmpty() && (found.isEmpty() || !layout.has(ColumnMeaning::Amount) || (!hasYear && finder.levels() < 5)))
         return failure(ErrorCode::UnknownFormat, {}, header.join(u" | "_s));

@@ -15,9 +15,22 @@ namespace acquis {
 
 /// What a column of a spending file is about, whatever its header calls it.
 enum class ColumnMeaning : quint8 {
-    FiscalYear, Amount,
-    Ministry, Category, Program, Component, Item, Account, Detail, ///< the seven levels, in the order of SourceLevel
-    Vendor, Reference, SizeBand, Method, Commodity, Kind, AwardDate,
+    FiscalYear,
+    Amount,
+    Ministry,
+    Category,
+    Program,
+    Component,
+    Item,
+    Account,
+    Detail, ///< the seven levels, in the order of SourceLevel
+    Vendor,
+    Reference,
+    SizeBand,
+    Method,
+    Commodity,
+    Kind,
+    AwardDate,
 };
 inline constexpr int columnMeaningCount = 16;
 
@@ -44,7 +57,7 @@ inline constexpr auto contractLines = "contract-lines";
 /// Finds the format and the columns of a file by its header and, where header words say nothing, by what the first rows hold.
 /// \p mapping names columns by hand: header (compared folded) to meaning name. \p yearIsGiven: no year column is needed.
 /// \error UnknownFormat, MissingColumn
-[[nodiscard]] Result<ColumnLayout> findLayout(const QStringList &header, const QList<QStringList> &firstRows, const QString &format,
-                                              const QMap<QString, QString> &mapping, bool yearIsGiven);
+[[nodiscard]] Result<ColumnLayout> findLayout(const QStringList &header, const QList<QStringList> &firstRows,
+                                              const QString &format, const QMap<QString, QString> &mapping, bool yearIsGiven);
 
 } // namespace acquis

@@ -21,10 +21,7 @@ constexpr quint8 endsQuoted = 2;
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, char delimiter)
-    : CsvReader(device, delimiter, Limits())
-{
-}
+CsvReader::CsvReader(QIODevice &device, char delimiter) : CsvReader(device, delimiter, Limits()) { }
 
 CsvReader::CsvReader(QIODevice &device, char delimiter, Limits limits)
     : m_device(device)
@@ -245,8 +242,8 @@ char sniffDelimiter(QByteArrayView sample)
     Division best;
     for (const char delimiter : { ',', ';', '\t' }) {
         const Division division = divide(sample, delimiter);
-        const bool better = division.agreeing > best.agreeing
-            || (division.agreeing == best.agreeing && division.cells > best.cells);
+        const bool better =
+            division.agreeing > best.agreeing || (division.agreeing == best.agreeing && division.cells > best.cells);
         if (better) {
             best = division;
             chosen = delimiter;

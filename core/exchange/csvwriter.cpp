@@ -31,7 +31,7 @@ bool needsQuotes(const QString &cell)
     constexpr QStringView dividers(u",;\t\"\r\n");
     const auto divides = [dividers](QChar c) { return dividers.contains(c); };
     return !cell.isEmpty()
-        && (cell.front().isSpace() || cell.back().isSpace() || std::any_of(cell.cbegin(), cell.cend(), divides));
+           && (cell.front().isSpace() || cell.back().isSpace() || std::any_of(cell.cbegin(), cell.cend(), divides));
 }
 
 bool isMachineNumber(QStringView value)
@@ -43,7 +43,7 @@ bool isMachineNumber(QStringView value)
     const QStringView whole = point < 0 ? value : value.first(point);
     const QStringView decimals = point < 0 ? QStringView(u"0") : value.sliced(point + 1);
     return !whole.isEmpty() && !decimals.isEmpty() && std::all_of(whole.begin(), whole.end(), isDigit)
-        && std::all_of(decimals.begin(), decimals.end(), isDigit);
+           && std::all_of(decimals.begin(), decimals.end(), isDigit);
 }
 
 } // namespace
@@ -65,11 +65,7 @@ Result<CsvWriter> CsvWriter::create(const QString &path)
     return CsvWriter(std::move(file));
 }
 
-CsvWriter::CsvWriter(std::unique_ptr<QSaveFile> file)
-    : m_file(std::move(file))
-    , m_row("\xEF\xBB\xBF")
-{
-}
+CsvWriter::CsvWriter(std::unique_ptr<QSaveFile> file) : m_file(std::move(file)), m_row("\xEF\xBB\xBF") { }
 
 CsvWriter::CsvWriter(CsvWriter &&) noexcept = default;
 CsvWriter::~CsvWriter() = default;

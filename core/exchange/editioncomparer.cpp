@@ -41,7 +41,8 @@ QString textOf(std::string_view bytes, TextEncoding encoding)
 
 Result<std::vector<Edition>> EditionComparer::candidates(Database &database, const QString &format, FiscalYear year)
 {
-    auto statement = Statement::prepare(database,
+    auto statement = Statement::prepare(
+        database,
         u"SELECT f.id, f.name FROM source_file f WHERE f.format = ? AND f.superseded_by IS NULL AND "
         "(? = 0 OR EXISTS (SELECT 1 FROM spend_path p WHERE p.source_file_id = f.id AND p.fiscal_year = ?)) ORDER BY f.id"_s);
     if (!statement)

@@ -43,14 +43,12 @@ bool isHeldBack(FindingCode code)
     case FindingCode::FiscalYearMissing:
     case FindingCode::FiscalYearUnreadable:
     case FindingCode::MinistryMissing:
-    case FindingCode::InvalidText:
-        return true;
+    case FindingCode::InvalidText: return true;
     case FindingCode::AmountDash:
     case FindingCode::MinistryNotInCrosswalk:
     case FindingCode::RowChanged:
     case FindingCode::RowAbsent:
-    case FindingCode::SizeBandUnknown:
-        return false;
+    case FindingCode::SizeBandUnknown: return false;
     }
     Q_UNREACHABLE();
 }

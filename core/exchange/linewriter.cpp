@@ -9,9 +9,11 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 LineWriter::LineWriter(Database &database, SourceFileId file, const CellCollector &cells, TextEncoding encoding)
-    : m_database(database), m_file(file), m_cells(cells), m_encoding(encoding)
-{
-}
+    : m_database(database)
+    , m_file(file)
+    , m_cells(cells)
+    , m_encoding(encoding)
+{ }
 
 Result<void> LineWriter::begin()
 {
@@ -130,10 +132,11 @@ Result<void> LineWriter::writePaths()
         sum.count += cell.count;
     }
 
-    auto insert = Statement::prepare(m_database,
-        u"INSERT INTO spend_path (source_file_id, position, fiscal_year, ministry_text, category_text, program_text, component_text, "
-        "item_text, account_text, detail_text, ministry_id, program_id, account_id, amount, line_count) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto insert = Statement::prepare(
+        m_database, u"INSERT INTO spend_path (source_file_id, position, fiscal_year, ministry_text, category_text, program_text, "
+                    u"component_text, "
+                    "item_text, account_text, detail_text, ministry_id, program_id, account_id, amount, line_count) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     auto tags = PathTagWriter::prepare(m_database);
     if (!insert || !tags)
         return std::unexpected(insert ? tags.error() : insert.error());
@@ -146,7 +149,9 @@ Result<void> LineWriter::writePaths()
                 return std::unexpected(text.error());
             insert->bind(3 + level, *text);
         }
-        insert->bind(10, optionalId(path.meaning.ministry)).bind(11, optionalId(path.meaning.program)).bind(12, path.meaning.account);
+        insert->bind(10, optionalId(path.meaning.ministry))
+            .bind(11, optionalId(path.meaning.program))
+            .bind(12, path.meaning.account);
         if (auto done = insert->bind(13, sums[i].amount.cents()).bind(14, sums[i].count).exec(); !done)
             return done;
         if (auto done = tags->write(insert->lastInsertId(), path.meaning.tags); !done)
@@ -157,7 +162,8 @@ Result<void> LineWriter::writePaths()
 
 Result<void> LineWriter::writeTerms()
 {
-    auto insert = Statement::prepare(m_database,
+    auto insert = Statement::prepare(
+        m_database,
         u"INSERT INTO spend_terms (source_file_id, position, size_band_id, method_id, commodity_id, kind_id) VALUES (?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return std::unexpected(insert.error());

@@ -24,7 +24,8 @@ Result<void> fill(Database &database)
         return std::unexpected(transaction.error());
     if (auto done = writeShippedData(database); !done)
         return done;
-    const AuditEntry entry { QDateTime::currentDateTimeUtc(), {}, u"create"_s, u"register"_s, {}, QString::number(Database::newestSchema()), {} };
+    const AuditEntry entry { QDateTime::currentDateTimeUtc(),           {}, u"create"_s, u"register"_s, {},
+                             QString::number(Database::newestSchema()), {} };
     if (auto done = appendAudit(database, entry); !done)
         return done;
     return transaction->commit();

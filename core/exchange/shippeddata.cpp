@@ -22,7 +22,11 @@ namespace {
 class Record
 {
 public:
-    Record(const QStringList &header, const QStringList &cells, QString place) : m_header(header), m_cells(cells), m_place(std::move(place)) { }
+    Record(const QStringList &header, const QStringList &cells, QString place)
+        : m_header(header)
+        , m_cells(cells)
+        , m_place(std::move(place))
+    { }
 
     [[nodiscard]] QString operator[](QLatin1StringView column) const { return m_cells.value(m_header.indexOf(column)); }
     /// Start year, 0 for a blank.
@@ -63,7 +67,8 @@ using UnitIds = QHash<QString, qint64>;
 Result<UnitIds> writeUnits(Database &database)
 {
     auto unit = Statement::prepare(database, u"INSERT INTO unit (kind, code) VALUES (?, ?)"_s);
-    auto name = Statement::prepare(database,
+    auto name = Statement::prepare(
+        database,
         u"INSERT INTO unit_name (unit_id, first_year, last_year, name_en, name_fr, predecessors, source) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     if (!unit || !name)
         return std::unexpected(unit ? name.error() : unit.error());
@@ -89,7 +94,8 @@ Result<UnitIds> writeUnits(Database &database)
 
 Result<void> writeCrosswalk(Database &database, const UnitIds &ids)
 {
-    auto row = Statement::prepare(database,
+    auto row = Statement::prepare(
+        database,
         u"INSERT INTO crosswalk (kind, written, within_ministry, with_component, first_year, last_year, unit_id, source) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!row)
@@ -103,13 +109,19 @@ Result<void> writeCrosswalk(Database &database, const UnitIds &ids)
         if (!first || !last)
             return std::unexpected(first ? last.error() : first.error());
         row->bind(0, record["kind"_L1]).bind(1, record["written"_L1]).bind(2, record["within_ministry"_L1]);
-        return row->bind(3, record["with_component"_L1]).bind(4, *first).bind(5, *last).bind(6, unit).bind(7, record["source"_L1]).exec();
+        return row->bind(3, record["with_component"_L1])
+            .bind(4, *first)
+            .bind(5, *last)
+            .bind(6, unit)
+            .bind(7, record["source"_L1])
+            .exec();
     });
 }
 
 Result<void> writeMembers(Database &database)
 {
-    auto row = Statement::prepare(database,
+    auto row = Statement::prepare(
+        database,
         u"INSERT INTO dimension_member (dimension, code, position, name_en, name_fr, aliases, source) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     if (!row)
         return std::unexpected(row.error());
@@ -128,7 +140,8 @@ Result<void> writeTags(Database &database)
     if (!tags)
         return std::unexpected(tags.error());
     auto tagRow = Statement::prepare(database, u"INSERT INTO tag (code, version, name_en, name_fr) VALUES (?, ?, ?, ?)"_s);
-    auto ruleRow = Statement::prepare(database, u"INSERT INTO tag_rule (tag_id, position, code, name_en, name_fr) VALUES (?, ?, ?, ?, ?)"_s);
+    auto ruleRow =
+        Statement::prepare(database, u"INSERT INTO tag_rule (tag_id, position, code, name_en, name_fr) VALUES (?, ?, ?, ?, ?)"_s);
     if (!tagRow || !ruleRow)
         return std::unexpected(tagRow ? ruleRow.error() : tagRow.error());
     for (const Tag &tag : std::as_const(*tags)) {

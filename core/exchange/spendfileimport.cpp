@@ -71,10 +71,14 @@ bool writesGroups(const QList<QStringList> &records, int amountColumn)
 
 } // namespace
 
-SpendFileImport::SpendFileImport(Database &database, Classifier &classifier, const ImportOptions &options, Purpose purpose, Watch watch)
-    : m_database(database), m_classifier(classifier), m_options(options), m_purpose(purpose), m_watch(std::move(watch))
-{
-}
+SpendFileImport::SpendFileImport(Database &database, Classifier &classifier, const ImportOptions &options, Purpose purpose,
+                                 Watch watch)
+    : m_database(database)
+    , m_classifier(classifier)
+    , m_options(options)
+    , m_purpose(purpose)
+    , m_watch(std::move(watch))
+{ }
 
 Result<FileReport> SpendFileImport::run(const QString &path)
 {
@@ -110,7 +114,8 @@ Result<void> SpendFileImport::readHeader()
         return std::unexpected(sample.error());
     if (sample->isEmpty())
         return failure(ErrorCode::FileEmpty, m_report.path);
-    auto layout = findLayout(sample->first(), sample->mid(1), m_options.format, m_options.mapping, m_options.fiscalYear.has_value());
+    auto layout =
+        findLayout(sample->first(), sample->mid(1), m_options.format, m_options.mapping, m_options.fiscalYear.has_value());
     if (!layout)
         return std::unexpected(layout.error());
     if (sample->size() == 1)
@@ -127,7 +132,8 @@ Result<void> SpendFileImport::readHeader()
 Result<bool> SpendFileImport::isAlreadyImported()
 {
     // Only a file of the same size can be the same file: the others need no extra pass to be told apart.
-    auto statement = Statement::prepare(m_database,
+    auto statement = Statement::prepare(
+        m_database,
         u"SELECT id, sha256, rows_read, rows_rejected, control_total FROM source_file WHERE bytes = ? AND superseded_by IS NULL"_s);
     if (!statement)
         return std::unexpected(statement.error());
@@ -165,8 +171,7 @@ Result<void> SpendFileImport::startWriting()
         return failure(ErrorCode::FileUnreadable, m_report.path, m_file.errorString());
     m_bytes = std::make_unique<HashingDevice>(m_file);
     m_records = std::make_unique<CsvReader>(*m_bytes, m_inspection.delimiter);
-    m_cells = std::make_unique<CellCollector>(m_classifier, m_inspection.encoding,
-                                              m_layout.oneYear ? u"actual"_s : u"awarded"_s);
+    m_cells = std::make_unique<CellCollector>(m_classifier, m_inspection.encoding, m_layout.oneYear ? u"actual"_s : u"awarded"_s);
     if (m_purpose == Purpose::Plan)
         return {};
     if (auto done = saveSourceFile(); !done)
@@ -231,11 +236,17 @@ Result<void> SpendFileImport::keepRow(const SpendRow &row)
     if (!added)
         return std::unexpected(added.error());
     if (added->ministryIsNew)
-        m_report.findings.add({ FindingCode::MinistryNotInCrosswalk, m_records->line(), m_layout.header.value(m_layout.of(ColumnMeaning::Ministry)),
-                                cellText(m_layout.of(ColumnMeaning::Ministry)), {} });
+        m_report.findings.add({ FindingCode::MinistryNotInCrosswalk,
+                                m_records->line(),
+                                m_layout.header.value(m_layout.of(ColumnMeaning::Ministry)),
+                                cellText(m_layout.of(ColumnMeaning::Ministry)),
+                                {} });
     if (added->sizeBandIsUnknown)
-        m_report.findings.add({ FindingCode::SizeBandUnknown, m_records->line(), m_layout.header.value(m_layout.of(ColumnMeaning::SizeBand)),
-                                cellText(m_layout.of(ColumnMeaning::SizeBand)), {} });
+        m_report.findings.add({ FindingCode::SizeBandUnknown,
+                                m_records->line(),
+                                m_layout.header.value(m_layout.of(ColumnMeaning::SizeBand)),
+                                cellText(m_layout.of(ColumnMeaning::SizeBand)),
+                                {} });
     ++m_report.rowsNew;
     if (auto done = compareRow(row); !done)
         return done;
@@ -278,8 +289,9 @@ Result<void> SpendFileImport::compareRow(const SpendRow &row)
             continue;
         ++m_changed[i];
         if (static_cast<qsizetype>(m_changes[i].size()) < FindingList::keptPerCode)
-            m_changes[i].push_back({ FindingCode::RowChanged, m_records->line(), m_layout.header.value(m_layout.of(ColumnMeaning::Amount)),
-                                     row.amount.toString(), compared.previous.toString() });
+            m_changes[i].push_back({ FindingCode::RowChanged, m_records->line(),
+                                     m_layout.header.value(m_layout.of(ColumnMeaning::Amount)), row.amount.toString(),
+                                     compared.previous.toString() });
     }
     return {};
 }
@@ -298,7 +310,9 @@ QString SpendFileImport::cellText(int column) const
     const auto &cells = m_records->cells();
     if (column < 0 || static_cast<size_t>(column) >= cells.size())
         return {};
-    return decoded(cells[static_cast<size_t>(column)].first(qMin(shownLength, cells[static_cast<size_t>(column)].size())), m_inspection.encoding).simplified();
+    return decoded(cells[static_cast<size_t>(column)].first(qMin(shownLength, cells[static_cast<size_t>(column)].size())),
+                   m_inspection.encoding)
+        .simplified();
 }
 
 void SpendFileImport::noteFindings(const SpendRowReader &rows, bool)
@@ -328,21 +342,25 @@ void SpendFileImport::addPreview(const std::vector<SpendRowReader::Noted> &notes
     for (int column = 0; kept && column < m_layout.meanings.size(); ++column) {
         const auto meaning = m_layout.meanings[column];
         const bool isYear = meaning == ColumnMeaning::FiscalYear;
-        preview.asKept << (!meaning ? QString() : isYear ? kept->year.toString()
-                           : meaning == ColumnMeaning::Amount ? kept->amount.toString() : preview.asRead.value(column));
+        preview.asKept << (!meaning                           ? QString()
+                           : isYear                           ? kept->year.toString()
+                           : meaning == ColumnMeaning::Amount ? kept->amount.toString()
+                                                              : preview.asRead.value(column));
     }
     m_report.preview << preview;
 }
 
 Result<void> SpendFileImport::saveSourceFile()
 {
-    auto statement = Statement::prepare(m_database,
-        u"INSERT INTO source_file (name, sha256, bytes, format, encoding, licence, rows_read, rows_rejected, control_total, imported_at) "
-        "VALUES (?, '', ?, ?, ?, ?, 0, 0, 0, ?)"_s);
+    auto statement = Statement::prepare(m_database, u"INSERT INTO source_file (name, sha256, bytes, format, encoding, licence, "
+                                                    u"rows_read, rows_rejected, control_total, imported_at) "
+                                                    "VALUES (?, '', ?, ?, ?, ?, 0, 0, 0, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, QFileInfo(m_report.path).fileName()).bind(1, m_inspection.bytes).bind(2, m_layout.format);
-    statement->bind(3, m_report.encoding).bind(4, m_layout.licence).bind(5, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    statement->bind(3, m_report.encoding)
+        .bind(4, m_layout.licence)
+        .bind(5, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     if (auto done = statement->exec(); !done)
         return done;
     m_report.id = { statement->lastInsertId() };
@@ -397,8 +415,8 @@ Result<void> SpendFileImport::finish()
         return done;
     if (auto done = m_writer->finish(); !done)
         return done;
-    auto statement = Statement::prepare(m_database,
-        u"UPDATE source_file SET sha256 = ?, rows_read = ?, rows_rejected = ?, control_total = ? WHERE id = ?"_s);
+    auto statement = Statement::prepare(
+        m_database, u"UPDATE source_file SET sha256 = ?, rows_read = ?, rows_rejected = ?, control_total = ? WHERE id = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, m_report.sha256).bind(1, m_report.rowsRead).bind(2, m_report.rowsRejected);

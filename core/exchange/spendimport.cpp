@@ -38,9 +38,8 @@ Result<ImportReport> runFiles(Database &database, const QStringList &paths, cons
         if (!one)
             return std::unexpected(one.error());
         // The same bytes twice in one call: the plan cannot find the first copy in the register yet.
-        const auto twin = std::find_if(report.files.begin(), report.files.end(), [&](const FileReport &earlier) {
-            return earlier.sha256 == one->sha256;
-        });
+        const auto twin = std::find_if(report.files.begin(), report.files.end(),
+                                       [&](const FileReport &earlier) { return earlier.sha256 == one->sha256; });
         if (purpose == SpendFileImport::Purpose::Plan && twin != report.files.end() && one->standing == FileStanding::New) {
             one->standing = FileStanding::AlreadyImported;
             one->rowsSame = one->rowsNew;
@@ -58,10 +57,21 @@ Result<void> auditImport(Database &database, const FileReport &file, const QStri
     if (file.standing == FileStanding::AlreadyImported || !file.id.isValid())
         return {};
     const QString after = u"%1 sha256=%2 format=%3 read=%4 new=%5 same=%6 changed=%7 absent=%8 rejected=%9 "_s
-        .arg(QFileInfo(file.path).fileName(), file.sha256, file.format).arg(file.rowsRead).arg(file.rowsNew).arg(file.rowsSame)
-        .arg(file.rowsChanged).arg(file.rowsAbsent).arg(file.rowsRejected) + u"total="_s + file.controlTotal.toString();
-    return appendAudit(database, { QDateTime::currentDateTimeUtc(), actor, u"import"_s, u"source-file/%1"_s.arg(file.id.value),
-                                   file.corrects, after, {} });
+                              .arg(QFileInfo(file.path).fileName(), file.sha256, file.format)
+                              .arg(file.rowsRead)
+                              .arg(file.rowsNew)
+                              .arg(file.rowsSame)
+                              .arg(file.rowsChanged)
+                              .arg(file.rowsAbsent)
+                              .arg(file.rowsRejected)
+                          + u"total="_s + file.controlTotal.toString();
+    return appendAudit(database, { QDateTime::currentDateTimeUtc(),
+                                   actor,
+                                   u"import"_s,
+                                   u"source-file/%1"_s.arg(file.id.value),
+                                   file.corrects,
+                                   after,
+                                   {} });
 }
 
 Result<void> execWith(Database &database, const QString &sql, qint64 id)
@@ -76,7 +86,8 @@ Result<void> execWith(Database &database, const QString &sql, qint64 id)
 
 bool ImportReport::changesRegister() const
 {
-    return std::any_of(files.begin(), files.end(), [](const FileReport &file) { return file.standing != FileStanding::AlreadyImported; });
+    return std::any_of(files.begin(), files.end(),
+                       [](const FileReport &file) { return file.standing != FileStanding::AlreadyImported; });
 }
 
 bool ImportReport::hasRejectedRows() const
@@ -121,7 +132,8 @@ Result<void> undoImport(Database &database, SourceFileId file, const QString &ac
         u"DELETE FROM spend_path_tag WHERE path_id IN (SELECT id FROM spend_path WHERE source_file_id = ?)"_s,
         u"DELETE FROM spend_path WHERE source_file_id = ?"_s,
         // The edition it had corrected comes back, or stays behind the one that corrected it in turn.
-        u"UPDATE source_file SET superseded_by = (SELECT f.superseded_by FROM source_file f WHERE f.id = source_file.superseded_by) "
+        u"UPDATE source_file SET superseded_by = (SELECT f.superseded_by FROM source_file f WHERE f.id = "
+        u"source_file.superseded_by) "
         "WHERE superseded_by = ?"_s,
         u"DELETE FROM source_file WHERE id = ?"_s,
     };
@@ -129,7 +141,9 @@ Result<void> undoImport(Database &database, SourceFileId file, const QString &ac
         if (auto done = execWith(database, step, file.value); !done)
             return done;
     }
-    const AuditEntry entry { QDateTime::currentDateTimeUtc(), actor, u"undo-import"_s, u"source-file/%1"_s.arg(file.value), {}, {}, {} };
+    const AuditEntry entry {
+        QDateTime::currentDateTimeUtc(), actor, u"undo-import"_s, u"source-file/%1"_s.arg(file.value), {}, {}, {}
+    };
     if (auto done = appendAudit(database, entry); !done)
         return done;
     return transaction->commit();

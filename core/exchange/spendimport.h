@@ -42,7 +42,8 @@ struct PreviewRow
 {
     qint64 row = 0;
     QStringList asRead; ///< cells as written
-    QStringList asKept; ///< fiscal year, ministry (identity, in the source's language), levels as written…, amount in machine form
+    QStringList
+        asKept; ///< fiscal year, ministry (identity, in the source's language), levels as written…, amount in machine form
     QList<FindingCode> findings;
     int findingColumn = -1; ///< index into asRead of the column the first finding is about
     bool heldBack = false;

@@ -31,9 +31,10 @@ QString asciiText(std::string_view text)
 } // namespace
 
 SpendRowReader::SpendRowReader(const ColumnLayout &layout, const ImportOptions &options, bool amountsAreGrouped)
-    : m_layout(layout), m_options(options), m_grouped(amountsAreGrouped)
-{
-}
+    : m_layout(layout)
+    , m_options(options)
+    , m_grouped(amountsAreGrouped)
+{ }
 
 std::string_view SpendRowReader::cell(const CsvReader &record, ColumnMeaning meaning) const
 {
@@ -50,7 +51,7 @@ bool SpendRowReader::reject(FindingCode code, ColumnMeaning meaning)
 bool SpendRowReader::readYear(const CsvReader &record, SpendRow &row)
 {
     const std::string_view text = m_layout.has(ColumnMeaning::FiscalYear) ? cell(record, ColumnMeaning::FiscalYear)
-                                                                         : cell(record, ColumnMeaning::AwardDate);
+                                                                          : cell(record, ColumnMeaning::AwardDate);
     const ColumnMeaning meaning = m_layout.has(ColumnMeaning::FiscalYear) ? ColumnMeaning::FiscalYear : ColumnMeaning::AwardDate;
     if (text.empty() && m_options.fiscalYear) {
         row.year = *m_options.fiscalYear;
@@ -83,22 +84,15 @@ bool SpendRowReader::readAmount(const CsvReader &record, SpendRow &row)
     row.amount = read.amount;
     switch (read.shape) {
     case AmountShape::Plain:
-    case AmountShape::Grouped:
-        return true;
-    case AmountShape::Dash:
-        m_notes.push_back({ FindingCode::AmountDash, m_layout.of(ColumnMeaning::Amount) });
-        return true;
+    case AmountShape::Grouped: return true;
+    case AmountShape::Dash: m_notes.push_back({ FindingCode::AmountDash, m_layout.of(ColumnMeaning::Amount) }); return true;
     case AmountShape::Telephone:
         static_cast<void>(reject(FindingCode::AmountLikeTelephone, ColumnMeaning::Amount));
         return m_options.accepted.contains(FindingCode::AmountLikeTelephone);
-    case AmountShape::Blank:
-        return reject(FindingCode::AmountMissing, ColumnMeaning::Amount);
-    case AmountShape::Glued:
-        return reject(FindingCode::AmountGlued, ColumnMeaning::Amount);
-    case AmountShape::TooLarge:
-        return reject(FindingCode::AmountTooLarge, ColumnMeaning::Amount);
-    case AmountShape::Unreadable:
-        return reject(FindingCode::AmountUnreadable, ColumnMeaning::Amount);
+    case AmountShape::Blank: return reject(FindingCode::AmountMissing, ColumnMeaning::Amount);
+    case AmountShape::Glued: return reject(FindingCode::AmountGlued, ColumnMeaning::Amount);
+    case AmountShape::TooLarge: return reject(FindingCode::AmountTooLarge, ColumnMeaning::Amount);
+    case AmountShape::Unreadable: return reject(FindingCode::AmountUnreadable, ColumnMeaning::Amount);
     }
     Q_UNREACHABLE();
     return false;
@@ -115,7 +109,8 @@ Result<bool> SpendRowReader::read(const CsvReader &record, SpendRow &row)
     bool kept = readYear(record, row);
     kept = readAmount(record, row) && kept;
     for (int level = 0; level < 7; ++level)
-        row.levels[static_cast<size_t>(level)] = cell(record, static_cast<ColumnMeaning>(static_cast<int>(ColumnMeaning::Ministry) + level));
+        row.levels[static_cast<size_t>(level)] =
+            cell(record, static_cast<ColumnMeaning>(static_cast<int>(ColumnMeaning::Ministry) + level));
     if (row.levels[0].empty())
         kept = reject(FindingCode::MinistryMissing, ColumnMeaning::Ministry);
     row.vendor = cell(record, ColumnMeaning::Vendor);
@@ -128,7 +123,8 @@ Result<bool> SpendRowReader::read(const CsvReader &record, SpendRow &row)
         return false;
     if (!m_years.contains(row.year)) {
         if (m_layout.oneYear && !m_years.isEmpty())
-            return failure(ErrorCode::SeveralFiscalYears, m_years.front().toString() + u", "_s + row.year.toString(), {}, record.line());
+            return failure(ErrorCode::SeveralFiscalYears, m_years.front().toString() + u", "_s + row.year.toString(), {},
+                           record.line());
         m_years.append(row.year);
     }
     return true;

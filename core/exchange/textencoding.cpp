@@ -20,8 +20,8 @@ constexpr qint64 chunkSize = 1 << 20;
 
 /// Windows-1252, upper half; 0 where it defines nothing.
 constexpr std::array<char16_t, 32> windows1252High {
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
 };
 
 char16_t fromWindows1252(uchar byte)
@@ -33,7 +33,8 @@ char16_t fromWindows1252(uchar byte)
 /// other encodings look like.
 bool isImplausible(uchar byte)
 {
-    static constexpr char16_t never[] = u"\u00A4\u00A6\u00AC\u00AF\u00B6\u00B8\u00C3\u00D0\u00D7\u00DD\u00DE\u00F0\u00FD\u00FE\u00FF";
+    static constexpr char16_t never[] =
+        u"\u00A4\u00A6\u00AC\u00AF\u00B6\u00B8\u00C3\u00D0\u00D7\u00DD\u00DE\u00F0\u00FD\u00FE\u00FF";
     const char16_t character = fromWindows1252(byte);
     return character == 0 || QStringView(never).contains(QChar(character));
 }

@@ -20,8 +20,8 @@ const QString cells = u"cells"_s;
 
 Result<Statement> blocksOf(Database &database, SourceFileId file, const QString &kind)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT content FROM spend_block WHERE source_file_id = ? AND kind = ? ORDER BY position"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT content FROM spend_block WHERE source_file_id = ? AND kind = ? ORDER BY position"_s);
     if (!statement)
         return statement;
     if (auto done = statement->bind(0, file.value).bind(1, kind).exec(); !done)
@@ -33,8 +33,8 @@ Result<Statement> blocksOf(Database &database, SourceFileId file, const QString 
 
 Result<BlockTableWriter> BlockTableWriter::prepare(Database &database, SourceFileId file)
 {
-    auto insert = Statement::prepare(database,
-        u"INSERT INTO spend_block (source_file_id, kind, position, row_count, content) VALUES (?, ?, ?, ?, ?)"_s);
+    auto insert = Statement::prepare(
+        database, u"INSERT INTO spend_block (source_file_id, kind, position, row_count, content) VALUES (?, ?, ?, ?, ?)"_s);
     if (!insert)
         return std::unexpected(insert.error());
     return BlockTableWriter(std::move(*insert), file);
@@ -86,7 +86,8 @@ Result<bool> BlockScan<Stored>::nextBlock(Stored &stored)
     do {
         if (m_reader.isDamaged())
             return failure(ErrorCode::RegisterDamaged, m_subject,
-                           std::is_same_v<Stored, StoredLine> ? u"a block of lines cannot be read"_s : u"a block of cells cannot be read"_s);
+                           std::is_same_v<Stored, StoredLine> ? u"a block of lines cannot be read"_s
+                                                              : u"a block of cells cannot be read"_s);
         auto more = m_blocks.next();
         if (!more || !*more)
             return more;
@@ -118,8 +119,8 @@ Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId fil
 
 Result<qint64> storedCellCount(Database &database, SourceFileId file)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT COALESCE(SUM(row_count), 0) FROM spend_block WHERE source_file_id = ? AND kind = ?"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT COALESCE(SUM(row_count), 0) FROM spend_block WHERE source_file_id = ? AND kind = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->bind(0, file.value).bind(1, cells).exec(); !done)

@@ -58,7 +58,8 @@ QString foldedUnitName(UnitKind kind, const QString &written)
 bool Classifier::isBlank(const QString &written)
 {
     const QString folded = foldedName(written);
-    return folded.isEmpty() || folded == "no value"_L1 || folded == "na"_L1 || folded == "none"_L1 || folded == "aucune valeur"_L1;
+    return folded.isEmpty() || folded == "no value"_L1 || folded == "na"_L1 || folded == "none"_L1
+           || folded == "aucune valeur"_L1;
 }
 
 Result<Classifier> Classifier::load(Database &database)
@@ -75,7 +76,8 @@ Result<Classifier> Classifier::load(Database &database)
 
 Result<void> Classifier::loadUnits(Database &database)
 {
-    auto names = Statement::prepare(database,
+    auto names = Statement::prepare(
+        database,
         u"SELECT u.kind, u.id, u.code, n.name_en, n.name_fr FROM unit u JOIN unit_name n ON n.unit_id = u.id ORDER BY u.id, n.first_year"_s);
     if (!names)
         return std::unexpected(names.error());
@@ -106,9 +108,12 @@ Result<void> Classifier::loadUnits(Database &database)
     if (!rows)
         return std::unexpected(rows.error());
     for (const CrosswalkRow &row : std::as_const(*rows))
-        m_crosswalk[{ row.kind, foldedUnitName(row.kind, row.written) }].append({ row, foldedUnitName(UnitKind::Program, row.withComponent) });
+        m_crosswalk[{ row.kind, foldedUnitName(row.kind, row.written) }].append(
+            { row, foldedUnitName(UnitKind::Program, row.withComponent) });
     // The most particular row first: one that asks for a component before one that asks for a ministry before one that asks for nothing.
-    const auto particular = [](const FoldedRow &one) { return (one.component.isEmpty() ? 0 : 2) + (one.row.withinMinistry.isEmpty() ? 0 : 1); };
+    const auto particular = [](const FoldedRow &one) {
+        return (one.component.isEmpty() ? 0 : 2) + (one.row.withinMinistry.isEmpty() ? 0 : 1);
+    };
     for (auto &candidates : m_crosswalk) {
         std::stable_sort(candidates.begin(), candidates.end(),
                          [&](const FoldedRow &a, const FoldedRow &b) { return particular(a) > particular(b); });
@@ -118,7 +123,8 @@ Result<void> Classifier::loadUnits(Database &database)
 
 Result<void> Classifier::loadMembers(Database &database)
 {
-    auto statement = Statement::prepare(database, u"SELECT id, dimension, code, name_en, name_fr, aliases FROM dimension_member ORDER BY id"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT id, dimension, code, name_en, name_fr, aliases FROM dimension_member ORDER BY id"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -176,8 +182,8 @@ qint64 Classifier::unitOf(UnitKind kind, const QString &written, const CellWords
         const QString component = foldedUnitName(UnitKind::Program, words.level(SourceLevel::Component));
         for (const FoldedRow &candidate : *candidates) {
             const bool fits = inForce(candidate.row, words.year)
-                && (candidate.row.withinMinistry.isEmpty() || candidate.row.withinMinistry == ministryCode)
-                && (candidate.component.isEmpty() || candidate.component == component);
+                              && (candidate.row.withinMinistry.isEmpty() || candidate.row.withinMinistry == ministryCode)
+                              && (candidate.component.isEmpty() || candidate.component == component);
             if (!fits)
                 continue;
             if (const qint64 id = m_unitByCode.value(kindName(kind) + u':' + candidate.row.unitCode); id > 0)
@@ -229,8 +235,8 @@ void Classifier::addTags(const CellWords &words, CellMeaning &meaning) const
     subject.detail = foldedName(words.level(SourceLevel::Detail));
     subject.year = words.year;
     for (const Tag &tag : m_tags) {
-        const bool speaksOfYear = (!tag.firstYear.isValid() || tag.firstYear <= words.year)
-            && (!tag.lastYear.isValid() || words.year <= tag.lastYear);
+        const bool speaksOfYear =
+            (!tag.firstYear.isValid() || tag.firstYear <= words.year) && (!tag.lastYear.isValid() || words.year <= tag.lastYear);
         const int rule = speaksOfYear ? namingRule(tag, subject) : -1;
         if (rule < 0)
             continue;
@@ -263,7 +269,8 @@ Result<void> Classifier::saveNew(Database &database, const QString &source)
 {
     if (!m_newUnits.empty()) {
         auto unit = Statement::prepare(database, u"INSERT INTO unit (id, kind, code) VALUES (?, ?, ?)"_s);
-        auto name = Statement::prepare(database,
+        auto name = Statement::prepare(
+            database,
             u"INSERT INTO unit_name (unit_id, first_year, last_year, name_en, name_fr, predecessors, source) VALUES (?, 0, 0, ?, '', '', ?)"_s);
         if (!unit || !name)
             return std::unexpected(unit ? name.error() : unit.error());
@@ -276,12 +283,19 @@ Result<void> Classifier::saveNew(Database &database, const QString &source)
         m_newUnits.clear();
     }
     if (!m_newMembers.empty()) {
-        auto member = Statement::prepare(database,
+        auto member = Statement::prepare(
+            database,
             u"INSERT INTO dimension_member (id, dimension, code, position, name_en, name_fr, aliases, source) VALUES (?, ?, ?, 1000, ?, '', '', ?)"_s);
         if (!member)
             return std::unexpected(member.error());
         for (const NewMember &one : m_newMembers) {
-            if (auto done = member->bind(0, one.id).bind(1, dimensionName(one.dimension)).bind(2, one.code).bind(3, one.name).bind(4, source).exec(); !done)
+            if (auto done = member->bind(0, one.id)
+                                .bind(1, dimensionName(one.dimension))
+                                .bind(2, one.code)
+                                .bind(3, one.name)
+                                .bind(4, source)
+                                .exec();
+                !done)
                 return done;
         }
         m_newMembers.clear();

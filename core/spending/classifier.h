@@ -104,7 +104,8 @@ private:
     [[nodiscard]] Result<void> loadUnits(Database &database);
     [[nodiscard]] Result<void> loadMembers(Database &database);
     [[nodiscard]] Result<void> loadTags(Database &database);
-    [[nodiscard]] qint64 unitOf(UnitKind kind, const QString &written, const CellWords &words, const QString &ministryCode, bool *isNew);
+    [[nodiscard]] qint64 unitOf(UnitKind kind, const QString &written, const CellWords &words, const QString &ministryCode,
+                                bool *isNew);
     [[nodiscard]] qint64 newUnit(const UnitKey &key, const QString &written);
     [[nodiscard]] std::optional<qint64> memberOf(Dimension dimension, const QString &written, bool mayAdd);
     void addTags(const CellWords &words, CellMeaning &meaning) const;

@@ -49,11 +49,13 @@ LeftOutReason reasonOf(const QString &decision)
 Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCode)
 {
     const QString name = u"(SELECT n.name_%2 FROM unit_name n WHERE n.unit_id = p.%1 AND n.first_year <= p.fiscal_year "
-        "ORDER BY n.first_year DESC LIMIT 1)"_s;
-    const QString sql = u"SELECT r.position, r.code, r.name_en, r.name_fr, p.ministry_id, "_s
-        + name.arg(u"ministry_id"_s, u"en"_s) + u", "_s + name.arg(u"ministry_id"_s, u"fr"_s) + u", "_s
-        + name.arg(u"program_id"_s, u"en"_s) + u", "_s + name.arg(u"program_id"_s, u"fr"_s)
-        + u", p.fiscal_year, s.decision, SUM(p.amount), SUM(p.line_count), p.program_id FROM spend_path_tag s JOIN tag_rule r ON r.id = s.tag_rule_id "
+                         "ORDER BY n.first_year DESC LIMIT 1)"_s;
+    const QString sql =
+        u"SELECT r.position, r.code, r.name_en, r.name_fr, p.ministry_id, "_s + name.arg(u"ministry_id"_s, u"en"_s) + u", "_s
+        + name.arg(u"ministry_id"_s, u"fr"_s) + u", "_s + name.arg(u"program_id"_s, u"en"_s) + u", "_s
+        + name.arg(u"program_id"_s, u"fr"_s)
+        + u", p.fiscal_year, s.decision, SUM(p.amount), SUM(p.line_count), p.program_id FROM spend_path_tag s JOIN tag_rule r ON "
+          u"r.id = s.tag_rule_id "
           "JOIN tag t ON t.id = r.tag_id JOIN spend_path p ON p.id = s.path_id JOIN source_file f ON f.id = p.source_file_id "
           "WHERE t.code = ? AND f.superseded_by IS NULL "
           "GROUP BY r.position, r.code, r.name_en, r.name_fr, p.ministry_id, p.program_id, p.fiscal_year, s.decision "
@@ -89,9 +91,9 @@ Result<std::vector<NamedSum>> namedSums(Database &database, const QString &tagCo
 
 Result<QList<FiscalYear>> yearsOf(Database &database, const Tag &tag)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT DISTINCT p.fiscal_year FROM spend_path p JOIN source_file f ON f.id = p.source_file_id "
-        "WHERE f.superseded_by IS NULL ORDER BY p.fiscal_year"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT DISTINCT p.fiscal_year FROM spend_path p JOIN source_file f ON f.id = p.source_file_id "
+                  "WHERE f.superseded_by IS NULL ORDER BY p.fiscal_year"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -130,12 +132,15 @@ Result<Coverage> coverageOf(Database &database, const QString &tagCode)
     Coverage coverage;
     coverage.years = *years;
     for (auto first = sums->begin(); first != sums->end();) {
-        const auto last = std::find_if_not(first, sums->end(), [&](const NamedSum &one) { return one.place() == first->place(); });
+        const auto last =
+            std::find_if_not(first, sums->end(), [&](const NamedSum &one) { return one.place() == first->place(); });
         // A program may bear different names over the years: its row has the newest.
-        const auto newest = std::max_element(first, last, [](const NamedSum &a, const NamedSum &b) { return a.entry.year < b.entry.year; });
+        const auto newest =
+            std::max_element(first, last, [](const NamedSum &a, const NamedSum &b) { return a.entry.year < b.entry.year; });
         for (const FiscalYear year : std::as_const(*years)) {
             bool present = false;
-            for (const LeftOutReason reason : { LeftOutReason::None, LeftOutReason::YearNotCounted, LeftOutReason::Amortisation }) {
+            for (const LeftOutReason reason :
+                 { LeftOutReason::None, LeftOutReason::YearNotCounted, LeftOutReason::Amortisation }) {
                 CoverageEntry entry = newest->entry;
                 entry.year = year;
                 entry.reason = reason;
@@ -153,8 +158,9 @@ Result<Coverage> coverageOf(Database &database, const QString &tagCode)
                 if (entry.lines == 0)
                     continue;
                 present = true;
-                Money &sum = reason == LeftOutReason::None ? coverage.counted
-                    : reason == LeftOutReason::YearNotCounted ? coverage.leftOutYears : coverage.leftOutAmortisation;
+                Money &sum = reason == LeftOutReason::None             ? coverage.counted
+                             : reason == LeftOutReason::YearNotCounted ? coverage.leftOutYears
+                                                                       : coverage.leftOutAmortisation;
                 sum = Money::fromCents(sum.cents() + entry.amount.cents());
                 coverage.grid.append(entry);
             }

@@ -31,7 +31,9 @@ QString nameOf(UnitKind kind)
 QString described(const CrosswalkRow &row)
 {
     return u"%1: %2 [%3|%4|%5-%6] -> %7 (%8)"_s.arg(nameOf(row.kind), row.written, row.withinMinistry, row.withComponent)
-        .arg(row.firstYear.startYear()).arg(row.lastYear.startYear()).arg(row.unitCode, row.source);
+        .arg(row.firstYear.startYear())
+        .arg(row.lastYear.startYear())
+        .arg(row.unitCode, row.source);
 }
 
 Result<qint64> unitId(Database &database, UnitKind kind, const QString &code)
@@ -75,7 +77,9 @@ bool isWithoutLimits(const CrosswalkRow &row)
 /// Audit entry and new mapping of all cells: what every edit of the crosswalk ends with.
 Result<void> finishEdit(Database &database, const QString &actor, qint64 id, const QString &before, const QString &after)
 {
-    const AuditEntry entry { QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), before, after, {} };
+    const AuditEntry entry {
+        QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), before, after, {}
+    };
     if (auto done = appendAudit(database, entry); !done)
         return done;
     return reclassifyPaths(database);
@@ -85,7 +89,8 @@ Result<void> finishEdit(Database &database, const QString &actor, qint64 id, con
 
 Result<QList<CrosswalkRow>> crosswalkRows(Database &database)
 {
-    auto statement = Statement::prepare(database,
+    auto statement = Statement::prepare(
+        database,
         u"SELECT c.id, c.kind, c.written, c.within_ministry, c.with_component, c.first_year, c.last_year, u.code, c.source "
         "FROM crosswalk c JOIN unit u ON u.id = c.unit_id ORDER BY c.id"_s);
     if (!statement)
@@ -99,17 +104,17 @@ Result<QList<CrosswalkRow>> crosswalkRows(Database &database)
             return std::unexpected(row.error());
         if (!*row)
             return rows;
-        rows.append({ statement->integer(0), kindOf(statement->text(1)), statement->text(2), statement->text(3), statement->text(4),
-                      FiscalYear(static_cast<int>(statement->integer(5))), FiscalYear(static_cast<int>(statement->integer(6))),
-                      statement->text(7), statement->text(8) });
+        rows.append({ statement->integer(0), kindOf(statement->text(1)), statement->text(2), statement->text(3),
+                      statement->text(4), FiscalYear(static_cast<int>(statement->integer(5))),
+                      FiscalYear(static_cast<int>(statement->integer(6))), statement->text(7), statement->text(8) });
     }
 }
 
 Result<QList<UnitName>> unitNames(Database &database)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT n.id, u.kind, u.code, n.first_year, n.last_year, n.name_en, n.name_fr, n.predecessors, n.source "
-        "FROM unit_name n JOIN unit u ON u.id = n.unit_id ORDER BY u.kind, u.code, n.first_year"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT n.id, u.kind, u.code, n.first_year, n.last_year, n.name_en, n.name_fr, n.predecessors, n.source "
+                  "FROM unit_name n JOIN unit u ON u.id = n.unit_id ORDER BY u.kind, u.code, n.first_year"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -121,9 +126,14 @@ Result<QList<UnitName>> unitNames(Database &database)
             return std::unexpected(row.error());
         if (!*row)
             return names;
-        names.append({ statement->integer(0), kindOf(statement->text(1)), statement->text(2),
-                       FiscalYear(static_cast<int>(statement->integer(3))), FiscalYear(static_cast<int>(statement->integer(4))),
-                       { statement->text(5), statement->text(6) }, statement->text(7), statement->text(8) });
+        names.append({ statement->integer(0),
+                       kindOf(statement->text(1)),
+                       statement->text(2),
+                       FiscalYear(static_cast<int>(statement->integer(3))),
+                       FiscalYear(static_cast<int>(statement->integer(4))),
+                       { statement->text(5), statement->text(6) },
+                       statement->text(7),
+                       statement->text(8) });
     }
 }
 
@@ -163,14 +173,21 @@ Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, con
             return std::unexpected(old.error());
         before = described(*old);
     }
-    const QString sql = row.id > 0
-        ? u"UPDATE crosswalk SET kind = ?, written = ?, within_ministry = ?, with_component = ?, first_year = ?, last_year = ?, unit_id = ?, source = ? WHERE id = ?"_s
-        : u"INSERT INTO crosswalk (kind, written, within_ministry, with_component, first_year, last_year, unit_id, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString sql =
+        row.id > 0
+            ? u"UPDATE crosswalk SET kind = ?, written = ?, within_ministry = ?, with_component = ?, first_year = ?, last_year = ?, unit_id = ?, source = ? WHERE id = ?"_s
+            : u"INSERT INTO crosswalk (kind, written, within_ministry, with_component, first_year, last_year, unit_id, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
     auto statement = Statement::prepare(database, sql);
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(0, nameOf(row.kind)).bind(1, row.written.simplified()).bind(2, row.withinMinistry).bind(3, row.withComponent.simplified());
-    statement->bind(4, row.firstYear.startYear()).bind(5, row.lastYear.startYear()).bind(6, *unit).bind(7, row.source.simplified());
+    statement->bind(0, nameOf(row.kind))
+        .bind(1, row.written.simplified())
+        .bind(2, row.withinMinistry)
+        .bind(3, row.withComponent.simplified());
+    statement->bind(4, row.firstYear.startYear())
+        .bind(5, row.lastYear.startYear())
+        .bind(6, *unit)
+        .bind(7, row.source.simplified());
     if (row.id > 0)
         statement->bind(8, row.id);
     if (auto done = statement->exec(); !done)

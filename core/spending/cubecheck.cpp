@@ -36,7 +36,8 @@ struct CheckedFile
 
 Result<std::vector<CheckedFile>> filesToCheck(Database &database)
 {
-    auto statement = Statement::prepare(database, u"SELECT id, control_total, rows_read - rows_rejected FROM source_file ORDER BY id"_s);
+    auto statement =
+        Statement::prepare(database, u"SELECT id, control_total, rows_read - rows_rejected FROM source_file ORDER BY id"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -57,7 +58,8 @@ Result<std::vector<CheckedFile>> filesToCheck(Database &database)
 /// The sums that the paths of a file state, by position.
 Result<std::vector<Sum>> pathSums(Database &database, SourceFileId file)
 {
-    auto statement = Statement::prepare(database, u"SELECT amount, line_count FROM spend_path WHERE source_file_id = ? ORDER BY position"_s);
+    auto statement =
+        Statement::prepare(database, u"SELECT amount, line_count FROM spend_path WHERE source_file_id = ? ORDER BY position"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->bind(0, file.value).exec(); !done)

@@ -30,9 +30,9 @@ enum class Dimension : quint8 {
 };
 
 inline constexpr std::array allDimensions {
-    Dimension::FiscalYear, Dimension::Ministry, Dimension::Program, Dimension::Account, Dimension::SizeClass,
-    Dimension::SizeBand, Dimension::Method, Dimension::Commodity, Dimension::Vendor, Dimension::Vor,
-    Dimension::Tag, Dimension::TagRule, Dimension::Source, Dimension::Kind,
+    Dimension::FiscalYear, Dimension::Ministry, Dimension::Program,   Dimension::Account, Dimension::SizeClass,
+    Dimension::SizeBand,   Dimension::Method,   Dimension::Commodity, Dimension::Vendor,  Dimension::Vor,
+    Dimension::Tag,        Dimension::TagRule,  Dimension::Source,    Dimension::Kind,
 };
 
 /// Stable kebab-case name: "fiscal-year", "ministry", …

@@ -18,7 +18,8 @@ LineFilter::LineFilter(const SpendCube &cube, const QList<CubeFilter> &where)
         for (const int member : filter.members) {
             if (member < 0 || static_cast<size_t>(member) >= cube.members(Dimension::Vendor).size())
                 continue;
-            const auto id = member == 0 ? 0 : static_cast<size_t>(cube.members(Dimension::Vendor)[static_cast<size_t>(member)].id);
+            const auto id =
+                member == 0 ? 0 : static_cast<size_t>(cube.members(Dimension::Vendor)[static_cast<size_t>(member)].id);
             allowed.resize(std::max(allowed.size(), id + 1));
             allowed[id] = !m_byVendor || (id < m_vendors.size() && m_vendors[id]);
         }
@@ -42,7 +43,8 @@ QList<SourceFileId> LineFilter::files() const
 
 void LineFilter::enter(SourceFileId file)
 {
-    const auto found = std::find_if(m_cells.begin(), m_cells.end(), [file](const SpendCube::FileCells &one) { return one.file == file; });
+    const auto found =
+        std::find_if(m_cells.begin(), m_cells.end(), [file](const SpendCube::FileCells &one) { return one.file == file; });
     Q_ASSERT(found != m_cells.end());
     m_current = &*found;
 }

@@ -39,7 +39,10 @@ public:
 
 private:
     PathReader(Statement select, SourceFileId file, QString subject)
-        : m_select(std::move(select)), m_file(file), m_subject(std::move(subject)) { }
+        : m_select(std::move(select))
+        , m_file(file)
+        , m_subject(std::move(subject))
+    { }
 
     Statement m_select;
     SourceFileId m_file;

@@ -137,7 +137,8 @@ Pivot pivotOf(const Breakdown &breakdown)
         target.count += row.count;
         if (!isTwoWay)
             continue;
-        const qsizetype column = std::lower_bound(pivot.columns.cbegin(), pivot.columns.cend(), row.keys[1]) - pivot.columns.cbegin();
+        const qsizetype column =
+            std::lower_bound(pivot.columns.cbegin(), pivot.columns.cend(), row.keys[1]) - pivot.columns.cbegin();
         target.cells[column] = row.amount;
         target.counts[column] = row.count;
         accumulate(pivot.columnTotals[column], row.amount);

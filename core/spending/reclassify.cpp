@@ -34,7 +34,8 @@ Result<void> reclassifyPaths(Database &database)
 
     if (auto done = database.run(u"DELETE FROM spend_path_tag"_s); !done)
         return done;
-    auto update = Statement::prepare(database, u"UPDATE spend_path SET ministry_id = ?, program_id = ?, account_id = ? WHERE id = ?"_s);
+    auto update =
+        Statement::prepare(database, u"UPDATE spend_path SET ministry_id = ?, program_id = ?, account_id = ? WHERE id = ?"_s);
     auto tags = PathTagWriter::prepare(database);
     if (!update || !tags)
         return std::unexpected(update ? tags.error() : update.error());

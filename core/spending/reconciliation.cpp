@@ -108,8 +108,9 @@ ColumnKind PrintedTable::kindOf(qsizetype column) const
         percents += cell.contains(u'%') && readPrintedPercent(cell) ? 1 : 0;
     }
     const QString &name = title(column);
-    const bool namedPercent = name.contains("percent"_L1, Qt::CaseInsensitive) || name.contains("pourcent"_L1, Qt::CaseInsensitive)
-        || name.contains("share"_L1, Qt::CaseInsensitive) || name.contains(u'%');
+    const bool namedPercent = name.contains("percent"_L1, Qt::CaseInsensitive)
+                              || name.contains("pourcent"_L1, Qt::CaseInsensitive)
+                              || name.contains("share"_L1, Qt::CaseInsensitive) || name.contains(u'%');
     if (isMost(percents, filled) || (namedPercent && isMost(amounts + percents, filled)))
         return ColumnKind::Percent;
     return isMost(amounts, filled) ? ColumnKind::Amount : ColumnKind::Text;
@@ -349,8 +350,8 @@ Result<Reconciliation> reconcile(const QList<QStringList> &records)
         const Result<Money> implied = printed.plus(Money::fromCents(-excess));
         if (!implied)
             return std::unexpected(implied.error());
-        result.cells << BrokenCell { table->label(row), table->rowText(row), table->title(column), printed, *implied,
-                                     Money::fromCents(excess) };
+        result.cells << BrokenCell { table->label(row), table->rowText(row),     table->title(column), printed,
+                                     *implied,          Money::fromCents(excess) };
     }
     for (const CellPlace &cell : broken)
         checks->explain(cell);

@@ -39,7 +39,7 @@ int SpendCube::memberByText(Dimension dimension, const QString &text) const
     const auto &all = members(dimension);
     const auto matches = [&](const DimensionMember &member) {
         return member.code.compare(text, Qt::CaseInsensitive) == 0 || foldedName(member.name.en) == wanted
-            || (!member.name.fr.isEmpty() && foldedName(member.name.fr) == wanted);
+               || (!member.name.fr.isEmpty() && foldedName(member.name.fr) == wanted);
     };
     for (size_t i = 1; i < all.size(); ++i) {
         if (matches(all[i]))
@@ -64,7 +64,8 @@ BilingualText SpendCube::memberName(Dimension dimension, int member, int lastYea
 {
     if (lastYear > 0) {
         for (const NameSpan &span : m_names[at(dimension)]) {
-            const bool inForce = (span.firstYear == 0 || span.firstYear <= lastYear) && (span.lastYear == 0 || lastYear <= span.lastYear);
+            const bool inForce =
+                (span.firstYear == 0 || span.firstYear <= lastYear) && (span.lastYear == 0 || lastYear <= span.lastYear);
             if (span.member == member && inForce)
                 return span.name;
         }

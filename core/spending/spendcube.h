@@ -62,7 +62,8 @@ public:
 
     SpendCube() = default;
     /// \error register errors, Cancelled
-    [[nodiscard]] static Result<SpendCube> load(Database &database, Detail detail = Detail::Cells, const CancelToken &cancel = {});
+    [[nodiscard]] static Result<SpendCube> load(Database &database, Detail detail = Detail::Cells,
+                                                const CancelToken &cancel = {});
 
     /// Members of a dimension in their natural order; [0] is always "unknown" (no member).
     [[nodiscard]] const std::vector<DimensionMember> &members(Dimension dimension) const;

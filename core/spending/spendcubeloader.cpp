@@ -31,9 +31,10 @@ const QString gapFound = u"positions of paths or terms have a gap"_s;
 } // namespace
 
 SpendCubeLoader::SpendCubeLoader(Database &database, SpendCube::Detail detail, CancelToken cancel)
-    : m_database(database), m_detail(detail), m_cancel(std::move(cancel))
-{
-}
+    : m_database(database)
+    , m_detail(detail)
+    , m_cancel(std::move(cancel))
+{ }
 
 Result<SpendCube> SpendCubeLoader::load()
 {
@@ -42,11 +43,12 @@ Result<SpendCube> SpendCubeLoader::load()
         Dimension dimension;
         QString sql;
     };
-    const QString units = u"SELECT u.id, u.code, n.name_en, n.name_fr, 0 FROM unit u JOIN unit_name n ON n.unit_id = u.id "
+    const QString units =
+        u"SELECT u.id, u.code, n.name_en, n.name_fr, 0 FROM unit u JOIN unit_name n ON n.unit_id = u.id "
         "WHERE u.kind = '%1' AND n.id = (SELECT m.id FROM unit_name m WHERE m.unit_id = u.id "
         "ORDER BY CASE WHEN m.last_year = 0 THEN 9999 ELSE m.last_year END DESC, m.first_year DESC LIMIT 1) ORDER BY u.code"_s;
     const QString listed = u"SELECT id, code, name_en, name_fr, position FROM dimension_member WHERE dimension = '%1' "
-        "ORDER BY position, code"_s;
+                           "ORDER BY position, code"_s;
     std::vector<MemberQuery> queries {
         { Dimension::Ministry, units.arg(u"ministry"_s) },
         { Dimension::Program, units.arg(u"program"_s) },
@@ -113,14 +115,17 @@ Result<void> SpendCubeLoader::loadMembers(Dimension dimension, const QString &sq
         if (indexById.size() <= id)
             indexById.resize(id + 1, 0);
         indexById[id] = static_cast<quint32>(members.size());
-        members.push_back({ statement->integer(0), statement->text(1), { statement->text(2), statement->text(3) },
+        members.push_back({ statement->integer(0),
+                            statement->text(1),
+                            { statement->text(2), statement->text(3) },
                             static_cast<int>(statement->integer(4)) });
     }
 }
 
 Result<void> SpendCubeLoader::loadNames(Dimension dimension, const QString &kind)
 {
-    auto statement = Statement::prepare(m_database,
+    auto statement = Statement::prepare(
+        m_database,
         u"SELECT u.id, n.first_year, n.last_year, n.name_en, n.name_fr FROM unit_name n JOIN unit u ON u.id = n.unit_id "
         "WHERE u.kind = ? ORDER BY u.id, n.first_year"_s);
     if (!statement)
@@ -134,7 +139,8 @@ Result<void> SpendCubeLoader::loadNames(Dimension dimension, const QString &kind
         if (!*row)
             return {};
         m_cube.m_names[at(dimension)].push_back({ static_cast<int>(indexOf(dimension, statement->integer(0))),
-                                                  static_cast<int>(statement->integer(1)), static_cast<int>(statement->integer(2)),
+                                                  static_cast<int>(statement->integer(1)),
+                                                  static_cast<int>(statement->integer(2)),
                                                   { statement->text(3), statement->text(4) } });
     }
 }
@@ -147,8 +153,10 @@ quint32 SpendCubeLoader::indexOf(Dimension dimension, qint64 id) const
 
 Result<void> SpendCubeLoader::loadTerms()
 {
-    auto statement = Statement::prepare(m_database,
-        u"SELECT t.source_file_id, t.position, t.size_class_id, t.size_band_id, t.method_id, t.commodity_id, t.vor_id, t.kind_id FROM spend_terms t "
+    auto statement = Statement::prepare(
+        m_database,
+        u"SELECT t.source_file_id, t.position, t.size_class_id, t.size_band_id, t.method_id, t.commodity_id, t.vor_id, t.kind_id "
+        u"FROM spend_terms t "
         "JOIN source_file f ON f.id = t.source_file_id WHERE f.superseded_by IS NULL ORDER BY t.source_file_id, t.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
@@ -171,7 +179,8 @@ Result<void> SpendCubeLoader::loadTerms()
 
 Result<void> SpendCubeLoader::loadPaths()
 {
-    auto statement = Statement::prepare(m_database,
+    auto statement = Statement::prepare(
+        m_database,
         u"SELECT p.source_file_id, p.position, p.fiscal_year, p.ministry_id, p.program_id, p.account_id FROM spend_path p "
         "JOIN source_file f ON f.id = p.source_file_id WHERE f.superseded_by IS NULL ORDER BY p.source_file_id, p.position"_s);
     if (!statement)
@@ -198,7 +207,8 @@ Result<void> SpendCubeLoader::loadTags()
 {
     const size_t tags = m_cube.members(Dimension::Tag).size();
     m_cube.m_tags.resize(tags);
-    auto statement = Statement::prepare(m_database,
+    auto statement = Statement::prepare(
+        m_database,
         u"SELECT p.source_file_id, p.position, r.tag_id, r.id FROM spend_path_tag t JOIN tag_rule r ON r.id = t.tag_rule_id "
         "JOIN spend_path p ON p.id = t.path_id JOIN source_file f ON f.id = p.source_file_id "
         "WHERE t.decision = 'counted' AND f.superseded_by IS NULL"_s);
@@ -215,7 +225,8 @@ Result<void> SpendCubeLoader::loadTags()
         // loadPaths() has seen every path of these files.
         auto &rules = m_meanings[statement->integer(0)].paths[static_cast<size_t>(statement->integer(1))].rules;
         rules.resize(tags, 0);
-        rules[indexOf(Dimension::Tag, statement->integer(2))] = static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(3)));
+        rules[indexOf(Dimension::Tag, statement->integer(2))] =
+            static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(3)));
     }
 }
 
@@ -292,8 +303,9 @@ Result<size_t> SpendCubeLoader::loadVendors(SourceFileId file, const FileMeaning
     }
     std::vector<std::pair<quint64, Sum>> sorted(sums.begin(), sums.end());
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    const auto first = static_cast<quint32>(std::accumulate(m_cube.m_files.begin(), m_cube.m_files.end(), size_t(0),
-        [](size_t cellsBefore, const auto &span) { return cellsBefore + span.cells; }));
+    const auto first =
+        static_cast<quint32>(std::accumulate(m_cube.m_files.begin(), m_cube.m_files.end(), size_t(0),
+                                             [](size_t cellsBefore, const auto &span) { return cellsBefore + span.cells; }));
     for (const auto &[key, sum] : sorted) {
         const auto cell = static_cast<quint32>(key >> 32);
         addRow(file, meaning, (*cells)[cell], sum.amount, sum.count);
@@ -353,7 +365,9 @@ void SpendCubeLoader::orderYears()
         indexByYear.resize(year + 1, 0);
         indexByYear[year] = static_cast<quint32>(members.size());
         const FiscalYear fiscalYear(static_cast<int>(year));
-        members.push_back({ fiscalYear.startYear(), fiscalYear.toString(), { fiscalYear.toString(), fiscalYear.toLongString() },
+        members.push_back({ fiscalYear.startYear(),
+                            fiscalYear.toString(),
+                            { fiscalYear.toString(), fiscalYear.toLongString() },
                             fiscalYear.startYear() });
     }
     for (auto &[file, meaning] : m_meanings) {

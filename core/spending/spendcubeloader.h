@@ -15,8 +15,8 @@ class Database;
 
 /// The dimensions that a path decides, and those that terms decide: the columns of their tables, in that order.
 inline constexpr std::array pathDimensions { Dimension::FiscalYear, Dimension::Ministry, Dimension::Program, Dimension::Account };
-inline constexpr std::array termDimensions { Dimension::SizeClass, Dimension::SizeBand, Dimension::Method, Dimension::Commodity,
-                                             Dimension::Vor, Dimension::Kind };
+inline constexpr std::array termDimensions { Dimension::SizeClass, Dimension::SizeBand, Dimension::Method,
+                                             Dimension::Commodity, Dimension::Vor,      Dimension::Kind };
 
 /// Reads the cells of a register into the columns of a SpendCube.
 class SpendCubeLoader

@@ -27,10 +27,10 @@ public:
         if (const auto known = m_known.find(path); known != m_known.end())
             return known->second;
         if (!m_statement) {
-            auto prepared = Statement::prepare(m_database,
-                u"SELECT t.code, t.version, t.name_en, t.name_fr, r.code, r.name_en, r.name_fr FROM spend_path_tag s "
-                "JOIN tag_rule r ON r.id = s.tag_rule_id JOIN tag t ON t.id = r.tag_id "
-                "WHERE s.path_id = ? AND s.decision = 'counted' ORDER BY t.id"_s);
+            auto prepared = Statement::prepare(
+                m_database, u"SELECT t.code, t.version, t.name_en, t.name_fr, r.code, r.name_en, r.name_fr FROM spend_path_tag s "
+                            "JOIN tag_rule r ON r.id = s.tag_rule_id JOIN tag t ON t.id = r.tag_id "
+                            "WHERE s.path_id = ? AND s.decision = 'counted' ORDER BY t.id"_s);
             if (!prepared)
                 return std::unexpected(prepared.error());
             m_statement.emplace(std::move(*prepared));
@@ -44,8 +44,10 @@ public:
                 return std::unexpected(row.error());
             if (!*row)
                 break;
-            tags.append({ m_statement->text(0), static_cast<int>(m_statement->integer(1)),
-                          { m_statement->text(2), m_statement->text(3) }, m_statement->text(4),
+            tags.append({ m_statement->text(0),
+                          static_cast<int>(m_statement->integer(1)),
+                          { m_statement->text(2), m_statement->text(3) },
+                          m_statement->text(4),
                           { m_statement->text(5), m_statement->text(6) } });
         }
         m_known.emplace(path, tags);
@@ -101,7 +103,10 @@ public:
 
 private:
     LineWords(SourceFile file, PathReader paths, std::vector<StoredCell> cells)
-        : m_file(std::move(file)), m_paths(std::move(paths)), m_cells(std::move(cells)) { }
+        : m_file(std::move(file))
+        , m_paths(std::move(paths))
+        , m_cells(std::move(cells))
+    { }
 
     SourceFile m_file;
     PathReader m_paths;
@@ -113,7 +118,14 @@ class PageReader
 {
 public:
     PageReader(Database &database, LineFilter &filter, qint64 offset, qint64 limit, const CancelToken &cancel)
-        : m_database(database), m_filter(filter), m_skip(offset), m_limit(limit), m_cancel(cancel), m_tags(database), m_vendors(database) { }
+        : m_database(database)
+        , m_filter(filter)
+        , m_skip(offset)
+        , m_limit(limit)
+        , m_cancel(cancel)
+        , m_tags(database)
+        , m_vendors(database)
+    { }
 
     Result<bool> read(const SourceFile &file)
     {
@@ -178,8 +190,8 @@ private:
 
 } // namespace
 
-Result<LinePage> spendLines(Database &database, const SpendCube &cube, const QList<CubeFilter> &where, qint64 offset, qint64 limit,
-                            const CancelToken &cancel)
+Result<LinePage> spendLines(Database &database, const SpendCube &cube, const QList<CubeFilter> &where, qint64 offset,
+                            qint64 limit, const CancelToken &cancel)
 {
     auto sources = sourceFiles(database);
     if (!sources)
@@ -201,9 +213,9 @@ Result<LinePage> spendLines(Database &database, const SpendCube &cube, const QLi
 
 Result<QList<SourceFile>> sourceFiles(Database &database)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT id, name, sha256, format, encoding, rows_read, rows_rejected, control_total, imported_at, superseded_by, licence "
-        "FROM source_file ORDER BY id"_s);
+    auto statement = Statement::prepare(database, u"SELECT id, name, sha256, format, encoding, rows_read, rows_rejected, "
+                                                  u"control_total, imported_at, superseded_by, licence "
+                                                  "FROM source_file ORDER BY id"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -215,9 +227,17 @@ Result<QList<SourceFile>> sourceFiles(Database &database)
             return std::unexpected(row.error());
         if (!*row)
             return files;
-        files.append({ { statement->integer(0) }, statement->text(1), statement->text(2), statement->text(3), statement->text(4),
-                       statement->integer(5), statement->integer(6), Money::fromCents(statement->integer(7)), statement->text(8),
-                       { statement->integer(9) }, statement->text(10) });
+        files.append({ { statement->integer(0) },
+                       statement->text(1),
+                       statement->text(2),
+                       statement->text(3),
+                       statement->text(4),
+                       statement->integer(5),
+                       statement->integer(6),
+                       Money::fromCents(statement->integer(7)),
+                       statement->text(8),
+                       { statement->integer(9) },
+                       statement->text(10) });
     }
 }
 

@@ -24,8 +24,15 @@ struct StoredEntry
 QString hashOf(qint64 sequence, const AuditEntry &entry, const QString &previousHash)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QStringList fields { QString::number(sequence), previousHash, entry.at.toUTC().toString(Qt::ISODateWithMs),
-                               entry.actor, entry.action, entry.record, entry.before, entry.after, entry.reason };
+    const QStringList fields { QString::number(sequence),
+                               previousHash,
+                               entry.at.toUTC().toString(Qt::ISODateWithMs),
+                               entry.actor,
+                               entry.action,
+                               entry.record,
+                               entry.before,
+                               entry.after,
+                               entry.reason };
     for (const QString &field : fields) {
         const QByteArray bytes = field.toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':');
@@ -36,9 +43,9 @@ QString hashOf(qint64 sequence, const AuditEntry &entry, const QString &previous
 
 Result<std::vector<StoredEntry>> storedEntries(Database &database)
 {
-    auto statement = Statement::prepare(database,
-        u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason, previous_hash, hash "
-        "FROM audit_entry ORDER BY sequence"_s);
+    auto statement = Statement::prepare(
+        database, u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason, previous_hash, hash "
+                  "FROM audit_entry ORDER BY sequence"_s);
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
@@ -50,10 +57,12 @@ Result<std::vector<StoredEntry>> storedEntries(Database &database)
             return std::unexpected(row.error());
         if (!*row)
             return entries;
-        entries.push_back({ statement->integer(0),
-                            { QDateTime::fromString(statement->text(1), Qt::ISODateWithMs), statement->text(2), statement->text(3),
-                              statement->text(4), statement->text(5), statement->text(6), statement->text(7) },
-                            statement->text(8), statement->text(9) });
+        entries.push_back(
+            { statement->integer(0),
+              { QDateTime::fromString(statement->text(1), Qt::ISODateWithMs), statement->text(2), statement->text(3),
+                statement->text(4), statement->text(5), statement->text(6), statement->text(7) },
+              statement->text(8),
+              statement->text(9) });
     }
 }
 
@@ -78,9 +87,8 @@ Result<StoredEntry> lastEntry(Database &database)
 /// The head of the chain is kept apart, so that cutting off the last entries is found too.
 Result<void> saveHead(Database &database, const QString &hash)
 {
-    auto statement = Statement::prepare(database,
-        u"INSERT INTO register_info (name, value) VALUES ('audit-head', ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    auto statement = Statement::prepare(database, u"INSERT INTO register_info (name, value) VALUES ('audit-head', ?) "
+                                                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     if (!statement)
         return std::unexpected(statement.error());
     return statement->bind(0, hash).exec();
@@ -108,13 +116,18 @@ Result<void> appendAudit(Database &database, const AuditEntry &entry)
         return std::unexpected(last.error());
     const qint64 sequence = last->sequence + 1;
     const QString hash = hashOf(sequence, entry, last->hash);
-    auto statement = Statement::prepare(database,
-        u"INSERT INTO audit_entry (sequence, at_utc, actor, action, record, before_value, after_value, reason, previous_hash, hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto statement = Statement::prepare(database, u"INSERT INTO audit_entry (sequence, at_utc, actor, action, record, "
+                                                  u"before_value, after_value, reason, previous_hash, hash) "
+                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, sequence).bind(1, entry.at.toUTC().toString(Qt::ISODateWithMs)).bind(2, entry.actor).bind(3, entry.action);
-    statement->bind(4, entry.record).bind(5, entry.before).bind(6, entry.after).bind(7, entry.reason).bind(8, last->hash).bind(9, hash);
+    statement->bind(4, entry.record)
+        .bind(5, entry.before)
+        .bind(6, entry.after)
+        .bind(7, entry.reason)
+        .bind(8, last->hash)
+        .bind(9, hash);
     if (auto done = statement->exec(); !done)
         return done;
     return saveHead(database, hash);

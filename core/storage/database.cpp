@@ -20,9 +20,10 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 Database::Database(QString path, QString connectionName, Mode mode)
-    : m_path(std::move(path)), m_connectionName(std::move(connectionName)), m_mode(mode)
-{
-}
+    : m_path(std::move(path))
+    , m_connectionName(std::move(connectionName))
+    , m_mode(mode)
+{ }
 
 Database::~Database()
 {

@@ -44,11 +44,8 @@ Result<void> Dialect::configure(Database &database)
 {
     // A rollback journal, not a write-ahead log: registers live on network shares, where a shared-memory log is unsafe.
     const QStringList settings {
-        u"PRAGMA foreign_keys = ON"_s,
-        u"PRAGMA journal_mode = DELETE"_s,
-        u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA cache_size = -32768"_s,
-        u"PRAGMA temp_store = FILE"_s,
+        u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = FILE"_s,
     };
     for (const QString &setting : settings) {
         if (auto done = database.run(setting); !done)

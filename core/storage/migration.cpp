@@ -53,9 +53,8 @@ Result<void> runStep(Database &database, const Migration &step)
         if (auto done = database.run(Dialect::expand(statement)); !done)
             return done;
     }
-    auto version = Statement::prepare(database,
-        u"INSERT INTO register_info (name, value) VALUES ('schema', ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    auto version = Statement::prepare(database, u"INSERT INTO register_info (name, value) VALUES ('schema', ?) "
+                                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     if (!version)
         return std::unexpected(version.error());
     if (auto done = version->bind(0, QString::number(step.number)).exec(); !done)

@@ -23,8 +23,7 @@ ErrorCode codeOf(int sqliteCode)
         return ErrorCode::RegisterUnreachable;
     case 26: // SQLITE_NOTADB
         return ErrorCode::NotARegister;
-    default:
-        return ErrorCode::StorageFailure;
+    default: return ErrorCode::StorageFailure;
     }
 }
 

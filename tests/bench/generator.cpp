@@ -15,8 +15,8 @@ constexpr int programsPerMinistry = 12;
 constexpr int vendors = 40000;
 constexpr int years = 17;
 
-const char *const bands[] { "1-4", "5-9", "10-19", "20-49", "50-99", "100-199", "200-499", "500-999", "1000-1499", "1500-2499",
-                            "2500-4999", "5000+", "self-employed", "unknown" };
+const char *const bands[] { "1-4",     "5-9",       "10-19",     "20-49",     "50-99", "100-199",       "200-499",
+                            "500-999", "1000-1499", "1500-2499", "2500-4999", "5000+", "self-employed", "unknown" };
 const char *const commodities[] { "goods", "services", "consulting", "construction" };
 const char *const methods[] { "open-competition", "invitational", "low-value-quotes", "limited-tendering" };
 
@@ -48,10 +48,11 @@ int main(int argc, char *argv[])
         const int year = 2005 + random.bounded(years);
         // A vendor has one size; a program buys mostly one thing.
         const int commodity = random.bounded(10) < 7 ? program % 4 : random.bounded(4);
-        out += 'C' + QByteArray::number(1000000 + i) + ",Vendor " + QByteArray::number(vendor) + " Ltd.,Ministry " + QByteArray::number(program % ministries)
-            + ",Program " + QByteArray::number(program) + ',' + QByteArray::number(year) + '-' + QByteArray::number((year + 1) % 100).rightJustified(2, '0')
-            + ',' + bands[vendor % 14] + ',' + commodities[commodity] + ',' + methods[skewed(random, 4)] + ','
-            + QByteArray::number(random.bounded(1, 250000)) + '.' + QByteArray::number(random.bounded(10, 100)) + '\n';
+        out += 'C' + QByteArray::number(1000000 + i) + ",Vendor " + QByteArray::number(vendor) + " Ltd.,Ministry "
+               + QByteArray::number(program % ministries) + ",Program " + QByteArray::number(program) + ','
+               + QByteArray::number(year) + '-' + QByteArray::number((year + 1) % 100).rightJustified(2, '0') + ','
+               + bands[vendor % 14] + ',' + commodities[commodity] + ',' + methods[skewed(random, 4)] + ','
+               + QByteArray::number(random.bounded(1, 250000)) + '.' + QByteArray::number(random.bounded(10, 100)) + '\n';
         if (out.size() > (1 << 20)) {
             if (file.write(out) != out.size())
                 return 1;

@@ -43,8 +43,12 @@ int main(int argc, char *argv[])
     const QList<CubeFilter> where { { Dimension::Commodity, { cube.memberByText(Dimension::Commodity, u"services"_s) } },
                                     { Dimension::Method, { cube.memberByText(Dimension::Method, u"open-competition"_s) } } };
     Breakdown result;
-    const double query = medianMilliseconds(101, [&] { result = cube.breakdown({ { Dimension::Ministry, Dimension::FiscalYear }, where }); });
-    out << "cells " << cube.cellCount() << '\n' << "load-ms " << loading << '\n' << "breakdown-ms " << query << '\n'
+    const double query = medianMilliseconds(101, [&] {
+        result = cube.breakdown({ { Dimension::Ministry, Dimension::FiscalYear }, where });
+    });
+    out << "cells " << cube.cellCount() << '\n'
+        << "load-ms " << loading << '\n'
+        << "breakdown-ms " << query << '\n'
         << "breakdown-total " << result.total.toString() << '\n';
     return 0;
 }

@@ -88,7 +88,8 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("core/reports") << QStringList { u"core/base"_s, u"core/spending"_s };
     QTest::newRow("ui/widgets") << QStringList { u"core/base"_s };
     QTest::newRow("ui/charts") << QStringList { u"core/base"_s, u"ui/widgets"_s };
-    QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s, u"ui/widgets"_s };
+    QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s,
+                                               u"ui/widgets"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
@@ -102,9 +103,8 @@ void TestDirection::roomKnowsOnlyRoomsBelow()
         if (!include.ours)
             continue;
         const bool generated = !include.target.contains(u'/'); // a moc file
-        const bool isBelow = std::any_of(allowed.cbegin(), allowed.cend(), [&include](const QString &name) {
-            return include.target.startsWith(name + u'/');
-        });
+        const bool isBelow = std::any_of(allowed.cbegin(), allowed.cend(),
+                                         [&include](const QString &name) { return include.target.startsWith(name + u'/'); });
         QVERIFY2(generated || isBelow, qPrintable(place(include)));
     }
 }
@@ -138,8 +138,7 @@ void TestDirection::coreHasNoTranslatedWord()
     for (const QString &path : sourceFiles(u"core"_s)) {
         const QStringList lines = linesOf(path);
         for (int i = 0; i < lines.size(); ++i) {
-            QVERIFY2(!translation.match(lines.at(i)).hasMatch(),
-                     qPrintable(u"%1:%2 translates a word"_s.arg(path).arg(i + 1)));
+            QVERIFY2(!translation.match(lines.at(i)).hasMatch(), qPrintable(u"%1:%2 translates a word"_s.arg(path).arg(i + 1)));
         }
     }
 }

@@ -24,7 +24,10 @@ struct Entry
     bool gone = false; ///< kept by the tools although no source has it any more
     QStringList translations; ///< one, or one per plural form
 
-    [[nodiscard]] QString key() const { return context + u"::"_s + source + (comment.isEmpty() ? QString() : u" / "_s + comment); }
+    [[nodiscard]] QString key() const
+    {
+        return context + u"::"_s + source + (comment.isEmpty() ? QString() : u" / "_s + comment);
+    }
 };
 
 QStringList readTranslation(QXmlStreamReader &xml, bool plural)
@@ -192,7 +195,8 @@ void TestTranslations::cataloguesAreFresh()
     const QString copy = folder.filePath(u"fresh.ts"_s);
     const QString root = QString::fromUtf8(ACQUIS_SOURCE_DIR);
     QProcess lupdate;
-    lupdate.start(QString::fromUtf8(ACQUIS_LUPDATE), { u"-silent"_s, u"-I"_s, root, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy });
+    lupdate.start(QString::fromUtf8(ACQUIS_LUPDATE),
+                  { u"-silent"_s, u"-I"_s, root, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy });
     QVERIFY(lupdate.waitForFinished());
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
 

@@ -30,7 +30,8 @@ Run run(const QStringList &arguments)
     process.start(QString::fromUtf8(ACQUIS_CLI), arguments);
     if (!process.waitForFinished(60000))
         return {};
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError() };
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+             process.readAllStandardError() };
 }
 
 } // namespace
@@ -87,14 +88,20 @@ void TestContract::registerFaultsAreThree()
 void TestContract::importsAndBreaksDown()
 {
     const QString path = m_folder.path(u"a.acquis"_s);
-    const QString file = m_folder.write(u"a.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,\"1,000\",Kites,Operating,A\n2016-17,-250,Ministry of Tails,Operating,B\n");
+    const QString file = m_folder.write(u"a.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,\"1,000\",Kites,Operating,"
+                                                    "A\n2016-17,-250,Ministry of Tails,Operating,B\n");
     const Run imported = run({ u"--json"_s, u"--register"_s, path, u"import"_s, file });
     QCOMPARE(imported.code, 0);
     const QJsonObject report = imported.json()[u"files"_s].toArray()[0].toObject();
     QCOMPARE(report[u"rows-new"_s].toInt(), 2);
     QCOMPARE(report[u"control-total"_s].toString(), u"750.00"_s);
     QCOMPARE(report[u"sha256"_s].toString().size(), 64);
-    QCOMPARE(run({ u"--json"_s, u"--register"_s, path, u"import"_s, file }).json()[u"files"_s].toArray()[0].toObject()[u"rows-same"_s].toInt(), 2);
+    QCOMPARE(run({ u"--json"_s, u"--register"_s, path, u"import"_s, file })
+                 .json()[u"files"_s]
+                 .toArray()[0]
+                 .toObject()[u"rows-same"_s]
+                 .toInt(),
+             2);
 
     const Run spent = run({ u"--register"_s, path, u"--json"_s, u"spending"_s, u"--by"_s, u"ministry,fiscal-year"_s });
     QCOMPARE(spent.code, 0);
@@ -114,11 +121,14 @@ void TestContract::importsAndBreaksDown()
 void TestContract::rejectedRowsAreOne()
 {
     const QString path = m_folder.path(u"b.acquis"_s);
-    const QString file = m_folder.write(u"b.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,\"1,000\",Kites,Operating,A\n2016-17,None,Kites,Operating,B\n");
+    const QString file = m_folder.write(
+        u"b.csv"_s,
+        "Year,Amount,Ministry,Category,Program\n2016-17,\"1,000\",Kites,Operating,A\n2016-17,None,Kites,Operating,B\n");
     const Run imported = run({ u"--json"_s, u"--register"_s, path, u"import"_s, file });
     QCOMPARE(imported.code, 1);
     const QJsonArray findings = imported.json()[u"files"_s].toArray()[0].toObject()[u"findings"_s].toArray();
-    const auto missing = std::find_if(findings.begin(), findings.end(), [](const QJsonValue &one) { return one.toObject()[u"code"_s] == u"amount-missing"_s; });
+    const auto missing = std::find_if(findings.begin(), findings.end(),
+                                      [](const QJsonValue &one) { return one.toObject()[u"code"_s] == u"amount-missing"_s; });
     QVERIFY(missing != findings.end());
     const QJsonObject finding = missing->toObject();
     QCOMPARE(finding[u"row"_s].toInt(), 3);
@@ -130,7 +140,8 @@ void TestContract::speaksBothLanguages()
 {
     QVERIFY(run({ u"--help"_s }).out.contains("Usage"));
     QVERIFY(QString::fromUtf8(run({ u"--lang"_s, u"fr"_s, u"--help"_s }).out).contains(u"Utilisation"_s));
-    for (const auto *verb : { "init", "import", "formats", "spending", "lines", "coverage", "reconcile", "verify", "backup", "restore" }) {
+    for (const auto *verb :
+         { "init", "import", "formats", "spending", "lines", "coverage", "reconcile", "verify", "backup", "restore" }) {
         const QString name = QString::fromLatin1(verb);
         const Run english = run({ name, u"--help"_s });
         const Run french = run({ u"--lang"_s, u"fr"_s, name, u"--help"_s });
@@ -156,7 +167,9 @@ void TestContract::aDryRunMakesNoRegister()
     const QString file = m_folder.write(u"d.csv"_s, "Year,Amount,Ministry,Category,Program\n2016-17,1,Kites,Operating,A\n");
     QCOMPARE(run({ u"--register"_s, m_folder.path(u"d.acquis"_s), u"import"_s, file, u"--dry-run"_s }).code, 0);
     QVERIFY(!QFile::exists(m_folder.path(u"d.acquis"_s)));
-    QCOMPARE(run({ u"--register"_s, m_folder.path(u"d.acquis"_s), u"import"_s, m_folder.write(u"e.csv"_s, "no table at all\n") }).code, 2);
+    QCOMPARE(
+        run({ u"--register"_s, m_folder.path(u"d.acquis"_s), u"import"_s, m_folder.write(u"e.csv"_s, "no table at all\n") }).code,
+        2);
     QVERIFY(!QFile::exists(m_folder.path(u"d.acquis"_s)));
 }
 
@@ -167,15 +180,21 @@ void TestContract::rebuildsTheStudy()
     const QString path = m_folder.path(u"study.acquis"_s);
     QStringList arguments { u"--json"_s, u"--register"_s, path, u"import"_s };
     for (const auto *year : { "2014-15", "2015-16", "2016-17", "2019-20", "2021-22" })
-        arguments << test::sharedDataFolder() + u"/ontario-public-accounts/ministry-statements-expenses-%1-en.csv"_s.arg(QLatin1StringView(year));
+        arguments << test::sharedDataFolder()
+                         + u"/ontario-public-accounts/ministry-statements-expenses-%1-en.csv"_s.arg(QLatin1StringView(year));
     const Run imported = run(arguments);
     QCOMPARE(imported.code, 0);
-    const QJsonObject spent = run({ u"--json"_s, u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s, u"--where"_s, u"tag=iit-study"_s }).json();
+    const QJsonObject spent =
+        run({ u"--json"_s, u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s, u"--where"_s, u"tag=iit-study"_s })
+            .json();
     QCOMPARE(spent[u"total"_s].toObject()[u"amount"_s].toString(), u"2716066844.00"_s);
     QCOMPARE(spent[u"rows"_s].toArray().size(), 16);
     const QJsonObject coverage = run({ u"--json"_s, u"--register"_s, path, u"coverage"_s, u"--tag"_s, u"iit-study"_s }).json();
     QCOMPARE(coverage[u"left-out"_s].toObject()[u"year-not-counted"_s].toString(), u"316683911.00"_s);
-    const QJsonArray joined = run({ u"--json"_s, u"--register"_s, path, u"spending"_s, u"--by"_s, u"fiscal-year"_s, u"--where"_s, u"ministry=Education"_s }).json()[u"rows"_s].toArray();
+    const QJsonArray joined = run({ u"--json"_s, u"--register"_s, path, u"spending"_s, u"--by"_s, u"fiscal-year"_s, u"--where"_s,
+                                    u"ministry=Education"_s })
+                                  .json()[u"rows"_s]
+                                  .toArray();
     QCOMPARE(joined.size(), 5); // one ministry under every spelling of the five files
 }
 

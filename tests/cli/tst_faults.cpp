@@ -27,8 +27,8 @@ QByteArray accounts(const QByteArray &year)
 {
     QByteArray csv = "Year,Amount,Ministry,Category,Program,Activity,Sub-item,Account,Detail\n";
     for (int i = 0; i < rows; ++i)
-        csv += year + ",\"1,000\",Ministry " + QByteArray::number(i % 20) + ",Operating,Program " + QByteArray::number(i % 300) + ",Office,,Services,Detail "
-            + QByteArray::number(i) + '\n';
+        csv += year + ",\"1,000\",Ministry " + QByteArray::number(i % 20) + ",Operating,Program " + QByteArray::number(i % 300)
+               + ",Office,,Services,Detail " + QByteArray::number(i) + '\n';
     return csv;
 }
 

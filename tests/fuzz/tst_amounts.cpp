@@ -23,8 +23,20 @@ QByteArray randomCell(QRandomGenerator &random)
 /// A well-made amount with up to two bytes changed, taken out or put in.
 QByteArray mutatedCell(QRandomGenerator &random)
 {
-    static const QByteArrayList seeds { "1,234,567.89", "-771,931.57", "(1,234.50)", "$1,234", "20 131,75 $", "9\xA0""555\xA0""367,50\xA0$",
-                                        "905-451-0208", "(905) 451-0208", "92233720368547758.07", "-92233720368547758.08", "None", "No Value" };
+    static const QByteArrayList seeds { "1,234,567.89",
+                                        "-771,931.57",
+                                        "(1,234.50)",
+                                        "$1,234",
+                                        "20 131,75 $",
+                                        "9\xA0"
+                                        "555\xA0"
+                                        "367,50\xA0$",
+                                        "905-451-0208",
+                                        "(905) 451-0208",
+                                        "92233720368547758.07",
+                                        "-92233720368547758.08",
+                                        "None",
+                                        "No Value" };
     constexpr QByteArrayView alphabet("0123456789,.-+$() \xA0");
     QByteArray cell = seeds[random.bounded(int(seeds.size()))];
     for (int changes = random.bounded(3); changes > 0; --changes) {
@@ -94,17 +106,14 @@ void TestAmounts::readingChangesNoDigit()
         case AmountShape::Plain:
         case AmountShape::Grouped:
             // The machine form has two decimals; the cell may have left them out.
-            QVERIFY2(QByteArrayList({ digits, digits.chopped(qMin<qsizetype>(1, digits.size())), digits.chopped(qMin<qsizetype>(2, digits.size())) })
+            QVERIFY2(QByteArrayList({ digits, digits.chopped(qMin<qsizetype>(1, digits.size())),
+                                      digits.chopped(qMin<qsizetype>(2, digits.size())) })
                          .contains(significantDigits(cell)),
                      cell.constData());
             ++read;
             break;
-        case AmountShape::Telephone:
-            QVERIFY2(significantDigits(cell).endsWith(digits.chopped(2)), cell.constData());
-            break;
-        default:
-            QVERIFY2(amount.amount == Money(), cell.constData());
-            break;
+        case AmountShape::Telephone: QVERIFY2(significantDigits(cell).endsWith(digits.chopped(2)), cell.constData()); break;
+        default: QVERIFY2(amount.amount == Money(), cell.constData()); break;
         }
     }
     QVERIFY(read > rounds / 100);

@@ -24,11 +24,7 @@ struct Outcome
 class PlainReader
 {
 public:
-    PlainReader(QByteArray content, CsvReader::Limits limits)
-        : m_content(std::move(content))
-        , m_limits(limits)
-    {
-    }
+    PlainReader(QByteArray content, CsvReader::Limits limits) : m_content(std::move(content)), m_limits(limits) { }
 
     Outcome read()
     {
@@ -102,7 +98,9 @@ const QByteArrayList seeds {
     "\xEF\xBB\xBF\"Amount\r\n($)\",name\n9054510208,\"say \"\"hi\"\"\"\n4762.120.00,x\n",
     "a\rb,c\r\"d\re\"\r",
     "\"\",\"\"\"\",\"\n\"\n,,\n\n\"last\"",
-    "nom,montant\nMontr\xE9" "al,\"20 131,75 $\"\nQu\xC3\xA9" "bec,None\n",
+    "nom,montant\nMontr\xE9"
+    "al,\"20 131,75 $\"\nQu\xC3\xA9"
+    "bec,None\n",
 };
 
 QByteArray mutated(QRandomGenerator &random)

@@ -20,7 +20,8 @@ void TestSpendBlocks::changedBytesNeverReachOutside()
     QRandomGenerator random(20182024);
     BlockWriter writer;
     for (quint32 i = 0; i < 200; ++i)
-        writer.add(StoredLine { random.bounded(5000U), qint64(i) + 2, qint64(random.generate64() >> 40), qint64(random.bounded(40000)), "C-1000" });
+        writer.add(StoredLine { random.bounded(5000U), qint64(i) + 2, qint64(random.generate64() >> 40),
+                                qint64(random.bounded(40000)), "C-1000" });
     const QByteArray good = writer.take();
     int damaged = 0;
     for (int round = 0; round < 20000; ++round) {
@@ -32,7 +33,8 @@ void TestSpendBlocks::changedBytesNeverReachOutside()
         qsizetype bytes = 0;
         for (StoredLine line; lines.next(line);) {
             bytes += 5 + line.reference.size();
-            QVERIFY(line.reference.data() >= block.constData() && line.reference.data() + line.reference.size() <= block.constData() + block.size());
+            QVERIFY(line.reference.data() >= block.constData()
+                    && line.reference.data() + line.reference.size() <= block.constData() + block.size());
         }
         QVERIFY(bytes <= block.size());
         damaged += lines.isDamaged();

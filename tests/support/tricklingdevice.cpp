@@ -5,9 +5,7 @@
 
 namespace acquis::test {
 
-TricklingDevice::TricklingDevice(QByteArray content, qsizetype pieceSize)
-    : m_content(std::move(content))
-    , m_pieceSize(pieceSize)
+TricklingDevice::TricklingDevice(QByteArray content, qsizetype pieceSize) : m_content(std::move(content)), m_pieceSize(pieceSize)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -27,19 +27,20 @@ template <typename T>
 } // namespace acquis
 
 /// Like QVERIFY for a Result, and prints the error.
-#define ACQUIS_VERIFY_RESULT(expression) \
-    do { \
-        const auto &acquisResult = (expression); \
-        if (!QTest::qVerify(acquisResult.has_value(), #expression, acquis::test::told(acquisResult).constData(), __FILE__, __LINE__)) \
-            return; \
+#define ACQUIS_VERIFY_RESULT(expression)                                                                                         \
+    do {                                                                                                                         \
+        const auto &acquisResult = (expression);                                                                                 \
+        if (!QTest::qVerify(acquisResult.has_value(), #expression, acquis::test::told(acquisResult).constData(), __FILE__,       \
+                            __LINE__))                                                                                           \
+            return;                                                                                                              \
     } while (false)
 
 /// Verifies that a Result failed with this ErrorCode.
-#define ACQUIS_VERIFY_ERROR(expression, expectedCode) \
-    do { \
-        const auto &acquisResult = (expression); \
-        if (!QTest::qVerify(!acquisResult.has_value(), #expression, "a value instead of an error", __FILE__, __LINE__)) \
-            return; \
-        if (!QTest::qCompare(acquisResult.error().code, (expectedCode), #expression, #expectedCode, __FILE__, __LINE__)) \
-            return; \
+#define ACQUIS_VERIFY_ERROR(expression, expectedCode)                                                                            \
+    do {                                                                                                                         \
+        const auto &acquisResult = (expression);                                                                                 \
+        if (!QTest::qVerify(!acquisResult.has_value(), #expression, "a value instead of an error", __FILE__, __LINE__))          \
+            return;                                                                                                              \
+        if (!QTest::qCompare(acquisResult.error().code, (expectedCode), #expression, #expectedCode, __FILE__, __LINE__))         \
+            return;                                                                                                              \
     } while (false)

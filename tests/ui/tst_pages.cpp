@@ -81,9 +81,10 @@ QStringList namelessIn(const QWidget &window)
     const auto widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-            || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-        const bool inner = widget->parent() && (qobject_cast<QComboBox *>(widget->parent()) || qobject_cast<QAbstractItemView *>(widget->parent())
-                                                || qobject_cast<QLineEdit *>(widget->parent()));
+                                 || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        const bool inner = widget->parent()
+                           && (qobject_cast<QComboBox *>(widget->parent()) || qobject_cast<QAbstractItemView *>(widget->parent())
+                               || qobject_cast<QLineEdit *>(widget->parent()));
         if (!interactive || inner || !isOurs(widget) || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
@@ -103,14 +104,21 @@ QStringList cutOffIn(const QWidget &window)
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (label && label->wordWrap() && widget->height() + 2 < widget->heightForWidth(widget->width())) {
-            cut << u"%1 shows %2 of %3 px in height: %4"_s.arg(place(widget)).arg(widget->height()).arg(widget->heightForWidth(widget->width())).arg(textOf(widget));
+            cut << u"%1 shows %2 of %3 px in height: %4"_s.arg(place(widget))
+                       .arg(widget->height())
+                       .arg(widget->heightForWidth(widget->width()))
+                       .arg(textOf(widget));
             continue;
         }
         const bool checked = (label && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s) || button;
         if (!checked || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
             continue;
-        if (widget->width() + 2 < widget->minimumSizeHint().width() || (label && widget->width() + 2 < widget->sizeHint().width()))
-            cut << u"%1 shows %2 of %3 px: %4"_s.arg(place(widget)).arg(widget->width()).arg(widget->sizeHint().width()).arg(textOf(widget));
+        if (widget->width() + 2 < widget->minimumSizeHint().width()
+            || (label && widget->width() + 2 < widget->sizeHint().width()))
+            cut << u"%1 shows %2 of %3 px: %4"_s.arg(place(widget))
+                       .arg(widget->width())
+                       .arg(widget->sizeHint().width())
+                       .arg(textOf(widget));
     }
     return cut;
 }
@@ -183,7 +191,8 @@ void TestPages::everyPageIsFitToBeSeen_data()
     for (const bool french : { false, true }) {
         for (const bool dark : { false, true }) {
             for (const int percent : { 100, 150 })
-                QTest::addRow("%s, %s, %d %%", french ? "French" : "English", dark ? "dark" : "light", percent) << french << dark << percent;
+                QTest::addRow("%s, %s, %d %%", french ? "French" : "English", dark ? "dark" : "light", percent)
+                    << french << dark << percent;
         }
     }
 }
@@ -208,9 +217,11 @@ void TestPages::everyPageIsFitToBeSeen()
     const auto look = [&](const QString &name) {
         QCoreApplication::sendPostedEvents();
         QTest::qWait(1);
-        const QString picture = u"%1-%2-%3-%4.png"_s.arg(name, french ? u"fr"_s : u"en"_s, dark ? u"dark"_s : u"light"_s).arg(percent);
+        const QString picture =
+            u"%1-%2-%3-%4.png"_s.arg(name, french ? u"fr"_s : u"en"_s, dark ? u"dark"_s : u"light"_s).arg(percent);
         QVERIFY(m_root->window().grab().save(QString::fromUtf8(ACQUIS_SCREENSHOTS) + u'/' + picture));
-        const QStringList found = namelessIn(m_root->window()) + cutOffIn(m_root->window()) + englishIn(m_root->window(), english);
+        const QStringList found =
+            namelessIn(m_root->window()) + cutOffIn(m_root->window()) + englishIn(m_root->window(), english);
         for (const QString &problem : found)
             problems << name + u": "_s + problem;
     };

@@ -11,7 +11,7 @@ namespace {
 
 /// The backward diagonal is missing: it means "left out".
 constexpr std::array patterns {
-    Qt::SolidPattern, Qt::Dense4Pattern, Qt::VerPattern, Qt::HorPattern,
+    Qt::SolidPattern, Qt::Dense4Pattern, Qt::VerPattern,   Qt::HorPattern,
     Qt::FDiagPattern, Qt::Dense6Pattern, Qt::CrossPattern, Qt::DiagCrossPattern,
 };
 

@@ -20,8 +20,7 @@ QFont sized(QFont font, qreal pixels)
 
 } // namespace
 
-ChartFonts::ChartFonts(const QFont &base)
-    : em(QFontInfo(base).pixelSize())
+ChartFonts::ChartFonts(const QFont &base) : em(QFontInfo(base).pixelSize())
 {
     text = sized(base, em * textFactor);
     small = sized(base, em * smallFactor);

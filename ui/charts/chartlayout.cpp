@@ -15,9 +15,8 @@ const ChartSegment *ChartLayout::segment(ChartPosition position) const
 
 const ChartSegment *ChartLayout::segmentAt(QPointF point) const
 {
-    const auto found = std::ranges::find_if(segments, [point](const ChartSegment &segment) {
-        return segment.rect.width() > 0 && segment.rect.contains(point);
-    });
+    const auto found = std::ranges::find_if(
+        segments, [point](const ChartSegment &segment) { return segment.rect.width() > 0 && segment.rect.contains(point); });
     return found == segments.end() ? nullptr : &*found;
 }
 

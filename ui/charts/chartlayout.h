@@ -54,10 +54,7 @@ struct ChartLayout
     QList<ChartLabel> labels;
     QList<ChartSwatch> swatches;
 
-    [[nodiscard]] qreal x(double value) const
-    {
-        return plot.left() + plot.width() * (value - minimum) / (maximum - minimum);
-    }
+    [[nodiscard]] qreal x(double value) const { return plot.left() + plot.width() * (value - minimum) / (maximum - minimum); }
     [[nodiscard]] const ChartSegment *segment(ChartPosition position) const;
     [[nodiscard]] const ChartSegment *segmentAt(QPointF point) const;
 };

@@ -36,8 +36,7 @@ ChartLayouter::ChartLayouter(const ChartData &data, const Formats &formats, cons
     , m_size(size)
     , m_em(fonts.em)
     , m_order(drawingOrder(data))
-{
-}
+{ }
 
 ChartLayout ChartLayouter::layOut()
 {
@@ -170,8 +169,7 @@ void ChartLayouter::chooseNames()
     const bool keyed = coloured.size() > 1;
     m_namesAbove = keyed && namesFitAboveFirstBar(coloured);
     m_legendOnTop = keyed && !m_namesAbove;
-    m_legend = layOutLegend(m_data, m_legendOnTop ? coloured + leftOut : leftOut, m_fonts,
-                            m_size.width() - 2 * padding * m_em);
+    m_legend = layOutLegend(m_data, m_legendOnTop ? coloured + leftOut : leftOut, m_fonts, m_size.width() - 2 * padding * m_em);
 }
 
 qreal ChartLayouter::smallestPitch() const
@@ -191,8 +189,7 @@ qreal ChartLayouter::largestPitch() const
 bool ChartLayouter::titleBesideTicks() const
 {
     // Left of zero there are ticks to collide with.
-    return m_out.minimum == 0
-        && m_fonts.smallMetrics().horizontalAdvance(m_data.axisTitle) + 2 * m_em <= m_out.plot.left();
+    return m_out.minimum == 0 && m_fonts.smallMetrics().horizontalAdvance(m_data.axisTitle) + 2 * m_em <= m_out.plot.left();
 }
 
 void ChartLayouter::placeRows()

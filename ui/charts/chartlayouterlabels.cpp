@@ -62,9 +62,7 @@ void ChartLayouter::placeTicks()
     const QFontMetricsF metrics = m_fonts.smallMetrics();
     const double largest = std::max(std::abs(m_out.minimum), m_out.maximum);
     const double span = m_out.maximum - m_out.minimum;
-    const auto scaleFor = [&](qreal distance) {
-        return ChartScale(span, std::max(1.0, m_out.plot.width() / distance));
-    };
+    const auto scaleFor = [&](qreal distance) { return ChartScale(span, std::max(1.0, m_out.plot.width() / distance)); };
     // The longest text decides how far ticks stand apart.
     const ChartScale draft = scaleFor(smallestTickDistance * m_em);
     const qreal longest = metrics.horizontalAdvance(draft.text(draft.ticks(-largest, largest).first(), m_formats));
@@ -106,12 +104,11 @@ void ChartLayouter::placeSegmentLabels()
     for (const ChartSegment &segment : std::as_const(m_out.segments)) {
         const auto [category, series] = segment.position;
         const QString label = m_data.series.at(series).values.value(category).label;
-        const bool fits = metrics.horizontalAdvance(label) + gap * m_em <= segment.rect.width()
-            && metrics.ascent() <= segment.rect.height();
+        const bool fits =
+            metrics.horizontalAdvance(label) + gap * m_em <= segment.rect.width() && metrics.ascent() <= segment.rect.height();
         if (!label.isEmpty() && fits) {
-            m_out.labels += ChartLabel {
-                .kind = ChartLabelKind::Segment, .rect = segment.rect, .text = label, .full = {}, .series = series
-            };
+            m_out.labels +=
+                ChartLabel { .kind = ChartLabelKind::Segment, .rect = segment.rect, .text = label, .full = {}, .series = series };
         }
     }
 }

@@ -66,14 +66,10 @@ ChartPosition movedPosition(const QList<ChartPosition> &positions, ChartPosition
         return other >= 0 && other < positions.size() && positions.at(other).category == from.category;
     };
     switch (key) {
-    case Qt::Key_Left:
-        return sameBar(index - 1) ? positions.at(index - 1) : from;
-    case Qt::Key_Right:
-        return sameBar(index + 1) ? positions.at(index + 1) : from;
-    case Qt::Key_Home:
-        return inCategory(positions, positions.first().category, from.series);
-    case Qt::Key_End:
-        return inCategory(positions, positions.last().category, from.series);
+    case Qt::Key_Left: return sameBar(index - 1) ? positions.at(index - 1) : from;
+    case Qt::Key_Right: return sameBar(index + 1) ? positions.at(index + 1) : from;
+    case Qt::Key_Home: return inCategory(positions, positions.first().category, from.series);
+    case Qt::Key_End: return inCategory(positions, positions.last().category, from.series);
     case Qt::Key_Up: {
         const auto above = std::find_if(positions.crbegin(), positions.crend(),
                                         [&](ChartPosition other) { return other.category < from.category; });
@@ -83,8 +79,7 @@ ChartPosition movedPosition(const QList<ChartPosition> &positions, ChartPosition
         const auto below = std::ranges::find_if(positions, [&](ChartPosition other) { return other.category > from.category; });
         return below == positions.end() ? from : inCategory(positions, below->category, from.series);
     }
-    default:
-        return from;
+    default: return from;
     }
 }
 

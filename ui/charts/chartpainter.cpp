@@ -110,22 +110,14 @@ void ChartPainter::paintTexts() const
         m_painter.setPen(m_theme.color(ColorToken::Text));
         m_painter.setFont(m_fonts.text);
         switch (label.kind) {
-        case ChartLabelKind::Category:
-            paintCategoryName(label);
-            continue;
-        case ChartLabelKind::Segment:
-            paintSegmentLabel(label);
-            continue;
-        case ChartLabelKind::Total:
-            m_painter.setFont(m_fonts.strong);
-            break;
+        case ChartLabelKind::Category: paintCategoryName(label); continue;
+        case ChartLabelKind::Segment: paintSegmentLabel(label); continue;
+        case ChartLabelKind::Total: m_painter.setFont(m_fonts.strong); break;
         case ChartLabelKind::SeriesName:
             if (label.alignment == Qt::AlignCenter)
                 m_painter.setFont(m_fonts.strong);
             break;
-        case ChartLabelKind::Note:
-            m_painter.setPen(m_theme.color(ColorToken::TextSecondary));
-            break;
+        case ChartLabelKind::Note: m_painter.setPen(m_theme.color(ColorToken::TextSecondary)); break;
         case ChartLabelKind::Tick:
         case ChartLabelKind::AxisTitle:
             m_painter.setFont(m_fonts.small);

@@ -17,8 +17,8 @@ class Theme;
 class ChartPainter final
 {
 public:
-    ChartPainter(QPainter &painter, const ChartData &data, const ChartLayout &layout, const ChartFonts &fonts,
-                 const Theme &theme, const QList<QBrush> &brushes);
+    ChartPainter(QPainter &painter, const ChartData &data, const ChartLayout &layout, const ChartFonts &fonts, const Theme &theme,
+                 const QList<QBrush> &brushes);
 
     void paintEmptyText(const QRectF &rect) const;
     void paintLines() const;

@@ -67,9 +67,7 @@ public:
     mutable std::unique_ptr<ChartPicture> made;
 };
 
-ChartView::ChartView(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(*this, theme))
+ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(*this, theme))
 {
     installChartAccessibility();
     setObjectName(u"chartView"_s);
@@ -238,11 +236,8 @@ void ChartView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
-    case QEvent::LanguageChange:
-        redraw();
-        break;
-    default:
-        break;
+    case QEvent::LanguageChange: redraw(); break;
+    default: break;
     }
     QWidget::changeEvent(event);
 }
@@ -267,17 +262,14 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        moveTo(movedPosition(d->positions, d->current, static_cast<Qt::Key>(event->key())));
-        break;
+    case Qt::Key_End: moveTo(movedPosition(d->positions, d->current, static_cast<Qt::Key>(event->key()))); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (d->current.isValid())
             Q_EMIT activated(d->current.category, d->current.series);
         break;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -20,8 +20,14 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 CheckView::CheckView(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_files(new QTabBar), m_facts(new FileFactsStrip), m_counts(new CountsStrip(theme))
-    , m_preview(new PreviewPanel(theme)), m_findings(new FindingsPanel(theme)), m_summary(new QLabel), m_back(new QPushButton)
+    : QWidget(parent)
+    , m_files(new QTabBar)
+    , m_facts(new FileFactsStrip)
+    , m_counts(new CountsStrip(theme))
+    , m_preview(new PreviewPanel(theme))
+    , m_findings(new FindingsPanel(theme))
+    , m_summary(new QLabel)
+    , m_back(new QPushButton)
     , m_apply(new QPushButton)
 {
     m_files->setObjectName(u"importFiles"_s);

@@ -17,8 +17,7 @@ constexpr int amber = 4; ///< of the series
 
 } // namespace
 
-CountsBar::CountsBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme)
+CountsBar::CountsBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

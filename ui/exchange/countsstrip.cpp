@@ -24,7 +24,10 @@ constexpr int changedPart = 2;
 } // namespace
 
 CountsStrip::CountsStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_seeChanges(new QPushButton), m_bar(new CountsBar(theme))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_seeChanges(new QPushButton)
+    , m_bar(new CountsBar(theme))
 {
     setObjectName(u"importCounts"_s);
     setFrameShape(QFrame::StyledPanel);

@@ -33,8 +33,13 @@ QStringList localFiles(const QMimeData &data)
 }
 
 DropArea::DropArea(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_icon(new QLabel), m_title(new QLabel), m_text(new QLabel)
-    , m_browse(new QPushButton), m_create(new QPushButton)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_browse(new QPushButton)
+    , m_create(new QPushButton)
 {
     setObjectName(u"dropArea"_s);
     setAcceptDrops(true);
@@ -82,9 +87,11 @@ void DropArea::setRegisterIsOpen(bool open)
 void DropArea::retranslate()
 {
     m_title->setText(tr("Drop files here, or choose them"));
-    const QString kinds = tr("Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The "
-                             "format is found from the content. You see every line that would change before anything is written.");
-    m_text->setText(m_registerIsOpen ? kinds : kinds + u"\n\n"_s + tr("No register is open. Make one first; the files then go into it."));
+    const QString kinds =
+        tr("Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The "
+           "format is found from the content. You see every line that would change before anything is written.");
+    m_text->setText(m_registerIsOpen ? kinds
+                                     : kinds + u"\n\n"_s + tr("No register is open. Make one first; the files then go into it."));
     m_browse->setText(tr("Choose files…"));
     m_create->setText(tr("Make a register…"));
     setAccessibleName(m_title->text());
@@ -124,7 +131,8 @@ void DropArea::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(m_hovered ? ColorToken::Accent : ColorToken::BorderStrong), m_hovered ? 2 : 1, Qt::DashLine));
+    painter.setPen(
+        QPen(m_theme.color(m_hovered ? ColorToken::Accent : ColorToken::BorderStrong), m_hovered ? 2 : 1, Qt::DashLine));
     painter.setBrush(m_theme.color(m_hovered ? ColorToken::Hover : ColorToken::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }

@@ -50,7 +50,8 @@ QString ExchangeWords::consequence(FindingCode code, bool accepted)
     case FindingCode::AmountGlued: return tr("Held back: two points, or two amounts in one cell");
     case FindingCode::AmountTooLarge: return tr("Held back: the amount is too large to be kept exactly");
     case FindingCode::AmountLikeTelephone:
-        return accepted ? tr("Read as an amount, as you decided") : tr("Held back until you decide: ten digits like a telephone number");
+        return accepted ? tr("Read as an amount, as you decided")
+                        : tr("Held back until you decide: ten digits like a telephone number");
     case FindingCode::FiscalYearMissing: return tr("Held back: a line without a fiscal year belongs to no year");
     case FindingCode::FiscalYearUnreadable: return tr("Held back: the text names no fiscal year");
     case FindingCode::MinistryMissing: return tr("Held back: a line without a ministry belongs to nobody");
@@ -73,22 +74,38 @@ QString ExchangeWords::state(FindingCode code, bool accepted)
 
 QString ExchangeWords::meaning(const QString &name)
 {
-    if (name == "fiscal-year"_L1) return tr("fiscal year");
-    if (name == "amount"_L1) return tr("amount");
-    if (name == "ministry"_L1) return tr("ministry");
-    if (name == "category"_L1) return tr("category");
-    if (name == "program"_L1) return tr("program");
-    if (name == "component"_L1) return tr("component");
-    if (name == "item"_L1) return tr("item");
-    if (name == "account"_L1) return tr("account");
-    if (name == "detail"_L1) return tr("detail");
-    if (name == "vendor"_L1) return tr("vendor");
-    if (name == "reference"_L1) return tr("reference");
-    if (name == "size-band"_L1) return tr("size class");
-    if (name == "method"_L1) return tr("method");
-    if (name == "commodity"_L1) return tr("commodity");
-    if (name == "kind"_L1) return tr("kind");
-    if (name == "award-date"_L1) return tr("award date");
+    if (name == "fiscal-year"_L1)
+        return tr("fiscal year");
+    if (name == "amount"_L1)
+        return tr("amount");
+    if (name == "ministry"_L1)
+        return tr("ministry");
+    if (name == "category"_L1)
+        return tr("category");
+    if (name == "program"_L1)
+        return tr("program");
+    if (name == "component"_L1)
+        return tr("component");
+    if (name == "item"_L1)
+        return tr("item");
+    if (name == "account"_L1)
+        return tr("account");
+    if (name == "detail"_L1)
+        return tr("detail");
+    if (name == "vendor"_L1)
+        return tr("vendor");
+    if (name == "reference"_L1)
+        return tr("reference");
+    if (name == "size-band"_L1)
+        return tr("size class");
+    if (name == "method"_L1)
+        return tr("method");
+    if (name == "commodity"_L1)
+        return tr("commodity");
+    if (name == "kind"_L1)
+        return tr("kind");
+    if (name == "award-date"_L1)
+        return tr("award date");
     return tr("not used");
 }
 

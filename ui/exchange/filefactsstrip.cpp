@@ -26,8 +26,7 @@ QString elided(const QString &sha256)
 
 } // namespace
 
-FileFactsStrip::FileFactsStrip(QWidget *parent)
-    : QFrame(parent), m_copy(new QPushButton)
+FileFactsStrip::FileFactsStrip(QWidget *parent) : QFrame(parent), m_copy(new QPushButton)
 {
     setObjectName(u"importFacts"_s);
     setFrameShape(QFrame::StyledPanel);

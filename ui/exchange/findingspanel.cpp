@@ -24,9 +24,17 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 FindingsPanel::FindingsPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_panel(new Panel), m_heldOnly(new QCheckBox), m_save(new QPushButton), m_view(new QTreeView)
-    , m_decision(new QWidget), m_decisionLabel(new QLabel), m_telephone(new QComboBox)
-    , m_model(new FindingsModel(this)), m_presentation(new FindingsPresentationModel(*m_model, theme, this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_panel(new Panel)
+    , m_heldOnly(new QCheckBox)
+    , m_save(new QPushButton)
+    , m_view(new QTreeView)
+    , m_decision(new QWidget)
+    , m_decisionLabel(new QLabel)
+    , m_telephone(new QComboBox)
+    , m_model(new FindingsModel(this))
+    , m_presentation(new FindingsPresentationModel(*m_model, theme, this))
 {
     m_heldOnly->setObjectName(u"heldBackOnly"_s);
     m_heldOnly->setMinimumHeight(24);
@@ -96,9 +104,12 @@ void FindingsPanel::retranslate(const Formats &formats)
 {
     m_presentation->setFormats(formats);
     m_panel->setTitle(tr("Findings"));
-    m_panel->setSubtitle(m_codes == 0 ? tr("none; every line is read as it stands")
-                                      : tr("%1 in %2").arg(tr("%n kinds", nullptr, static_cast<int>(m_codes)), ExchangeWords::lines(m_lines, formats)));
-    m_panel->setFootnote(m_notKept == 0 ? QString() : tr("%1 more are counted but not listed").arg(ExchangeWords::lines(m_notKept, formats)));
+    m_panel->setSubtitle(
+        m_codes == 0
+            ? tr("none; every line is read as it stands")
+            : tr("%1 in %2").arg(tr("%n kinds", nullptr, static_cast<int>(m_codes)), ExchangeWords::lines(m_lines, formats)));
+    m_panel->setFootnote(m_notKept == 0 ? QString()
+                                        : tr("%1 more are counted but not listed").arg(ExchangeWords::lines(m_notKept, formats)));
     m_heldOnly->setText(tr("Held back only"));
     m_save->setText(tr("Save findings as CSV"));
     m_decisionLabel->setText(tr("Amounts like a telephone number:"));

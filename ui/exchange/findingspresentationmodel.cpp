@@ -26,7 +26,10 @@ QFont codeFont()
 } // namespace
 
 FindingsPresentationModel::FindingsPresentationModel(FindingsModel &findings, const Theme &theme, QObject *parent)
-    : QIdentityProxyModel(parent), m_findings(findings), m_theme(theme), m_formats(Language::English)
+    : QIdentityProxyModel(parent)
+    , m_findings(findings)
+    , m_theme(theme)
+    , m_formats(Language::English)
 {
     setSourceModel(&findings);
     connect(&theme, &Theme::changed, this, &FindingsPresentationModel::retakeIcons);
@@ -79,7 +82,8 @@ QString FindingsPresentationModel::lineText(const QModelIndex &source) const
 {
     const ImportFinding &line = *m_findings.finding(source);
     switch (source.column()) {
-    case FindingsModel::Code: return line.row > 0 ? tr("line %1").arg(m_formats.number(line.row)) : tr("line of the earlier file");
+    case FindingsModel::Code:
+        return line.row > 0 ? tr("line %1").arg(m_formats.number(line.row)) : tr("line of the earlier file");
     case FindingsModel::FileColumn: return line.column;
     case FindingsModel::Value: return line.value.isEmpty() ? tr("blank") : line.value;
     case FindingsModel::Happens:
@@ -107,22 +111,21 @@ QVariant FindingsPresentationModel::data(const QModelIndex &index, int role) con
     const bool isLine = m_findings.finding(source) != nullptr;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return isLine ? lineText(source) : groupText(source);
+    case Qt::ToolTipRole: return isLine ? lineText(source) : groupText(source);
     case Qt::AccessibleTextRole:
-        return index.column() == FindingsModel::Code && !isLine
-            ? tr("%1: %2").arg(groupText(source), ExchangeWords::state(m_findings.group(source).code, m_findings.isAccepted(m_findings.group(source).code)))
-            : QVariant();
+        return index.column() == FindingsModel::Code && !isLine ? tr("%1: %2").arg(
+                   groupText(source),
+                   ExchangeWords::state(m_findings.group(source).code, m_findings.isAccepted(m_findings.group(source).code)))
+                                                                : QVariant();
     case Qt::DecorationRole:
         if (!isLine && (index.column() == FindingsModel::Code || index.column() == FindingsModel::State))
             return icon(source);
         return {};
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == FindingsModel::Lines ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        return index.column() == FindingsModel::Value ? QVariant(codeFont()) : QVariant();
-    default:
-        return {};
+        return QVariant::fromValue(Qt::Alignment(index.column() == FindingsModel::Lines ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    case Qt::FontRole: return index.column() == FindingsModel::Value ? QVariant(codeFont()) : QVariant();
+    default: return {};
     }
 }
 
@@ -131,7 +134,8 @@ QVariant FindingsPresentationModel::headerData(int section, Qt::Orientation orie
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == FindingsModel::Lines ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(section == FindingsModel::Lines ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     switch (section) {
     case FindingsModel::Code: return tr("Finding");
     case FindingsModel::FileColumn: return tr("Column");

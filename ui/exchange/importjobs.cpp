@@ -23,8 +23,8 @@ Result<ImportReport> runPlan(const ImportTask &task, const CancelToken &cancel)
     auto database = Database::open(task.registerPath, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
-    return planImport(**database, task.files, task.options,
-                      [board = task.board](const Progress &progress) { board->post(progress); }, cancel);
+    return planImport(
+        **database, task.files, task.options, [board = task.board](const Progress &progress) { board->post(progress); }, cancel);
 }
 
 Result<ImportReport> runImport(const ImportTask &task, const CancelToken &cancel)
@@ -32,8 +32,8 @@ Result<ImportReport> runImport(const ImportTask &task, const CancelToken &cancel
     auto database = Database::open(task.registerPath, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    return importFiles(**database, task.files, task.options,
-                       [board = task.board](const Progress &progress) { board->post(progress); }, cancel);
+    return importFiles(
+        **database, task.files, task.options, [board = task.board](const Progress &progress) { board->post(progress); }, cancel);
 }
 
 } // namespace acquis

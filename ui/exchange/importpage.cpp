@@ -52,9 +52,17 @@ int stepOf(State state)
 } // namespace
 
 ImportPage::ImportPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_import(new ImportSession(context.jobs, actor(), this)), m_stepper(new Stepper(context.theme))
-    , m_promise(new QLabel), m_year(new YearQuestion), m_views(new QStackedWidget), m_choose(new DropArea(context.theme))
-    , m_progress(new ProgressPanel), m_check(new CheckView(context.theme)), m_done(new ResultView(context.theme))
+    : Page(parent)
+    , m_context(context)
+    , m_import(new ImportSession(context.jobs, actor(), this))
+    , m_stepper(new Stepper(context.theme))
+    , m_promise(new QLabel)
+    , m_year(new YearQuestion)
+    , m_views(new QStackedWidget)
+    , m_choose(new DropArea(context.theme))
+    , m_progress(new ProgressPanel)
+    , m_check(new CheckView(context.theme))
+    , m_done(new ResultView(context.theme))
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
@@ -112,11 +120,13 @@ void ImportPage::connectSession()
             Q_EMIT applied();
     });
     connect(m_import, &ImportSession::cancelled, this, [this] {
-        announce(StateToken::Info, [] { return tr("Cancelled."); }, [] { return tr("Nothing was changed."); });
+        announce(
+            StateToken::Info, [] { return tr("Cancelled."); }, [] { return tr("Nothing was changed."); });
     });
     connect(m_import, &ImportSession::applied, this, &ImportPage::announceApplied);
     connect(m_import, &ImportSession::undone, this, [this] {
-        announce(StateToken::Ok, [] { return tr("Import undone."); }, [] { return tr("Its lines are out of the register again."); });
+        announce(
+            StateToken::Ok, [] { return tr("Import undone."); }, [] { return tr("Its lines are out of the register again."); });
         Q_EMIT applied();
     });
     connect(&m_context.session, &RegisterSession::opened, this, &ImportPage::followRegister);
@@ -125,8 +135,9 @@ void ImportPage::connectSession()
 void ImportPage::setFiles(const QStringList &paths)
 {
     if (m_import->isRunning()) {
-        announce(StateToken::Warning, [] { return tr("Another import is running."); },
-                 [] { return tr("Wait for its end or cancel it, then choose the files again."); });
+        announce(
+            StateToken::Warning, [] { return tr("Another import is running."); },
+            [] { return tr("Wait for its end or cancel it, then choose the files again."); });
         return;
     }
     m_import->setFiles(paths);
@@ -209,12 +220,13 @@ void ImportPage::saveFindings()
     const QString name = QFileInfo(m_import->files().value(0)).completeBaseName();
     m_context.prompts.saveFile(this, tr("Save findings as CSV"), tr("%1-findings.csv").arg(name), tr("CSV files (*.csv)"),
                                [this](const QString &path) {
-        const auto written = writeFindings(m_import->planned(), path);
-        if (!written)
-            Q_EMIT messagePosted(messageFor(written.error()));
-        else
-            announce(StateToken::Ok, [] { return tr("Findings saved."); }, [path] { return path; });
-    });
+                                   const auto written = writeFindings(m_import->planned(), path);
+                                   if (!written)
+                                       Q_EMIT messagePosted(messageFor(written.error()));
+                                   else
+                                       announce(
+                                           StateToken::Ok, [] { return tr("Findings saved."); }, [path] { return path; });
+                               });
 }
 
 void ImportPage::showState()
@@ -256,17 +268,10 @@ void ImportPage::showCheck()
 void ImportPage::sayProgress()
 {
     switch (m_import->state()) {
-    case State::Planning:
-        m_progress->setTitle(tr("Reading the files…"));
-        break;
-    case State::Applying:
-        m_progress->setTitle(tr("Writing to the register…"));
-        break;
-    case State::Undoing:
-        m_progress->setTitle(tr("Taking the import out again…"));
-        break;
-    default:
-        return;
+    case State::Planning: m_progress->setTitle(tr("Reading the files…")); break;
+    case State::Applying: m_progress->setTitle(tr("Writing to the register…")); break;
+    case State::Undoing: m_progress->setTitle(tr("Taking the import out again…")); break;
+    default: return;
     }
     m_progress->setProgress(m_import->progress(), formats());
 }

@@ -10,9 +10,7 @@ namespace acquis {
 
 using namespace std::chrono_literals;
 
-ImportSession::ImportSession(JobRunner &jobs, QString actor, QObject *parent)
-    : QObject(parent)
-    , m_jobs(jobs)
+ImportSession::ImportSession(JobRunner &jobs, QString actor, QObject *parent) : QObject(parent), m_jobs(jobs)
 {
     m_task.options.actor = std::move(actor);
     m_task.board = std::make_shared<ProgressBoard>();

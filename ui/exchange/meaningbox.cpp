@@ -9,7 +9,10 @@
 namespace acquis {
 
 MeaningBox::MeaningBox(const QString &header, const QString &meaning, bool byHand, QWidget *parent)
-    : QComboBox(parent), m_header(header), m_meaning(meaning), m_byHand(byHand)
+    : QComboBox(parent)
+    , m_header(header)
+    , m_meaning(meaning)
+    , m_byHand(byHand)
 {
     setMinimumHeight(24);
     setMinimumContentsLength(8);
@@ -46,9 +49,10 @@ void MeaningBox::focusInEvent(QFocusEvent *event)
 void MeaningBox::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home
-        || key == Qt::Key_End || key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool types = !event->text().isEmpty() && event->text().front().isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
+                       || key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint()
+                       && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (moves || types)
         showPopup();
     else

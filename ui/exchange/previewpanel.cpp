@@ -24,8 +24,12 @@ constexpr int widestColumn = 260;
 } // namespace
 
 PreviewPanel::PreviewPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_panel(new Panel), m_form(new SegmentedControl), m_view(new QTableView)
-    , m_model(new PreviewModel(this)), m_presentation(new PreviewPresentationModel(*m_model, theme, this))
+    : QWidget(parent)
+    , m_panel(new Panel)
+    , m_form(new SegmentedControl)
+    , m_view(new QTableView)
+    , m_model(new PreviewModel(this))
+    , m_presentation(new PreviewPresentationModel(*m_model, theme, this))
 {
     m_form->addSegment({}, u"asRead"_s);
     m_form->addSegment({}, u"asKept"_s);
@@ -66,7 +70,8 @@ void PreviewPanel::makeBoxes(const FileReport &file, const QMap<QString, QString
         m_view->setIndexWidget(place, box);
         setTabOrder(before, box);
         before = box;
-        connect(box, &MeaningBox::meaningChosen, this, [this, header](const QString &chosen) { Q_EMIT meaningRequested(header, chosen); });
+        connect(box, &MeaningBox::meaningChosen, this,
+                [this, header](const QString &chosen) { Q_EMIT meaningRequested(header, chosen); });
         connect(box, &MeaningBox::focused, m_view, [this, place = QPersistentModelIndex(place)] { m_view->scrollTo(place); });
         m_boxes << box;
     }

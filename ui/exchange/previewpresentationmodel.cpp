@@ -10,7 +10,10 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 PreviewPresentationModel::PreviewPresentationModel(PreviewModel &preview, const Theme &theme, QObject *parent)
-    : QIdentityProxyModel(parent), m_preview(preview), m_theme(theme), m_formats(Language::English)
+    : QIdentityProxyModel(parent)
+    , m_preview(preview)
+    , m_theme(theme)
+    , m_formats(Language::English)
 {
     setSourceModel(&preview);
     connect(&theme, &Theme::changed, this, &PreviewPresentationModel::retakeIcons);
@@ -91,22 +94,15 @@ QVariant PreviewPresentationModel::data(const QModelIndex &index, int role) cons
         return {};
     const bool isNumber = index.column() == PreviewModel::lineColumn || m_preview.meaning(index.column()) == "amount"_L1;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index);
-    case Qt::AccessibleTextRole:
-        return isMarked(index) ? tr("%1; %2").arg(text(index), findings(index)) : text(index);
-    case Qt::ToolTipRole:
-        return isMarked(index) ? text(index) + u'\n' + findings(index) : text(index);
-    case Qt::DecorationRole:
-        return !isMarked(index) ? QVariant() : QVariant(m_preview.isHeldBack(index.row()) ? m_held : m_note);
-    case Qt::BackgroundRole:
-        return background(index);
-    case Qt::ForegroundRole:
-        return foreground(index);
+    case Qt::DisplayRole: return text(index);
+    case Qt::AccessibleTextRole: return isMarked(index) ? tr("%1; %2").arg(text(index), findings(index)) : text(index);
+    case Qt::ToolTipRole: return isMarked(index) ? text(index) + u'\n' + findings(index) : text(index);
+    case Qt::DecorationRole: return !isMarked(index) ? QVariant() : QVariant(m_preview.isHeldBack(index.row()) ? m_held : m_note);
+    case Qt::BackgroundRole: return background(index);
+    case Qt::ForegroundRole: return foreground(index);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

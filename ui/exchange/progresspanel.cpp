@@ -19,7 +19,11 @@ constexpr int barSteps = 1000;
 } // namespace
 
 ProgressPanel::ProgressPanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_bar(new QProgressBar), m_text(new QLabel), m_cancel(new QPushButton)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_text(new QLabel)
+    , m_cancel(new QPushButton)
 {
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);

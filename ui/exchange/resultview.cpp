@@ -22,8 +22,14 @@ constexpr int iconSize = 32;
 } // namespace
 
 ResultView::ResultView(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_icon(new QLabel), m_title(new QLabel), m_text(new QLabel)
-    , m_spending(new QPushButton), m_undo(new QPushButton), m_again(new QPushButton)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_spending(new QPushButton)
+    , m_undo(new QPushButton)
+    , m_again(new QPushButton)
 {
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
@@ -79,10 +85,12 @@ QString ResultView::text(const Formats &formats) const
 {
     QStringList sentences;
     for (const FileReport &file : m_report.files)
-        sentences << tr("%1: %2, control total %3. %4.").arg(QFileInfo(file.path).fileName(), ExchangeWords::lines(file.rowsRead, formats),
-                                                            formats.money(file.controlTotal), ExchangeWords::standing(file));
+        sentences << tr("%1: %2, control total %3. %4.")
+                         .arg(QFileInfo(file.path).fileName(), ExchangeWords::lines(file.rowsRead, formats),
+                              formats.money(file.controlTotal), ExchangeWords::standing(file));
     for (const QString &path : m_changedFiles)
-        sentences << tr("%1 was changed after you checked it; what was applied is the file as it is now.").arg(QFileInfo(path).fileName());
+        sentences << tr("%1 was changed after you checked it; what was applied is the file as it is now.")
+                         .arg(QFileInfo(path).fileName());
     return sentences.join(u'\n');
 }
 

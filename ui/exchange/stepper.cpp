@@ -20,8 +20,7 @@ constexpr int edge = 4;
 
 } // namespace
 
-Stepper::Stepper(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme)
+Stepper::Stepper(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     installStepperAccessibility();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -55,7 +54,8 @@ QRect Stepper::stepRect(int index) const
     for (int step = 0; step < m_steps.size(); ++step) {
         const int wide = diameter() + gap + metrics.horizontalAdvance(m_steps[step]);
         if (step == index)
-            return layoutDirection() == Qt::LeftToRight ? QRect(left, 0, wide, height()) : QRect(width() - left - wide, 0, wide, height());
+            return layoutDirection() == Qt::LeftToRight ? QRect(left, 0, wide, height())
+                                                        : QRect(width() - left - wide, 0, wide, height());
         left += wide + 2 * gap + line;
     }
     return {};

@@ -16,8 +16,7 @@ constexpr int yearsOffered = 40;
 
 } // namespace
 
-YearQuestion::YearQuestion(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel), m_year(new QComboBox), m_go(new QPushButton)
+YearQuestion::YearQuestion(QWidget *parent) : QWidget(parent), m_label(new QLabel), m_year(new QComboBox), m_go(new QPushButton)
 {
     const int newest = FiscalYear::containing(QDate::currentDate()).startYear();
     for (int start = newest; start > newest - yearsOffered; --start)

@@ -47,8 +47,17 @@ QString folded(const QString &text)
 } // namespace
 
 HelpPage::HelpPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_chaptersLabel(new QLabel), m_chapters(new QListWidget), m_findLabel(new QLabel), m_find(new QLineEdit),
-      m_previous(new QToolButton), m_next(new QToolButton), m_found(new QLabel), m_text(new QTextBrowser), m_chapter(firstChapter)
+    : Page(parent)
+    , m_context(context)
+    , m_chaptersLabel(new QLabel)
+    , m_chapters(new QListWidget)
+    , m_findLabel(new QLabel)
+    , m_find(new QLineEdit)
+    , m_previous(new QToolButton)
+    , m_next(new QToolButton)
+    , m_found(new QLabel)
+    , m_text(new QTextBrowser)
+    , m_chapter(firstChapter)
 {
     m_chapters->setObjectName(u"guideChapters"_s);
     m_find->setObjectName(u"guideFind"_s);
@@ -247,7 +256,9 @@ void HelpPage::showMatches()
     }
     m_text->setExtraSelections(marks);
     const bool looks = !m_find->text().trimmed().isEmpty();
-    m_found->setText(!looks ? QString() : m_matches.isEmpty() ? tr("Not in this chapter") : tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
+    m_found->setText(!looks                ? QString()
+                     : m_matches.isEmpty() ? tr("Not in this chapter")
+                                           : tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
     for (QToolButton *button : { m_previous, m_next })
         button->setEnabled(!m_matches.isEmpty());
     for (QAction *action : { m_previousAction, m_nextAction })

@@ -29,9 +29,8 @@ public:
     {
         CancelToken token;
         auto *watcher = new QFutureWatcher<std::shared_ptr<Result<T>>>(this);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-            done(std::move(*watcher->result()));
-        });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, done = std::move(done)] { done(std::move(*watcher->result())); });
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         track(token, watcher);
         watcher->setFuture(QtConcurrent::run([work = std::move(work), token] {

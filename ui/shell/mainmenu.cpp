@@ -32,9 +32,12 @@ QAction *shortcutAction(QObject *parent, const QString &name, const QKeySequence
 } // namespace
 
 MainMenu::MainMenu(const UiContext &context, QMainWindow &window)
-    : QObject(&window), m_context(context), m_window(window), m_register(new RegisterActions(context, window)),
-      m_shortcutsWindow(new ShortcutsWindow(context.theme, &window)),
-      m_basePointSize(QApplication::font().pointSizeF())
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
+    , m_register(new RegisterActions(context, window))
+    , m_shortcutsWindow(new ShortcutsWindow(context.theme, &window))
+    , m_basePointSize(QApplication::font().pointSizeF())
 {
     QMenuBar *bar = window.menuBar();
     m_file = bar->addMenu(QString());
@@ -100,9 +103,8 @@ void MainMenu::makeViewMenu()
     for (QMenu *menu : { m_theme, m_text })
         connect(menu, &QMenu::aboutToShow, this, &MainMenu::markChoices); // they are also chosen on the page of settings
     m_fullScreen = shortcutAction(this, u"viewFullScreen"_s, QKeySequence(Qt::Key_F11));
-    connect(m_fullScreen, &QAction::triggered, this, [this] {
-        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
-    });
+    connect(m_fullScreen, &QAction::triggered, this,
+            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
     m_view->addAction(m_fullScreen);
 }
 
@@ -112,18 +114,18 @@ void MainMenu::makeHelpMenu()
     connect(m_guide, &QAction::triggered, this, &MainMenu::helpRequested);
     m_help->addAction(m_guide);
     m_shortcuts = shortcutAction(this, u"helpShortcuts"_s, QKeySequence(Qt::CTRL | Qt::Key_F1));
-    connect(m_shortcuts, &QAction::triggered, this, [this] {
-        m_shortcutsWindow->showMenus(m_window.menuBar()->actions(), m_recent);
-    });
+    connect(m_shortcuts, &QAction::triggered, this,
+            [this] { m_shortcutsWindow->showMenus(m_window.menuBar()->actions(), m_recent); });
     m_help->addAction(m_shortcuts);
     m_about = new QAction(this);
     m_about->setObjectName(u"helpAbout"_s);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Acquis"),
-            tr("Acquis %1\nThe desk of a Canadian public procurement officer.\n"
-               "Free software under the GNU General Public License, version 3 or later.").arg(QApplication::applicationVersion()),
-            QMessageBox::Ok, &m_window);
+                                    tr("Acquis %1\nThe desk of a Canadian public procurement officer.\n"
+                                       "Free software under the GNU General Public License, version 3 or later.")
+                                        .arg(QApplication::applicationVersion()),
+                                    QMessageBox::Ok, &m_window);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -134,7 +136,9 @@ void MainMenu::markChoices()
 {
     m_themes->actions().at(static_cast<int>(m_context.settings.theme()))->setChecked(true);
     for (size_t i = 0; i < Settings::textPercents.size(); ++i)
-        m_texts->actions().at(static_cast<qsizetype>(i))->setChecked(Settings::textPercents[i] == m_context.settings.textPercent());
+        m_texts->actions()
+            .at(static_cast<qsizetype>(i))
+            ->setChecked(Settings::textPercents[i] == m_context.settings.textPercent());
 }
 
 void MainMenu::chooseTextPercent(int percent)
@@ -210,7 +214,9 @@ void MainMenu::retranslate()
         m_themes->actions().at(i)->setText(themes[i]);
     m_text->setTitle(tr("Te&xt size"));
     for (size_t i = 0; i < Settings::textPercents.size(); ++i)
-        m_texts->actions().at(static_cast<qsizetype>(i))->setText(m_context.language.formats().percent({ Settings::textPercents[i], 100 }, 0));
+        m_texts->actions()
+            .at(static_cast<qsizetype>(i))
+            ->setText(m_context.language.formats().percent({ Settings::textPercents[i], 100 }, 0));
     m_fullScreen->setText(tr("F&ull screen"));
     m_back->setText(tr("&Back"));
     m_guide->setText(tr("&User guide"));

@@ -39,8 +39,13 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(const UiContext &context, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_rail(new NavigationRail(context.theme)), m_top(new TopBar(context.theme)),
-      m_messages(new MessageBar(context.theme)), m_stack(new QStackedWidget), m_menu(new MainMenu(m_context, *this))
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_rail(new NavigationRail(context.theme))
+    , m_top(new TopBar(context.theme))
+    , m_messages(new MessageBar(context.theme))
+    , m_stack(new QStackedWidget)
+    , m_menu(new MainMenu(m_context, *this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);

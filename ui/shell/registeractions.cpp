@@ -18,7 +18,9 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 RegisterActions::RegisterActions(const UiContext &context, QWidget &window)
-    : QObject(&window), m_context(context), m_window(window)
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
 {
     const auto make = [this](const QString &name, const QKeySequence &shortcut, void (RegisterActions::*slot)()) {
         auto *action = new QAction(this);
@@ -69,44 +71,48 @@ void RegisterActions::backUp()
 {
     const QString path = m_context.session.path();
     const QString name = u"%1-%2.acquis"_s.arg(QFileInfo(path).completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    m_context.prompts.saveFile(&m_window, tr("Back up the register"), name, tr("Acquis registers (*.acquis)"), [this, path](const QString &target) {
-        m_context.jobs.run<QString>(
-            this,
-            [path, target](const CancelToken &) -> Result<QString> {
-                auto report = backupRegister(path, target);
-                if (!report)
-                    return std::unexpected(report.error());
-                return report->output;
-            },
-            [this](Result<QString> outcome) { done(outcome, true); });
-    });
+    m_context.prompts.saveFile(&m_window, tr("Back up the register"), name, tr("Acquis registers (*.acquis)"),
+                               [this, path](const QString &target) {
+                                   m_context.jobs.run<QString>(
+                                       this,
+                                       [path, target](const CancelToken &) -> Result<QString> {
+                                           auto report = backupRegister(path, target);
+                                           if (!report)
+                                               return std::unexpected(report.error());
+                                           return report->output;
+                                       },
+                                       [this](Result<QString> outcome) { done(outcome, true); });
+                               });
 }
 
 void RegisterActions::restore()
 {
-    m_context.prompts.openFiles(&m_window, tr("Restore a backup"), tr("Acquis registers (*.acquis);;All files (*)"), false, [this](const QStringList &paths) {
-        const QString backup = paths.value(0);
-        const QString path = m_context.session.path();
-        m_context.prompts.confirm(&m_window, tr("Restore a backup"),
-            tr("%1 takes the place of %2. The register of now is kept beside it.").arg(QFileInfo(backup).fileName(), QFileInfo(path).fileName()),
-            tr("Restore"), [this, backup, path](bool yes) {
-                if (!yes)
-                    return;
-                m_context.jobs.run<QString>(
-                    this,
-                    [path, backup](const CancelToken &) -> Result<QString> {
-                        auto report = restoreRegister(path, backup);
-                        if (!report)
-                            return std::unexpected(report.error());
-                        return report->output;
-                    },
-                    [this](Result<QString> outcome) {
-                        if (outcome)
-                            m_context.session.open(*outcome);
-                        done(outcome, false);
-                    });
-            });
-    });
+    m_context.prompts.openFiles(&m_window, tr("Restore a backup"), tr("Acquis registers (*.acquis);;All files (*)"), false,
+                                [this](const QStringList &paths) {
+                                    const QString backup = paths.value(0);
+                                    const QString path = m_context.session.path();
+                                    m_context.prompts.confirm(
+                                        &m_window, tr("Restore a backup"),
+                                        tr("%1 takes the place of %2. The register of now is kept beside it.")
+                                            .arg(QFileInfo(backup).fileName(), QFileInfo(path).fileName()),
+                                        tr("Restore"), [this, backup, path](bool yes) {
+                                            if (!yes)
+                                                return;
+                                            m_context.jobs.run<QString>(
+                                                this,
+                                                [path, backup](const CancelToken &) -> Result<QString> {
+                                                    auto report = restoreRegister(path, backup);
+                                                    if (!report)
+                                                        return std::unexpected(report.error());
+                                                    return report->output;
+                                                },
+                                                [this](Result<QString> outcome) {
+                                                    if (outcome)
+                                                        m_context.session.open(*outcome);
+                                                    done(outcome, false);
+                                                });
+                                        });
+                                });
 }
 
 void RegisterActions::done(const Result<QString> &outcome, bool wasBackup)

@@ -15,8 +15,16 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_languageLabel(new QLabel), m_language(new QComboBox), m_themeLabel(new QLabel),
-      m_theme(new QComboBox), m_textLabel(new QLabel), m_text(new QComboBox), m_placeLabel(new QLabel), m_place(new WrappingLabel)
+    : Page(parent)
+    , m_context(context)
+    , m_languageLabel(new QLabel)
+    , m_language(new QComboBox)
+    , m_themeLabel(new QLabel)
+    , m_theme(new QComboBox)
+    , m_textLabel(new QLabel)
+    , m_text(new QComboBox)
+    , m_placeLabel(new QLabel)
+    , m_place(new WrappingLabel)
 {
     m_language->setObjectName(u"settingsLanguage"_s);
     m_theme->setObjectName(u"settingsTheme"_s);
@@ -51,7 +59,8 @@ SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
         m_context.settings.setTheme(choice);
         m_context.theme.setChoice(choice);
     });
-    connect(m_text, &QComboBox::activated, this, [this](int index) { Q_EMIT textPercentChosen(m_text->itemData(index).toInt()); });
+    connect(m_text, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT textPercentChosen(m_text->itemData(index).toInt()); });
     connect(&context.session, &RegisterSession::opened, this, &SettingsPage::retranslate);
     connect(&context.theme, &Theme::changed, this, &SettingsPage::retranslate); // also told when the text has another size
 }

@@ -29,7 +29,11 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 ShortcutsWindow::ShortcutsWindow(const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_label(new QLabel), m_find(new QLineEdit), m_table(new QTableWidget(0, 3)), m_count(new QLabel)
+    : QDialog(parent)
+    , m_label(new QLabel)
+    , m_find(new QLineEdit)
+    , m_table(new QTableWidget(0, 3))
+    , m_count(new QLabel)
 {
     setObjectName(u"shortcutsWindow"_s);
     m_find->setObjectName(u"shortcutsFind"_s);
@@ -116,7 +120,8 @@ void ShortcutsWindow::filter()
         QStringList texts;
         for (int column = 0; column < m_table->columnCount(); ++column)
             texts << m_table->item(row, column)->text();
-        const bool matches = foldedName(texts.join(u' ')).contains(wanted) || texts[2].contains(m_find->text(), Qt::CaseInsensitive);
+        const bool matches =
+            foldedName(texts.join(u' ')).contains(wanted) || texts[2].contains(m_find->text(), Qt::CaseInsensitive);
         m_table->setRowHidden(row, !matches);
         shown += matches ? 1 : 0;
     }

@@ -51,12 +51,10 @@ QVariant SourceFilesModel::data(const QModelIndex &index, int role) const
     const bool isNumber = column == Column::Lines || column == Column::Rejected || column == Column::Total;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(m_files[index.row()], column);
+    case Qt::ToolTipRole: return text(m_files[index.row()], column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

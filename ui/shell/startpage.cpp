@@ -29,7 +29,10 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 StartPage::StartPage(const UiContext &context, RegisterActions &actions, QWidget *parent)
-    : Page(parent), m_context(context), m_layout(new QStackedLayout(this)), m_files(new SourceFilesModel(this))
+    : Page(parent)
+    , m_context(context)
+    , m_layout(new QStackedLayout(this))
+    , m_files(new SourceFilesModel(this))
 {
     m_layout->addWidget(makeWelcome(actions));
     m_layout->addWidget(makeOverview());
@@ -73,9 +76,8 @@ QWidget *StartPage::makeWelcome(RegisterActions &actions)
     m_recentLabel->setBuddy(m_recent);
     column->addWidget(m_recentLabel);
     column->addWidget(m_recent);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        m_context.session.open(item->data(Qt::UserRole).toString());
-    });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { m_context.session.open(item->data(Qt::UserRole).toString()); });
     outer->addWidget(box, 0, Qt::AlignHCenter);
     outer->addStretch(2);
     return page;
@@ -169,10 +171,11 @@ void StartPage::undoSelected()
         files << m_files->fileAt(row.row());
     if (files.isEmpty())
         return;
-    const QString question = files.size() == 1
-        ? tr("The lines of %1 leave the register. A file that it had corrected takes its place again.").arg(files.first().name)
-        : tr("The lines of %n files leave the register. Files that they had corrected take their places again.", nullptr,
-             static_cast<int>(files.size()));
+    const QString question =
+        files.size() == 1 ? tr("The lines of %1 leave the register. A file that it had corrected takes its place again.")
+                                .arg(files.first().name)
+                          : tr("The lines of %n files leave the register. Files that they had corrected take their places again.",
+                               nullptr, static_cast<int>(files.size()));
     m_context.prompts.confirm(this, tr("Undo an import"), question, tr("Undo import"), [this, files](bool yes) {
         if (yes)
             undo(files);
@@ -219,7 +222,8 @@ void StartPage::retranslate()
     const Formats formats = m_context.language.formats();
     const Theme &theme = m_context.theme;
     m_welcome->setText(u"<h2>%1</h2>"_s.arg(tr("Welcome to Acquis")));
-    m_welcomeText->setText(tr("Acquis keeps everything in one file, the register. Begin with the sample register, or make your own and import the public accounts."));
+    m_welcomeText->setText(tr("Acquis keeps everything in one file, the register. Begin with the sample register, or make your "
+                              "own and import the public accounts."));
     m_sample->setText(tr("Open the sample register"));
     m_sample->setDescription(tr("Three years of a fictional province, to look around in"));
     m_new->setText(tr("Make a new register"));
@@ -228,7 +232,9 @@ void StartPage::retranslate()
     m_open->setDescription(tr("A file that ends in .acquis"));
     m_import->setText(tr("Import files of accounts"));
     m_import->setDescription(tr("CSV files, as Ontario publishes its public accounts"));
-    const std::pair<QCommandLinkButton *, QString> icons[] { { m_sample, u"sample"_s }, { m_new, u"new"_s }, { m_open, u"open"_s }, { m_import, u"import"_s } };
+    const std::pair<QCommandLinkButton *, QString> icons[] {
+        { m_sample, u"sample"_s }, { m_new, u"new"_s }, { m_open, u"open"_s }, { m_import, u"import"_s }
+    };
     for (const auto &[button, name] : icons) {
         button->setIcon(themedIcon(theme, name, ColorToken::Accent));
         button->setAccessibleName(button->text());

@@ -15,7 +15,12 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const UiContext &context, QWidget *parent)
-    : QStatusBar(parent), m_context(context), m_register(new QLabel), m_checkIcon(new QLabel), m_check(new QLabel), m_network(new QLabel)
+    : QStatusBar(parent)
+    , m_context(context)
+    , m_register(new QLabel)
+    , m_checkIcon(new QLabel)
+    , m_check(new QLabel)
+    , m_network(new QLabel)
 {
     setSizeGripEnabled(false);
     m_register->setObjectName(u"statusRegister"_s);
@@ -26,8 +31,8 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     addWidget(m_checkIcon);
     addWidget(m_check);
     addPermanentWidget(m_network);
-    for (const auto signal : { &RegisterSession::opened, &RegisterSession::reloaded, &RegisterSession::checked, &RegisterSession::busyChanged,
-                               &RegisterSession::checkingChanged })
+    for (const auto signal : { &RegisterSession::opened, &RegisterSession::reloaded, &RegisterSession::checked,
+                               &RegisterSession::busyChanged, &RegisterSession::checkingChanged })
         connect(&context.session, signal, this, &StatusLine::retranslate);
     connect(&context.theme, &Theme::changed, this, &StatusLine::retranslate);
     retranslate();
@@ -44,17 +49,24 @@ void StatusLine::retranslate()
 {
     const auto snapshot = m_context.session.snapshot();
     const QString name = QFileInfo(m_context.session.path()).fileName();
-    m_register->setText(m_context.session.isBusy() ? tr("Opening the register…") : snapshot ? tr("Register: %1 (SQLite)").arg(name) : tr("No register open"));
+    m_register->setText(m_context.session.isBusy() ? tr("Opening the register…")
+                        : snapshot                 ? tr("Register: %1 (SQLite)").arg(name)
+                                                   : tr("No register open"));
     m_register->setToolTip(m_context.session.path());
     const bool checking = m_context.session.isChecking();
     const bool checked = snapshot && !checking && snapshot->checkedAt.isValid();
     const bool sound = checked && snapshot->checkedOk;
     m_checkIcon->setVisible(checked);
     if (checked)
-        m_checkIcon->setPixmap(themedIcon(sound ? u"ok"_s : u"error"_s, m_context.theme.state(sound ? StateToken::Ok : StateToken::Error).text).pixmap(14, 14));
+        m_checkIcon->setPixmap(
+            themedIcon(sound ? u"ok"_s : u"error"_s, m_context.theme.state(sound ? StateToken::Ok : StateToken::Error).text)
+                .pixmap(14, 14));
     const QString time = checked ? m_context.language.formats().time(snapshot->checkedAt) : QString();
-    m_check->setText(!snapshot ? QString() : checking ? tr("Checking its integrity…") : !checked ? tr("Integrity not checked")
-                     : sound ? tr("Integrity checked today, %1").arg(time) : tr("Integrity check failed, %1").arg(time));
+    m_check->setText(!snapshot  ? QString()
+                     : checking ? tr("Checking its integrity…")
+                     : !checked ? tr("Integrity not checked")
+                     : sound    ? tr("Integrity checked today, %1").arg(time)
+                                : tr("Integrity check failed, %1").arg(time));
     m_network->setText(tr("No network in use"));
 }
 

@@ -14,7 +14,13 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 TopBar::TopBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_back(new QToolButton), m_title(new QLabel), m_crumbs(new QLabel), m_language(new QPushButton), m_help(new QToolButton)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_back(new QToolButton)
+    , m_title(new QLabel)
+    , m_crumbs(new QLabel)
+    , m_language(new QPushButton)
+    , m_help(new QToolButton)
 {
     setObjectName(u"topBar"_s);
     m_back->setObjectName(u"backButton"_s);

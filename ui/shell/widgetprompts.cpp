@@ -46,7 +46,8 @@ void WidgetPrompts::confirm(QWidget *parent, const QString &title, const QString
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *act = box->addButton(action, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(box, &QMessageBox::finished, box, [box, act, answered = std::move(answered)] { answered(box->clickedButton() == act); });
+    QObject::connect(box, &QMessageBox::finished, box,
+                     [box, act, answered = std::move(answered)] { answered(box->clickedButton() == act); });
     box->open();
 }
 

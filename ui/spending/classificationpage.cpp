@@ -30,9 +30,16 @@ enum ExportAction { CopyTable, SaveCsv };
 } // namespace
 
 ClassificationPage::ClassificationPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_tags(shippedTags()), m_store(new CrosswalkStore(context.session, context.jobs, this)),
-      m_places(new QStackedWidget), m_tabs(new QTabWidget), m_crosswalk(new CrosswalkView(context.theme, *m_store)),
-      m_rules(new TagRulesView(context.theme)), m_emptyText(new QLabel), m_emptyImport(new QPushButton)
+    : Page(parent)
+    , m_context(context)
+    , m_tags(shippedTags())
+    , m_store(new CrosswalkStore(context.session, context.jobs, this))
+    , m_places(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_crosswalk(new CrosswalkView(context.theme, *m_store))
+    , m_rules(new TagRulesView(context.theme))
+    , m_emptyText(new QLabel)
+    , m_emptyImport(new QPushButton)
 {
     m_tabs->setObjectName(u"classificationTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -160,7 +167,8 @@ void ClassificationPage::tellChanged(const CrosswalkChange &change)
     message.title = [removed, added] { return removed ? tr("Row removed.") : added ? tr("Row added.") : tr("Row changed."); };
     message.text = [this, row, unit, removed] {
         const QString name = unit.of(m_context.language.language());
-        return removed ? tr("“%1” is no longer read as %2.").arg(row.written, name) : tr("“%1” is read as %2 from now on.").arg(row.written, name);
+        return removed ? tr("“%1” is no longer read as %2.").arg(row.written, name)
+                       : tr("“%1” is read as %2 from now on.").arg(row.written, name);
     };
     message.actionText = [] { return tr("Undo"); };
     message.action = [this] { m_store->undo(); };
@@ -175,32 +183,35 @@ void ClassificationPage::tellUndone(const CrosswalkChange &change)
     message.state = StateToken::Ok;
     message.title = [] { return tr("Undone."); };
     message.text = [row, wasAdded] {
-        return wasAdded ? tr("The row for “%1” is gone again.").arg(row.written) : tr("The row for “%1” is as it was before.").arg(row.written);
+        return wasAdded ? tr("The row for “%1” is gone again.").arg(row.written)
+                        : tr("The row for “%1” is as it was before.").arg(row.written);
     };
     Q_EMIT messagePosted(message);
 }
 
 void ClassificationPage::copy()
 {
-    QApplication::clipboard()->setText(m_tabs->currentIndex() == Tags ? m_rules->selectionAsText() : m_crosswalk->selectionAsText());
+    QApplication::clipboard()->setText(m_tabs->currentIndex() == Tags ? m_rules->selectionAsText()
+                                                                      : m_crosswalk->selectionAsText());
 }
 
 void ClassificationPage::saveCsv()
 {
     const bool tags = m_tabs->currentIndex() == Tags;
     const QString name = tags ? m_rules->chosenTag() + u"-rules.csv"_s : u"crosswalk.csv"_s;
-    m_context.prompts.saveFile(this, tr("Save the table as CSV"), name, tr("CSV files (*.csv)"), [this, tags](const QString &path) {
-        const auto written = writeTableCsv(path, tags ? m_rules->shownRules() : m_crosswalk->shownRows());
-        if (!written) {
-            Q_EMIT messagePosted(messageFor(written.error()));
-            return;
-        }
-        Message message;
-        message.state = StateToken::Ok;
-        message.title = [] { return tr("Saved."); };
-        message.text = [path] { return path; };
-        Q_EMIT messagePosted(message);
-    });
+    m_context.prompts.saveFile(
+        this, tr("Save the table as CSV"), name, tr("CSV files (*.csv)"), [this, tags](const QString &path) {
+            const auto written = writeTableCsv(path, tags ? m_rules->shownRules() : m_crosswalk->shownRows());
+            if (!written) {
+                Q_EMIT messagePosted(messageFor(written.error()));
+                return;
+            }
+            Message message;
+            message.state = StateToken::Ok;
+            message.title = [] { return tr("Saved."); };
+            message.text = [path] { return path; };
+            Q_EMIT messagePosted(message);
+        });
 }
 
 void ClassificationPage::retranslate()
@@ -213,7 +224,8 @@ void ClassificationPage::retranslate()
     m_exportActions[SaveCsv]->setText(tr("Save the table as &CSV…"));
     m_undo->setText(tr("&Undo the last change of the crosswalk"));
     m_find->setText(tr("&Find in the crosswalk"));
-    m_emptyText->setText(tr("No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin."));
+    m_emptyText->setText(tr("No register is open. Names and rules belong to a register: open one from the File menu, or import "
+                            "files of accounts to begin."));
     m_emptyImport->setText(tr("Import files…"));
     m_emptyImport->setIcon(themedIcon(m_context.theme, u"import"_s, ColorToken::OnAccent));
     m_crosswalk->retranslate(formats);

@@ -38,14 +38,10 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 qint64 ComparisonModel::sortValue(const ComparisonRow &row, ComparisonColumn column) const
 {
     switch (column) {
-    case ComparisonColumn::Name:
-        return 0;
-    case ComparisonColumn::A:
-        return row.a.value(m_comparison.measure);
-    case ComparisonColumn::B:
-        return row.b.value(m_comparison.measure);
-    case ComparisonColumn::Difference:
-        return m_comparison.differenceOf(row);
+    case ComparisonColumn::Name: return 0;
+    case ComparisonColumn::A: return row.a.value(m_comparison.measure);
+    case ComparisonColumn::B: return row.b.value(m_comparison.measure);
+    case ComparisonColumn::Difference: return m_comparison.differenceOf(row);
     case ComparisonColumn::Change: {
         constexpr int decimals = 6;
         const Share change = m_comparison.changeOf(row);
@@ -64,8 +60,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<ComparisonColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return comparisonCell(m_comparison, row, column, m_formats).shown;
+    case Qt::ToolTipRole: return comparisonCell(m_comparison, row, column, m_formats).shown;
     case Qt::TextAlignmentRole:
         return int((column == ComparisonColumn::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -73,12 +68,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         font.setBold(m_part == Part::Total);
         return font;
     }
-    case SpendingTableModel::SortRole:
-        return sortValue(row, column);
-    case SpendingTableModel::CodeRole:
-        return row.code;
-    default:
-        return {};
+    case SpendingTableModel::SortRole: return sortValue(row, column);
+    case SpendingTableModel::CodeRole: return row.code;
+    default: return {};
     }
 }
 

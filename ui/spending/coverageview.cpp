@@ -15,7 +15,11 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 CoverageView::CoverageView(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_panel(new Panel), m_table(new QTableWidget), m_close(new QPushButton)
+    : QWidget(parent)
+    , m_context(context)
+    , m_panel(new Panel)
+    , m_table(new QTableWidget)
+    , m_close(new QPushButton)
 {
     m_table->setObjectName(u"coverageGrid"_s);
     m_close->setObjectName(u"coverageClose"_s);
@@ -43,7 +47,8 @@ void CoverageView::retranslate()
     const Formats formats = m_context.language.formats();
     m_panel->setTitle(tr("What is counted in which year"));
     m_panel->setFootnote(tr("Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.")
-                             .arg(formats.money(m_coverage.counted), formats.money(m_coverage.leftOutYears), formats.money(m_coverage.leftOutAmortisation)));
+                             .arg(formats.money(m_coverage.counted), formats.money(m_coverage.leftOutYears),
+                                  formats.money(m_coverage.leftOutAmortisation)));
     m_close->setText(tr("Close"));
     m_close->setIcon(themedIcon(m_context.theme, u"close"_s));
     m_table->setAccessibleName(tr("What is counted in which year"));
@@ -73,8 +78,10 @@ void CoverageView::fill()
         last = &entry;
         const int column = 2 + static_cast<int>(m_coverage.years.indexOf(entry.year));
         const QString amount = formats.amount(entry.amount);
-        const QString words = entry.state == CoverageState::Absent ? tr("absent") : entry.state == CoverageState::Counted ? amount
-            : entry.reason == LeftOutReason::Amortisation ? tr("left out, amortisation: %1").arg(amount) : tr("left out: %1").arg(amount);
+        const QString words = entry.state == CoverageState::Absent          ? tr("absent")
+                              : entry.state == CoverageState::Counted       ? amount
+                              : entry.reason == LeftOutReason::Amortisation ? tr("left out, amortisation: %1").arg(amount)
+                                                                            : tr("left out: %1").arg(amount);
         QTableWidgetItem *item = m_table->item(row, column);
         if (item) {
             item->setText(item->text() + u'\n' + words);

@@ -36,15 +36,29 @@ CrosswalkDraft draftOf(const CrosswalkRow &row, const UnitDirectory &units, cons
     const auto name = [&](UnitKind kind, const QString &code) {
         return code.isEmpty() ? QString() : units.name(kind, code).of(formats.language());
     };
-    return { row.id, row.kind, row.written, name(UnitKind::Ministry, row.withinMinistry), row.withComponent, year(row.firstYear),
-             year(row.lastYear), name(row.kind, row.unitCode), row.source };
+    return { row.id,
+             row.kind,
+             row.written,
+             name(UnitKind::Ministry, row.withinMinistry),
+             row.withComponent,
+             year(row.firstYear),
+             year(row.lastYear),
+             name(row.kind, row.unitCode),
+             row.source };
 }
 
 CheckedDraft checkDraft(const CrosswalkDraft &draft, const UnitDirectory &units, const QList<CrosswalkRow> &rows)
 {
     CheckedDraft checked;
     CrosswalkRow &row = checked.row;
-    row = { draft.id, draft.kind, draft.written.simplified(), {}, draft.component.simplified(), {}, {}, units.codeOf(draft.kind, draft.unit),
+    row = { draft.id,
+            draft.kind,
+            draft.written.simplified(),
+            {},
+            draft.component.simplified(),
+            {},
+            {},
+            units.codeOf(draft.kind, draft.unit),
             draft.source.simplified() };
     // A ministry stands within none.
     const bool isWithin = draft.kind == UnitKind::Program && !draft.within.trimmed().isEmpty();
@@ -60,7 +74,8 @@ CheckedDraft checkDraft(const CrosswalkDraft &draft, const UnitDirectory &units,
         checked.faults.insert(DraftField::Source, DraftFault::Missing);
     if (row.unitCode.isEmpty())
         checked.faults.insert(DraftField::Unit, draft.unit.trimmed().isEmpty() ? DraftFault::Missing : DraftFault::UnknownUnit);
-    const bool isSaid = std::ranges::any_of(rows, [&row](const CrosswalkRow &other) { return other.id != row.id && saysTheSame(other, row); });
+    const bool isSaid =
+        std::ranges::any_of(rows, [&row](const CrosswalkRow &other) { return other.id != row.id && saysTheSame(other, row); });
     if (row.written.isEmpty())
         checked.faults.insert(DraftField::Written, DraftFault::Missing);
     else if (isSaid)

@@ -28,15 +28,24 @@ constexpr std::array editorKinds { UnitKind::Ministry, UnitKind::Program };
 QStringList sortedNames(const UnitDirectory &units, UnitKind kind, const Formats &formats)
 {
     QStringList names = units.newestNames(kind, formats.language());
-    std::ranges::sort(names, [collator = formats.collator()](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::ranges::sort(names,
+                      [collator = formats.collator()](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     return names;
 }
 
 } // namespace
 
 CrosswalkEditor::CrosswalkEditor(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_panel(new Panel), m_kindLabel(new QLabel), m_kind(new QComboBox), m_within(new UnitField),
-      m_unit(new UnitField), m_scroll(new QScrollArea), m_save(new QPushButton), m_cancel(new QPushButton)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_panel(new Panel)
+    , m_kindLabel(new QLabel)
+    , m_kind(new QComboBox)
+    , m_within(new UnitField)
+    , m_unit(new UnitField)
+    , m_scroll(new QScrollArea)
+    , m_save(new QPushButton)
+    , m_cancel(new QPushButton)
 {
     m_kind->setObjectName(u"editorKind"_s);
     m_kind->addItems({ QString(), QString() });
@@ -125,8 +134,9 @@ void CrosswalkEditor::edit(const CrosswalkDraft &draft)
     m_id = draft.id;
     m_kind->setCurrentIndex(draft.kind == UnitKind::Ministry ? 0 : 1);
     const std::pair<DraftField, QString> texts[] {
-        { DraftField::Written, draft.written }, { DraftField::Within, draft.within }, { DraftField::Component, draft.component },
-        { DraftField::FirstYear, draft.firstYear }, { DraftField::LastYear, draft.lastYear }, { DraftField::Unit, draft.unit },
+        { DraftField::Written, draft.written },     { DraftField::Within, draft.within },
+        { DraftField::Component, draft.component }, { DraftField::FirstYear, draft.firstYear },
+        { DraftField::LastYear, draft.lastYear },   { DraftField::Unit, draft.unit },
         { DraftField::Source, draft.source },
     };
     for (const auto &[field, text] : texts)
@@ -143,8 +153,15 @@ void CrosswalkEditor::edit(const CrosswalkDraft &draft)
 CrosswalkDraft CrosswalkEditor::draft() const
 {
     const auto text = [this](DraftField field) { return m_fields[field].line->text(); };
-    return { m_id, kind(), text(DraftField::Written), text(DraftField::Within), text(DraftField::Component), text(DraftField::FirstYear),
-             text(DraftField::LastYear), text(DraftField::Unit), text(DraftField::Source) };
+    return { m_id,
+             kind(),
+             text(DraftField::Written),
+             text(DraftField::Within),
+             text(DraftField::Component),
+             text(DraftField::FirstYear),
+             text(DraftField::LastYear),
+             text(DraftField::Unit),
+             text(DraftField::Source) };
 }
 
 UnitKind CrosswalkEditor::kind() const
@@ -183,8 +200,8 @@ void CrosswalkEditor::showFaults(const QMap<DraftField, DraftFault> &faults)
 {
     m_faults = faults;
     sayFaults();
-    for (const DraftField field : { DraftField::Written, DraftField::Unit, DraftField::Within, DraftField::Component, DraftField::FirstYear,
-                                    DraftField::LastYear, DraftField::Source }) {
+    for (const DraftField field : { DraftField::Written, DraftField::Unit, DraftField::Within, DraftField::Component,
+                                    DraftField::FirstYear, DraftField::LastYear, DraftField::Source }) {
         if (faults.contains(field)) {
             m_fields[field].line->setFocus();
             m_scroll->ensureWidgetVisible(m_fields[field].line, 0, roomForFault);
@@ -214,7 +231,8 @@ QString CrosswalkEditor::faultText(DraftFault fault) const
     case DraftFault::UnknownUnit:
         return kind() == UnitKind::Ministry ? tr("No ministry has this name. Choose one from the list.")
                                             : tr("No program has this name. Choose one from the list.");
-    case DraftFault::SaidAlready: return tr("Another row says already what these words stand for in this place and from this year.");
+    case DraftFault::SaidAlready:
+        return tr("Another row says already what these words stand for in this place and from this year.");
     }
     Q_UNREACHABLE();
     return {};

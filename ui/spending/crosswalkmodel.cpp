@@ -8,10 +8,7 @@
 
 namespace acquis {
 
-CrosswalkModel::CrosswalkModel(const Theme &theme, QObject *parent)
-    : QAbstractTableModel(parent), m_theme(theme)
-{
-}
+CrosswalkModel::CrosswalkModel(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) { }
 
 void CrosswalkModel::setRows(const QList<CrosswalkRow> &rows, const UnitDirectory &units)
 {
@@ -63,9 +60,12 @@ QString CrosswalkModel::text(const CrosswalkRow &row, int column) const
     switch (column) {
     case Kind: return SpendingWords::dimension(row.kind == UnitKind::Ministry ? Dimension::Ministry : Dimension::Program);
     case Written: return row.written;
-    case Within: return limitless ? tr("any", "ministry: the row holds in any") : m_units.name(UnitKind::Ministry, row.withinMinistry).of(m_formats.language());
+    case Within:
+        return limitless ? tr("any", "ministry: the row holds in any")
+                         : m_units.name(UnitKind::Ministry, row.withinMinistry).of(m_formats.language());
     case Component: return limitless ? tr("any", "component: the row holds with any") : row.withComponent;
-    case FirstYear: return limitless ? tr("the beginning", "first year: the row holds from") : m_formats.fiscalYear(row.firstYear);
+    case FirstYear:
+        return limitless ? tr("the beginning", "first year: the row holds from") : m_formats.fiscalYear(row.firstYear);
     case LastYear: return limitless ? tr("today", "last year: the row holds until") : m_formats.fiscalYear(row.lastYear);
     case Unit: return m_units.name(row.kind, row.unitCode).of(m_formats.language());
     case OtherName: {
@@ -84,12 +84,10 @@ QVariant CrosswalkModel::data(const QModelIndex &index, int role) const
     const CrosswalkRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(row, index.column());
+    case Qt::ToolTipRole: return text(row, index.column());
     case Qt::ForegroundRole:
         return isWithoutLimit(row, index.column()) ? QVariant(m_theme.color(ColorToken::TextSecondary)) : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 

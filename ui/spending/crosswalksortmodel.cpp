@@ -10,7 +10,8 @@
 namespace acquis {
 
 CrosswalkSortModel::CrosswalkSortModel(CrosswalkModel &crosswalk, QObject *parent)
-    : QSortFilterProxyModel(parent), m_crosswalk(crosswalk)
+    : QSortFilterProxyModel(parent)
+    , m_crosswalk(crosswalk)
 {
     setSourceModel(&crosswalk);
 }

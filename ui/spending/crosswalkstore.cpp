@@ -59,7 +59,9 @@ Result<CrosswalkChange> writeChange(const QString &path, CrosswalkChange change)
 } // namespace
 
 CrosswalkStore::CrosswalkStore(RegisterSession &session, JobRunner &jobs, QObject *parent)
-    : QObject(parent), m_session(session), m_jobs(jobs)
+    : QObject(parent)
+    , m_session(session)
+    , m_jobs(jobs)
 {
     connect(&session, &RegisterSession::opened, this, [this] {
         m_past.clear();
@@ -126,8 +128,9 @@ void CrosswalkStore::reloadSession(const QString &path)
 {
     // A register that is being opened at this moment must not lose its turn to this one.
     if (m_session.isBusy()) {
-        connect(&m_session, &RegisterSession::busyChanged, this, [this, path] { reloadSession(path); },
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(
+            &m_session, &RegisterSession::busyChanged, this, [this, path] { reloadSession(path); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
     if (path == m_session.path())

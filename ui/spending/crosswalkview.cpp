@@ -44,8 +44,14 @@ QWidget *labelled(QLabel *label, QWidget *field)
 } // namespace
 
 CrosswalkView::CrosswalkView(const Theme &theme, CrosswalkStore &store, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_store(store), m_model(new CrosswalkModel(theme, this)), m_sorted(new CrosswalkSortModel(*m_model, this)),
-      m_namesModel(new TextTableModel(this)), m_unexplainedModel(new TextTableModel(this)), m_editor(new CrosswalkEditor(theme))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_store(store)
+    , m_model(new CrosswalkModel(theme, this))
+    , m_sorted(new CrosswalkSortModel(*m_model, this))
+    , m_namesModel(new TextTableModel(this))
+    , m_unexplainedModel(new TextTableModel(this))
+    , m_editor(new CrosswalkEditor(theme))
 {
     makeActions();
     auto *toolbar = makeToolbar();
@@ -189,7 +195,8 @@ void CrosswalkView::connectParts()
         showNames();
         updateState();
     });
-    connect(m_unexplainedTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CrosswalkView::updateState);
+    connect(m_unexplainedTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CrosswalkView::updateState);
     connect(m_editor, &CrosswalkEditor::saveRequested, this, &CrosswalkView::save);
     connect(m_editor, &CrosswalkEditor::cancelled, this, &CrosswalkView::endEdit);
     connect(&m_store, &CrosswalkStore::registerChanged, this, &CrosswalkView::endEdit);
@@ -200,7 +207,8 @@ void CrosswalkView::connectParts()
         m_selectId = change.after->id;
         endEdit();
     });
-    connect(&m_store, &CrosswalkStore::undone, this, [this](const CrosswalkChange &change) { m_selectId = change.before ? change.before->id : 0; });
+    connect(&m_store, &CrosswalkStore::undone, this,
+            [this](const CrosswalkChange &change) { m_selectId = change.before ? change.before->id : 0; });
     connect(&m_theme, &Theme::changed, this, &CrosswalkView::retakeIcons);
 }
 

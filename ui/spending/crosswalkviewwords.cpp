@@ -56,13 +56,17 @@ void CrosswalkView::showNames()
         table.rows << QList<TextCell> {
             { name.firstYear.isValid() ? m_formats.fiscalYear(name.firstYear) : tr("the beginning"), {} },
             { name.lastYear.isValid() ? m_formats.fiscalYear(name.lastYear) : tr("today"), {} },
-            { name.name.en, {} }, { name.name.fr, {} },
-            { predecessors.join(u"; "_s), {} }, { name.source, {} },
+            { name.name.en, {} },
+            { name.name.fr, {} },
+            { predecessors.join(u"; "_s), {} },
+            { name.source, {} },
         };
     }
     m_namesModel->setTable(table);
     m_namesPanel->setTitle(tr("Names over the years"));
-    m_namesPanel->setFootnote(row ? tr("Names that “%1” has borne").arg(m_model->units().name(row->kind, row->unitCode).of(m_formats.language())) : QString());
+    m_namesPanel->setFootnote(
+        row ? tr("Names that “%1” has borne").arg(m_model->units().name(row->kind, row->unitCode).of(m_formats.language()))
+            : QString());
     fitTo(*m_names, [](int) { return 30; });
 }
 
@@ -72,8 +76,11 @@ void CrosswalkView::showUnexplained()
     for (const Unexplained &unit : std::as_const(m_unexplained)) {
         const Dimension kind = unit.name.kind == UnitKind::Ministry ? Dimension::Ministry : Dimension::Program;
         table.rows << QList<TextCell> {
-            { unit.name.name.en, {} }, { SpendingWords::dimension(kind), {} }, { unit.name.source, {} },
-            { m_formats.number(unit.lines), QString::number(unit.lines) }, { m_formats.amount(unit.amount), unit.amount.toString() },
+            { unit.name.name.en, {} },
+            { SpendingWords::dimension(kind), {} },
+            { unit.name.source, {} },
+            { m_formats.number(unit.lines), QString::number(unit.lines) },
+            { m_formats.amount(unit.amount), unit.amount.toString() },
         };
     }
     const bool none = table.rows.isEmpty();
@@ -82,10 +89,12 @@ void CrosswalkView::showUnexplained()
     m_joinRow->setVisible(!none);
     m_nothingUnexplained->setVisible(none);
     m_nothingUnexplained->setText(m_hasLines ? tr("Every ministry and program that the imported files name is known.")
-                                             : tr("This register holds no lines yet. When files of accounts are imported, what they name and no row knows is listed here."));
+                                             : tr("This register holds no lines yet. When files of accounts are imported, what "
+                                                  "they name and no row knows is listed here."));
     const qint64 count = table.rows.size();
     m_unexplainedPanel->setTitle(tr("Words that no row knows"));
-    m_unexplainedPanel->setSubtitle(none ? QString() : tr("%1 to join", "words of sources", SpendingWords::pluralNumber(count)).arg(m_formats.number(count)));
+    m_unexplainedPanel->setSubtitle(
+        none ? QString() : tr("%1 to join", "words of sources", SpendingWords::pluralNumber(count)).arg(m_formats.number(count)));
     fitTo(*m_unexplainedTable, [](int) { return 36; });
 }
 
@@ -148,7 +157,8 @@ void CrosswalkView::retranslate(const Formats &formats)
     m_addButton->setToolTip(tr("Add a row (Insert)"));
     m_editButton->setToolTip(tr("Change the chosen row (F2)"));
     m_removeButton->setToolTip(tr("Remove the chosen row (Delete)"));
-    m_reason->setText(tr("This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere."));
+    m_reason->setText(tr("This register is read-only: rows can be read and copied, but not changed. Ask for the right to write "
+                         "to its file, or copy it elsewhere."));
     m_panel->setTitle(tr("Crosswalk"));
     m_table->view()->setAccessibleName(tr("Crosswalk"));
     m_names->view()->setAccessibleName(tr("Names of the chosen unit over the years"));

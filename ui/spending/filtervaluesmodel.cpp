@@ -45,7 +45,8 @@ QList<FilterValue> filterValues(const SpendCube &cube, const SpendingSelection &
     std::vector<Keyed> keyed;
     for (const int member : std::as_const(members)) {
         const QString code = memberCode(cube, dimension, member);
-        const BilingualText name = member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
+        const BilingualText name =
+            member > 0 ? cube.memberName(dimension, member, lastYears[static_cast<size_t>(member)]) : BilingualText();
         const QString text = SpendingWords::member(dimension, code, name, formats);
         keyed.push_back({ { code, text }, collator.sortKey(ordered ? QString() : text) });
     }

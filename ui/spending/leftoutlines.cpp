@@ -12,14 +12,15 @@ namespace {
 bool isKnownToCoverage(Dimension dimension)
 {
     return dimension == Dimension::FiscalYear || dimension == Dimension::Ministry || dimension == Dimension::Program
-        || dimension == Dimension::TagRule || dimension == Dimension::Tag;
+           || dimension == Dimension::TagRule || dimension == Dimension::Tag;
 }
 
 } // namespace
 
 LeftOutLines::LeftOutLines(const SpendCube &cube, const SpendingFigures &figures, const Coverage &coverage,
                            const QString &tagCode)
-    : m_cube(cube), m_tagCode(tagCode)
+    : m_cube(cube)
+    , m_tagCode(tagCode)
 {
     const bool filtersKnown = std::all_of(figures.where.begin(), figures.where.end(),
                                           [](const CubeFilter &filter) { return isKnownToCoverage(filter.dimension); });
@@ -40,16 +41,11 @@ std::optional<int> LeftOutLines::memberOf(const CoverageEntry &entry, Dimension 
 {
     const auto known = [](int member) { return member > 0 ? std::optional(member) : std::nullopt; };
     switch (dimension) {
-    case Dimension::FiscalYear:
-        return known(m_cube.memberById(dimension, entry.year.startYear()));
-    case Dimension::Ministry:
-        return known(m_cube.memberById(dimension, entry.ministryId));
-    case Dimension::Program:
-        return known(m_cube.memberByText(dimension, entry.program.en));
-    case Dimension::TagRule:
-        return known(m_cube.memberByText(dimension, m_tagCode + u'/' + entry.ruleCode));
-    default:
-        return std::nullopt;
+    case Dimension::FiscalYear: return known(m_cube.memberById(dimension, entry.year.startYear()));
+    case Dimension::Ministry: return known(m_cube.memberById(dimension, entry.ministryId));
+    case Dimension::Program: return known(m_cube.memberByText(dimension, entry.program.en));
+    case Dimension::TagRule: return known(m_cube.memberByText(dimension, m_tagCode + u'/' + entry.ruleCode));
+    default: return std::nullopt;
     }
 }
 

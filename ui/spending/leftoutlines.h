@@ -25,8 +25,7 @@ public:
         qint64 lines = 0;
     };
 
-    LeftOutLines(const SpendCube &cube, const SpendingFigures &figures, const Coverage &coverage,
-                 const QString &tagCode);
+    LeftOutLines(const SpendCube &cube, const SpendingFigures &figures, const Coverage &coverage, const QString &tagCode);
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
 
 private:

@@ -51,7 +51,8 @@ QString LinesModel::text(int row, Column column) const
         QStringList rules;
         for (const LineTag &tag : line.tags)
             rules << tr("%1, version %2: %3", "a tag, its version, its rule")
-                         .arg(tag.tagName.of(m_formats.language()), m_formats.number(tag.version), tag.ruleName.of(m_formats.language()));
+                         .arg(tag.tagName.of(m_formats.language()), m_formats.number(tag.version),
+                              tag.ruleName.of(m_formats.language()));
         return rules.join(u"; "_s);
     }
     case Column::Ministry: return line.levels[static_cast<size_t>(SourceLevel::Ministry)];
@@ -74,16 +75,18 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(index.row(), column);
     if (role == Qt::ToolTipRole)
-        return column == Column::Source ? text(index.row(), column) + u"\nSHA-256 "_s + m_lines[index.row()].sha256 : text(index.row(), column);
+        return column == Column::Source ? text(index.row(), column) + u"\nSHA-256 "_s + m_lines[index.row()].sha256
+                                        : text(index.row(), column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(column == Column::Row || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            Qt::Alignment(column == Column::Row || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 
 QStringList LinesModel::headings() const
 {
-    return { tr("Year"), tr("Amount $"), tr("Source file"), tr("Line of file"), tr("Ministry"), tr("Program"), tr("Item"),
-             tr("Account"), tr("Detail"), tr("Category"), tr("Component"), tr("Counted by") };
+    return { tr("Year"), tr("Amount $"), tr("Source file"), tr("Line of file"), tr("Ministry"),  tr("Program"),
+             tr("Item"), tr("Account"),  tr("Detail"),      tr("Category"),     tr("Component"), tr("Counted by") };
 }
 
 QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const

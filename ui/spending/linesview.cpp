@@ -35,9 +35,10 @@ constexpr qint64 pageSize = 500;
 constexpr qint64 writtenAtOnce = 20000;
 
 /// In the order of the source: where a line stands, what it says, what it is worth, what counts it.
-constexpr std::array csvColumns { LinesModel::Column::Row, LinesModel::Column::Year, LinesModel::Column::Ministry, LinesModel::Column::Category,
-                                  LinesModel::Column::Program, LinesModel::Column::Component, LinesModel::Column::Item, LinesModel::Column::Account,
-                                  LinesModel::Column::Detail, LinesModel::Column::Amount, LinesModel::Column::Rule, LinesModel::Column::Source };
+constexpr std::array csvColumns { LinesModel::Column::Row,      LinesModel::Column::Year,    LinesModel::Column::Ministry,
+                                  LinesModel::Column::Category, LinesModel::Column::Program, LinesModel::Column::Component,
+                                  LinesModel::Column::Item,     LinesModel::Column::Account, LinesModel::Column::Detail,
+                                  LinesModel::Column::Amount,   LinesModel::Column::Rule,    LinesModel::Column::Source };
 
 void writeLine(CsvWriter &writer, const SpendLine &line)
 {
@@ -52,8 +53,8 @@ void writeLine(CsvWriter &writer, const SpendLine &line)
 }
 
 /// Writes every matching line, whatever is shown: an export is never cut in silence.
-Result<QString> writeLines(const QString &path, const QString &registerPath, const SpendCube &cube, const QList<CubeFilter> &where,
-                           const QStringList &headings, const WriteWatch &watch)
+Result<QString> writeLines(const QString &path, const QString &registerPath, const SpendCube &cube,
+                           const QList<CubeFilter> &where, const QStringList &headings, const WriteWatch &watch)
 {
     auto database = Database::open(registerPath, Database::Mode::ReadOnly);
     if (!database)
@@ -84,8 +85,15 @@ Result<QString> writeLines(const QString &path, const QString &registerPath, con
 } // namespace
 
 LinesView::LinesView(const UiContext &context, FileWriting &writing, QWidget *parent)
-    : QWidget(parent), m_context(context), m_writing(writing), m_panel(new Panel), m_table(new TotalTable(context.theme)), m_model(new LinesModel(this)),
-      m_more(new QPushButton), m_csv(new QPushButton), m_close(new QPushButton)
+    : QWidget(parent)
+    , m_context(context)
+    , m_writing(writing)
+    , m_panel(new Panel)
+    , m_table(new TotalTable(context.theme))
+    , m_model(new LinesModel(this))
+    , m_more(new QPushButton)
+    , m_csv(new QPushButton)
+    , m_close(new QPushButton)
 {
     m_table->view()->setObjectName(u"linesTable"_s);
     m_more->setObjectName(u"linesMore"_s);
@@ -120,7 +128,8 @@ void LinesView::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         // The name of the file says which year and which accounts: it is cut last.
         const int characters = column == static_cast<int>(LinesModel::Column::Source) ? 60 : 40;
-        m_table->view()->setColumnWidth(column, qMin(fontMetrics().averageCharWidth() * characters, m_table->view()->columnWidth(column)));
+        m_table->view()->setColumnWidth(
+            column, qMin(fontMetrics().averageCharWidth() * characters, m_table->view()->columnWidth(column)));
     }
 }
 
@@ -153,7 +162,8 @@ void LinesView::loadMore()
     m_loading = true;
     m_context.jobs.run<LinePage>(
         this,
-        [path = m_context.session.path(), cube = m_cube, where = m_where, offset = qint64(m_model->rowCount())](const CancelToken &cancel) -> Result<LinePage> {
+        [path = m_context.session.path(), cube = m_cube, where = m_where,
+         offset = qint64(m_model->rowCount())](const CancelToken &cancel) -> Result<LinePage> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
             if (!database)
                 return std::unexpected(database.error());
@@ -179,16 +189,17 @@ void LinesView::loadMore()
 
 void LinesView::saveCsv()
 {
-    m_context.prompts.saveFile(this, tr("Save the lines as CSV"), u"lines.csv"_s, tr("CSV files (*.csv)"), [this](const QString &path) {
-        QStringList headings;
-        for (const LinesModel::Column column : csvColumns)
-            headings << m_model->headings().value(static_cast<int>(column));
-        headings << u"SHA-256"_s;
-        m_writing.start(QFileInfo(path).fileName(),
-                        [path, registerPath = m_context.session.path(), cube = m_cube, where = m_where, headings](const WriteWatch &watch) {
-                            return writeLines(path, registerPath, *cube, where, headings, watch);
-                        });
-    });
+    m_context.prompts.saveFile(
+        this, tr("Save the lines as CSV"), u"lines.csv"_s, tr("CSV files (*.csv)"), [this](const QString &path) {
+            QStringList headings;
+            for (const LinesModel::Column column : csvColumns)
+                headings << m_model->headings().value(static_cast<int>(column));
+            headings << u"SHA-256"_s;
+            m_writing.start(QFileInfo(path).fileName(), [path, registerPath = m_context.session.path(), cube = m_cube,
+                                                         where = m_where, headings](const WriteWatch &watch) {
+                return writeLines(path, registerPath, *cube, where, headings, watch);
+            });
+        });
 }
 
 void LinesView::retranslate()

@@ -29,7 +29,13 @@ constexpr int fingerprintColumn = 5;
 } // namespace
 
 ProofPanel::ProofPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_panel(new Panel), m_table(new QTableWidget(0, shownColumns)), m_copy(new QPushButton), m_lines(new QPushButton), m_save(new QPushButton)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_panel(new Panel)
+    , m_table(new QTableWidget(0, shownColumns))
+    , m_copy(new QPushButton)
+    , m_lines(new QPushButton)
+    , m_save(new QPushButton)
 {
     m_table->setObjectName(u"proofTable"_s);
     m_copy->setObjectName(u"proofCopy"_s);
@@ -76,10 +82,12 @@ void ProofPanel::retranslate()
     m_panel->setHeaderIcon(themedIcon(m_theme, u"shield"_s, ColorToken::Accent));
     const QString files = tr("%n files", nullptr, static_cast<int>(m_proof.files.size()));
     const QString lines = SpendingWords::lines(m_proof.lines, m_formats);
-    m_panel->setSubtitle(m_proof.tags.isEmpty() ? tr("%1, %2 counted").arg(files, lines)
-                                                : tr("%1, %2 counted by the tag %3").arg(files, lines, m_proof.tagWords(m_formats)));
+    m_panel->setSubtitle(m_proof.tags.isEmpty()
+                             ? tr("%1, %2 counted").arg(files, lines)
+                             : tr("%1, %2 counted by the tag %3").arg(files, lines, m_proof.tagWords(m_formats)));
     m_panel->setFootnote(m_proof.otherFiles == 0 ? QString()
-                                                 : tr("%1 other files of the register take no part.", nullptr, SpendingWords::pluralNumber(m_proof.otherFiles))
+                                                 : tr("%1 other files of the register take no part.", nullptr,
+                                                      SpendingWords::pluralNumber(m_proof.otherFiles))
                                                        .arg(m_formats.number(m_proof.otherFiles)));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)"));
@@ -101,7 +109,8 @@ void ProofPanel::fill()
     const Sheet sheet = proofSheet(m_proof, m_formats);
     m_table->setHorizontalHeaderLabels(sheet.headings.first(shownColumns));
     for (int column = 0; column < shownColumns; ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment((sheet.isFigures(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_table->horizontalHeaderItem(column)->setTextAlignment((sheet.isFigures(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                                                | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(sheet.rows.size()));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -116,7 +125,8 @@ void ProofPanel::fill()
     }
     m_table->resizeColumnsToContents();
     // A fingerprint is cut in its middle rather than that it pushes the licence out of sight; its tooltip has all of it.
-    m_table->setColumnWidth(fingerprintColumn, std::min(m_table->columnWidth(fingerprintColumn), fontMetrics().averageCharWidth() * 30));
+    m_table->setColumnWidth(fingerprintColumn,
+                            std::min(m_table->columnWidth(fingerprintColumn), fontMetrics().averageCharWidth() * 30));
 }
 
 QList<QWidget *> ProofPanel::controls() const

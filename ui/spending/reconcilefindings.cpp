@@ -58,7 +58,9 @@ private:
 
 TableFinding brokenCell(const BrokenCell &cell, CellFinder &cells)
 {
-    TableFinding finding { TableFinding::Kind::BrokenCell, cell.row, cell.column, -1, -1, {}, {}, cell.printed, cell.implied, cell.difference };
+    TableFinding finding {
+        TableFinding::Kind::BrokenCell, cell.row, cell.column, -1, -1, {}, {}, cell.printed, cell.implied, cell.difference
+    };
     cells.place(finding, [&](const QString &row, const QString &column, const QString &text) {
         return row == cell.row && column == cell.column && CellFinder::holds(text, cell.printed);
     });
@@ -69,8 +71,16 @@ TableFinding unexplainedSum(const UnexplainedSum &sum, CellFinder &cells)
 {
     // The check has made sure that the difference can be held.
     const Money difference = Money::fromCents(sum.printed.cents() - sum.sum.cents());
-    TableFinding finding { sum.isRow ? TableFinding::Kind::RowSum : TableFinding::Kind::ColumnSum, sum.isRow ? sum.label : QString(),
-                           sum.isRow ? QString() : sum.label, -1, -1, {}, {}, sum.printed, sum.sum, difference };
+    TableFinding finding { sum.isRow ? TableFinding::Kind::RowSum : TableFinding::Kind::ColumnSum,
+                           sum.isRow ? sum.label : QString(),
+                           sum.isRow ? QString() : sum.label,
+                           -1,
+                           -1,
+                           {},
+                           {},
+                           sum.printed,
+                           sum.sum,
+                           difference };
     cells.place(finding, [&](const QString &row, const QString &column, const QString &text) {
         const bool mine = sum.isRow ? row == sum.label && startsTotal(column)
                                     : column == sum.label && row.compare("total"_L1, Qt::CaseInsensitive) == 0;
@@ -116,7 +126,9 @@ QList<TableFinding> findingsOf(const TableCheck &check)
     }
     CellFinder repaired(check.records);
     for (const RepairedNumber &number : check.outcome->repaired) {
-        TableFinding finding { TableFinding::Kind::Repaired, number.row, number.column, -1, -1, number.text, number.readAs, {}, {}, {} };
+        TableFinding finding {
+            TableFinding::Kind::Repaired, number.row, number.column, -1, -1, number.text, number.readAs, {}, {}, {}
+        };
         repaired.place(finding, [&number](const QString &row, const QString &column, const QString &text) {
             return row == number.row && column == number.column && text == number.text;
         });
@@ -143,7 +155,8 @@ Result<void> writeTableFindings(const QList<TableFinding> &findings, const QStri
     auto writer = CsvWriter::create(path);
     if (!writer)
         return std::unexpected(writer.error());
-    for (const QString &word : { u"finding"_s, u"row"_s, u"column"_s, u"text"_s, u"printed"_s, u"implied"_s, u"difference"_s, u"read_as"_s })
+    for (const QString &word :
+         { u"finding"_s, u"row"_s, u"column"_s, u"text"_s, u"printed"_s, u"implied"_s, u"difference"_s, u"read_as"_s })
         writer->text(word);
     writer->endRow();
     for (const TableFinding &finding : findings) {

@@ -66,16 +66,14 @@ QVariant ReconcileFindingsModel::data(const QModelIndex &index, int role) const
     const TableFinding &finding = m_findings[index.row()];
     const StateToken state = ReconcileWords::state(finding.kind);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(finding, index.column());
-    case Qt::ToolTipRole:
-        return ReconcileWords::sentence(finding, m_formats);
+    case Qt::DisplayRole: return text(finding, index.column());
+    case Qt::ToolTipRole: return ReconcileWords::sentence(finding, m_formats);
     case Qt::DecorationRole:
-        return index.column() == Kind ? QVariant(themedIcon(ReconcileWords::iconName(state), m_theme.state(state).text)) : QVariant();
+        return index.column() == Kind ? QVariant(themedIcon(ReconcileWords::iconName(state), m_theme.state(state).text))
+                                      : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() >= Printed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -17,7 +17,8 @@ public:
     enum Column { Kind, Row, TableColumn, Printed, Implied, Difference };
     static constexpr int columnTotal = Difference + 1;
 
-    explicit ReconcileFindingsModel(const Theme &theme, QObject *parent = nullptr) : QAbstractTableModel(parent), m_theme(theme) { }
+    explicit ReconcileFindingsModel(const Theme &theme, QObject *parent = nullptr) : QAbstractTableModel(parent), m_theme(theme)
+    { }
 
     void setFindings(const QList<TableFinding> &findings);
     void setFormats(const Formats &formats);

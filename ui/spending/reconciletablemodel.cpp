@@ -96,21 +96,18 @@ QVariant ReconcileTableModel::data(const QModelIndex &index, int role) const
         return {};
     const bool isMarked = m_findings.contains({ index.row() + 1, index.column() });
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index);
+    case Qt::DisplayRole: return text(index);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return isMarked ? sentences(index) : text(index);
+    case Qt::AccessibleTextRole: return isMarked ? sentences(index) : text(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(m_isFigures.value(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(m_isFigures.value(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        return isMarked ? QVariant(themedIcon(ReconcileWords::iconName(stateAt(index)), m_theme.state(stateAt(index)).text)) : QVariant();
-    case Qt::BackgroundRole:
-        return isMarked ? QVariant(m_theme.state(stateAt(index)).ground) : QVariant();
-    case Qt::ForegroundRole:
-        return isMarked ? QVariant(m_theme.state(stateAt(index)).text) : QVariant();
-    default:
-        return {};
+        return isMarked ? QVariant(themedIcon(ReconcileWords::iconName(stateAt(index)), m_theme.state(stateAt(index)).text))
+                        : QVariant();
+    case Qt::BackgroundRole: return isMarked ? QVariant(m_theme.state(stateAt(index)).ground) : QVariant();
+    case Qt::ForegroundRole: return isMarked ? QVariant(m_theme.state(stateAt(index)).text) : QVariant();
+    default: return {};
     }
 }
 

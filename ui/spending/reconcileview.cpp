@@ -59,7 +59,10 @@ void fitColumns(QTableView &view)
 } // namespace
 
 ReconcileView::ReconcileView(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_views(new QStackedWidget), m_tableModel(new ReconcileTableModel(context.theme, this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_views(new QStackedWidget)
+    , m_tableModel(new ReconcileTableModel(context.theme, this))
     , m_findingsModel(new ReconcileFindingsModel(context.theme, this))
 {
     m_views->addWidget(makeInvitation());
@@ -198,17 +201,17 @@ void ReconcileView::saveFindings()
     const QString name = m_check ? QFileInfo(m_check->path).completeBaseName() : QString();
     m_context.prompts.saveFile(this, tr("Save findings as CSV"), tr("%1-findings.csv").arg(name), tr("CSV files (*.csv)"),
                                [this](const QString &path) {
-        const auto written = writeTableFindings(m_findingsModel->findings(), path);
-        if (!written) {
-            Q_EMIT messagePosted(messageFor(written.error()));
-            return;
-        }
-        Message message;
-        message.state = StateToken::Ok;
-        message.title = [] { return tr("Findings saved."); };
-        message.text = [path] { return path; };
-        Q_EMIT messagePosted(message);
-    });
+                                   const auto written = writeTableFindings(m_findingsModel->findings(), path);
+                                   if (!written) {
+                                       Q_EMIT messagePosted(messageFor(written.error()));
+                                       return;
+                                   }
+                                   Message message;
+                                   message.state = StateToken::Ok;
+                                   message.title = [] { return tr("Findings saved."); };
+                                   message.text = [path] { return path; };
+                                   Q_EMIT messagePosted(message);
+                               });
 }
 
 void ReconcileView::goToFinding(const QModelIndex &index)
@@ -232,16 +235,18 @@ void ReconcileView::showVerdict()
     palette.setColor(QPalette::Window, colors.ground);
     m_verdict->setPalette(palette);
     m_verdictIcon->setPixmap(themedIcon(ReconcileWords::iconName(state), colors.text).pixmap(20, 20));
-    m_verdictText->setText(u"<b>%1</b> %2"_s.arg(ReconcileWords::verdict(outcome).toHtmlEscaped(), ReconcileWords::details(outcome).toHtmlEscaped()));
+    m_verdictText->setText(u"<b>%1</b> %2"_s.arg(ReconcileWords::verdict(outcome).toHtmlEscaped(),
+                                                 ReconcileWords::details(outcome).toHtmlEscaped()));
 }
 
 void ReconcileView::retranslate()
 {
     const Formats formats = m_context.language.formats();
     m_invitation->setText(tr("Check a printed table of your own"));
-    m_shape->setText(tr("Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called "
-                        "“total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they "
-                        "should be. The file is not changed and nothing enters the register."));
+    m_shape->setText(tr(
+        "Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called "
+        "“total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they "
+        "should be. The file is not changed and nothing enters the register."));
     m_browse->setText(tr("Choose a table…"));
     m_tableModel->setFormats(formats);
     m_findingsModel->setFormats(formats);

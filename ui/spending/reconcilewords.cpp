@@ -80,9 +80,11 @@ QString ReconcileWords::sentence(const TableFinding &finding, const Formats &for
             .arg(finding.column, printed, implied, difference);
     case Kind::Unread:
         return finding.record < 0 ? tr("%1 is not a number; it was counted as zero.").arg(finding.text)
-                                  : tr("Row %1, column %2: “%3” is not a number; it was counted as zero.").arg(finding.row, finding.column, finding.text);
+                                  : tr("Row %1, column %2: “%3” is not a number; it was counted as zero.")
+                                        .arg(finding.row, finding.column, finding.text);
     case Kind::Repaired:
-        return tr("Row %1, column %2: “%3” was read as %4.").arg(finding.row, finding.column, finding.text, inLanguage(finding.readAs, formats));
+        return tr("Row %1, column %2: “%3” was read as %4.")
+            .arg(finding.row, finding.column, finding.text, inLanguage(finding.readAs, formats));
     }
     Q_UNREACHABLE();
     return {};
@@ -107,7 +109,8 @@ QString ReconcileWords::details(const Reconciliation &outcome)
     if (!outcome.repaired.isEmpty())
         parts << tr("%n numbers had to be repaired to be read", nullptr, count(outcome.repaired.size()));
     if (outcome.rowsChecked + outcome.columnsChecked > 0)
-        parts << tr("checked: %1 and %2").arg(tr("%n rows", nullptr, outcome.rowsChecked), tr("%n columns", nullptr, outcome.columnsChecked));
+        parts << tr("checked: %1 and %2")
+                     .arg(tr("%n rows", nullptr, outcome.rowsChecked), tr("%n columns", nullptr, outcome.columnsChecked));
     else
         parts << tr("the table has no row called “total” and no column whose name begins with “total”");
     const QString text = parts.join("; "_L1);
@@ -159,7 +162,9 @@ Message ReconcileWords::problem(const Error &error, bool wasRead, const QString 
         message.text = [error, name] { return tr("%1: %2").arg(name, shapeAdvice(error)); };
     } else {
         message.title = [] { return tr("This file is too large."); };
-        message.text = [name] { return tr("%1 is no printed table. Lines of accounts are brought in on the Import page.").arg(name); };
+        message.text = [name] {
+            return tr("%1 is no printed table. Lines of accounts are brought in on the Import page.").arg(name);
+        };
     }
     return message;
 }

@@ -72,10 +72,20 @@ Share hundredths(qint64 value)
 } // namespace
 
 ReferencePage::ReferencePage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_sizes(SizeShareTable::load()), m_printed(studyTable(StudyTable::Programs)), m_chartPanel(new Panel),
-      m_chart(new ChartView(context.theme)), m_sizePanel(new Panel), m_sizeTable(makeTable(u"sizeTable"_s)), m_printedPanel(new Panel),
-      m_printedTable(makeTable(u"printedTable"_s)), m_choice(new SegmentedControl), m_browse(new QPushButton), m_views(new QStackedWidget),
-      m_own(new ReconcileView(context))
+    : Page(parent)
+    , m_context(context)
+    , m_sizes(SizeShareTable::load())
+    , m_printed(studyTable(StudyTable::Programs))
+    , m_chartPanel(new Panel)
+    , m_chart(new ChartView(context.theme))
+    , m_sizePanel(new Panel)
+    , m_sizeTable(makeTable(u"sizeTable"_s))
+    , m_printedPanel(new Panel)
+    , m_printedTable(makeTable(u"printedTable"_s))
+    , m_choice(new SegmentedControl)
+    , m_browse(new QPushButton)
+    , m_views(new QStackedWidget)
+    , m_own(new ReconcileView(context))
 {
     setAcceptDrops(true);
     m_choice->addSegment({}, u"referenceStudy"_s);
@@ -142,10 +152,11 @@ void ReferencePage::makeActions()
 
 void ReferencePage::browse()
 {
-    m_context.prompts.openFiles(this, tr("Choose a table to check"), tr("CSV files (*.csv *.txt);;All files (*)"), false, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            checkTable(paths.first());
-    });
+    m_context.prompts.openFiles(this, tr("Choose a table to check"), tr("CSV files (*.csv *.txt);;All files (*)"), false,
+                                [this](const QStringList &paths) {
+                                    if (!paths.isEmpty())
+                                        checkTable(paths.first());
+                                });
 }
 
 void ReferencePage::checkTable(const QString &path)
@@ -215,17 +226,20 @@ void ReferencePage::showSizes()
         QStringList texts { name };
         for (int series = 0; series < 2; ++series) {
             const QString percent = formats.percent(hundredths(values[series]));
-            chart.series[series].values << ChartValue { static_cast<double>(values[series]) / 100, tr("%1, %2: %3").arg(name, chart.series[series].name, percent), {} };
+            chart.series[series].values << ChartValue { static_cast<double>(values[series]) / 100,
+                                                        tr("%1, %2: %3").arg(name, chart.series[series].name, percent),
+                                                        {} };
             texts << percent;
         }
         setRow(m_sizeTable, row++, texts, 1);
     }
     const ContractShare total = m_sizes->total();
-    setRow(m_sizeTable, row, { tr("Sum of the rows"), formats.percent(hundredths(total.it)), formats.percent(hundredths(total.all)) }, 1);
+    setRow(m_sizeTable, row,
+           { tr("Sum of the rows"), formats.percent(hundredths(total.it)), formats.percent(hundredths(total.all)) }, 1);
     m_sizeTable->resizeColumnsToContents();
     const ContractShare small = m_sizes->below(500);
     chart.summary = tr("Suppliers of fewer than 500 employees take %1 of IT contract value and %2 of all.")
-                       .arg(formats.percent(hundredths(small.it)), formats.percent(hundredths(small.all)));
+                        .arg(formats.percent(hundredths(small.it)), formats.percent(hundredths(small.all)));
     m_chart->setFormats(formats);
     m_chart->setData(chart);
     m_chartPanel->setTitle(chart.title);
@@ -245,8 +259,9 @@ void ReferencePage::showPrinted()
     m_printedPanel->setSubtitle(tr("Study of 2018, Table 2"));
     m_printedTable->setColumnCount(static_cast<int>(m_printed->first().size()));
     m_printedTable->setRowCount(static_cast<int>(m_printed->size()) - 1);
-    m_printedTable->setHorizontalHeaderLabels({ tr("Row"), tr("Program"), tr("Name taken from"), tr("Ministry"), formats.fiscalYear(FiscalYear(2014)),
-                                                formats.fiscalYear(FiscalYear(2015)), formats.fiscalYear(FiscalYear(2016)), tr("Total as printed") });
+    m_printedTable->setHorizontalHeaderLabels({ tr("Row"), tr("Program"), tr("Name taken from"), tr("Ministry"),
+                                                formats.fiscalYear(FiscalYear(2014)), formats.fiscalYear(FiscalYear(2015)),
+                                                formats.fiscalYear(FiscalYear(2016)), tr("Total as printed") });
     for (int row = 0; row < m_printedTable->rowCount(); ++row) {
         QStringList texts = m_printed->at(row + 1);
         for (qsizetype column = 4; column < texts.size(); ++column) {
@@ -259,13 +274,15 @@ void ReferencePage::showPrinted()
     QString footnote = tr("Every row and column adds up.");
     if (check && !check->cells.isEmpty()) {
         const BrokenCell &cell = check->cells.first();
-        footnote = tr("One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).")
+        footnote = tr("One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 "
+                      "(difference %5).")
                        .arg(cell.row, formats.fiscalYear(FiscalYear(cell.column.mid(2, 4).toInt())), formats.money(cell.printed),
                             formats.money(cell.implied), formats.money(cell.difference));
         const auto column = static_cast<int>(m_printed->first().indexOf(cell.column));
         for (int row = 0; row < m_printedTable->rowCount(); ++row) {
             if (m_printedTable->item(row, 0)->text() == cell.row) {
-                m_printedTable->item(row, column)->setIcon(themedIcon(u"warning"_s, m_context.theme.state(StateToken::Warning).text));
+                m_printedTable->item(row, column)
+                    ->setIcon(themedIcon(u"warning"_s, m_context.theme.state(StateToken::Warning).text));
                 m_printedTable->item(row, column)->setToolTip(footnote);
             }
         }

@@ -10,14 +10,10 @@ using namespace Qt::StringLiterals;
 QString SheetCell::machineForm() const
 {
     switch (kind) {
-    case Kind::Words:
-        return shown;
-    case Kind::Money:
-        return Money::fromCents(value).toString();
-    case Kind::Count:
-        return QString::number(value);
-    case Kind::Share:
-        return share.toString();
+    case Kind::Words: return shown;
+    case Kind::Money: return Money::fromCents(value).toString();
+    case Kind::Count: return QString::number(value);
+    case Kind::Share: return share.toString();
     }
     Q_UNREACHABLE();
     return {};

@@ -54,7 +54,10 @@ class ChartBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(SpendingChart)
 public:
-    ChartBuilder(const SpendingFigures &figures, const Formats &formats, const QString &find) : m_figures(figures), m_formats(formats), m_find(foldedName(find))
+    ChartBuilder(const SpendingFigures &figures, const Formats &formats, const QString &find)
+        : m_figures(figures)
+        , m_formats(formats)
+        , m_find(foldedName(find))
     {
         m_unit = unitOf(figures);
         m_stacked = !figures.columns.isEmpty() && figures.columns.size() <= mostSeries;
@@ -65,10 +68,12 @@ public:
         ChartData &data = m_chart.data;
         data.title = SpendingWords::title(m_figures);
         data.axisTitle = m_figures.measure == SpendMeasure::Amount ? SpendingWords::unit(m_unit) : tr("lines");
-        data.emptyText = m_find.isEmpty() ? tr("Nothing to draw: no line passes the filters.") : tr("Nothing to draw: no name holds these words.");
+        data.emptyText = m_find.isEmpty() ? tr("Nothing to draw: no line passes the filters.")
+                                          : tr("Nothing to draw: no name holds these words.");
         data.coloring = !m_stacked ? ChartColoring::Single
-            : m_figures.columnDimension && SpendingFigures::isOrdered(*m_figures.columnDimension) ? ChartColoring::Ordered
-                                                                                                  : ChartColoring::Categorical;
+                        : m_figures.columnDimension && SpendingFigures::isOrdered(*m_figures.columnDimension)
+                            ? ChartColoring::Ordered
+                            : ChartColoring::Categorical;
         addSeries();
         QList<int> order = rowOrder();
         const QList<int> rest = order.size() > mostBars ? order.mid(mostBars - 1) : QList<int>();
@@ -93,7 +98,9 @@ private:
             std::iota(order.begin(), order.end(), 0);
         }
         if (!m_find.isEmpty())
-            order.removeIf([this](int row) { return !foldedName(SpendingWords::row(m_figures, m_figures.rows[row], m_formats)).contains(m_find); });
+            order.removeIf([this](int row) {
+                return !foldedName(SpendingWords::row(m_figures, m_figures.rows[row], m_formats)).contains(m_find);
+            });
         return order;
     }
 
@@ -114,7 +121,8 @@ private:
     }
     [[nodiscard]] QString brief(qint64 value) const
     {
-        return m_figures.measure == SpendMeasure::Amount ? m_formats.inUnit(Money::fromCents(value), m_unit) : m_formats.number(value);
+        return m_figures.measure == SpendMeasure::Amount ? m_formats.inUnit(Money::fromCents(value), m_unit)
+                                                         : m_formats.number(value);
     }
 
     void addBar(const QString &name, const SpendingRow &row, int index)
@@ -124,8 +132,9 @@ private:
         const auto value = [&](const SpendingCell &cell, const QString &series) {
             const qint64 exact = cell.value(m_figures.measure);
             //: What a bar tells: row, column, figure.
-            const QString words = series.isEmpty() ? tr("%1: %2").arg(name, SpendingWords::figure(m_figures.measure, exact, m_formats))
-                                                   : tr("%1, %2: %3").arg(name, series, SpendingWords::figure(m_figures.measure, exact, m_formats));
+            const QString words =
+                series.isEmpty() ? tr("%1: %2").arg(name, SpendingWords::figure(m_figures.measure, exact, m_formats))
+                                 : tr("%1, %2: %3").arg(name, series, SpendingWords::figure(m_figures.measure, exact, m_formats));
             return ChartValue { scaled(exact), cell.count == 0 && exact == 0 ? QString() : words, brief(exact) };
         };
         for (qsizetype column = 0; m_stacked && column < m_figures.columns.size(); ++column)
@@ -135,7 +144,11 @@ private:
         const qint64 leftOut = row.total.leftOutValue(m_figures.measure);
         m_anyLeftOut = m_anyLeftOut || leftOut != 0;
         m_chart.data.series.back().values << ChartValue {
-            scaled(leftOut), leftOut == 0 ? QString() : tr("%1, left out: %2").arg(name, SpendingWords::figure(m_figures.measure, leftOut, m_formats)), {} };
+            scaled(leftOut),
+            leftOut == 0 ? QString()
+                         : tr("%1, left out: %2").arg(name, SpendingWords::figure(m_figures.measure, leftOut, m_formats)),
+            {}
+        };
         QString total = brief(row.total.value(m_figures.measure));
         if (leftOut != 0)
             total += u'\t' + tr("+ %1 left out").arg(brief(leftOut));
@@ -151,7 +164,8 @@ private:
         const QString whole = SpendingWords::figure(m_figures.measure, m_figures.total.value(m_figures.measure), m_formats);
         return tr("%1 takes %2 of %3 (%4).")
             .arg(SpendingWords::row(m_figures, first, m_formats),
-                 SpendingWords::figure(m_figures.measure, first.total.value(m_figures.measure), m_formats), whole, m_formats.percent(first.share));
+                 SpendingWords::figure(m_figures.measure, first.total.value(m_figures.measure), m_formats), whole,
+                 m_formats.percent(first.share));
     }
 
     const SpendingFigures &m_figures;

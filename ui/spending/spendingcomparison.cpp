@@ -88,16 +88,11 @@ QString comparisonHeading(const SpendingComparison &comparison, ComparisonColumn
 {
     const bool money = comparison.measure == SpendMeasure::Amount;
     switch (column) {
-    case ComparisonColumn::Name:
-        return SpendingWords::dimension(comparison.dimension);
-    case ComparisonColumn::A:
-        return money ? Words::tr("A $") : Words::tr("A, lines");
-    case ComparisonColumn::B:
-        return money ? Words::tr("B $") : Words::tr("B, lines");
-    case ComparisonColumn::Difference:
-        return money ? Words::tr("Difference $") : Words::tr("Difference, lines");
-    case ComparisonColumn::Change:
-        return Words::tr("Change");
+    case ComparisonColumn::Name: return SpendingWords::dimension(comparison.dimension);
+    case ComparisonColumn::A: return money ? Words::tr("A $") : Words::tr("A, lines");
+    case ComparisonColumn::B: return money ? Words::tr("B $") : Words::tr("B, lines");
+    case ComparisonColumn::Difference: return money ? Words::tr("Difference $") : Words::tr("Difference, lines");
+    case ComparisonColumn::Change: return Words::tr("Change");
     }
     Q_UNREACHABLE();
     return {};
@@ -112,14 +107,10 @@ SheetCell comparisonCell(const SpendingComparison &comparison, const ComparisonR
                               : SheetCell { figureCell(measure, 0, formats).kind, u"–"_s, 0, {} };
     };
     switch (column) {
-    case ComparisonColumn::Name:
-        return SheetCell::words(nameOf(comparison, row, formats));
-    case ComparisonColumn::A:
-        return side(row.a);
-    case ComparisonColumn::B:
-        return side(row.b);
-    case ComparisonColumn::Difference:
-        return figureCell(measure, comparison.differenceOf(row), formats);
+    case ComparisonColumn::Name: return SheetCell::words(nameOf(comparison, row, formats));
+    case ComparisonColumn::A: return side(row.a);
+    case ComparisonColumn::B: return side(row.b);
+    case ComparisonColumn::Difference: return figureCell(measure, comparison.differenceOf(row), formats);
     case ComparisonColumn::Change:
         if (row.isOnlyInA())
             return SheetCell::words(Words::tr("only in A"));

@@ -38,14 +38,16 @@ Result<Coverage> coverageIn(const QString &path, const QString &tag)
 }
 
 /// The version of each tag, as the first line that it counts has it.
-Result<QMap<QString, int>> tagVersionsIn(const QString &path, const SpendCube &cube, const QStringList &codes, const CancelToken &cancel)
+Result<QMap<QString, int>> tagVersionsIn(const QString &path, const SpendCube &cube, const QStringList &codes,
+                                         const CancelToken &cancel)
 {
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
     QMap<QString, int> versions;
     for (const QString &code : codes) {
-        const auto page = spendLines(**database, cube, { { Dimension::Tag, { memberOfCode(cube, Dimension::Tag, code) } } }, 0, 1, cancel);
+        const auto page =
+            spendLines(**database, cube, { { Dimension::Tag, { memberOfCode(cube, Dimension::Tag, code) } } }, 0, 1, cancel);
         if (!page)
             return std::unexpected(page.error());
         for (const SpendLine &line : page->lines) {
@@ -61,7 +63,10 @@ Result<QMap<QString, int>> tagVersionsIn(const QString &path, const SpendCube &c
 } // namespace
 
 SpendingExplorer::SpendingExplorer(RegisterSession &session, JobRunner &jobs, QObject *parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_cube(std::make_shared<const SpendCube>())
+    : QObject(parent)
+    , m_session(session)
+    , m_jobs(jobs)
+    , m_cube(std::make_shared<const SpendCube>())
 {
     connect(&session, &RegisterSession::opened, this, [this] { adoptSnapshot(true); });
     connect(&session, &RegisterSession::reloaded, this, [this] { adoptSnapshot(false); });
@@ -283,9 +288,8 @@ void SpendingExplorer::loadTagVersions()
     const int generation = m_generation;
     m_jobs.run<QMap<QString, int>>(
         this,
-        [path = m_session.path(), cube = std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube), asked](const CancelToken &cancel) {
-            return tagVersionsIn(path, *cube, asked, cancel);
-        },
+        [path = m_session.path(), cube = std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube),
+         asked](const CancelToken &cancel) { return tagVersionsIn(path, *cube, asked, cancel); },
         [this, generation](const Result<QMap<QString, int>> &versions) {
             if (generation == m_generation && versions) {
                 m_tagVersions.insert(*versions);

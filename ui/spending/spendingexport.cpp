@@ -21,7 +21,8 @@ constexpr qsizetype rowsBetweenReports = 1000;
 
 Error notWritten(const QFileDevice &file)
 {
-    return { file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName(), file.errorString(), 0 };
+    return { file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName(),
+             file.errorString(), 0 };
 }
 
 /// False when the job was cancelled.

@@ -44,9 +44,11 @@ struct WriteWatch
 /// Numbers in machine form, texts neutralised. \error FileNotWritable, DiskFull, Cancelled
 [[nodiscard]] Result<QString> writeCsv(const QString &path, const Sheet &sheet, const WriteWatch &watch = {});
 /// Money and counts as numbers, everything else as strings. \error FileNotWritable, DiskFull, Cancelled
-[[nodiscard]] Result<QString> writeXlsx(const QString &path, const QString &title, const Sheet &sheet, const WriteWatch &watch = {});
+[[nodiscard]] Result<QString> writeXlsx(const QString &path, const QString &title, const Sheet &sheet,
+                                        const WriteWatch &watch = {});
 /// \error FileNotWritable, DiskFull, Cancelled
-[[nodiscard]] Result<QString> writePdf(const QString &path, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
+[[nodiscard]] Result<QString> writePdf(const QString &path, const SpendingReport &report, const Formats &formats,
+                                       const WriteWatch &watch = {});
 /// \error FileNotWritable, DiskFull
 [[nodiscard]] Result<QString> writeBytes(const QString &path, const QByteArray &bytes);
 /// \error FileNotWritable, DiskFull
@@ -63,7 +65,8 @@ struct ReportPaper
 
 /// Draws the report page by page, each with the numbers of its rows and its own, and answers how many there are.
 /// \error FileNotWritable when the paper cannot be drawn on, Cancelled
-[[nodiscard]] Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats, const WriteWatch &watch = {});
+[[nodiscard]] Result<int> drawReport(const ReportPaper &paper, const SpendingReport &report, const Formats &formats,
+                                     const WriteWatch &watch = {});
 
 /// Rows of a model as texts, header first.
 [[nodiscard]] QList<QStringList> textRows(const QAbstractItemModel &model);

@@ -79,7 +79,8 @@ int SpendingFigures::rowOf(const QString &code) const
 
 int SpendingFigures::columnOf(const QString &code) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const SpendingColumn &column) { return column.code == code; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const SpendingColumn &column) { return column.code == code; });
     return found == columns.end() ? -1 : int(found - columns.begin());
 }
 
@@ -98,7 +99,8 @@ SpendingFigures spendingFigures(const SpendCube &cube, const SpendingSelection &
     const Pivot measured = selection.measure == SpendMeasure::Amount ? pivot : counted(pivot);
     figures.concentration = concentrationOf(measured);
 
-    const std::vector<int> columnYears = selection.columns ? cube.lastYears(*selection.columns, figures.where) : std::vector<int>();
+    const std::vector<int> columnYears =
+        selection.columns ? cube.lastYears(*selection.columns, figures.where) : std::vector<int>();
     for (const int member : pivot.columns) {
         figures.columns.append({ member, memberCode(cube, *selection.columns, member),
                                  cube.memberName(*selection.columns, member, columnYears[size_t(member)]) });
@@ -107,9 +109,12 @@ SpendingFigures spendingFigures(const SpendCube &cube, const SpendingSelection &
     figures.rows.reserve(pivot.rows.size());
     for (qsizetype i = 0; i < pivot.rows.size(); ++i) {
         const PivotRow &from = pivot.rows[i];
-        SpendingRow row { from.member, memberCode(cube, selection.rows, from.member),
-                          cube.memberName(selection.rows, from.member, lastYears[size_t(from.member)]), {},
-                          { from.total, from.count, {}, 0 }, measured.rows[i].share };
+        SpendingRow row { from.member,
+                          memberCode(cube, selection.rows, from.member),
+                          cube.memberName(selection.rows, from.member, lastYears[size_t(from.member)]),
+                          {},
+                          { from.total, from.count, {}, 0 },
+                          measured.rows[i].share };
         for (qsizetype column = 0; column < pivot.columns.size(); ++column)
             row.cells.append({ from.cells[column], from.counts[column], {}, 0 });
         figures.rows.append(std::move(row));
@@ -143,7 +148,8 @@ std::optional<UnevenYears> unevenYears(const SpendCube &cube, const SpendingSele
 QString selectedTag(const SpendingSelection &selection)
 {
     const SpendingFilter *filter = selection.chosen(Dimension::Tag);
-    return filter && filter->codes.size() == 1 && filter->codes.front() != unknownMemberCode() ? filter->codes.front() : QString();
+    return filter && filter->codes.size() == 1 && filter->codes.front() != unknownMemberCode() ? filter->codes.front()
+                                                                                               : QString();
 }
 
 QString firstCountingTag(const SpendCube &cube, const QString &preferred)
@@ -177,9 +183,9 @@ QList<int> membersWithLines(const SpendCube &cube, Dimension dimension)
 QList<Dimension> knownDimensions(const SpendCube &cube)
 {
     static constexpr std::array offered {
-        Dimension::Ministry, Dimension::Program, Dimension::FiscalYear, Dimension::Tag, Dimension::TagRule, Dimension::Account,
-        Dimension::Kind, Dimension::SizeClass, Dimension::SizeBand, Dimension::Method, Dimension::Commodity, Dimension::Vor,
-        Dimension::Vendor, Dimension::Source,
+        Dimension::Ministry,  Dimension::Program, Dimension::FiscalYear, Dimension::Tag,      Dimension::TagRule,
+        Dimension::Account,   Dimension::Kind,    Dimension::SizeClass,  Dimension::SizeBand, Dimension::Method,
+        Dimension::Commodity, Dimension::Vor,     Dimension::Vendor,     Dimension::Source,
     };
     QList<Dimension> known;
     for (const Dimension dimension : offered) {

@@ -67,7 +67,8 @@ struct SpendingFigures
 };
 
 /// Asks the cube. \p coverage may be null: then nothing is marked as left out.
-[[nodiscard]] SpendingFigures spendingFigures(const SpendCube &cube, const SpendingSelection &selection, const Coverage *coverage);
+[[nodiscard]] SpendingFigures spendingFigures(const SpendCube &cube, const SpendingSelection &selection,
+                                              const Coverage *coverage);
 
 /// How unevenly a tag counts the years, said in figures (R37).
 struct UnevenYears

@@ -49,9 +49,15 @@ enum EditAction { Undo, Redo, Find };
 } // namespace
 
 SpendingPage::SpendingPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_explorer(std::make_unique<SpendingExplorer>(context.session, context.jobs)),
-      m_table(new SpendingTableModel(this)), m_presentation(new SpendingPresentationModel(*m_table, context.theme, this)),
-      m_sorted(new SpendingSortModel(this)), m_totals(new SpendingTotalModel(*m_table, this)), m_writing(new FileWriting(context)), m_exportMenu(new QMenu(this))
+    : Page(parent)
+    , m_context(context)
+    , m_explorer(std::make_unique<SpendingExplorer>(context.session, context.jobs))
+    , m_table(new SpendingTableModel(this))
+    , m_presentation(new SpendingPresentationModel(*m_table, context.theme, this))
+    , m_sorted(new SpendingSortModel(this))
+    , m_totals(new SpendingTotalModel(*m_table, this))
+    , m_writing(new FileWriting(context))
+    , m_exportMenu(new QMenu(this))
 {
     m_sorted->setSourceModel(m_presentation);
     makeActions();
@@ -69,11 +75,12 @@ SpendingPage::~SpendingPage()
 
 void SpendingPage::makeActions()
 {
-    m_exports = new SpendingExports(m_context, *m_writing,
-                                    { [this] { return report(); },
-                                      [this]() -> const ChartData & { return isComparing() ? m_comparison->chart().data() : m_chart->data(); },
-                                      [this] { return selectedText(); } },
-                                    this);
+    m_exports = new SpendingExports(
+        m_context, *m_writing,
+        { [this] { return report(); },
+          [this]() -> const ChartData & { return isComparing() ? m_comparison->chart().data() : m_chart->data(); },
+          [this] { return selectedText(); } },
+        this);
     m_exportMenu->addActions(m_exports->actions());
     const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
         auto *action = new QAction(this);
@@ -161,7 +168,8 @@ void SpendingPage::makeLayout()
     m_comparison = new ComparisonView(m_context);
 
     m_places = new QStackedWidget;
-    for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_comparison), m_empty })
+    for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage),
+                            static_cast<QWidget *>(m_comparison), m_empty })
         m_places->addWidget(place);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
@@ -185,7 +193,8 @@ void SpendingPage::connectParts()
     });
     connect(explorer, &SpendingExplorer::registerChanged, this, [this] { m_warnedTag.clear(); });
     connect(m_toolbar, &SpendingToolbar::changed, explorer, &SpendingExplorer::go);
-    connect(m_filters, &FilterBar::chipRemoved, this, [this](int index) { m_explorer->go(withoutFilter(m_explorer->selection(), index)); });
+    connect(m_filters, &FilterBar::chipRemoved, this,
+            [this](int index) { m_explorer->go(withoutFilter(m_explorer->selection(), index)); });
     connect(m_filters, &FilterBar::chipActivated, this, &SpendingPage::changeFilter);
     connect(m_filters->addButton(), &QPushButton::clicked, this, &SpendingPage::addFilter);
     connect(m_counted, &QPushButton::clicked, this, [this] { m_explorer->go(atLines(m_explorer->selection())); });
@@ -201,11 +210,12 @@ void SpendingPage::connectParts()
         if (row >= 0)
             drillRow(m_explorer->figures().rows[row].code);
     });
-    connect(m_tableView->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        SpendingSelection next = m_explorer->selection();
-        next.sort = m_table->sortOfColumn(column, order == Qt::DescendingOrder);
-        m_explorer->go(next);
-    });
+    connect(m_tableView->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                SpendingSelection next = m_explorer->selection();
+                next.sort = m_table->sortOfColumn(column, order == Qt::DescendingOrder);
+                m_explorer->go(next);
+            });
     connectPlaces();
     connect(&m_context.theme, &Theme::changed, this, &SpendingPage::retranslate);
 }
@@ -270,7 +280,8 @@ QList<Crumb> SpendingPage::breadcrumb() const
     QList<Crumb> crumbs { { SpendingWords::all(upTo(selection, 0).rows), 0 } };
     for (qsizetype i = 0; i < selection.filters.size(); ++i) {
         if (selection.filters[i].origin == SpendingFilter::Origin::Drilled)
-            crumbs << Crumb { SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()), static_cast<int>(crumbs.size()) };
+            crumbs << Crumb { SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()),
+                              static_cast<int>(crumbs.size()) };
     }
     if (selection.place == SpendingPlace::Lines)
         crumbs << Crumb { tr("Lines"), static_cast<int>(crumbs.size()) };
@@ -329,19 +340,22 @@ void SpendingPage::addFilter()
         action->setCheckable(chosen != nullptr);
         action->setChecked(chosen != nullptr);
         connect(action, &QAction::triggered, this, [this, dimension, codes = chosen ? chosen->codes : QStringList()] {
-            editFilter(dimension, codes, *m_filters->addButton(),
-                       [this, dimension](const QStringList &next) { m_explorer->go(withFilter(m_explorer->selection(), dimension, next)); });
+            editFilter(dimension, codes, *m_filters->addButton(), [this, dimension](const QStringList &next) {
+                m_explorer->go(withFilter(m_explorer->selection(), dimension, next));
+            });
         });
     }
     menu->popup(m_filters->addButton()->mapToGlobal(QPoint(0, m_filters->addButton()->height())));
 }
 
-void SpendingPage::editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply)
+void SpendingPage::editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor,
+                              const std::function<void(const QStringList &)> &apply)
 {
     if (dimension == Dimension::Vendor)
         m_explorer->askForVendors(); // the list fills when they have come
     m_filterEditor = new FilterEditor(m_context.theme, dimension, chosen, this);
-    m_filterEditor->setValues(filterValues(m_explorer->cubeFor(dimension), m_explorer->selection(), dimension, formats()), formats());
+    m_filterEditor->setValues(filterValues(m_explorer->cubeFor(dimension), m_explorer->selection(), dimension, formats()),
+                              formats());
     connect(m_filterEditor, &FilterEditor::applied, this, apply);
     m_filterEditor->openBelow(anchor);
 }
@@ -352,12 +366,14 @@ void SpendingPage::saveProof()
     m_context.prompts.saveFile(this, tr("Save the proof"), u"proof.json"_s, filters, [this](const QString &path) {
         const SpendingProof shown = proof();
         if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-            m_writing->start(QFileInfo(path).fileName(), [path, sheet = proofSheet(shown, formats())](const WriteWatch &watch) { return writeCsv(path, sheet, watch); });
+            m_writing->start(QFileInfo(path).fileName(), [path, sheet = proofSheet(shown, formats())](const WriteWatch &watch) {
+                return writeCsv(path, sheet, watch);
+            });
             return;
         }
         const QStringList words = SpendingWords::filterTexts(m_explorer->cube(), m_explorer->selection(), formats());
-        m_writing->start(QFileInfo(path).fileName(),
-                         [path, json = proofJson(shown, m_explorer->figures(), words)](const WriteWatch &) { return writeBytes(path, json); });
+        m_writing->start(QFileInfo(path).fileName(), [path, json = proofJson(shown, m_explorer->figures(), words)](
+                                                         const WriteWatch &) { return writeBytes(path, json); });
     });
 }
 

@@ -89,7 +89,8 @@ private:
     void goUp();
     void changeFilter(int index);
     void addFilter();
-    void editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor, const std::function<void(const QStringList &)> &apply);
+    void editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor,
+                    const std::function<void(const QStringList &)> &apply);
     void saveProof();
     [[nodiscard]] bool isComparing() const;
     [[nodiscard]] QString selectedText() const; ///< of the table in front

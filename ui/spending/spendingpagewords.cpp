@@ -88,15 +88,17 @@ void SpendingPage::showTables()
     {
         const QSignalBlocker blocker(m_tableView->view()->horizontalHeader());
         m_table->setFigures(figures);
-        m_tableView->view()->sortByColumn(m_table->columnOfSort(selection.sort), selection.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_tableView->view()->sortByColumn(m_table->columnOfSort(selection.sort),
+                                          selection.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         m_totals->setRowsShown(m_sorted->isFinding() ? m_sorted->rowCount() : -1);
         m_tableView->fitColumns(300);
     }
     m_chartData = spendingChart(figures, formats(), selection.find);
     m_chart->setFormats(formats());
     m_chart->setData(m_chartData.data);
-    const QString shown = m_sorted->isFinding() ? SpendingWords::shown(figures.rowDimension, m_sorted->rowCount(), figures.rows.size(), formats())
-                                                : SpendingWords::counted(figures.rowDimension, figures.rows.size(), formats());
+    const QString shown = m_sorted->isFinding()
+                              ? SpendingWords::shown(figures.rowDimension, m_sorted->rowCount(), figures.rows.size(), formats())
+                              : SpendingWords::counted(figures.rowDimension, figures.rows.size(), formats());
     m_chartPanel->setTitle(SpendingWords::title(figures));
     m_chartPanel->setSubtitle(m_sorted->isFinding() ? m_chartData.data.axisTitle + u" · "_s + shown : m_chartData.data.axisTitle);
     m_chartPanel->setFootnote(m_chartData.data.summary);
@@ -142,7 +144,8 @@ SpendingReport SpendingPage::report() const
     const SpendingSelection &selection = m_explorer->selection();
     if (isComparing()) {
         report.title = tr("Two selections compared");
-        report.filters = { tr("A: %1").arg(SpendingWords::filterTexts(m_explorer->cube(), pinnedSelection(selection), words).join(u"; "_s)),
+        report.filters = { tr("A: %1").arg(
+                               SpendingWords::filterTexts(m_explorer->cube(), pinnedSelection(selection), words).join(u"; "_s)),
                            tr("B: %1").arg(SpendingWords::filterTexts(m_explorer->cube(), selection, words).join(u"; "_s)) };
         report.keyFigures = { m_comparison->chart().data().summary };
         report.table = m_comparison->sheet();
@@ -156,7 +159,8 @@ SpendingReport SpendingPage::report() const
                                                              : tr("%1, in lines counted", "title of a report").arg(report.title);
     report.chart = PaperChart(isComparing() ? m_comparison->chart().data() : m_chart->data(), words).toImage();
     const SpendingProof shown = proof();
-    report.proofTitle = isComparing() ? tr("Proof of %1 (B)").arg(words.money(shown.total)) : tr("Proof of %1").arg(words.money(shown.total));
+    report.proofTitle =
+        isComparing() ? tr("Proof of %1 (B)").arg(words.money(shown.total)) : tr("Proof of %1").arg(words.money(shown.total));
     report.proof = proofSheet(shown, words);
     return report;
 }
@@ -174,7 +178,9 @@ void SpendingPage::showFilters()
     m_filters->setAddText(tr("Add filter"));
     m_filters->setChips(chips);
     if (m_filterEditor)
-        m_filterEditor->setValues(filterValues(m_explorer->cubeFor(m_filterEditor->dimension()), selection, m_filterEditor->dimension(), formats()), formats());
+        m_filterEditor->setValues(
+            filterValues(m_explorer->cubeFor(m_filterEditor->dimension()), selection, m_filterEditor->dimension(), formats()),
+            formats());
 }
 
 void SpendingPage::showCounted()
@@ -213,8 +219,9 @@ void SpendingPage::showEmptiness()
     const bool lines = m_explorer->hasLines();
     m_toolbar->setVisible(lines);
     m_filters->setVisible(lines);
-    m_emptyText->setText(!m_explorer->hasRegister() ? tr("No register is open. Open one from Home, or import files of accounts.")
-                                                     : tr("This register holds no spending yet. Import files of accounts, or drop them on this window."));
+    m_emptyText->setText(!m_explorer->hasRegister()
+                             ? tr("No register is open. Open one from Home, or import files of accounts.")
+                             : tr("This register holds no spending yet. Import files of accounts, or drop them on this window."));
     m_emptyImport->setText(tr("Import…"));
     QWidget *place = m_overview;
     if (!lines)
@@ -244,7 +251,8 @@ void SpendingPage::showWarning()
     message.text = [this, uneven = *uneven] {
         const Formats words = formats();
         QString text = tr("Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.")
-                           .arg(words.money(uneven.leftOut), words.fiscalYear(uneven.last), words.change(uneven.asCounted), words.fiscalYear(uneven.before));
+                           .arg(words.money(uneven.leftOut), words.fiscalYear(uneven.last), words.change(uneven.asCounted),
+                                words.fiscalYear(uneven.before));
         if (uneven.alike.isDefined())
             text += u' ' + tr("With the same lines in every year it is %1.").arg(words.change(uneven.alike));
         return text;

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 using Kind = SpendingTableModel::ColumnKind;
 
 SpendingPresentationModel::SpendingPresentationModel(SpendingTableModel &table, const Theme &theme, QObject *parent)
-    : QIdentityProxyModel(parent), m_table(table), m_theme(theme), m_formats(Language::English)
+    : QIdentityProxyModel(parent)
+    , m_table(table)
+    , m_theme(theme)
+    , m_formats(Language::English)
 {
     setSourceModel(&table);
     connect(&theme, &Theme::changed, this, &SpendingPresentationModel::retakeIcons);
@@ -50,7 +53,7 @@ QString SpendingPresentationModel::text(const QModelIndex &index) const
     if (const SpendingCell *cell = m_table.cellAt(index.row(), index.column()))
         return cellText(*cell);
     return m_table.kindOf(index.column()) == Kind::Name ? SpendingWords::row(m_table.figures(), row, m_formats)
-                                                         : m_formats.percent(row.share);
+                                                        : m_formats.percent(row.share);
 }
 
 QString SpendingPresentationModel::tooltip(const QModelIndex &index) const
@@ -79,27 +82,23 @@ QVariant SpendingPresentationModel::data(const QModelIndex &index, int role) con
         return {};
     const Kind kind = m_table.kindOf(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(index);
-    case Qt::ToolTipRole:
-        return tooltip(index);
+    case Qt::DisplayRole: return text(index);
+    case Qt::ToolTipRole: return tooltip(index);
     case Qt::AccessibleTextRole:
         // A hatch is no word: a counted cell with lines left out says both.
         return isMarkedLeftOut(index) ? tooltip(index) : text(index);
-    case Qt::DecorationRole:
-        return isMarkedLeftOut(index) ? QVariant(m_hatch) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((kind == Kind::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::DecorationRole: return isMarkedLeftOut(index) ? QVariant(m_hatch) : QVariant();
+    case Qt::TextAlignmentRole: return int((kind == Kind::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return isMarkedLeftOut(index) && m_table.cellAt(index.row(), index.column())->count == 0
-            ? QVariant(m_theme.color(ColorToken::TextSecondary)) : QVariant();
+                   ? QVariant(m_theme.color(ColorToken::TextSecondary))
+                   : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
         return kind == Kind::Total ? QVariant(font) : QVariant();
     }
-    default:
-        return QIdentityProxyModel::data(index, role);
+    default: return QIdentityProxyModel::data(index, role);
     }
 }
 
@@ -108,16 +107,13 @@ QString SpendingPresentationModel::header(int section) const
     const SpendingFigures &figures = m_table.figures();
     const bool inDollars = figures.measure == SpendMeasure::Amount;
     switch (m_table.kindOf(section)) {
-    case Kind::Name:
-        return SpendingWords::dimension(figures.rowDimension);
+    case Kind::Name: return SpendingWords::dimension(figures.rowDimension);
     case Kind::Member: {
         const QString name = SpendingWords::column(figures, figures.columns[m_table.memberColumn(section)], m_formats);
         return inDollars ? tr("%1 $", "a column of dollars").arg(name) : name;
     }
-    case Kind::Total:
-        return inDollars ? tr("Total $") : tr("Total lines");
-    case Kind::Share:
-        return tr("Share", "of the whole");
+    case Kind::Total: return inDollars ? tr("Total $") : tr("Total lines");
+    case Kind::Share: return tr("Share", "of the whole");
     }
     Q_UNREACHABLE();
     return {};

@@ -60,7 +60,8 @@ const SpendingFilter *SpendingSelection::chosen(Dimension dimension) const
 bool SpendingSelection::uses(Dimension dimension) const
 {
     const auto filtered = [dimension](const QList<SpendingFilter> &list) {
-        return std::any_of(list.begin(), list.end(), [dimension](const SpendingFilter &filter) { return filter.dimension == dimension; });
+        return std::any_of(list.begin(), list.end(),
+                           [dimension](const SpendingFilter &filter) { return filter.dimension == dimension; });
     };
     return rows == dimension || columns == dimension || filtered(filters) || (pinned && filtered(*pinned));
 }
@@ -91,9 +92,10 @@ SpendingSelection withColumns(SpendingSelection selection, std::optional<Dimensi
 
 SpendingSelection withFilter(SpendingSelection selection, Dimension dimension, const QStringList &codes)
 {
-    const auto found = std::find_if(selection.filters.begin(), selection.filters.end(), [dimension](const SpendingFilter &filter) {
-        return filter.dimension == dimension && filter.origin == Origin::Chosen;
-    });
+    const auto found =
+        std::find_if(selection.filters.begin(), selection.filters.end(), [dimension](const SpendingFilter &filter) {
+            return filter.dimension == dimension && filter.origin == Origin::Chosen;
+        });
     if (codes.isEmpty()) {
         if (found != selection.filters.end())
             selection.filters.erase(found);
@@ -129,14 +131,11 @@ SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index)
 std::optional<Dimension> dimensionBelow(const SpendingSelection &selection)
 {
     switch (selection.rows) {
-    case Dimension::Ministry:
-        return Dimension::Program;
+    case Dimension::Ministry: return Dimension::Program;
     case Dimension::Program:
     case Dimension::Account:
-    case Dimension::Vendor:
-        return std::nullopt;
-    default:
-        return isNarrowed(selection, Dimension::Ministry) ? Dimension::Program : Dimension::Ministry;
+    case Dimension::Vendor: return std::nullopt;
+    default: return isNarrowed(selection, Dimension::Ministry) ? Dimension::Program : Dimension::Ministry;
     }
 }
 

@@ -79,7 +79,8 @@ struct SpendingSelection
 /// Into the member \p code of the rows: the next dimension, or its lines.
 [[nodiscard]] SpendingSelection drilledDown(SpendingSelection selection, const QString &code);
 /// To the lines of the whole selection, or of some rows and one column of it; no codes mean all.
-[[nodiscard]] SpendingSelection atLines(SpendingSelection selection, const QStringList &rowCodes = {}, const QString &columnCode = {});
+[[nodiscard]] SpendingSelection atLines(SpendingSelection selection, const QStringList &rowCodes = {},
+                                        const QString &columnCode = {});
 [[nodiscard]] SpendingSelection atPlace(SpendingSelection selection, SpendingPlace place);
 /// One level up; nothing at the top.
 [[nodiscard]] std::optional<SpendingSelection> wentUp(SpendingSelection selection);

@@ -6,8 +6,7 @@
 
 namespace acquis {
 
-SpendingSortModel::SpendingSortModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+SpendingSortModel::SpendingSortModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
 }

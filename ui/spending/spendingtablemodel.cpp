@@ -10,16 +10,13 @@ namespace {
 bool sameShape(const SpendingFigures &a, const SpendingFigures &b)
 {
     return a.rowDimension == b.rowDimension && a.columnDimension == b.columnDimension && a.columns == b.columns
-        && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
-                      [](const SpendingRow &left, const SpendingRow &right) { return left.code == right.code; });
+           && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                         [](const SpendingRow &left, const SpendingRow &right) { return left.code == right.code; });
 }
 
 } // namespace
 
-SpendingTableModel::SpendingTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+SpendingTableModel::SpendingTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void SpendingTableModel::setFigures(const SpendingFigures &figures)
 {
@@ -55,16 +52,13 @@ int SpendingTableModel::columnOfSort(const SpendingSort &sort) const
 {
     const int total = int(m_figures.columns.size()) + 1;
     switch (sort.key) {
-    case SpendingSort::Key::Name:
-        return 0;
+    case SpendingSort::Key::Name: return 0;
     case SpendingSort::Key::Column: {
         const int column = m_figures.columnOf(sort.column);
         return column < 0 ? total : column + 1;
     }
-    case SpendingSort::Key::Total:
-        return total;
-    case SpendingSort::Key::Share:
-        return total + 1;
+    case SpendingSort::Key::Total: return total;
+    case SpendingSort::Key::Share: return total + 1;
     }
     Q_UNREACHABLE();
     return total;
@@ -73,14 +67,10 @@ int SpendingTableModel::columnOfSort(const SpendingSort &sort) const
 SpendingSort SpendingTableModel::sortOfColumn(int column, bool descending) const
 {
     switch (kindOf(column)) {
-    case ColumnKind::Name:
-        return { SpendingSort::Key::Name, {}, descending };
-    case ColumnKind::Member:
-        return { SpendingSort::Key::Column, m_figures.columns[column - 1].code, descending };
-    case ColumnKind::Total:
-        return { SpendingSort::Key::Total, {}, descending };
-    case ColumnKind::Share:
-        return { SpendingSort::Key::Share, {}, descending };
+    case ColumnKind::Name: return { SpendingSort::Key::Name, {}, descending };
+    case ColumnKind::Member: return { SpendingSort::Key::Column, m_figures.columns[column - 1].code, descending };
+    case ColumnKind::Total: return { SpendingSort::Key::Total, {}, descending };
+    case ColumnKind::Share: return { SpendingSort::Key::Share, {}, descending };
     }
     Q_UNREACHABLE();
     return {};
@@ -89,13 +79,10 @@ SpendingSort SpendingTableModel::sortOfColumn(int column, bool descending) const
 const SpendingCell *SpendingTableModel::cellAt(int row, int column) const
 {
     switch (kindOf(column)) {
-    case ColumnKind::Member:
-        return &m_figures.rows[row].cells[column - 1];
-    case ColumnKind::Total:
-        return &m_figures.rows[row].total;
+    case ColumnKind::Member: return &m_figures.rows[row].cells[column - 1];
+    case ColumnKind::Total: return &m_figures.rows[row].total;
     case ColumnKind::Name:
-    case ColumnKind::Share:
-        return nullptr;
+    case ColumnKind::Share: return nullptr;
     }
     Q_UNREACHABLE();
     return nullptr;

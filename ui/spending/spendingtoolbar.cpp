@@ -38,8 +38,18 @@ QWidget *labelled(QLabel *label, QWidget *field)
 } // namespace
 
 SpendingToolbar::SpendingToolbar(const Theme &theme, QMenu &exportMenu, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_rowsLabel(new QLabel), m_rows(new QComboBox), m_columnsLabel(new QLabel), m_columns(new QComboBox),
-      m_measureLabel(new QLabel), m_measure(new QComboBox), m_find(new QLineEdit), m_view(new SegmentedControl), m_compare(new QPushButton), m_export(new QToolButton)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_rowsLabel(new QLabel)
+    , m_rows(new QComboBox)
+    , m_columnsLabel(new QLabel)
+    , m_columns(new QComboBox)
+    , m_measureLabel(new QLabel)
+    , m_measure(new QComboBox)
+    , m_find(new QLineEdit)
+    , m_view(new SegmentedControl)
+    , m_compare(new QPushButton)
+    , m_export(new QToolButton)
 {
     m_rows->setObjectName(u"spendingRows"_s);
     m_columns->setObjectName(u"spendingColumns"_s);

@@ -11,7 +11,9 @@ namespace acquis {
 using Kind = SpendingTableModel::ColumnKind;
 
 SpendingTotalModel::SpendingTotalModel(SpendingTableModel &table, QObject *parent)
-    : QAbstractTableModel(parent), m_table(table), m_formats(Language::English)
+    : QAbstractTableModel(parent)
+    , m_table(table)
+    , m_formats(Language::English)
 {
     connect(&table, &QAbstractItemModel::modelAboutToBeReset, this, &SpendingTotalModel::beginResetModel);
     connect(&table, &QAbstractItemModel::modelReset, this, &SpendingTotalModel::endResetModel);
@@ -57,9 +59,9 @@ QString SpendingTotalModel::text(int column) const
                                : tr("Total of %1, %2 shown", nullptr, m_rowsShown).arg(rows, m_formats.number(m_rowsShown));
     }
     case Kind::Member:
-        return SpendingWords::bare(figures.measure, figures.columnTotals[m_table.memberColumn(column)].value(figures.measure), m_formats);
-    case Kind::Total:
-        return SpendingWords::bare(figures.measure, figures.total.value(figures.measure), m_formats);
+        return SpendingWords::bare(figures.measure, figures.columnTotals[m_table.memberColumn(column)].value(figures.measure),
+                                   m_formats);
+    case Kind::Total: return SpendingWords::bare(figures.measure, figures.total.value(figures.measure), m_formats);
     case Kind::Share: {
         const qint64 whole = figures.total.value(figures.measure);
         return m_formats.percent({ whole, whole }, 0);
@@ -75,17 +77,14 @@ QVariant SpendingTotalModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(index.column());
-    case Qt::TextAlignmentRole:
-        return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return text(index.column());
+    case Qt::TextAlignmentRole: return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
         return font;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

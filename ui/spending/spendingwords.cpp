@@ -156,27 +156,31 @@ QString SpendingWords::column(const SpendingFigures &figures, const SpendingColu
     return member(figures.columnDimension.value_or(Dimension::FiscalYear), column.code, column.name, formats);
 }
 
-QStringList SpendingWords::filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats)
+QStringList SpendingWords::filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index,
+                                       const Formats &formats)
 {
     const SpendingFilter &filter = selection.filters[index];
     const std::vector<int> lastYears = cube.lastYears(filter.dimension, resolvedFiltersAt(selection, index, cube));
     QStringList names;
     for (const QString &code : filter.codes) {
         const int found = memberOfCode(cube, filter.dimension, code);
-        const BilingualText name = found > 0 ? cube.memberName(filter.dimension, found, lastYears[static_cast<size_t>(found)]) : BilingualText();
+        const BilingualText name =
+            found > 0 ? cube.memberName(filter.dimension, found, lastYears[static_cast<size_t>(found)]) : BilingualText();
         names.append(member(filter.dimension, code, name, formats));
     }
     return names;
 }
 
-QString SpendingWords::filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats)
+QString SpendingWords::filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index,
+                                   const Formats &formats)
 {
     constexpr qsizetype mostNames = 2;
     const QStringList names = filterNames(cube, selection, index, formats);
     if (names.size() <= mostNames + 1)
         return names.join(u", "_s);
     const qsizetype others = names.size() - mostNames;
-    return tr("%1 and %2 more", "members of a filter", pluralNumber(others)).arg(names.first(mostNames).join(u", "_s), formats.number(others));
+    return tr("%1 and %2 more", "members of a filter", pluralNumber(others))
+        .arg(names.first(mostNames).join(u", "_s), formats.number(others));
 }
 
 QStringList SpendingWords::filterTexts(const SpendCube &cube, const SpendingSelection &selection, const Formats &formats)
@@ -221,7 +225,8 @@ QString SpendingWords::unit(AmountUnit unit)
 
 QString SpendingWords::shown(Dimension dimension, qint64 shown, qint64 all, const Formats &formats)
 {
-    return tr("%1 of %2 shown", "3 of 24 ministries", pluralNumber(shown)).arg(formats.number(shown), counted(dimension, all, formats));
+    return tr("%1 of %2 shown", "3 of 24 ministries", pluralNumber(shown))
+        .arg(formats.number(shown), counted(dimension, all, formats));
 }
 
 int SpendingWords::pluralNumber(qint64 count)

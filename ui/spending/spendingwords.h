@@ -28,17 +28,21 @@ public:
     [[nodiscard]] static QString largest(Dimension dimension);
 
     /// The name of a member as the page writes it: years in the language's form, "Unknown" for none.
-    [[nodiscard]] static QString member(Dimension dimension, const QString &code, const BilingualText &name, const Formats &formats);
+    [[nodiscard]] static QString member(Dimension dimension, const QString &code, const BilingualText &name,
+                                        const Formats &formats);
     /// The tag's name; the code of one that the register does not know.
     [[nodiscard]] static QString tag(const SpendCube &cube, const QString &code, const Formats &formats);
     [[nodiscard]] static QString row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats);
     [[nodiscard]] static QString column(const SpendingFigures &figures, const SpendingColumn &column, const Formats &formats);
     /// The members of the filter at \p index, under the names that the rows they were chosen from bear.
-    [[nodiscard]] static QStringList filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats);
+    [[nodiscard]] static QStringList filterNames(const SpendCube &cube, const SpendingSelection &selection, qsizetype index,
+                                                 const Formats &formats);
     /// The same in short: "Health, Education and 3 more".
-    [[nodiscard]] static QString filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index, const Formats &formats);
+    [[nodiscard]] static QString filterValue(const SpendCube &cube, const SpendingSelection &selection, qsizetype index,
+                                             const Formats &formats);
     /// Every filter in full: "Ministry: Health, Education".
-    [[nodiscard]] static QStringList filterTexts(const SpendCube &cube, const SpendingSelection &selection, const Formats &formats);
+    [[nodiscard]] static QStringList filterTexts(const SpendCube &cube, const SpendingSelection &selection,
+                                                 const Formats &formats);
 
     /// "$1,234" for an amount, "1,234 lines" for a count.
     [[nodiscard]] static QString figure(SpendMeasure measure, qint64 value, const Formats &formats);

@@ -39,13 +39,21 @@ public:
 } // namespace
 
 TagRulesView::TagRulesView(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_tagsModel(new TextTableModel(this)), m_rulesModel(new TextTableModel(this)), m_tagsPanel(new Panel),
-      m_tagsTable(new TotalTable(theme)), m_rulesPanel(new Panel), m_about(new QLabel), m_rules(new TotalTable(theme))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_tagsModel(new TextTableModel(this))
+    , m_rulesModel(new TextTableModel(this))
+    , m_tagsPanel(new Panel)
+    , m_tagsTable(new TotalTable(theme))
+    , m_rulesPanel(new Panel)
+    , m_about(new QLabel)
+    , m_rules(new TotalTable(theme))
 {
     layOut();
     connect(m_tagsTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TagRulesView::showRules);
     // Sentences wrap: a wider column asks for less height.
-    connect(m_rules->view()->horizontalHeader(), &QHeaderView::sectionResized, m_rules->view(), &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    connect(m_rules->view()->horizontalHeader(), &QHeaderView::sectionResized, m_rules->view(), &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     connect(&theme, &Theme::changed, this, &TagRulesView::retakeColors);
     retakeColors();
 }
@@ -128,26 +136,29 @@ void TagRulesView::count(const SpendCube &cube)
         const Breakdown rules = cube.breakdown({ { Dimension::TagRule }, { { Dimension::Tag, { member } } } });
         m_sums.insert(tag.code, { rules.count, rules.total });
         for (const BreakdownRow &row : rules.rows)
-            m_sums.insert(cube.members(Dimension::TagRule)[static_cast<size_t>(row.keys.constFirst())].code, { row.count, row.amount });
+            m_sums.insert(cube.members(Dimension::TagRule)[static_cast<size_t>(row.keys.constFirst())].code,
+                          { row.count, row.amount });
     }
 }
 
 QList<TextCell> TagRulesView::cellsOf(const Sum &sum) const
 {
-    return { { m_formats.number(sum.lines), QString::number(sum.lines) }, { m_formats.amount(sum.amount), sum.amount.toString() } };
+    return { { m_formats.number(sum.lines), QString::number(sum.lines) },
+             { m_formats.amount(sum.amount), sum.amount.toString() } };
 }
 
 void TagRulesView::showTags()
 {
     const TagRuleWords words(m_units, m_formats);
-    TextTable table { { tr("Tag"), tr("Version"), tr("Years it speaks of"), tr("Rules"), tr("Lines counted"), tr("Counted $") }, {} };
+    TextTable table { { tr("Tag"), tr("Version"), tr("Years it speaks of"), tr("Rules"), tr("Lines counted"), tr("Counted $") },
+                      {} };
     for (const Tag &tag : std::as_const(m_tags)) {
         const auto rules = static_cast<qint64>(tag.rules.size());
         table.rows << QList<TextCell> { { tag.name.of(m_formats.language()), {} },
                                         { m_formats.number(tag.version), QString::number(tag.version) },
                                         { words.years(tag), {} },
                                         { m_formats.number(rules), QString::number(rules) } }
-                + cellsOf(m_sums.value(tag.code));
+                          + cellsOf(m_sums.value(tag.code));
     }
     m_tagsModel->setTable(table);
     m_tagsTable->view()->resizeColumnsToContents();
@@ -165,15 +176,18 @@ void TagRulesView::showRules()
                                         { rule.name.of(m_formats.language()), {} },
                                         { words.condition(*tag, rule), {} },
                                         { words.exceptions(rule), {} } }
-                + cellsOf(m_sums.value(tag->code + u'/' + rule.code));
+                          + cellsOf(m_sums.value(tag->code + u'/' + rule.code));
     }
     m_rulesModel->setTable(table);
     m_rules->view()->resizeRowsToContents();
     m_rulesPanel->setTitle(tag ? tr("Rules of the tag %1").arg(tag->name.of(m_formats.language())) : tr("Rules"));
     m_rulesPanel->setSubtitle(tr("a line is counted by the first rule that names it"));
-    m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n' + tr("Source: %1").arg(tag->citation.of(m_formats.language())) : QString());
+    m_about->setText(tag ? tag->description.of(m_formats.language()) + u'\n'
+                               + tr("Source: %1").arg(tag->citation.of(m_formats.language()))
+                         : QString());
     const Sum all = tag ? m_sums.value(tag->code) : Sum();
-    m_rulesPanel->setFootnote(all.lines > 0 ? tr("Together %1 and %2 in this register.").arg(SpendingWords::lines(all.lines, m_formats), m_formats.money(all.amount))
+    m_rulesPanel->setFootnote(all.lines > 0 ? tr("Together %1 and %2 in this register.")
+                                                  .arg(SpendingWords::lines(all.lines, m_formats), m_formats.money(all.amount))
                                             : tr("No line of this register is counted by this tag."));
 }
 

@@ -5,10 +5,7 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-TagRuleWords::TagRuleWords(const UnitDirectory &units, const Formats &formats)
-    : m_units(units), m_formats(formats)
-{
-}
+TagRuleWords::TagRuleWords(const UnitDirectory &units, const Formats &formats) : m_units(units), m_formats(formats) { }
 
 QString TagRuleWords::oneOf(const QStringList &words) const
 {
@@ -74,7 +71,8 @@ QString TagRuleWords::exceptions(const TagRule &rule) const
         QString list = years.value(0);
         for (const QString &year : years.mid(1))
             list = tr("%1 and %2", "fiscal years").arg(list, year);
-        sentences << (exception.what == TagException::What::Year ? tr("Not counted in %1.").arg(list) : tr("Amortisation left out in %1.").arg(list));
+        sentences << (exception.what == TagException::What::Year ? tr("Not counted in %1.").arg(list)
+                                                                 : tr("Amortisation left out in %1.").arg(list));
     }
     return sentences.join(u' ');
 }

@@ -36,14 +36,11 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     const TextCell cell = m_table.rows[index.row()].value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return cell.text;
+    case Qt::ToolTipRole: return cell.text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((cell.number.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case NumberRole:
-        return cell.number;
-    default:
-        return {};
+    case NumberRole: return cell.number;
+    default: return {};
     }
 }
 

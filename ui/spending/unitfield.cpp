@@ -10,8 +10,7 @@
 
 namespace acquis {
 
-UnitField::UnitField(QWidget *parent)
-    : QLineEdit(parent), m_offered(new QStringListModel(this))
+UnitField::UnitField(QWidget *parent) : QLineEdit(parent), m_offered(new QStringListModel(this))
 {
     auto *completer = new QCompleter(m_offered, this);
     // The completer of Qt minds accents, so the names are sifted here and offered as they are.
@@ -37,7 +36,8 @@ void UnitField::offer()
 {
     const QString typed = foldedName(text());
     QStringList fitting;
-    std::ranges::copy_if(m_names, std::back_inserter(fitting), [&typed](const QString &name) { return foldedName(name).contains(typed); });
+    std::ranges::copy_if(m_names, std::back_inserter(fitting),
+                         [&typed](const QString &name) { return foldedName(name).contains(typed); });
     m_offered->setStringList(fitting);
 }
 

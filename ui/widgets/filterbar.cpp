@@ -15,7 +15,11 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_add(new QPushButton), m_label(new QLabel)
+FilterBar::FilterBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_add(new QPushButton)
+    , m_label(new QLabel)
 {
     auto *flow = new FlowLayout(this, FlowLayout::Columns::Natural, 8);
     flow->addWidget(m_label);

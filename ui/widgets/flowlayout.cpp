@@ -51,7 +51,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     const QList<QLayoutItem *> items = visibleItems();
     for (const QLayoutItem *item : items)
-        size = { size.width() + item->sizeHint().width() + (size.width() > 0 ? spacing() : 0), std::max(size.height(), item->sizeHint().height()) };
+        size = { size.width() + item->sizeHint().width() + (size.width() > 0 ? spacing() : 0),
+                 std::max(size.height(), item->sizeHint().height()) };
     return size;
 }
 
@@ -77,7 +78,8 @@ int FlowLayout::placeNatural(const QRect &rect, bool apply) const
     const bool rightToLeft = parentWidget() && parentWidget()->isRightToLeft();
     const QList<QLayoutItem *> items = visibleItems();
     for (QLayoutItem *item : items) {
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
+        const QSize size =
+            item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += rowHeight + spacing();

@@ -74,14 +74,15 @@ AmountUnit unitForLargest(Money largest)
     // From ten of a unit on: below, a decimal would hide what tells the others apart.
     constexpr quint64 few = 10;
     const quint64 cents = magnitude(largest.cents());
-    return cents >= few * centsPerMillion ? AmountUnit::Millions : cents >= few * centsPerThousand ? AmountUnit::Thousands : AmountUnit::Dollars;
+    return cents >= few * centsPerMillion    ? AmountUnit::Millions
+           : cents >= few * centsPerThousand ? AmountUnit::Thousands
+                                             : AmountUnit::Dollars;
 }
 
 Formats::Formats(Language language)
     : m_language(language)
     , m_locale(language == Language::French ? QLocale::French : QLocale::English, QLocale::Canada)
-{
-}
+{ }
 
 QString Formats::number(qint64 value) const
 {
@@ -178,7 +179,8 @@ QString Formats::fileSize(qint64 bytes) const
         unit *= step;
         ++power;
     }
-    const QString figure = power == 0 ? grouped(size, m_language) : unsignedDecimal((size + unit / 20) / (unit / 10), 1, m_language);
+    const QString figure =
+        power == 0 ? grouped(size, m_language) : unsignedDecimal((size + unit / 20) / (unit / 10), 1, m_language);
     const QChar byte = m_language == Language::French ? u'o' : u'B';
     return signOf(bytes) + figure + noBreakSpace + prefixes.at(power) + byte;
 }

@@ -53,7 +53,10 @@ QSize KeyFigureButton::sizeHint() const
     const int second = large.horizontalAdvance(m_value) + (m_note.isEmpty() ? 0 : 8 + small.horizontalAdvance(m_note));
     // A long note is cut with a tooltip rather than that it takes a row of its own.
     const int widest = small.averageCharWidth() * 38;
-    return { std::clamp(std::max(small.horizontalAdvance(m_label), second), large.horizontalAdvance(m_value), std::max(widest, large.horizontalAdvance(m_value))) + 2 * padding, small.height() + large.height() + 14 };
+    return { std::clamp(std::max(small.horizontalAdvance(m_label), second), large.horizontalAdvance(m_value),
+                        std::max(widest, large.horizontalAdvance(m_value)))
+                 + 2 * padding,
+             small.height() + large.height() + 14 };
 }
 
 void KeyFigureButton::paintEvent(QPaintEvent *)
@@ -82,7 +85,8 @@ void KeyFigureButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(colors.color(QPalette::PlaceholderText));
-    painter.drawText(padding + valueWidth + 8, valueBase, small.elidedText(m_note, Qt::ElideMiddle, std::max(0, width - valueWidth - 8)));
+    painter.drawText(padding + valueWidth + 8, valueBase,
+                     small.elidedText(m_note, Qt::ElideMiddle, std::max(0, width - valueWidth - 8)));
     if (hasFocus()) {
         painter.setPen(QPen(colors.color(QPalette::Link), 2));
         painter.drawRect(rect().adjusted(2, 2, -2, -2));

@@ -66,22 +66,27 @@ QString ErrorWords::advice(ErrorCode code)
     case ErrorCode::Cancelled: return tr("Nothing was changed.");
     case ErrorCode::NotANumber:
     case ErrorCode::NotAMoneyAmount: return tr("Correct it and try again.");
-    case ErrorCode::AmountOutOfRange: return tr("Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.");
+    case ErrorCode::AmountOutOfRange:
+        return tr("Their sum is past what can be kept. Nothing was imported; look for a wrong amount in the file.");
     case ErrorCode::NotAFiscalYear: return tr("Write it as 2016-17.");
     case ErrorCode::FileNotFound: return tr("It may have been moved or renamed. Choose it again.");
     case ErrorCode::FileIsDirectory: return tr("Choose the files in it.");
     case ErrorCode::FileUnreadable: return tr("Check that you may open it and that its disk is connected.");
-    case ErrorCode::FileChangedWhileReading: return tr("Nothing was imported. Wait until the other program has finished with it, then try again.");
+    case ErrorCode::FileChangedWhileReading:
+        return tr("Nothing was imported. Wait until the other program has finished with it, then try again.");
     case ErrorCode::FileEmpty: return tr("Download or export it again.");
     case ErrorCode::FileNotWritable: return tr("Choose another folder or name.");
     case ErrorCode::NotText: return tr("Choose a CSV file; a spreadsheet must first be saved as CSV.");
     case ErrorCode::InvalidEncoding: return tr("Save the file as UTF-8 and try again. Nothing was imported.");
-    case ErrorCode::UnterminatedQuote: return tr("Nothing was imported. Open the file at this line and close the quotation mark.");
+    case ErrorCode::UnterminatedQuote:
+        return tr("Nothing was imported. Open the file at this line and close the quotation mark.");
     case ErrorCode::CellTooLong: return tr("Nothing was imported. Open the file at this line: a quotation mark may be missing.");
-    case ErrorCode::UnknownFormat: return tr("A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.");
+    case ErrorCode::UnknownFormat:
+        return tr("A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.");
     case ErrorCode::HeaderWithoutRows: return tr("There is nothing to import.");
     case ErrorCode::MissingColumn: return tr("Check the header of the file.");
-    case ErrorCode::SeveralFiscalYears: return tr("Nothing was imported. Divide the file by year, or correct the line named here.");
+    case ErrorCode::SeveralFiscalYears:
+        return tr("Nothing was imported. Divide the file by year, or correct the line named here.");
     case ErrorCode::FiscalYearMissing: return tr("No column names it. Say which year the file is about.");
     case ErrorCode::NoUsableRow: return tr("Nothing was imported.");
     case ErrorCode::InvalidTable: return tr("It needs a row of headings and at least one column of figures.");

@@ -38,7 +38,13 @@ StateLook lookOf(StateToken state)
 } // namespace
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_icon(new QLabel), m_text(new QLabel), m_action(new QPushButton), m_second(new QPushButton), m_close(new QToolButton)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_action(new QPushButton)
+    , m_second(new QPushButton)
+    , m_close(new QToolButton)
 {
     setObjectName(u"messageBar"_s);
     m_text->setObjectName(u"messageText"_s);

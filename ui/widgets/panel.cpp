@@ -21,7 +21,11 @@ constexpr int leastHeaderHeight = 32;
 } // namespace
 
 Panel::Panel(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_title(new WrappingLabel), m_subtitle(new QLabel), m_footnote(new QLabel)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_title(new WrappingLabel)
+    , m_subtitle(new QLabel)
+    , m_footnote(new QLabel)
 {
     m_headerRow = new QWidget;
     m_headerRow->setObjectName(u"panelHeader"_s);

@@ -100,25 +100,18 @@ QPushButton[primary="true"]:disabled { background: @header; color: @disabled; bo
 QString stateName(StateToken state)
 {
     switch (state) {
-    case StateToken::Ok:
-        return u"ok"_s;
-    case StateToken::Warning:
-        return u"warning"_s;
-    case StateToken::Error:
-        return u"error"_s;
-    case StateToken::Neutral:
-        return u"neutral"_s;
-    case StateToken::Info:
-        break;
+    case StateToken::Ok: return u"ok"_s;
+    case StateToken::Warning: return u"warning"_s;
+    case StateToken::Error: return u"error"_s;
+    case StateToken::Neutral: return u"neutral"_s;
+    case StateToken::Info: break;
     }
     return u"info"_s;
 }
 
 } // namespace
 
-Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_systemPalette(QApplication::palette())
+Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette())
 {
     updateKind();
     qApp->installEventFilter(this);
@@ -155,9 +148,8 @@ QColor Theme::series(int index) const
 QColor Theme::labelOn(const QColor &fill) const
 {
     const auto &labels = tokensOf(m_kind).labels;
-    const auto readable = std::ranges::find_if(labels, [&fill](QRgb label) {
-        return contrast(QColor(label), fill) >= readableContrast;
-    });
+    const auto readable =
+        std::ranges::find_if(labels, [&fill](QRgb label) { return contrast(QColor(label), fill) >= readableContrast; });
     return QColor(readable == labels.end() ? labels.front() : *readable);
 }
 
@@ -169,8 +161,8 @@ QList<QColor> Theme::ramp(int count) const
     QList<QColor> colors;
     for (int i = 0; i < count; ++i) {
         const double position = 2.0 * i / (count - 1);
-        colors += position <= 1 ? between(QColor(pale), QColor(middle), position)
-                                : between(QColor(middle), QColor(deep), position - 1);
+        colors +=
+            position <= 1 ? between(QColor(pale), QColor(middle), position) : between(QColor(middle), QColor(deep), position - 1);
     }
     return colors;
 }
@@ -220,8 +212,7 @@ QPalette Theme::itemViewPalette() const
 {
     QPalette views = palette();
     views.setColor(QPalette::Highlight, color(ColorToken::Tint));
-    views.setColor(QPalette::HighlightedText,
-                   color(m_kind == ThemeKind::HighContrast ? ColorToken::OnAccent : ColorToken::Text));
+    views.setColor(QPalette::HighlightedText, color(m_kind == ThemeKind::HighContrast ? ColorToken::OnAccent : ColorToken::Text));
     return views;
 }
 
@@ -242,11 +233,13 @@ QString Theme::styleSheet() const
 
     const QColor onTint = itemViewPalette().color(QPalette::HighlightedText);
     const std::initializer_list<std::pair<QLatin1StringView, QColor>> words {
-        { "@base"_L1, color(Base) },         { "@rail"_L1, color(Rail) },          { "@header"_L1, color(Header) },
-        { "@border"_L1, color(Border) },     { "@strong"_L1, color(BorderStrong) }, { "@grid"_L1, color(Grid) },
-        { "@text"_L1, color(Text) },         { "@secondary"_L1, color(TextSecondary) },
-        { "@disabled"_L1, color(Disabled) }, { "@accent"_L1, color(Accent) },      { "@onAccent"_L1, color(OnAccent) },
-        { "@focus"_L1, color(Focus) },       { "@tint"_L1, color(Tint) },          { "@onTint"_L1, onTint },
+        { "@base"_L1, color(Base) },           { "@rail"_L1, color(Rail) },
+        { "@header"_L1, color(Header) },       { "@border"_L1, color(Border) },
+        { "@strong"_L1, color(BorderStrong) }, { "@grid"_L1, color(Grid) },
+        { "@text"_L1, color(Text) },           { "@secondary"_L1, color(TextSecondary) },
+        { "@disabled"_L1, color(Disabled) },   { "@accent"_L1, color(Accent) },
+        { "@onAccent"_L1, color(OnAccent) },   { "@focus"_L1, color(Focus) },
+        { "@tint"_L1, color(Tint) },           { "@onTint"_L1, onTint },
         { "@hover"_L1, color(Hover) },
     };
     for (const auto &[word, value] : words)
@@ -320,18 +313,10 @@ void Theme::followSystem()
 void Theme::updateKind()
 {
     switch (m_choice) {
-    case ThemeChoice::System:
-        m_kind = kindOfSystem();
-        break;
-    case ThemeChoice::Light:
-        m_kind = ThemeKind::Light;
-        break;
-    case ThemeChoice::Dark:
-        m_kind = ThemeKind::Dark;
-        break;
-    case ThemeChoice::HighContrast:
-        m_kind = ThemeKind::HighContrast;
-        break;
+    case ThemeChoice::System: m_kind = kindOfSystem(); break;
+    case ThemeChoice::Light: m_kind = ThemeKind::Light; break;
+    case ThemeChoice::Dark: m_kind = ThemeKind::Dark; break;
+    case ThemeChoice::HighContrast: m_kind = ThemeKind::HighContrast; break;
     }
 }
 

@@ -11,8 +11,23 @@ namespace acquis {
 
 /// Colours by what they are for, never by what they look like.
 enum class ColorToken {
-    Window, Title, Rail, Base, Alt, Header, Border, BorderStrong, Grid, Text, TextSecondary, Disabled,
-    Accent, OnAccent, Focus, Tint, Hover,
+    Window,
+    Title,
+    Rail,
+    Base,
+    Alt,
+    Header,
+    Border,
+    BorderStrong,
+    Grid,
+    Text,
+    TextSecondary,
+    Disabled,
+    Accent,
+    OnAccent,
+    Focus,
+    Tint,
+    Hover,
 };
 
 enum class StateToken { Ok, Warning, Error, Neutral, Info };

@@ -90,12 +90,9 @@ inline constexpr ThemeTokens highContrastTokens {
 [[nodiscard]] constexpr const ThemeTokens &tokensOf(ThemeKind kind)
 {
     switch (kind) {
-    case ThemeKind::Dark:
-        return darkTokens;
-    case ThemeKind::HighContrast:
-        return highContrastTokens;
-    case ThemeKind::Light:
-        break;
+    case ThemeKind::Dark: return darkTokens;
+    case ThemeKind::HighContrast: return highContrastTokens;
+    case ThemeKind::Light: break;
     }
     return lightTokens;
 }

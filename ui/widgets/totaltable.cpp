@@ -19,7 +19,10 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 TotalTable::TotalTable(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_view(new QTableView), m_total(new QTableView)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_view(new QTableView)
+    , m_total(new QTableView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -50,9 +50,19 @@ void TestAccountAmount::readsAmounts_data()
     row("groups", "2,069,138.00", AmountShape::Grouped, 206913800);
     row("billions in groups", "20,000,000,000", AmountShape::Grouped, 2000000000000);
     row("French", "20 131,75 $", AmountShape::Grouped, 2013175);
-    row("French, no-break blanks in UTF-8", "9\xC2\xA0""555\xC2\xA0""367,50\xC2\xA0$", AmountShape::Grouped, 955536750);
-    row("French, narrow no-break blanks in UTF-8", "9\xE2\x80\xAF""555,50\xC2\xA0$", AmountShape::Grouped, 955550);
-    row("French, no-break blanks in Windows-1252", "20\xA0""131,75\xA0$", AmountShape::Grouped, 2013175);
+    row("French, no-break blanks in UTF-8",
+        "9\xC2\xA0"
+        "555\xC2\xA0"
+        "367,50\xC2\xA0$",
+        AmountShape::Grouped, 955536750);
+    row("French, narrow no-break blanks in UTF-8",
+        "9\xE2\x80\xAF"
+        "555,50\xC2\xA0$",
+        AmountShape::Grouped, 955550);
+    row("French, no-break blanks in Windows-1252",
+        "20\xA0"
+        "131,75\xA0$",
+        AmountShape::Grouped, 2013175);
     row("French without groups", "131,75 $", AmountShape::Plain, 13175);
     row("French, negative", "-20 131,75 $", AmountShape::Grouped, -2013175);
     row("French, whole dollars", "20 131 $", AmountShape::Grouped, 2013100);
@@ -78,7 +88,9 @@ void TestAccountAmount::namesWhatIsNoAmount_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<AmountShape>("shape");
-    const auto row = [](const char *name, const char *text, AmountShape shape) { QTest::newRow(name) << QByteArray(text) << shape; };
+    const auto row = [](const char *name, const char *text, AmountShape shape) {
+        QTest::newRow(name) << QByteArray(text) << shape;
+    };
     row("empty", "", AmountShape::Blank);
     row("blanks", "  \t", AmountShape::Blank);
     row("None", "None", AmountShape::Blank);

@@ -24,13 +24,22 @@ void TestColumnLayout::recognisesColumnsByMeaning_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("meanings");
     const QString levels = u"fiscal-year|amount|ministry|category|program|component|item|account|detail"_s;
-    QTest::newRow("levels stated") << u"Fiscal Year| Amount $|Organization (Level 1)|Budget category (Level 2)|Program (Level 3)|Program component (Level 4)|Voted Item (Level 5)|Expense type (Level 6)|Expense Detail (Level 7)"_s << levels;
-    QTest::newRow("line breaks folded") << u"Year|Amount ($)|Ministry Name (Level 1)|Expenditure Category (Operating / Capital) (Level 2)|Program Name (Level 3)|Activity / Item (Level 4)|Sub-Item (Level 5)|Standard Account (Expense/Asset Name) (Level 6)|Account Details (Expense/Asset Details) (Level 7)"_s << levels;
-    QTest::newRow("no levels stated") << u"Year|Amount|Ministry Name|Expenditure Category (Operating / Capital)|Program Name|Activity / Item|Sub Item|Standard Account (Expense/Asset Name)|Account Details (Expense/Asset Details)"_s << levels;
+    QTest::newRow("levels stated")
+        << u"Fiscal Year| Amount $|Organization (Level 1)|Budget category (Level 2)|Program (Level 3)|Program component (Level 4)|Voted Item (Level 5)|Expense type (Level 6)|Expense Detail (Level 7)"_s
+        << levels;
+    QTest::newRow("line breaks folded")
+        << u"Year|Amount ($)|Ministry Name (Level 1)|Expenditure Category (Operating / Capital) (Level 2)|Program Name (Level 3)|Activity / Item (Level 4)|Sub-Item (Level 5)|Standard Account (Expense/Asset Name) (Level 6)|Account Details (Expense/Asset Details) (Level 7)"_s
+        << levels;
+    QTest::newRow("no levels stated")
+        << u"Year|Amount|Ministry Name|Expenditure Category (Operating / Capital)|Program Name|Activity / Item|Sub Item|Standard Account (Expense/Asset Name)|Account Details (Expense/Asset Details)"_s
+        << levels;
     QTest::newRow("another order") << u"Ministry|Category|Program|Activity|Sub-item|Account|Account details|Year|Amount"_s
                                    << u"ministry|category|program|component|item|account|detail|fiscal-year|amount"_s;
-    QTest::newRow("French") << u"Exercice|Montant ($)|Ministère|Catégorie de dépenses|Programme|Activité|Sous-poste|Compte|Détail du compte"_s << levels;
-    QTest::newRow("fewer levels") << u"Fiscal Year|Amount $|Ministry|Category|Program"_s << u"fiscal-year|amount|ministry|category|program"_s;
+    QTest::newRow("French")
+        << u"Exercice|Montant ($)|Ministère|Catégorie de dépenses|Programme|Activité|Sous-poste|Compte|Détail du compte"_s
+        << levels;
+    QTest::newRow("fewer levels") << u"Fiscal Year|Amount $|Ministry|Category|Program"_s
+                                  << u"fiscal-year|amount|ministry|category|program"_s;
     QTest::newRow("unnamed columns between levels") << u"Year|Amount|Ministry|A|B|C|D|E|F"_s << levels;
     QTest::newRow("contracts") << u"Contract Number|Vendor|Ministry|Program|Fiscal Year|Employees|Commodity|Method|Amount"_s
                                << u"reference|vendor|ministry|program|fiscal-year|size-band|commodity|method|amount"_s;
@@ -66,8 +75,11 @@ void TestColumnLayout::refusesOtherTables()
 void TestColumnLayout::aMappingNamesColumnsByHand()
 {
     const QStringList header { u"When"_s, u"Who"_s, u"What"_s, u"Where"_s, u"How much"_s };
-    const QMap<QString, QString> mapping { { u"when"_s, u"fiscal-year"_s }, { u"Who"_s, u"ministry"_s }, { u"What"_s, u"category"_s },
-                                           { u"Where"_s, u"program"_s }, { u"How much"_s, u"amount"_s } };
+    const QMap<QString, QString> mapping { { u"when"_s, u"fiscal-year"_s },
+                                           { u"Who"_s, u"ministry"_s },
+                                           { u"What"_s, u"category"_s },
+                                           { u"Where"_s, u"program"_s },
+                                           { u"How much"_s, u"amount"_s } };
     const auto layout = findLayout(header, {}, {}, mapping, false);
     ACQUIS_VERIFY_RESULT(layout);
     QCOMPARE(layout->of(ColumnMeaning::Amount), 4);

@@ -60,7 +60,8 @@ Outcome outcomeOf(QByteArray content, char delimiter = ',', CsvReader::Limits li
     return outcomeOf(reader);
 }
 
-const QByteArray manyShapes = "\xEF\xBB\xBF" "a,\"b\"\"c\",d\r\n"
+const QByteArray manyShapes = "\xEF\xBB\xBF"
+                              "a,\"b\"\"c\",d\r\n"
                               "\"two\r\nlines\",,\"\"\n"
                               "\"\"\"\"\"\",x\"y,\"q\"r\r"
                               "mid\n\n"
@@ -109,7 +110,9 @@ void TestCsvReader::readsFiles_data()
     QTest::newRow("newlines CRLF") << QByteArray("a,b,c\r\n1,2,3\r\n") << tableOf({ { "a", "b", "c" }, { "1", "2", "3" } });
     QTest::newRow("newlines CR") << QByteArray("a,b\r1,2\r") << tableOf({ { "a", "b" }, { "1", "2" } });
     QTest::newRow("newlines mixed") << QByteArray("a\nb\r\nc\rd") << tableOf({ { "a" }, { "b" }, { "c" }, { "d" } });
-    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n") << tableOf({ { "a", "b" } });
+    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n")
+                                     << tableOf({ { "a", "b" } });
     QTest::newRow("byte-order mark before a quote") << QByteArray("\xEF\xBB\xBF\"a\",b\n") << tableOf({ { "a", "b" } });
     QTest::newRow("comma in quotes") << QByteArray("first,address\nJo,\"12, Main St.\"\n")
                                      << tableOf({ { "first", "address" }, { "Jo", "12, Main St." } });
@@ -128,7 +131,10 @@ void TestCsvReader::readsFiles_data()
     QTest::newRow("quotes and newlines") << QByteArray("a,b\n1,\"ha\n\"\"ha\"\"\nha\"\n3,4\n")
                                          << tableOf({ { "a", "b" }, { "1", "ha\n\"ha\"\nha" }, { "3", "4" } });
     QTest::newRow("UTF-8") << QByteArray("a,b\n1,\xCA\xA4\n") << tableOf({ { "a", "b" }, { "1", "\xCA\xA4" } });
-    QTest::newRow("Windows-1252") << QByteArray("Qu\xE9" "bec\n") << tableOf({ { "Qu\xE9" "bec" } });
+    QTest::newRow("Windows-1252") << QByteArray("Qu\xE9"
+                                                "bec\n")
+                                  << tableOf({ { "Qu\xE9"
+                                                 "bec" } });
     QTest::newRow("location coordinates") << QByteArray("place,at\nHere,\"(45.4215\xC2\xB0, -75.6972\xC2\xB0)\"\n")
                                           << tableOf({ { "place", "at" }, { "Here", "(45.4215\xC2\xB0, -75.6972\xC2\xB0)" } });
     QTest::newRow("empty cells") << QByteArray(",,\n,x,\n") << tableOf({ { "", "", "" }, { "", "x", "" } });
@@ -196,9 +202,13 @@ void TestCsvReader::refusesBrokenFiles_data()
     QTest::newRow("NUL behind a quoted cell") << QByteArray("\"a\"\0\n", 5) << ErrorCode::NotText << qint64(1);
     QTest::newRow("NUL at the start") << QByteArray("\0", 1) << ErrorCode::NotText << qint64(1);
     QTest::newRow("NUL at the end") << QByteArray("a\n\0", 3) << ErrorCode::NotText << qint64(2);
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0,\0", 6) << ErrorCode::NotText << qint64(1);
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0,\0",
+                                          6)
+                            << ErrorCode::NotText << qint64(1);
     QTest::newRow("quote never closed") << QByteArray("a\n\"b\nc\n") << ErrorCode::UnterminatedQuote << qint64(2);
-    QTest::newRow("second quote of a record never closed") << QByteArray("\"a\nb\",\"c\nd") << ErrorCode::UnterminatedQuote << qint64(2);
+    QTest::newRow("second quote of a record never closed")
+        << QByteArray("\"a\nb\",\"c\nd") << ErrorCode::UnterminatedQuote << qint64(2);
     QTest::newRow("quote at the end of the file") << QByteArray("a,\"") << ErrorCode::UnterminatedQuote << qint64(1);
     QTest::newRow("doubled quote at the end of the file") << QByteArray("a,\"b\"\"") << ErrorCode::UnterminatedQuote << qint64(1);
 }
@@ -236,8 +246,8 @@ void TestCsvReader::keepsItsLimits()
     limits.cell = 4;
     limits.cells = 3;
     QCOMPARE(outcomeOf("abcd,\"ab\"\"c\",x\n", ',', limits).records, tableOf({ { "abcd", "ab\"c", "x" } }));
-    for (const QByteArray &content : { QByteArray("abcde"), QByteArray("\"abcde\""), QByteArray("\"ab\"\"cd\""), QByteArray("\"ab\"cde"),
-                                       QByteArray("a,b,c,d"), QByteArray("a,b,c,") }) {
+    for (const QByteArray &content : { QByteArray("abcde"), QByteArray("\"abcde\""), QByteArray("\"ab\"\"cd\""),
+                                       QByteArray("\"ab\"cde"), QByteArray("a,b,c,d"), QByteArray("a,b,c,") }) {
         const Outcome outcome = outcomeOf("x\n" + content, ',', limits);
         QVERIFY2(outcome.error && outcome.error->code == ErrorCode::CellTooLong, content.constData());
         QCOMPARE(outcome.error->row, qint64(2));

@@ -97,12 +97,14 @@ void TestCsvWriter::writesMarkAndLineEnds()
     writer->text(QString()).text(QString());
     writer->endRow();
     ACQUIS_VERIFY_RESULT(writer->commit());
-    QCOMPARE(folder.read(u"a.csv"_s), QByteArray("\xEF\xBB\xBFnom,montant\r\n\xC3\x89" "ducation,-1.50\r\n,\r\n"));
+    QCOMPARE(folder.read(u"a.csv"_s), QByteArray("\xEF\xBB\xBFnom,montant\r\n\xC3\x89"
+                                                 "ducation,-1.50\r\n,\r\n"));
 }
 
 void TestCsvWriter::writtenTextReadsBack()
 {
-    const QStringList texts { u"a"_s, u"a,b;c\td"_s, u"\"quoted\""_s, u"two\r\nlines"_s, u" blanks "_s, u"Québec 🍁"_s, QString(), u"x"_s };
+    const QStringList texts { u"a"_s,        u"a,b;c\td"_s, u"\"quoted\""_s, u"two\r\nlines"_s,
+                              u" blanks "_s, u"Québec 🍁"_s, QString(),       u"x"_s };
     const test::TemporaryFolder folder;
     Result<CsvWriter> writer = CsvWriter::create(folder.path(u"a.csv"_s));
     ACQUIS_VERIFY_RESULT(writer);

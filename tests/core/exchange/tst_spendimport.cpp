@@ -22,7 +22,8 @@ const QByteArray header = "Fiscal Year,Amount $,Ministry,Category,Program,Activi
 
 QByteArray row(const char *amount, const char *program, const char *year = "2016-17")
 {
-    return QByteArray(year) + ",\"" + amount + "\",Ministry Of Kites,Operating Expense," + program + ",Main Office,,Services,\r\n";
+    return QByteArray(year) + ",\"" + amount + "\",Ministry Of Kites,Operating Expense," + program
+           + ",Main Office,,Services,\r\n";
 }
 
 } // namespace
@@ -50,7 +51,8 @@ private Q_SLOTS:
     void contractLinesAreRead();
 
 private:
-    [[nodiscard]] Result<FileReport> import(const QByteArray &content, const QString &name = u"accounts.csv"_s, const ImportOptions &options = {});
+    [[nodiscard]] Result<FileReport> import(const QByteArray &content, const QString &name = u"accounts.csv"_s,
+                                            const ImportOptions &options = {});
     [[nodiscard]] QString total();
     std::unique_ptr<test::TemporaryFolder> m_folder;
     std::unique_ptr<Database> m_database;
@@ -84,7 +86,8 @@ QString TestSpendImport::total()
 
 void TestSpendImport::everyLineKeepsFileAndRow()
 {
-    const QByteArray content = "Year,Amount,\"Ministry\r\nName\",Category,Program\r\n2016-17,100,Kites,Operating,Strings\r\n\r\n2016-17,-40,Kites,Operating,Tails\r\n";
+    const QByteArray content = "Year,Amount,\"Ministry\r\nName\",Category,Program\r\n2016-17,100,Kites,Operating,"
+                               "Strings\r\n\r\n2016-17,-40,Kites,Operating,Tails\r\n";
     const auto file = import(content);
     ACQUIS_VERIFY_RESULT(file);
     QCOMPARE(file->rowsNew, 2);
@@ -115,7 +118,8 @@ void TestSpendImport::theSameFileAddsNothing()
 void TestSpendImport::aCorrectionTellsNewSameChangedAbsent()
 {
     ACQUIS_VERIFY_RESULT(import(header + row("1,000", "A") + row("2,000", "B") + row("3,000", "C") + row("3,000", "C")));
-    const auto corrected = import(header + row("2,500", "B") + row("1,000", "A") + row("3,000", "C") + row("7", "New"), u"corrected.csv"_s);
+    const auto corrected =
+        import(header + row("2,500", "B") + row("1,000", "A") + row("3,000", "C") + row("7", "New"), u"corrected.csv"_s);
     ACQUIS_VERIFY_RESULT(corrected);
     QCOMPARE(corrected->standing, FileStanding::Correction);
     QCOMPARE(corrected->corrects, u"accounts.csv"_s);
@@ -165,7 +169,8 @@ void TestSpendImport::badFilesChangeNothing_data()
     QTest::newRow("NUL bytes") << header + row("1", "A") + QByteArray(3, '\0') << ErrorCode::NotText;
     QTest::newRow("invalid UTF-8") << header + row("1", "\xc3\x89nergie") + row("2", "\xff\xff") << ErrorCode::InvalidEncoding;
     QTest::newRow("two different years") << header + row("1", "A") + row("2", "B", "2017-18") << ErrorCode::SeveralFiscalYears;
-    QTest::newRow("sum past 64 bits") << header + row("92233720368547758.07", "A") + row("0.01", "B") << ErrorCode::AmountOutOfRange;
+    QTest::newRow("sum past 64 bits") << header + row("92233720368547758.07", "A") + row("0.01", "B")
+                                      << ErrorCode::AmountOutOfRange;
 }
 
 void TestSpendImport::badFilesChangeNothing()

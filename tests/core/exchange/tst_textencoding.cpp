@@ -29,8 +29,11 @@ void TestTextEncoding::findsTheEncoding_data()
     QTest::addColumn<QString>("lineEnds");
     QTest::newRow("ASCII") << QByteArray("a,b\r\n1,2\r\n") << TextEncoding::Utf8 << u"CRLF"_s;
     QTest::newRow("UTF-8") << QByteArray("a,b\n\xc3\x89nergie,2\n") << TextEncoding::Utf8 << u"LF"_s;
-    QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbf" "a,b\n1,2\n") << TextEncoding::Utf8WithMark << u"LF"_s;
-    QTest::newRow("Windows-1252 letters") << QByteArray("a,b\n\xc9nergie \x96 c\xf4t\xe9,2\n") << TextEncoding::Windows1252 << u"LF"_s;
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbf"
+                                                   "a,b\n1,2\n")
+                                     << TextEncoding::Utf8WithMark << u"LF"_s;
+    QTest::newRow("Windows-1252 letters") << QByteArray("a,b\n\xc9nergie \x96 c\xf4t\xe9,2\n") << TextEncoding::Windows1252
+                                          << u"LF"_s;
 }
 
 void TestTextEncoding::findsTheEncoding()
@@ -54,11 +57,18 @@ void TestTextEncoding::refusesWhatIsNoText_data()
     QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty << qint64(0);
     QTest::newRow("only a byte-order mark") << QByteArray("\xef\xbb\xbf") << ErrorCode::FileEmpty << qint64(0);
     QTest::newRow("NUL") << QByteArray("a,b\n1,2\n3,\0004\n", 13) << ErrorCode::NotText << qint64(3);
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0,\0b\0", 8) << ErrorCode::NotText << qint64(1);
-    QTest::newRow("UTF-8 cut in a character") << QByteArray("\xc3\x89nergie,1\nb,\xc3") << ErrorCode::InvalidEncoding << qint64(0);
-    QTest::newRow("stray bytes in UTF-8") << QByteArray("\xc3\x89nergie,1\nb,\xff\xfe\n") << ErrorCode::InvalidEncoding << qint64(2);
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0,\0b\0",
+                                          8)
+                            << ErrorCode::NotText << qint64(1);
+    QTest::newRow("UTF-8 cut in a character")
+        << QByteArray("\xc3\x89nergie,1\nb,\xc3") << ErrorCode::InvalidEncoding << qint64(0);
+    QTest::newRow("stray bytes in UTF-8") << QByteArray("\xc3\x89nergie,1\nb,\xff\xfe\n") << ErrorCode::InvalidEncoding
+                                          << qint64(2);
     QTest::newRow("stray bytes in ASCII") << QByteArray("a,b\n1,\xff\n") << ErrorCode::InvalidEncoding << qint64(2);
-    QTest::newRow("mark, then Windows-1252") << QByteArray("\xef\xbb\xbf" "a,b\n\xc9,2\n") << ErrorCode::InvalidEncoding << qint64(2);
+    QTest::newRow("mark, then Windows-1252") << QByteArray("\xef\xbb\xbf"
+                                                           "a,b\n\xc9,2\n")
+                                             << ErrorCode::InvalidEncoding << qint64(2);
 }
 
 void TestTextEncoding::refusesWhatIsNoText()

@@ -55,8 +55,12 @@ void TestCrosswalk::shippedNamesNeedNoExplanation()
 
 void TestCrosswalk::unknownWordsAreToldWithTheirFile()
 {
-    ACQUIS_VERIFY_RESULT(importFiles(*m_database, { m_folder->write(u"kites.csv"_s,
-        "Vendor,Ministry,Program,Fiscal Year,Amount\nV,Kites,Strings,2015-16,70\nV,Education,Strings,2015-16,5\n") }, {}));
+    ACQUIS_VERIFY_RESULT(importFiles(
+        *m_database,
+        { m_folder->write(
+            u"kites.csv"_s,
+            "Vendor,Ministry,Program,Fiscal Year,Amount\nV,Kites,Strings,2015-16,70\nV,Education,Strings,2015-16,5\n") },
+        {}));
     QCOMPARE(unexplained(), (QStringList { u"Kites of kites.csv"_s, u"Strings of kites.csv"_s }));
 }
 
@@ -93,8 +97,9 @@ void TestCrosswalk::aRowWithLimitsExplainsOnlyInPart()
     QFETCH(const int, first);
     QFETCH(const int, last);
     unknownWordsAreToldWithTheirFile();
-    const CrosswalkRow row { 0, UnitKind::Program, u"Strings"_s, ministry, component, FiscalYear(first), FiscalYear(last),
-                             u"ministry-administration"_s, u"Test"_s };
+    const CrosswalkRow row { 0,         UnitKind::Program, u"Strings"_s,     ministry,
+                             component, FiscalYear(first), FiscalYear(last), u"ministry-administration"_s,
+                             u"Test"_s };
     ACQUIS_VERIFY_RESULT(saveCrosswalkRow(*m_database, row, u"test"_s));
     QVERIFY(unexplained().contains(u"Strings of kites.csv"_s));
 }

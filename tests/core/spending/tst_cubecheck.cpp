@@ -38,9 +38,9 @@ Result<std::unique_ptr<Database>> TestCubeCheck::imported()
     if (!database)
         return database;
     const QString csv = m_folder.write(u"lines.csv"_s, "Vendor,Ministry,Program,Fiscal Year,Amount\n"
-                                                      "One,Health,Clinics,2016-17,100.00\n"
-                                                      "Two,Health,Clinics,2016-17,-30.00\n"
-                                                      "One,Education,Schools,2016-17,5.05\n");
+                                                       "One,Health,Clinics,2016-17,100.00\n"
+                                                       "Two,Health,Clinics,2016-17,-30.00\n"
+                                                       "One,Education,Schools,2016-17,5.05\n");
     if (auto done = importFiles(**database, { csv }, {}); !done)
         return std::unexpected(done.error());
     return database;
@@ -78,8 +78,10 @@ void TestCubeCheck::whatWasChangedIsFound_data()
     const QString block = u"UPDATE spend_block SET content = ? WHERE kind = '%1'"_s;
     QTest::newRow("a line changed by a cent") << block.arg(u"lines"_s) << oneCentMore << u"cell 1 is not the sum of its lines"_s;
     QTest::newRow("a vendor that is not there") << block.arg(u"lines"_s) << strangeVendor << u"line 3 has no cell or no vendor"_s;
-    QTest::newRow("lines that no writer wrote") << block.arg(u"lines"_s) << QByteArray("\xFF\xFF\xFF") << u"a block of lines cannot be read"_s;
-    QTest::newRow("cells that no writer wrote") << block.arg(u"cells"_s) << QByteArray("\x80") << u"a block of cells cannot be read"_s;
+    QTest::newRow("lines that no writer wrote")
+        << block.arg(u"lines"_s) << QByteArray("\xFF\xFF\xFF") << u"a block of lines cannot be read"_s;
+    QTest::newRow("cells that no writer wrote")
+        << block.arg(u"cells"_s) << QByteArray("\x80") << u"a block of cells cannot be read"_s;
     QTest::newRow("a cell without a path") << block.arg(u"cells"_s) << strangePath << u"cell 1 has no path"_s;
     QTest::newRow("a path changed") << u"UPDATE spend_path SET amount = amount + 1 WHERE position = 1"_s << QByteArray()
                                     << u"path 1 is not the sum of its cells"_s;

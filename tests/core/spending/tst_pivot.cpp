@@ -77,16 +77,17 @@ void TestPivot::oneDimensionMakesRows()
     QCOMPARE(pivot.rowDimension, Dimension::Ministry);
     QVERIFY(!pivot.columnDimension);
     QVERIFY(pivot.columns.isEmpty());
-    QCOMPARE(pivot.rows,
-             (QList<PivotRow> { { 1, {}, {}, Money::fromCents(300), 3, { 300, 400 } }, { 4, {}, {}, Money::fromCents(100), 1, { 100, 400 } } }));
+    QCOMPARE(pivot.rows, (QList<PivotRow> { { 1, {}, {}, Money::fromCents(300), 3, { 300, 400 } },
+                                            { 4, {}, {}, Money::fromCents(100), 1, { 100, 400 } } }));
     QCOMPARE(pivot.total, Money::fromCents(400));
     QCOMPARE(pivot.count, qint64(4));
 }
 
 void TestPivot::twoDimensionsMakeATable()
 {
-    const Pivot pivot = pivotOf(breakdownOf({ Dimension::Ministry, Dimension::FiscalYear },
-                                            { rowOf({ 1, 2 }, 10, 1), rowOf({ 1, 7 }, 20, 2), rowOf({ 3, 5 }, 30, 3), rowOf({ 3, 7 }, 40, 4) }));
+    const Pivot pivot =
+        pivotOf(breakdownOf({ Dimension::Ministry, Dimension::FiscalYear },
+                            { rowOf({ 1, 2 }, 10, 1), rowOf({ 1, 7 }, 20, 2), rowOf({ 3, 5 }, 30, 3), rowOf({ 3, 7 }, 40, 4) }));
     QVERIFY(pivot.columnDimension == Dimension::FiscalYear);
     QCOMPARE(pivot.columns, (QList<int> { 2, 5, 7 }));
     QCOMPARE(pivot.rows.size(), qsizetype(2));
@@ -103,7 +104,8 @@ void TestPivot::twoDimensionsMakeATable()
 
 void TestPivot::tellsNoLineFromLinesThatSumToZero()
 {
-    const Pivot pivot = pivotOf(breakdownOf({ Dimension::Ministry, Dimension::FiscalYear }, { rowOf({ 1, 1 }, 0, 2), rowOf({ 2, 2 }, 5, 1) }));
+    const Pivot pivot =
+        pivotOf(breakdownOf({ Dimension::Ministry, Dimension::FiscalYear }, { rowOf({ 1, 1 }, 0, 2), rowOf({ 2, 2 }, 5, 1) }));
     QCOMPARE(pivot.rows[0].cells, (QList<Money> { Money(), Money() }));
     QCOMPARE(pivot.rows[0].counts, (QList<qint64> { 2, 0 }));
 }
@@ -122,7 +124,8 @@ void TestPivot::keepsTheWholeOfOverlappingTags()
 
 void TestPivot::sumsStayAtTheEndOfTheRange()
 {
-    Breakdown breakdown = breakdownOf({ Dimension::Tag, Dimension::FiscalYear }, { rowOf({ 1, 1 }, largest, 1), rowOf({ 1, 2 }, 0, 1) });
+    Breakdown breakdown =
+        breakdownOf({ Dimension::Tag, Dimension::FiscalYear }, { rowOf({ 1, 1 }, largest, 1), rowOf({ 1, 2 }, 0, 1) });
     breakdown.rows[1].amount = Money::fromCents(largest);
     QCOMPARE(pivotOf(breakdown).rows[0].total, Money::fromCents(largest));
 }
@@ -141,7 +144,8 @@ void TestPivot::concentration_data()
     QTest::addColumn<qint64>("whole");
     QTest::addColumn<qint64>("herfindahl");
     const auto row = [](const char *name, const QList<qint64> &cents, qint64 top1, qint64 top3, qint64 top10, qint64 herfindahl) {
-        QTest::newRow(name) << cents << top1 << top3 << top10 << std::accumulate(cents.cbegin(), cents.cend(), qint64(0)) << herfindahl;
+        QTest::newRow(name) << cents << top1 << top3 << top10 << std::accumulate(cents.cbegin(), cents.cend(), qint64(0))
+                            << herfindahl;
     };
     row("one takes all", { 100 }, 100, 100, 100, 10000);
     row("one and nothings", { 0, 100, 0 }, 100, 100, 100, 10000);

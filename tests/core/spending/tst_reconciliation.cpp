@@ -93,13 +93,20 @@ void TestReconciliation::namesTheOneWrongCell_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("printed");
     QTest::addColumn<BrokenCell>("cell");
-    QTest::newRow("too large") << 1 << 3 << u"29"_s << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(29), dollars(20), dollars(9) };
-    QTest::newRow("too small") << 1 << 3 << u"2"_s << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(2), dollars(20), dollars(-18) };
-    QTest::newRow("left out") << 1 << 3 << QString() << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(0), dollars(20), dollars(-20) };
-    QTest::newRow("printed where nothing is") << 2 << 3 << u"5"_s << BrokenCell { u"2"_s, u"Pears"_s, u"b"_s, dollars(5), dollars(0), dollars(5) };
-    QTest::newRow("total of a row") << 2 << 5 << u"7"_s << BrokenCell { u"2"_s, u"Pears"_s, u"total"_s, dollars(7), dollars(4), dollars(3) };
-    QTest::newRow("total of a column") << 4 << 2 << u"110"_s << BrokenCell { u"total"_s, QString(), u"a"_s, dollars(110), dollars(111), dollars(-1) };
-    QTest::newRow("total of all") << 4 << 5 << u"341"_s << BrokenCell { u"total"_s, QString(), u"total"_s, dollars(341), dollars(314), dollars(27) };
+    QTest::newRow("too large") << 1 << 3 << u"29"_s
+                               << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(29), dollars(20), dollars(9) };
+    QTest::newRow("too small") << 1 << 3 << u"2"_s
+                               << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(2), dollars(20), dollars(-18) };
+    QTest::newRow("left out") << 1 << 3 << QString()
+                              << BrokenCell { u"1"_s, u"Apples"_s, u"b"_s, dollars(0), dollars(20), dollars(-20) };
+    QTest::newRow("printed where nothing is")
+        << 2 << 3 << u"5"_s << BrokenCell { u"2"_s, u"Pears"_s, u"b"_s, dollars(5), dollars(0), dollars(5) };
+    QTest::newRow("total of a row") << 2 << 5 << u"7"_s
+                                    << BrokenCell { u"2"_s, u"Pears"_s, u"total"_s, dollars(7), dollars(4), dollars(3) };
+    QTest::newRow("total of a column") << 4 << 2 << u"110"_s
+                                       << BrokenCell { u"total"_s, QString(), u"a"_s, dollars(110), dollars(111), dollars(-1) };
+    QTest::newRow("total of all") << 4 << 5 << u"341"_s
+                                  << BrokenCell { u"total"_s, QString(), u"total"_s, dollars(341), dollars(314), dollars(27) };
 }
 
 void TestReconciliation::namesTheOneWrongCell()
@@ -139,11 +146,10 @@ void TestReconciliation::namesNoCellWhereTwoCouldBeMeant()
     const Result<Reconciliation> result = reconcile(table);
     ACQUIS_VERIFY_RESULT(result);
     QVERIFY(result->cells.isEmpty());
-    QCOMPARE(result->sums,
-             (QList<UnexplainedSum> { { true, u"1"_s, dollars(60), dollars(65) },
-                                      { true, u"2"_s, dollars(4), dollars(9) },
-                                      { false, u"a"_s, dollars(111), dollars(116) },
-                                      { false, u"b"_s, dollars(220), dollars(225) } }));
+    QCOMPARE(result->sums, (QList<UnexplainedSum> { { true, u"1"_s, dollars(60), dollars(65) },
+                                                    { true, u"2"_s, dollars(4), dollars(9) },
+                                                    { false, u"a"_s, dollars(111), dollars(116) },
+                                                    { false, u"b"_s, dollars(220), dollars(225) } }));
 }
 
 void TestReconciliation::wrongRowWithoutColumnTotalsIsUnexplained()
@@ -178,8 +184,7 @@ void TestReconciliation::severalTotalColumnsAreEachChecked()
     const Table table = tableOf({ u"row;a;b;total_printed;Total again"_s, u"1;1;2;3;3"_s, u"2;4;5;9;8"_s, u"total;5;7;12;12"_s });
     const Result<Reconciliation> result = reconcile(table);
     ACQUIS_VERIFY_RESULT(result);
-    QCOMPARE(result->cells,
-             (QList<BrokenCell> { { u"2"_s, QString(), u"Total again"_s, dollars(8), dollars(9), dollars(-1) } }));
+    QCOMPARE(result->cells, (QList<BrokenCell> { { u"2"_s, QString(), u"Total again"_s, dollars(8), dollars(9), dollars(-1) } }));
     QVERIFY(result->sums.isEmpty());
 }
 
@@ -216,13 +221,13 @@ void TestReconciliation::tableWithoutTotalsHasNothingToCheck()
 
 void TestReconciliation::tellsRepairedNumbers()
 {
-    const Table table = tableOf({ u"row;amount;share"_s, u"1;2.716.066.843.00;0..01%"_s, u"2;1;99.99%"_s, u"total;2,716,066,844;100%"_s });
+    const Table table =
+        tableOf({ u"row;amount;share"_s, u"1;2.716.066.843.00;0..01%"_s, u"2;1;99.99%"_s, u"total;2,716,066,844;100%"_s });
     const Result<Reconciliation> result = reconcile(table);
     ACQUIS_VERIFY_RESULT(result);
     QVERIFY(result->addsUp());
-    QCOMPARE(result->repaired,
-             (QList<RepairedNumber> { { u"1"_s, u"amount"_s, u"2.716.066.843.00"_s, u"2716066843.00"_s },
-                                      { u"1"_s, u"share"_s, u"0..01%"_s, u"0.01%"_s } }));
+    QCOMPARE(result->repaired, (QList<RepairedNumber> { { u"1"_s, u"amount"_s, u"2.716.066.843.00"_s, u"2716066843.00"_s },
+                                                        { u"1"_s, u"share"_s, u"0..01%"_s, u"0.01%"_s } }));
 }
 
 void TestReconciliation::tellsUnreadCells()
@@ -301,8 +306,10 @@ void TestReconciliation::sumsPast64BitsAreOutOfRange()
 {
     const QString half = u"50000000000000000"_s;
     const QString minusHalf = u'-' + half;
-    ACQUIS_VERIFY_ERROR(reconcile({ { u"row"_s, u"a"_s, u"b"_s, u"total"_s }, { u"1"_s, half, half, u"1"_s } }), ErrorCode::AmountOutOfRange);
-    ACQUIS_VERIFY_ERROR(reconcile({ { u"row"_s, u"a"_s, u"total"_s }, { u"1"_s, half, minusHalf } }), ErrorCode::AmountOutOfRange);
+    ACQUIS_VERIFY_ERROR(reconcile({ { u"row"_s, u"a"_s, u"b"_s, u"total"_s }, { u"1"_s, half, half, u"1"_s } }),
+                        ErrorCode::AmountOutOfRange);
+    ACQUIS_VERIFY_ERROR(reconcile({ { u"row"_s, u"a"_s, u"total"_s }, { u"1"_s, half, minusHalf } }),
+                        ErrorCode::AmountOutOfRange);
 }
 
 void TestReconciliation::anyChangedCellIsNamed()

@@ -58,7 +58,8 @@ void TestSpendBlock::cellsComeBackAsTheyWere()
     std::vector<StoredCell> written;
     BlockWriter writer;
     for (qsizetype i = 0; i < amounts.size(); ++i) {
-        const StoredCell cell { i % 2 == 0 ? quint32(i) : lastPosition - quint32(i), quint32(i * 7), amounts[i], i == 0 ? largest : i };
+        const StoredCell cell { i % 2 == 0 ? quint32(i) : lastPosition - quint32(i), quint32(i * 7), amounts[i],
+                                i == 0 ? largest : i };
         written.push_back(cell);
         writer.add(cell);
     }
@@ -89,7 +90,8 @@ void TestSpendBlock::linesComeBackAsTheyWere()
     BlockWriter writer;
     for (int i = 0; i < 1000; ++i) {
         references.push_back(QByteArray(random.bounded(4) * random.bounded(60), 'r'));
-        written.push_back({ random.generate(), qint64(random.generate64() >> 2), anyAmount(random), qint64(random.generate()), references.back() });
+        written.push_back({ random.generate(), qint64(random.generate64() >> 2), anyAmount(random), qint64(random.generate()),
+                            references.back() });
         writer.add(written.back());
     }
     const QByteArray block = writer.take();

@@ -51,11 +51,11 @@ void TestSpendCube::agreesWithANaiveSum()
     QList<Line> lines;
     QByteArray csv = "Vendor,Ministry,Program,Fiscal Year,Amount\n";
     for (int i = 0; i < 400; ++i) {
-        const Line line { u"Ministry %1"_s.arg(random.bounded(5)), u"Program %1"_s.arg(random.bounded(9)), 2010 + random.bounded(4),
-                          random.bounded(2000000) - 700000 };
+        const Line line { u"Ministry %1"_s.arg(random.bounded(5)), u"Program %1"_s.arg(random.bounded(9)),
+                          2010 + random.bounded(4), random.bounded(2000000) - 700000 };
         lines << line;
-        csv += QByteArray("V,") + line.ministry.toUtf8() + ',' + line.program.toUtf8() + ',' + FiscalYear(line.year).toString().toUtf8() + ','
-            + Money::fromCents(line.cents).toString().toUtf8() + '\n';
+        csv += QByteArray("V,") + line.ministry.toUtf8() + ',' + line.program.toUtf8() + ','
+               + FiscalYear(line.year).toString().toUtf8() + ',' + Money::fromCents(line.cents).toString().toUtf8() + '\n';
     }
     const test::TemporaryFolder folder;
     auto database = createRegister(folder.path(u"register.acquis"_s));
@@ -74,7 +74,8 @@ void TestSpendCube::agreesWithANaiveSum()
         naive[{ line.ministry, line.program }] += line.cents;
         naiveTotal += line.cents;
     }
-    const Breakdown breakdown = cube->breakdown({ { Dimension::Ministry, Dimension::Program }, { { Dimension::FiscalYear, { year } } } });
+    const Breakdown breakdown =
+        cube->breakdown({ { Dimension::Ministry, Dimension::Program }, { { Dimension::FiscalYear, { year } } } });
     QCOMPARE(breakdown.rows.size(), naive.size());
     QCOMPARE(breakdown.total.cents(), naiveTotal);
     for (const BreakdownRow &row : breakdown.rows) {
@@ -99,8 +100,11 @@ void TestSpendCube::unknownIsShownAsUnknown()
     const test::TemporaryFolder folder;
     auto database = createRegister(folder.path(u"register.acquis"_s));
     ACQUIS_VERIFY_RESULT(database);
-    ACQUIS_VERIFY_RESULT(importFiles(**database, { folder.write(u"lines.csv"_s, "Vendor,Ministry,Program,Fiscal Year,Method,Amount\n"
-        "V,Kites,A,2015-16,open-competition,70\nV,Kites,B,2015-16,,30\n") }, {}));
+    ACQUIS_VERIFY_RESULT(
+        importFiles(**database,
+                    { folder.write(u"lines.csv"_s, "Vendor,Ministry,Program,Fiscal Year,Method,Amount\n"
+                                                   "V,Kites,A,2015-16,open-competition,70\nV,Kites,B,2015-16,,30\n") },
+                    {}));
     const auto cube = SpendCube::load(**database);
     ACQUIS_VERIFY_RESULT(cube);
     const Breakdown byMethod = cube->breakdown({ { Dimension::Method }, {} });

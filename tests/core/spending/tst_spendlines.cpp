@@ -58,11 +58,15 @@ void TestSpendLines::initTestCase()
         QByteArray csv = "Contract Number,Vendor,Ministry,Program,Fiscal Year,Amount\n";
         for (int i = 0; i < rowsPerFile; ++i) {
             const int vendor = random.bounded(30);
-            const Row row { vendor == 0 ? QString() : u"Vendor %1"_s.arg(vendor), u"Ministry %1"_s.arg(random.bounded(4)),
-                            i % 3 == 0 ? QString() : u"C-%1-%2"_s.arg(file).arg(i), random.bounded(2000000) - 700000, file, i + 2 };
+            const Row row { vendor == 0 ? QString() : u"Vendor %1"_s.arg(vendor),
+                            u"Ministry %1"_s.arg(random.bounded(4)),
+                            i % 3 == 0 ? QString() : u"C-%1-%2"_s.arg(file).arg(i),
+                            random.bounded(2000000) - 700000,
+                            file,
+                            i + 2 };
             m_rows.push_back(row);
             csv += row.reference.toUtf8() + ',' + row.vendor.toUtf8() + ',' + row.ministry.toUtf8() + ",Program,2016-17,"
-                + Money::fromCents(row.cents).toString().toUtf8() + '\n';
+                   + Money::fromCents(row.cents).toString().toUtf8() + '\n';
         }
         ACQUIS_VERIFY_RESULT(importFiles(*m_database, { m_folder.write(u"lines-%1.csv"_s.arg(file), csv) }, {}));
     }
@@ -85,7 +89,8 @@ void TestSpendLines::pagesHoldTheRowsOfTheFile_data()
     QTest::newRow("one vendor") << true << QString() << u"Vendor 7"_s << qint64(10) << qint64(40);
     QTest::newRow("one ministry, one vendor") << true << u"Ministry 1"_s << u"Vendor 3"_s << qint64(0) << qint64(0);
     QTest::newRow("no vendor") << true << u"Ministry 1"_s << u"unknown"_s << qint64(5) << qint64(30);
-    QTest::newRow("no vendor, asked of a cube without vendors") << false << u"Ministry 1"_s << u"unknown"_s << qint64(5) << qint64(30);
+    QTest::newRow("no vendor, asked of a cube without vendors")
+        << false << u"Ministry 1"_s << u"unknown"_s << qint64(5) << qint64(30);
 }
 
 void TestSpendLines::pagesHoldTheRowsOfTheFile()

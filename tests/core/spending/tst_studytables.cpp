@@ -101,7 +101,8 @@ void TestStudyTables::tableOneIsRebuilt()
     for (const BreakdownRow &row : breakdown.rows) {
         const int member = row.keys.front();
         const BilingualText name = m_cube.memberName(Dimension::Ministry, member, years[static_cast<size_t>(member)]);
-        const auto printed = std::find_if(table->begin(), table->end(), [&](const QStringList &record) { return record[0] == name.en; });
+        const auto printed =
+            std::find_if(table->begin(), table->end(), [&](const QStringList &record) { return record[0] == name.en; });
         QVERIFY2(printed != table->end(), qPrintable(name.en));
         QCOMPARE(name.fr, printed->at(1));
         QCOMPARE(row.amount.cents(), printed->at(2).toLongLong() * 100);
@@ -170,16 +171,19 @@ void TestStudyTables::theCrosswalkJoinsAProgramThatMoved()
     const auto programRows = [&](const SpendCube &cube) {
         const int ministry = cube.memberByText(Dimension::Ministry, u"Transportation"_s);
         const int tag = cube.memberByText(Dimension::Tag, u"iit-study"_s);
-        return pivotOf(cube.breakdown({ { Dimension::Program, Dimension::FiscalYear }, { { Dimension::Tag, { tag } }, { Dimension::Ministry, { ministry } } } }));
+        return pivotOf(cube.breakdown({ { Dimension::Program, Dimension::FiscalYear },
+                                        { { Dimension::Tag, { tag } }, { Dimension::Ministry, { ministry } } } }));
     };
     const Pivot joined = programRows(m_cube);
     QCOMPARE(joined.rows.size(), 1);
-    QCOMPARE(joined.rows.first().cells, (QList<Money> { Money::fromCents(5656519100), Money::fromCents(5462292800), Money::fromCents(6202213500) }));
+    QCOMPARE(joined.rows.first().cells,
+             (QList<Money> { Money::fromCents(5656519100), Money::fromCents(5462292800), Money::fromCents(6202213500) }));
 
     const auto rows = crosswalkRows(*m_database);
     ACQUIS_VERIFY_RESULT(rows);
     const auto moved = std::find_if(rows->begin(), rows->end(), [](const CrosswalkRow &row) {
-        return row.kind == UnitKind::Program && !row.withComponent.isEmpty() && row.unitCode == "labour-and-transportation-cluster"_L1;
+        return row.kind == UnitKind::Program && !row.withComponent.isEmpty()
+               && row.unitCode == "labour-and-transportation-cluster"_L1;
     });
     QVERIFY(moved != rows->end());
     QVERIFY(!moved->source.isEmpty());
@@ -190,7 +194,9 @@ void TestStudyTables::theCrosswalkJoinsAProgramThatMoved()
     const int ministry = apart->memberByText(Dimension::Ministry, u"Transportation"_s);
     const int item = apart->memberByText(Dimension::Program, u"Labour and Transportation Cluster"_s);
     QVERIFY(ministry > 0 && item > 0);
-    const Pivot cluster = pivotOf(apart->breakdown({ { Dimension::Program, Dimension::FiscalYear }, { { Dimension::Ministry, { ministry } }, { Dimension::Program, { item } } } }));
+    const Pivot cluster =
+        pivotOf(apart->breakdown({ { Dimension::Program, Dimension::FiscalYear },
+                                   { { Dimension::Ministry, { ministry } }, { Dimension::Program, { item } } } }));
     QCOMPARE(cluster.columns.size(), 2); // the year in which the program stood elsewhere is gone from its row
     CrosswalkRow again = kept;
     again.id = 0;

@@ -58,7 +58,8 @@ void TestDatabase::refusesWhatIsNoRegister()
     const QString path = m_folder.write(u"not-a-register.acquis"_s, content);
     ACQUIS_VERIFY_ERROR(Database::open(path, Database::Mode::ReadWrite), code);
     QCOMPARE(m_folder.read(u"not-a-register.acquis"_s), content);
-    ACQUIS_VERIFY_ERROR(Database::open(m_folder.path(u"missing.acquis"_s), Database::Mode::ReadWrite), ErrorCode::RegisterNotFound);
+    ACQUIS_VERIFY_ERROR(Database::open(m_folder.path(u"missing.acquis"_s), Database::Mode::ReadWrite),
+                        ErrorCode::RegisterNotFound);
     QVERIFY(!QFile::exists(m_folder.path(u"missing.acquis"_s)));
     ACQUIS_VERIFY_ERROR(Database::open(m_folder.path(u"."_s), Database::Mode::ReadWrite), ErrorCode::NotARegister);
 }

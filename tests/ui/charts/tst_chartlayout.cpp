@@ -49,7 +49,8 @@ ChartLayout layOut(const ChartData &data, QSizeF size = QSizeF(520, 300), int pi
 QList<ChartLabel> labelsOf(const ChartLayout &layout, ChartLabelKind kind)
 {
     QList<ChartLabel> labels;
-    std::ranges::copy_if(layout.labels, std::back_inserter(labels), [kind](const ChartLabel &label) { return label.kind == kind; });
+    std::ranges::copy_if(layout.labels, std::back_inserter(labels),
+                         [kind](const ChartLabel &label) { return label.kind == kind; });
     return labels;
 }
 

@@ -47,7 +47,8 @@ private:
 void TestDropAnywhere::initTestCase()
 {
     m_root = std::make_unique<CompositionRoot>(std::make_unique<Settings>(m_folder.path(u"settings.ini"_s)));
-    m_files = { m_folder.write(u"a.csv"_s, accounts), m_folder.write(u"b.csv"_s, accounts + "2016-17,Health,Operating,P,I,A,D,\"2,000\"\r\n") };
+    m_files = { m_folder.write(u"a.csv"_s, accounts),
+                m_folder.write(u"b.csv"_s, accounts + "2016-17,Health,Operating,P,I,A,D,\"2,000\"\r\n") };
     m_root->window().show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_root->window()));
     QSignalSpy opened(&m_root->session(), &RegisterSession::opened);

@@ -13,8 +13,8 @@
 #include <QAccessible>
 #include <QFile>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -39,7 +39,8 @@ QByteArray statements(int rows, const QByteArray &ministry = "Education")
 /// Files of this kind name no year.
 QByteArray statementsWithoutYear()
 {
-    return "Ministry Name,Category,Program Name,Item,Account,Detail,Amount $\r\nEducation,Operating,Program,Item,Account,Detail,\"1,000\"\r\n";
+    return "Ministry Name,Category,Program Name,Item,Account,Detail,Amount "
+           "$\r\nEducation,Operating,Program,Item,Account,Detail,\"1,000\"\r\n";
 }
 
 } // namespace
@@ -333,12 +334,14 @@ void TestImportPage::backLeavesThePageFromItsFirstStep()
 void TestImportPage::theTabOrderIsTheReadingOrder()
 {
     QCOMPARE(test::tabOrder(*m_page), QStringList { u"browseFiles"_s });
-    choose({ m_ui->folder.write(u"a.csv"_s, "Fiscal Year,Ministry Name,Category,Program Name,Item,Amount $\r\n"
-                                            "2016-17,Education,Operating,P,I,\"1,000\"\r\n2016-17,Education,Operating,Q,I,?\r\n") });
+    choose(
+        { m_ui->folder.write(u"a.csv"_s, "Fiscal Year,Ministry Name,Category,Program Name,Item,Amount $\r\n"
+                                         "2016-17,Education,Operating,P,I,\"1,000\"\r\n2016-17,Education,Operating,Q,I,?\r\n") });
     reach(State::Checking);
     QCOMPARE(test::tabOrder(*m_page),
-             (QStringList { u"copyFingerprint"_s, u"asRead"_s, u"asKept"_s, u"preview"_s, u"meaning0"_s, u"meaning1"_s, u"meaning2"_s, u"meaning3"_s,
-                            u"meaning4"_s, u"meaning5"_s, u"heldBackOnly"_s, u"saveFindings"_s, u"findings"_s, u"importBack"_s, u"importApply"_s }));
+             (QStringList { u"copyFingerprint"_s, u"asRead"_s, u"asKept"_s, u"preview"_s, u"meaning0"_s, u"meaning1"_s,
+                            u"meaning2"_s, u"meaning3"_s, u"meaning4"_s, u"meaning5"_s, u"heldBackOnly"_s, u"saveFindings"_s,
+                            u"findings"_s, u"importBack"_s, u"importApply"_s }));
     press(u"importApply"_s);
     reach(State::Done);
     QCOMPARE(test::tabOrder(*m_page), (QStringList { u"showSpending"_s, u"undoImport"_s, u"importMore"_s }));
@@ -402,7 +405,8 @@ void TestImportPage::isFitToBeSeen()
     choose({ m_ui->folder.write(u"without-a-year.csv"_s, statementsWithoutYear()) });
     QTRY_VERIFY_WITH_TIMEOUT(m_page->session().needsFiscalYear(), patience);
     QVERIFY(test::keepPicture(*m_page, folder, u"import-year"_s + suffix));
-    choose({ m_ui->folder.write(u"ministry-statements-2016-17.csv"_s, statements(20000) + "2016-17,Education,Operating,Q,Item,Account,Detail,\r\n"),
+    choose({ m_ui->folder.write(u"ministry-statements-2016-17.csv"_s,
+                                statements(20000) + "2016-17,Education,Operating,Q,Item,Account,Detail,\r\n"),
              m_ui->folder.write(u"ministry-statements-2016-17-health.csv"_s, statements(3, "Health")) });
     QSignalSpy progressed(&m_page->session(), &ImportSession::progressed);
     QVERIFY(progressed.wait(patience));

@@ -102,7 +102,8 @@ void TestHelpPage::findsWithoutCaseAndAccents()
     m_page->openChapter(u"reference"_s);
     find()->setText(u"VERIFIEES"_s);
     const QTextCursor cursor = text()->textCursor();
-    QVERIFY2(text()->toPlainText().mid(cursor.position()).startsWith(u"vérifiées"_s), qPrintable(text()->toPlainText().mid(cursor.position(), 12)));
+    QVERIFY2(text()->toPlainText().mid(cursor.position()).startsWith(u"vérifiées"_s),
+             qPrintable(text()->toPlainText().mid(cursor.position(), 12)));
     QVERIFY(!text()->extraSelections().isEmpty());
 }
 
@@ -140,13 +141,15 @@ void TestHelpPage::theLanguageChangesAndChapterAndSearchStay()
     m_page->retranslate();
     QCOMPARE(chapter(), u"import"_s);
     QCOMPARE(find()->text(), u"csv"_s);
-    QVERIFY2(text()->toPlainText().startsWith(u"Import"_s) && text()->toPlainText().contains(u"fichier"_s), qPrintable(text()->toPlainText()));
+    QVERIFY2(text()->toPlainText().startsWith(u"Import"_s) && text()->toPlainText().contains(u"fichier"_s),
+             qPrintable(text()->toPlainText()));
 }
 
 void TestHelpPage::theTabOrderIsTheReadingOrder()
 {
     find()->setText(u"the"_s);
-    QCOMPARE(test::tabOrder(*m_page), (QStringList { u"guideChapters"_s, u"guideFind"_s, u"guidePrevious"_s, u"guideNext"_s, u"guideText"_s }));
+    QCOMPARE(test::tabOrder(*m_page),
+             (QStringList { u"guideChapters"_s, u"guideFind"_s, u"guidePrevious"_s, u"guideNext"_s, u"guideText"_s }));
 }
 
 QTEST_MAIN(TestHelpPage)

@@ -26,7 +26,11 @@ void TestJobRunner::announcesTheResultInTheGuiThread()
     int answer = 0;
     QThread *worker = nullptr;
     jobs.run<int>(
-        this, [&worker](const CancelToken &) -> Result<int> { worker = QThread::currentThread(); return 42; },
+        this,
+        [&worker](const CancelToken &) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
         [&answer](Result<int> result) {
             QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
             answer = result.value_or(0);
@@ -70,7 +74,11 @@ void TestJobRunner::saysNothingToAContextThatIsGone()
     bool called = false;
     auto context = std::make_unique<QObject>();
     jobs.run<int>(
-        context.get(), [&mayEnd](const CancelToken &) -> Result<int> { mayEnd.acquire(); return 1; },
+        context.get(),
+        [&mayEnd](const CancelToken &) -> Result<int> {
+            mayEnd.acquire();
+            return 1;
+        },
         [&called](Result<int>) { called = true; });
     context.reset();
     mayEnd.release();

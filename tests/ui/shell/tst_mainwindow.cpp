@@ -33,7 +33,8 @@ public:
     {
         chosen({ file });
     }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> chosen) override
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)> chosen) override
     {
         chosen(file);
     }
@@ -171,9 +172,9 @@ void TestMainWindow::everyInteractiveWidgetHasAName()
     for (const QWidget *widget : widgets) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool interactive = button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QAbstractItemView *>(widget);
+                                 || qobject_cast<const QAbstractItemView *>(widget);
         const bool ofQt = widget->objectName().startsWith(u"qt_"_s) || widget->parentWidget()->inherits("QTableView")
-            || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+                          || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
         if (!interactive || ofQt || !widget->isVisible())
             continue;
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
@@ -190,8 +191,9 @@ void TestMainWindow::everyActionHasWordsAndShortcutsAreUnique()
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
         if (action->shortcut().isEmpty())
             continue;
-        QVERIFY2(!owners.contains(action->shortcut()),
-                 qPrintable(u"%1: %2 and %3"_s.arg(action->shortcut().toString(), owners.value(action->shortcut()), action->text())));
+        QVERIFY2(
+            !owners.contains(action->shortcut()),
+            qPrintable(u"%1: %2 and %3"_s.arg(action->shortcut().toString(), owners.value(action->shortcut()), action->text())));
         owners.insert(action->shortcut(), action->text());
     }
     QVERIFY(owners.size() >= 8);

@@ -110,7 +110,13 @@ void TestRegisterSession::aNewerRequestCancelsTheOneBefore()
     RegisterSession session(jobs);
     QSignalSpy opened(&session, &RegisterSession::opened);
     QSemaphore gate;
-    jobs.run<bool>(&session, [&gate](const CancelToken &) -> Result<bool> { gate.acquire(); return true; }, [](const Result<bool> &) { });
+    jobs.run<bool>(
+        &session,
+        [&gate](const CancelToken &) -> Result<bool> {
+            gate.acquire();
+            return true;
+        },
+        [](const Result<bool> &) {});
     session.create(m_folder.filePath(u"superseded.acquis"_s));
     session.create(m_folder.filePath(u"wanted.acquis"_s));
     gate.release();
@@ -148,7 +154,13 @@ void TestRegisterSession::theCheckWaitsForTheFiguresOfThePages()
     QSemaphore gate;
     QSignalSpy opened(&session, &RegisterSession::opened);
     connect(&session, &RegisterSession::opened, this, [&] {
-        jobs.run<bool>(&session, [&gate](const CancelToken &) -> Result<bool> { gate.acquire(); return true; }, [](const Result<bool> &) { });
+        jobs.run<bool>(
+            &session,
+            [&gate](const CancelToken &) -> Result<bool> {
+                gate.acquire();
+                return true;
+            },
+            [](const Result<bool> &) {});
     });
     session.create(m_folder.filePath(u"figures.acquis"_s));
     QVERIFY(opened.wait(60000));

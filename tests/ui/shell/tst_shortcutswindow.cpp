@@ -185,7 +185,8 @@ void TestShortcutsWindow::isFitToBeSeen()
     m_ui->language.setLanguage(french ? Language::French : Language::English);
     openByMenu();
     QCoreApplication::processEvents();
-    QVERIFY(test::keepPicture(*window(), QString::fromUtf8(ACQUIS_SCREENSHOTS), french ? u"shortcuts-fr-dark"_s : u"shortcuts-en-light"_s));
+    QVERIFY(test::keepPicture(*window(), QString::fromUtf8(ACQUIS_SCREENSHOTS),
+                              french ? u"shortcuts-fr-dark"_s : u"shortcuts-en-light"_s));
 }
 
 QTEST_MAIN(TestShortcutsWindow)

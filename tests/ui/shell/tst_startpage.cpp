@@ -24,7 +24,7 @@ constexpr int patience = 60000;
 QByteArray statements(const QByteArray &ministry)
 {
     return "Fiscal Year,Ministry Name,Category,Program Name,Item,Account,Detail,Amount $\r\n2016-17," + ministry
-        + ",Operating,Program,Item,Account,Detail,\"1,000\"\r\n";
+           + ",Operating,Program,Item,Account,Detail,\"1,000\"\r\n";
 }
 
 } // namespace

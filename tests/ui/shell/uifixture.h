@@ -27,7 +27,8 @@ public:
     {
         chosen(files);
     }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> chosen) override
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)> chosen) override
     {
         chosen(savePath);
     }
@@ -92,7 +93,8 @@ inline QStringList tabOrder(const QWidget &inside)
     do {
         widget = widget->nextInFocusChain();
         const bool stops = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-        if (stops && !widget->focusProxy() && inside.isAncestorOf(widget) && !widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (stops && !widget->focusProxy() && inside.isAncestorOf(widget)
+            && !widget->objectName().startsWith(QStringLiteral("qt_")))
             names << widget->objectName();
     } while (widget != &inside);
     return names;

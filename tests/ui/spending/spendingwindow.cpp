@@ -88,7 +88,8 @@ bool SpendingWindow::openFiles(const QMap<QString, QByteArray> &files)
         QStringList paths;
         for (auto file = files.cbegin(); file != files.cend(); ++file)
             paths << folder.write(file.key(), file.value());
-        const auto report = importFiles(**database, paths, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
+        const auto report =
+            importFiles(**database, paths, { .format = {}, .fiscalYear = {}, .accepted = {}, .mapping = {}, .actor = u"test"_s });
         if (!report || report->hasRejectedRows())
             return false;
     }

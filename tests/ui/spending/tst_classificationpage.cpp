@@ -37,9 +37,19 @@ constexpr int patience = 30000;
 class FakePrompts final : public UserPrompts
 {
 public:
-    void openFiles(QWidget *, const QString &, const QString &, bool, std::function<void(const QStringList &)> chosen) override { chosen({ file }); }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> chosen) override { chosen(file); }
-    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> answered) override { answered(true); }
+    void openFiles(QWidget *, const QString &, const QString &, bool, std::function<void(const QStringList &)> chosen) override
+    {
+        chosen({ file });
+    }
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)> chosen) override
+    {
+        chosen(file);
+    }
+    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> answered) override
+    {
+        answered(true);
+    }
     QString file;
 };
 
@@ -113,9 +123,13 @@ void TestClassificationPage::init()
     {
         auto database = createRegister(m_register);
         ACQUIS_VERIFY_RESULT(database);
-        ACQUIS_VERIFY_RESULT(importFiles(**database, { m_folder->write(u"lines.csv"_s,
-            "Vendor,Ministry,Program,Fiscal Year,Amount\nV,Education,Ministry Administration,2015-16,50\n"
-            "V,Schooling and Lessons,Ministry Administration,2015-16,100\nV,Schooling and Lessons,Ministry Administration,2015-16,7\n") }, {}));
+        ACQUIS_VERIFY_RESULT(importFiles(
+            **database,
+            { m_folder->write(u"lines.csv"_s,
+                              "Vendor,Ministry,Program,Fiscal Year,Amount\nV,Education,Ministry Administration,2015-16,50\n"
+                              "V,Schooling and Lessons,Ministry Administration,2015-16,100\nV,Schooling and Lessons,Ministry "
+                              "Administration,2015-16,7\n") },
+            {}));
     }
     m_messages.clear();
     m_settings = std::make_unique<Settings>(m_folder->path(u"settings.ini"_s));
@@ -363,7 +377,9 @@ void TestClassificationPage::anotherLanguageKeepsTheRowAndWhatIsTyped()
     chooseWritten(u"Municipal Affairs / Housing"_s);
     click(u"crosswalkEdit"_s);
     type(u"editorUnit"_s, u"educ"_s);
-    const auto unitName = [this] { return child<QTableView>(u"crosswalkTable"_s)->currentIndex().siblingAtColumn(CrosswalkModel::Unit).data().toString(); };
+    const auto unitName = [this] {
+        return child<QTableView>(u"crosswalkTable"_s)->currentIndex().siblingAtColumn(CrosswalkModel::Unit).data().toString();
+    };
     const QString english = unitName();
     m_language->setLanguage(Language::French);
     QTRY_VERIFY(unitName() != english);
@@ -484,8 +500,9 @@ void TestClassificationPage::tabGoesThroughTheFieldsInReadingOrder()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         order << QApplication::focusWidget()->objectName();
     }
-    QCOMPARE(order, (QStringList { u"editorWritten"_s, u"editorUnit"_s, u"editorWithin"_s, u"editorComponent"_s, u"editorFirstYear"_s,
-                                   u"editorLastYear"_s, u"editorSource"_s, u"editorCancel"_s, u"editorSave"_s }));
+    QCOMPARE(order,
+             (QStringList { u"editorWritten"_s, u"editorUnit"_s, u"editorWithin"_s, u"editorComponent"_s, u"editorFirstYear"_s,
+                            u"editorLastYear"_s, u"editorSource"_s, u"editorCancel"_s, u"editorSave"_s }));
 }
 
 void TestClassificationPage::anEmptyRegisterSaysWhatWillBeListed()

@@ -31,7 +31,8 @@ QList<CrosswalkRow> threeRows()
     return {
         { 11, UnitKind::Ministry, u"Zèbres"_s, {}, {}, {}, FiscalYear(2018), u"education"_s, u"Annual report"_s },
         { 12, UnitKind::Ministry, u"École"_s, {}, {}, FiscalYear(2015), {}, u"education"_s, u"Gazette"_s },
-        { 13, UnitKind::Program, u"Faisceau"_s, u"energy"_s, u"Bobines"_s, FiscalYear(2012), FiscalYear(2013), u"strings"_s, u"Gazette"_s },
+        { 13, UnitKind::Program, u"Faisceau"_s, u"energy"_s, u"Bobines"_s, FiscalYear(2012), FiscalYear(2013), u"strings"_s,
+          u"Gazette"_s },
     };
 }
 
@@ -244,7 +245,9 @@ void TestCrosswalkModel::saysWhatIsWrongWithADraft_data()
     QTest::addColumn<CrosswalkDraft>("draft");
     QTest::addColumn<DraftField>("field");
     QTest::addColumn<DraftFault>("fault");
-    const CrosswalkDraft good { 0, UnitKind::Program, u"New words"_s, u"Energy"_s, {}, u"2015-16"_s, u"2016-2017"_s, u"Strings"_s, u"Gazette"_s };
+    const CrosswalkDraft good { 0,           UnitKind::Program, u"New words"_s, u"Energy"_s,
+                                {},          u"2015-16"_s,      u"2016-2017"_s, u"Strings"_s,
+                                u"Gazette"_s };
     const auto wrong = [&good](const char *name, DraftField field, DraftFault fault, const auto &spoil) {
         CrosswalkDraft draft = good;
         spoil(draft);
@@ -253,10 +256,13 @@ void TestCrosswalkModel::saysWhatIsWrongWithADraft_data()
     wrong("nothing written", DraftField::Written, DraftFault::Missing, [](CrosswalkDraft &draft) { draft.written = u"  "_s; });
     wrong("no unit", DraftField::Unit, DraftFault::Missing, [](CrosswalkDraft &draft) { draft.unit.clear(); });
     wrong("no source", DraftField::Source, DraftFault::Missing, [](CrosswalkDraft &draft) { draft.source.clear(); });
-    wrong("unit of another kind", DraftField::Unit, DraftFault::UnknownUnit, [](CrosswalkDraft &draft) { draft.unit = u"Energy"_s; });
-    wrong("unknown ministry", DraftField::Within, DraftFault::UnknownMinistry, [](CrosswalkDraft &draft) { draft.within = u"Kites"_s; });
+    wrong("unit of another kind", DraftField::Unit, DraftFault::UnknownUnit,
+          [](CrosswalkDraft &draft) { draft.unit = u"Energy"_s; });
+    wrong("unknown ministry", DraftField::Within, DraftFault::UnknownMinistry,
+          [](CrosswalkDraft &draft) { draft.within = u"Kites"_s; });
     wrong("no year", DraftField::FirstYear, DraftFault::NotAYear, [](CrosswalkDraft &draft) { draft.firstYear = u"2015-17"_s; });
-    wrong("years in the wrong order", DraftField::LastYear, DraftFault::YearsReversed, [](CrosswalkDraft &draft) { draft.lastYear = u"2014-15"_s; });
+    wrong("years in the wrong order", DraftField::LastYear, DraftFault::YearsReversed,
+          [](CrosswalkDraft &draft) { draft.lastYear = u"2014-15"_s; });
     wrong("said by another row", DraftField::Written, DraftFault::SaidAlready, [](CrosswalkDraft &draft) {
         draft.written = u"FAISCEAU program"_s;
         draft.component = u"bobines"_s;
@@ -290,10 +296,11 @@ void TestCrosswalkModel::saysRulesAsSentences()
     TagCondition worded;
     worded.words = { u"kites"_s };
     rule.any = { named, worded };
-    rule.leftOut = { { TagException::What::Year, { FiscalYear(2014) } }, { TagException::What::Amortisation, { FiscalYear(2014), FiscalYear(2015) } } };
-    QCOMPARE(words.condition(tag, rule),
-             u"A line counts when the ministry is “Learning” or “Energy”, and the program is “Strings”, and the item is “a”, “b” or “c”; "
-             "or program, component or item contain “kites”."_s);
+    rule.leftOut = { { TagException::What::Year, { FiscalYear(2014) } },
+                     { TagException::What::Amortisation, { FiscalYear(2014), FiscalYear(2015) } } };
+    QCOMPARE(words.condition(tag, rule), u"A line counts when the ministry is “Learning” or “Energy”, and the program is "
+                                         u"“Strings”, and the item is “a”, “b” or “c”; "
+                                         "or program, component or item contain “kites”."_s);
     QCOMPARE(words.exceptions(rule), u"Not counted in 2014-15. Amortisation left out in 2014-15 and 2015-16."_s);
     QCOMPARE(words.years(tag), u"2014-15 to 2015-16"_s);
     QCOMPARE(words.years(Tag()), u"every year"_s);

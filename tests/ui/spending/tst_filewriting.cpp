@@ -92,7 +92,8 @@ void TestFileWriting::whatIsAskedMeanwhileFollows()
     QSignalSpy told(&writing, &FileWriting::messagePosted);
     const auto go = std::make_shared<QSemaphore>();
     writing.start(u"a.csv"_s, waiting(go, u"a.csv"_s));
-    writing.start(u"b.csv"_s, [](const WriteWatch &) -> Result<QString> { return u"b.csv"_s; }, [] { return u"Printed."_s; });
+    writing.start(
+        u"b.csv"_s, [](const WriteWatch &) -> Result<QString> { return u"b.csv"_s; }, [] { return u"Printed."_s; });
     QVERIFY(told.isEmpty());
     go->release();
     QTRY_COMPARE(told.size(), 2);

@@ -230,9 +230,10 @@ void TestFilterEditor::unknownIsAMemberToFilterFor()
 void TestFilterEditor::vendorsComeWhenTheyAreAskedFor()
 {
     SpendingWindow window;
-    QVERIFY(window.openFiles({ { u"contracts.csv"_s, "Contract Number,Vendor,Ministry,Program,Fiscal Year,Employees,Commodity,Method,Amount\r\n"
-                                                     "C1,Quill Ltd,Education,Schools,2016-17,40,IT,Open,1000\r\n"
-                                                     "C2,Étoile inc.,Education,Schools,2016-17,400,IT,Open,2000\r\n" } }));
+    QVERIFY(window.openFiles(
+        { { u"contracts.csv"_s, "Contract Number,Vendor,Ministry,Program,Fiscal Year,Employees,Commodity,Method,Amount\r\n"
+                                "C1,Quill Ltd,Education,Schools,2016-17,40,IT,Open,1000\r\n"
+                                "C2,Étoile inc.,Education,Schools,2016-17,400,IT,Open,2000\r\n" } }));
     FilterEditor *editor = openFor(window, u"Vendor"_s);
     QVERIFY(editor);
     const auto *list = editor->findChild<QListView *>(u"filterValues"_s);

@@ -87,7 +87,8 @@ void TestReconcileView::findsTheCellsOfItsFindings_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QString>("told"); // kind row column record cell
     QTest::newRow("a wrong cell") << broken << u"broken-cell 1 2015 1 3"_s;
-    QTest::newRow("an empty wrong cell") << QByteArray("row,a,b,total\n1,10,,30\n2,1,3,4\ntotal,11,23,34\n") << u"broken-cell 1 b 1 2"_s;
+    QTest::newRow("an empty wrong cell") << QByteArray("row,a,b,total\n1,10,,30\n2,1,3,4\ntotal,11,23,34\n")
+                                         << u"broken-cell 1 b 1 2"_s;
     QTest::newRow("a row without column sums") << QByteArray("row,a,total\n1,10,30\n2,4,4\n") << u"row-sum 1  1 2"_s;
     QTest::newRow("a column without row sums") << QByteArray("row,a\n1,10\n2,4\ntotal,15\n") << u"column-sum  a 3 1"_s;
     QTest::newRow("no number") << QByteArray("row,a\n1,10\n2,n/a\n3,4\ntotal,14\n") << u"unread 2 a 2 1"_s;
@@ -162,11 +163,13 @@ void TestReconcileView::problemsAreSaidInWords_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("word");
     QTest::newRow("empty") << QByteArray() << u"The file is empty."_s << u"budget.csv"_s;
-    QTest::newRow("no figures") << QByteArray("row,name\n1,Apples\n") << u"This table cannot be checked."_s << u"column of figures"_s;
+    QTest::newRow("no figures") << QByteArray("row,name\n1,Apples\n") << u"This table cannot be checked."_s
+                                << u"column of figures"_s;
     QTest::newRow("one column") << QByteArray("letter\nDear Sir\n") << u"This table cannot be checked."_s << u"header"_s;
     QTest::newRow("a row too long") << QByteArray("row,a\n1,10,99\n") << u"This table cannot be checked."_s << u"Record 2"_s;
     QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04\x00\x00", 6) << u"This is not a text file."_s << u"CSV"_s;
-    QTest::newRow("too large") << QByteArray("row,a\n") + QByteArray(5 << 20, '1') << u"This file is too large."_s << u"Import page"_s;
+    QTest::newRow("too large") << QByteArray("row,a\n") + QByteArray(5 << 20, '1') << u"This file is too large."_s
+                               << u"Import page"_s;
 }
 
 void TestReconcileView::problemsAreSaidInWords()
@@ -230,11 +233,14 @@ void TestReconcileView::findingsAreCopiedAndSaved()
 {
     check(broken);
     m_page->findChild<QAbstractButton *>(u"reconcileCopy"_s)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Finding\tRow\tColumn\tPrinted\tRows and columns say\tDifference\nwrong figure\t1\t2015\t29\t20\t9\n"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Finding\tRow\tColumn\tPrinted\tRows and columns say\tDifference\nwrong figure\t1\t2015\t29\t20\t9\n"_s);
     m_ui->prompts.savePath = m_ui->folder.path(u"findings.csv"_s);
     m_page->findChild<QAbstractButton *>(u"reconcileSave"_s)->click();
-    QCOMPARE(m_ui->folder.read(u"findings.csv"_s),
-             QByteArray("\xEF\xBB\xBF" "finding,row,column,text,printed,implied,difference,read_as\r\nbroken-cell,1,2015,29,29.00,20.00,9.00,\r\n"));
+    QCOMPARE(
+        m_ui->folder.read(u"findings.csv"_s),
+        QByteArray("\xEF\xBB\xBF"
+                   "finding,row,column,text,printed,implied,difference,read_as\r\nbroken-cell,1,2015,29,29.00,20.00,9.00,\r\n"));
 }
 
 void TestReconcileView::enterOnAFindingGoesToItsCell()
@@ -252,7 +258,8 @@ void TestReconcileView::theLanguageChangesWhatIsShown()
     QCOMPARE(table()->model()->index(0, 2).data().toString(), u"1,300.50 (its row adds up to 1,234.50)"_s);
     m_ui->language.setLanguage(Language::French);
     m_page->retranslate();
-    QVERIFY2(table()->model()->index(0, 2).data().toString().contains(u"1\u202F234,50"_s), qPrintable(table()->model()->index(0, 2).data().toString()));
+    QVERIFY2(table()->model()->index(0, 2).data().toString().contains(u"1\u202F234,50"_s),
+             qPrintable(table()->model()->index(0, 2).data().toString()));
 }
 
 void TestReconcileView::isFitToBeSeen_data()
@@ -276,7 +283,8 @@ void TestReconcileView::isFitToBeSeen()
     m_page->retranslate();
     m_page->findChild<QAbstractButton *>(u"referenceOwn"_s)->click();
     QVERIFY(test::keepPicture(*m_page, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"reconcile-empty"_s + suffix));
-    check("row,name,2014,2015,2016,total,share\n1,Early years programs,1200,2900,17,3217,0..01%\n2,Transit and roads,1000000,3,4,1000007,40%\n"
+    check("row,name,2014,2015,2016,total,share\n1,Early years programs,1200,2900,17,3217,0..01%\n2,Transit and "
+          "roads,1000000,3,4,1000007,40%\n"
           "3,Licences,17,n/a,3,20,60%\n4,Courts,5,6,7,19,0%\ntotal,,1001222,2009,31,1003263,\n");
     QVERIFY(findings()->isVisible());
     QVERIFY(test::keepPicture(*m_page, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"reconcile-findings"_s + suffix));

@@ -54,20 +54,13 @@ protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override
     {
         switch (metric) {
-        case PdmWidth:
-            return size.width();
-        case PdmHeight:
-            return size.height();
-        case PdmWidthMM:
-            return qRound(size.width() * 25.4 / dpi);
-        case PdmHeightMM:
-            return qRound(size.height() * 25.4 / dpi);
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        default:
-            return dpi;
+        case PdmWidth: return size.width();
+        case PdmHeight: return size.height();
+        case PdmWidthMM: return qRound(size.width() * 25.4 / dpi);
+        case PdmHeightMM: return qRound(size.height() * 25.4 / dpi);
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+        default: return dpi;
         }
     }
 

@@ -71,15 +71,13 @@ void TestFormats::writesMoney_data()
     QTest::addColumn<QString>("englishMillions");
     QTest::addColumn<QString>("frenchMillions");
     QTest::newRow("nothing") << qint64(0) << u"0"_s << u"$0"_s << u"0\u00A0$"_s << u"0"_s << u"0"_s;
-    QTest::newRow("one cent") << qint64(1) << u"0.01"_s << u"$0.01"_s << u"0,01\u00A0$"_s << u"<\u00A00.1"_s
-                              << u"<\u00A00,1"_s;
+    QTest::newRow("one cent") << qint64(1) << u"0.01"_s << u"$0.01"_s << u"0,01\u00A0$"_s << u"<\u00A00.1"_s << u"<\u00A00,1"_s;
     QTest::newRow("minus one cent") << qint64(-1) << u"-0.01"_s << u"-$0.01"_s << u"-0,01\u00A0$"_s << u">\u00A0-0.1"_s
                                     << u">\u00A0-0,1"_s;
     QTest::newRow("with cents") << qint64(3856970) << u"38,569.70"_s << u"$38,569.70"_s << u"38\u202F569,70\u00A0$"_s
                                 << u"<\u00A00.1"_s << u"<\u00A00,1"_s;
-    QTest::newRow("billions without cents")
-        << qint64(190040877400) << u"1,900,408,774"_s << u"$1,900,408,774"_s << u"1\u202F900\u202F408\u202F774\u00A0$"_s
-        << u"1,900.4"_s << u"1\u202F900,4"_s;
+    QTest::newRow("billions without cents") << qint64(190040877400) << u"1,900,408,774"_s << u"$1,900,408,774"_s
+                                            << u"1\u202F900\u202F408\u202F774\u00A0$"_s << u"1,900.4"_s << u"1\u202F900,4"_s;
     QTest::newRow("negative with cents") << qint64(-211694650) << u"-2,116,946.50"_s << u"-$2,116,946.50"_s
                                          << u"-2\u202F116\u202F946,50\u00A0$"_s << u"-2.1"_s << u"-2,1"_s;
     QTest::newRow("half a tenth rounds up") << qint64(5000000) << u"50,000"_s << u"$50,000"_s << u"50\u202F000\u00A0$"_s
@@ -131,8 +129,7 @@ void TestFormats::writesShares_data()
     QTest::newRow("everything") << qint64(7) << qint64(7) << u"100%"_s << u"100\u00A0%"_s;
     QTest::newRow("nearly everything") << qint64(999999) << qint64(1000000) << u"100.00%"_s << u"100,00\u00A0%"_s;
     QTest::newRow("too small to see") << qint64(1) << qint64(1000000) << u"<\u00A00.01%"_s << u"<\u00A00,01\u00A0%"_s;
-    QTest::newRow("too small and negative") << qint64(-1) << qint64(1000000) << u">\u00A0-0.01%"_s
-                                            << u">\u00A0-0,01\u00A0%"_s;
+    QTest::newRow("too small and negative") << qint64(-1) << qint64(1000000) << u">\u00A0-0.01%"_s << u">\u00A0-0,01\u00A0%"_s;
     QTest::newRow("negative") << qint64(-1) << qint64(8) << u"-12.50%"_s << u"-12,50\u00A0%"_s;
     QTest::newRow("more than the whole") << qint64(15) << qint64(1) << u"1,500.00%"_s << u"1\u202F500,00\u00A0%"_s;
     QTest::newRow("undefined") << qint64(1) << qint64(0) << u"\u2013"_s << u"\u2013"_s;

@@ -89,8 +89,7 @@ void TestTheme::textIsReadable_data()
             QTest::addRow("%s: text on %s", kind.name, ground.name) << Theme::colorOf(kind.kind, ColorToken::Text) << color;
             QTest::addRow("%s: second text on %s", kind.name, ground.name)
                 << Theme::colorOf(kind.kind, ColorToken::TextSecondary) << color;
-            QTest::addRow("%s: link on %s", kind.name, ground.name)
-                << Theme::colorOf(kind.kind, ColorToken::Accent) << color;
+            QTest::addRow("%s: link on %s", kind.name, ground.name) << Theme::colorOf(kind.kind, ColorToken::Accent) << color;
         }
         QTest::addRow("%s: text on accent", kind.name)
             << Theme::colorOf(kind.kind, ColorToken::OnAccent) << Theme::colorOf(kind.kind, ColorToken::Accent);
@@ -195,8 +194,7 @@ void TestTheme::selectionsAreReadable()
         QCOMPARE_GE(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
                     contrastOfText);
         QCOMPARE_GE(Theme::contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)), contrastOfText);
-        QCOMPARE_GE(Theme::contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)),
-                    contrastOfText);
+        QCOMPARE_GE(Theme::contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)), contrastOfText);
     }
 }
 
