@@ -1355,6 +1355,10 @@
             <numerusform>%1 of %2 shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Government Licence – Ontario</source>
+        <translation>Open Government Licence – Ontario</translation>
+    </message>
 </context>
 <context>
     <name>TagRuleWords</name>

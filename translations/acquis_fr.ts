@@ -745,7 +745,7 @@
     <name>ReportPages</name>
     <message>
         <source>Filters: %1</source>
-        <translation>Filtres : %1</translation>
+        <translation>Filtres&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Source files: %1</source>
-        <translation>Fichiers sources : %1</translation>
+        <translation>Fichiers sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of %3</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Nothing to draw: no name holds these words.</source>
-        <translation>Rien à tracer : aucun nom ne contient ces mots.</translation>
+        <translation>Rien à tracer&#xa0;: aucun nom ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>A $</source>
-        <translation>A $</translation>
+        <translation>A&#xa0;$</translation>
     </message>
     <message>
         <source>A, lines</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>B $</source>
-        <translation>B $</translation>
+        <translation>B&#xa0;$</translation>
     </message>
     <message>
         <source>B, lines</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Difference $</source>
-        <translation>Écart $</translation>
+        <translation>Écart&#xa0;$</translation>
     </message>
     <message>
         <source>Difference, lines</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Nothing to draw: neither side has a line.</source>
-        <translation>Rien à tracer : ni A ni B n’a de ligne.</translation>
+        <translation>Rien à tracer&#xa0;: ni A ni B n’a de ligne.</translation>
     </message>
     <message>
         <source>A</source>
@@ -869,11 +869,11 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>member, A or B, figure</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A is %1, B is %2: %3.</source>
-        <translation>A vaut %1, B vaut %2 : %3.</translation>
+        <translation>A vaut %1, B vaut %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A is %1, B is %2.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Counted $</source>
-        <translation>Compté $</translation>
+        <translation>Compté&#xa0;$</translation>
     </message>
     <message>
         <source>Whole file $</source>
-        <translation>Fichier entier $</translation>
+        <translation>Fichier entier&#xa0;$</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1333,7 +1333,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a filter: its dimension, its members</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>dollars</source>
@@ -1354,6 +1354,10 @@
             <numerusform>Affichage de %1 sur %2</numerusform>
             <numerusform>Affichage de %1 sur %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open Government Licence – Ontario</source>
+        <translation>Licence du gouvernement ouvert – Ontario</translation>
     </message>
 </context>
 <context>
@@ -1566,15 +1570,15 @@
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both sides are the same now. Change the filters above: A stays as it is.</source>
-        <translation>Les deux côtés sont pareils pour l’instant. Changez les filtres ci-dessus : A reste tel quel.</translation>
+        <translation>Les deux côtés sont pareils pour l’instant. Changez les filtres ci-dessus&#xa0;: A reste tel quel.</translation>
     </message>
     <message>
         <source>Two selections compared</source>
@@ -2106,7 +2110,7 @@
     <name>acquis::FileWriting</name>
     <message>
         <source>Writing %1: %2 rows done</source>
-        <translation>Écriture de %1 : %2 rangées écrites</translation>
+        <translation>Écriture de %1&#xa0;: %2 rangées écrites</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -2471,7 +2475,7 @@
     <message>
         <source>%1, version %2: %3</source>
         <comment>a tag, its version, its rule</comment>
-        <translation>%1, version %2 : %3</translation>
+        <translation>%1, version %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3399,11 +3403,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, in dollars</source>

@@ -65,7 +65,7 @@ Sheet proofSheet(const SpendingProof &proof, const Formats &formats)
                                          SheetCell::money(file.counted, formats),
                                          SheetCell::money(file.file.controlTotal, formats),
                                          SheetCell::words(file.file.sha256),
-                                         SheetCell::words(file.file.licence),
+                                         SheetCell::words(SpendingWords::licence(file.file.licence)),
                                          SheetCell::words(proof.tagWords(formats)) };
     return sheet;
 }

@@ -207,6 +207,11 @@ QString SpendingWords::lines(qint64 count, const Formats &formats)
     return tr("%1 lines", "of a source file", pluralNumber(count)).arg(formats.number(count));
 }
 
+QString SpendingWords::licence(const QString &licence)
+{
+    return licence == u"Open Government Licence – Ontario"_s ? tr("Open Government Licence – Ontario") : licence;
+}
+
 QString SpendingWords::leftOut()
 {
     return tr("left out", "lines that exist but that the tag does not count");

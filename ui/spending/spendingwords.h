@@ -50,6 +50,8 @@ public:
     [[nodiscard]] static QString bare(SpendMeasure measure, qint64 value, const Formats &formats);
     [[nodiscard]] static QString lines(qint64 count, const Formats &formats);
     [[nodiscard]] static QString leftOut();
+    /// The name that the publisher gives the licence in the reader's language, where it has one.
+    [[nodiscard]] static QString licence(const QString &licence);
     /// "millions of dollars".
     [[nodiscard]] static QString unit(AmountUnit unit);
     /// "3 of 24 ministries shown".

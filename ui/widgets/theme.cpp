@@ -89,6 +89,7 @@ acquis--SegmentedControl QAbstractButton:checked { background: @tint; color: @on
 acquis--SegmentedControl QAbstractButton:focus { border: 2px solid @focus; padding: 2px 8px; }
 acquis--SegmentedControl QAbstractButton:disabled { color: @disabled; border-color: @border; }
 
+QPushButton { padding: 4px 12px; min-height: 16px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: @edge solid @accent; border-radius: 4px;
     min-height: 20px; padding: 3px 13px; font-weight: 600; }
 QPushButton[primary="true"]:hover { border-color: @text; }
