@@ -879,6 +879,10 @@
         <source>A is %1, B is %2.</source>
         <translation>A is %1, B is %2.</translation>
     </message>
+    <message>
+        <source>Nothing to draw: no name holds these words.</source>
+        <translation>Nothing to draw: no name holds these words.</translation>
+    </message>
 </context>
 <context>
     <name>SpendingKeyFigures</name>
@@ -2624,8 +2628,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>%1 – Acquis</source>
-        <extracomment>Title of the window: page, then program.</extracomment>
+        <extracomment>Title of the window: page, register, program.</extracomment>
         <translation>%1 – Acquis</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Acquis</source>
+        <translation>%1 – %2 – Acquis</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +3365,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The years are not counted alike.</translation>
     </message>
     <message>
-        <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-        <translation>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</translation>
-    </message>
-    <message>
         <source>With the same lines in every year it is %1.</source>
         <translation>With the same lines in every year it is %1.</translation>
     </message>
@@ -3447,6 +3451,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Find a name</source>
         <translation>&amp;Find a name</translation>
+    </message>
+    <message>
+        <source>In all ministries together, some years leave out lines that others count: %1.</source>
+        <translation>In all ministries together, some years leave out lines that others count: %1.</translation>
+    </message>
+    <message>
+        <source>Some leave out amortisation too: %1.</source>
+        <translation>Some leave out amortisation too: %1.</translation>
+    </message>
+    <message>
+        <source>Counted so, %1 is %2 against %3.</source>
+        <translation>Counted so, %1 is %2 against %3.</translation>
     </message>
 </context>
 <context>

@@ -348,27 +348,27 @@
     </message>
     <message>
         <source>Held back: the row has fewer cells than the header</source>
-        <translation>Retenue&#xa0;: la ligne a moins de cellules que l’en-tête</translation>
+        <translation>Mise de côté&#xa0;: la ligne a moins de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>Held back: the row has more cells than the header</source>
-        <translation>Retenue&#xa0;: la ligne a plus de cellules que l’en-tête</translation>
+        <translation>Mise de côté&#xa0;: la ligne a plus de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>Held back: a line without an amount is not invented</source>
-        <translation>Retenue&#xa0;: on n’invente pas un montant manquant</translation>
+        <translation>Mise de côté&#xa0;: on n’invente pas un montant manquant</translation>
     </message>
     <message>
         <source>Held back: the amount is no number</source>
-        <translation>Retenue&#xa0;: le montant n’est pas un nombre</translation>
+        <translation>Mise de côté&#xa0;: le montant n’est pas un nombre</translation>
     </message>
     <message>
         <source>Held back: two points, or two amounts in one cell</source>
-        <translation>Retenue&#xa0;: deux points, ou deux montants dans une cellule</translation>
+        <translation>Mise de côté&#xa0;: deux points, ou deux montants dans une cellule</translation>
     </message>
     <message>
         <source>Held back: the amount is too large to be kept exactly</source>
-        <translation>Retenue&#xa0;: le montant est trop grand pour être conservé exactement</translation>
+        <translation>Mise de côté&#xa0;: le montant est trop grand pour être conservé exactement</translation>
     </message>
     <message>
         <source>Read as an amount, as you decided</source>
@@ -376,23 +376,23 @@
     </message>
     <message>
         <source>Held back until you decide: ten digits like a telephone number</source>
-        <translation>Retenue jusqu’à votre décision&#xa0;: dix chiffres, comme un numéro de téléphone</translation>
+        <translation>Mise de côté jusqu’à votre décision&#xa0;: dix chiffres, comme un numéro de téléphone</translation>
     </message>
     <message>
         <source>Held back: a line without a fiscal year belongs to no year</source>
-        <translation>Retenue&#xa0;: une ligne sans exercice n’appartient à aucun exercice</translation>
+        <translation>Mise de côté&#xa0;: une ligne sans exercice n’appartient à aucun exercice</translation>
     </message>
     <message>
         <source>Held back: the text names no fiscal year</source>
-        <translation>Retenue&#xa0;: le texte ne désigne aucun exercice</translation>
+        <translation>Mise de côté&#xa0;: le texte ne désigne aucun exercice</translation>
     </message>
     <message>
         <source>Held back: a line without a ministry belongs to nobody</source>
-        <translation>Retenue&#xa0;: une ligne sans ministère n’appartient à personne</translation>
+        <translation>Mise de côté&#xa0;: une ligne sans ministère n’appartient à personne</translation>
     </message>
     <message>
         <source>Held back: the bytes are no text in this encoding</source>
-        <translation>Retenue&#xa0;: les octets ne forment pas un texte dans ce codage</translation>
+        <translation>Mise de côté&#xa0;: les octets ne forment pas un texte dans ce codage</translation>
     </message>
     <message>
         <source>Read as zero, as the public accounts write it</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>held back</source>
-        <translation>retenue</translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <source>no longer counted</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -878,6 +878,10 @@
     <message>
         <source>A is %1, B is %2.</source>
         <translation>A vaut %1, B vaut %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no name holds these words.</source>
+        <translation>Rien à tracer : aucun nom ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1283,19 +1287,19 @@
     </message>
     <message>
         <source>Largest ministry</source>
-        <translation>Premier ministère</translation>
+        <translation>Plus grand ministère</translation>
     </message>
     <message>
         <source>Largest program</source>
-        <translation>Premier programme</translation>
+        <translation>Plus grand programme</translation>
     </message>
     <message>
         <source>Largest year</source>
-        <translation>Premier exercice</translation>
+        <translation>Plus gros exercice</translation>
     </message>
     <message>
         <source>Largest vendor</source>
-        <translation>Premier fournisseur</translation>
+        <translation>Plus grand fournisseur</translation>
     </message>
     <message>
         <source>Largest share</source>
@@ -1463,7 +1467,7 @@
     </message>
     <message>
         <source>Held back and left out of the register: %1.</source>
-        <translation>Retenues hors du registre&#xa0;: %1.</translation>
+        <translation>Mises de côté, hors du registre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1631,8 +1635,8 @@
     <message numerus="yes">
         <source>%1 held back</source>
         <translation>
-            <numerusform>%1 retenue</numerusform>
-            <numerusform>%1 retenues</numerusform>
+            <numerusform>%1 mise de côté</numerusform>
+            <numerusform>%1 mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2190,7 +2194,7 @@
     </message>
     <message>
         <source>Held back only</source>
-        <translation>Retenues seulement</translation>
+        <translation>Mises de côté seulement</translation>
     </message>
     <message>
         <source>Save findings as CSV</source>
@@ -2335,7 +2339,7 @@
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Retirer l’importation</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2624,8 +2628,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 – Acquis</source>
-        <extracomment>Title of the window: page, then program.</extracomment>
+        <extracomment>Title of the window: page, register, program.</extracomment>
         <translation>%1 – Acquis</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Acquis</source>
+        <translation>%1 – %2 – Acquis</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3084,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Retirer l’importation</translation>
     </message>
     <message>
         <source>Import other files</source>
@@ -3204,7 +3212,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Held back</source>
-        <translation>Retenues</translation>
+        <translation>Mises de côté</translation>
     </message>
     <message>
         <source>Control total $</source>
@@ -3357,10 +3365,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les exercices ne sont pas comptés de la même façon.</translation>
     </message>
     <message>
-        <source>Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.</source>
-        <translation>Certains exercices laissent de côté des lignes que d’autres comptent&#xa0;: %1. Compté ainsi, %2 est à %3 par rapport à %4.</translation>
-    </message>
-    <message>
         <source>With the same lines in every year it is %1.</source>
         <translation>Avec les mêmes lignes chaque exercice, c’est %1.</translation>
     </message>
@@ -3447,6 +3451,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Find a name</source>
         <translation>&amp;Trouver un nom</translation>
+    </message>
+    <message>
+        <source>In all ministries together, some years leave out lines that others count: %1.</source>
+        <translation>Dans l’ensemble des ministères, certains exercices omettent des lignes que d’autres comptent : %1.</translation>
+    </message>
+    <message>
+        <source>Some leave out amortisation too: %1.</source>
+        <translation>Certains omettent aussi l’amortissement : %1.</translation>
+    </message>
+    <message>
+        <source>Counted so, %1 is %2 against %3.</source>
+        <translation>Ainsi compté, %1 donne %2 par rapport à %3.</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3599,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo an import</source>
-        <translation>Annuler une importation</translation>
+        <translation>Retirer une importation</translation>
     </message>
     <message>
         <source>The lines of %1 leave the register. A file that it had corrected takes its place again.</source>
@@ -3591,7 +3607,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Retirer l’importation</translation>
     </message>
     <message>
         <source>Import undone.</source>
@@ -3670,7 +3686,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Undo import…</source>
-        <translation>Annuler l’importation…</translation>
+        <translation>Retirer l’importation…</translation>
     </message>
     <message>
         <source>Select a file first</source>

@@ -73,17 +73,17 @@ QString findingSentence(FindingCode code, Language language)
         return QString::fromUtf16(language == Language::French ? french : english);
     };
     switch (code) {
-    case FindingCode::TooFewCells: return say(u"held back: fewer cells than the header", u"retenue\u00A0: moins de cellules que l’en-tête");
-    case FindingCode::TooManyCells: return say(u"held back: more cells than the header", u"retenue\u00A0: plus de cellules que l’en-tête");
-    case FindingCode::AmountMissing: return say(u"held back: no amount", u"retenue\u00A0: aucun montant");
-    case FindingCode::AmountUnreadable: return say(u"held back: the amount is no number", u"retenue\u00A0: le montant n’est pas un nombre");
-    case FindingCode::AmountGlued: return say(u"held back: two points, or two amounts in one cell", u"retenue\u00A0: deux points, ou deux montants dans une cellule");
-    case FindingCode::AmountTooLarge: return say(u"held back: the amount is too large to be kept", u"retenue\u00A0: le montant est trop grand pour être conservé");
-    case FindingCode::AmountLikeTelephone: return say(u"held back: the amount looks like a telephone number", u"retenue\u00A0: le montant ressemble à un numéro de téléphone");
-    case FindingCode::FiscalYearMissing: return say(u"held back: no fiscal year", u"retenue\u00A0: aucun exercice");
-    case FindingCode::FiscalYearUnreadable: return say(u"held back: the fiscal year cannot be read", u"retenue\u00A0: l’exercice est illisible");
-    case FindingCode::MinistryMissing: return say(u"held back: no ministry", u"retenue\u00A0: aucun ministère");
-    case FindingCode::InvalidText: return say(u"held back: the text cannot be read", u"retenue\u00A0: le texte est illisible");
+    case FindingCode::TooFewCells: return say(u"held back: fewer cells than the header", u"mise de côté\u00A0: moins de cellules que l’en-tête");
+    case FindingCode::TooManyCells: return say(u"held back: more cells than the header", u"mise de côté\u00A0: plus de cellules que l’en-tête");
+    case FindingCode::AmountMissing: return say(u"held back: no amount", u"mise de côté\u00A0: aucun montant");
+    case FindingCode::AmountUnreadable: return say(u"held back: the amount is no number", u"mise de côté\u00A0: le montant n’est pas un nombre");
+    case FindingCode::AmountGlued: return say(u"held back: two points, or two amounts in one cell", u"mise de côté\u00A0: deux points, ou deux montants dans une cellule");
+    case FindingCode::AmountTooLarge: return say(u"held back: the amount is too large to be kept", u"mise de côté\u00A0: le montant est trop grand pour être conservé");
+    case FindingCode::AmountLikeTelephone: return say(u"held back: the amount looks like a telephone number", u"mise de côté\u00A0: le montant ressemble à un numéro de téléphone");
+    case FindingCode::FiscalYearMissing: return say(u"held back: no fiscal year", u"mise de côté\u00A0: aucun exercice");
+    case FindingCode::FiscalYearUnreadable: return say(u"held back: the fiscal year cannot be read", u"mise de côté\u00A0: l’exercice est illisible");
+    case FindingCode::MinistryMissing: return say(u"held back: no ministry", u"mise de côté\u00A0: aucun ministère");
+    case FindingCode::InvalidText: return say(u"held back: the text cannot be read", u"mise de côté\u00A0: le texte est illisible");
     case FindingCode::AmountDash: return say(u"read as zero", u"lu comme zéro");
     case FindingCode::MinistryNotInCrosswalk: return say(u"read: a ministry that the crosswalk does not know", u"lue\u00A0: ministère absent du tableau de correspondance");
     case FindingCode::RowChanged: return say(u"the amount differs from the earlier edition", u"le montant diffère de l’édition précédente");

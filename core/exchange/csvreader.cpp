@@ -93,8 +93,11 @@ CsvReader::CellEnd CsvReader::readQuoted()
             if (!hasByte() || m_bytes[m_pos] != '"')
                 break;
         } else {
+            // A lone return inside a cell is no line of its own, unless the file ends its lines so: line numbers are those
+            // that an editor or a search shows.
+            const bool ends = stop == '\n' || m_linesEndWithReturn;
             const bool afterReturn = cell.size > 0 && m_bytes[m_begin + cell.start + cell.size - 1] == '\r';
-            if (stop == '\r' || !afterReturn)
+            if (ends && !(stop == '\n' && afterReturn && m_linesEndWithReturn))
                 ++m_line;
         }
         takeByte(cell);
@@ -116,8 +119,11 @@ CsvReader::CellEnd CsvReader::closeCell(OpenCell cell)
     if (stop == m_delimiter)
         return CellEnd::Delimiter;
     ++m_line;
-    if (stop == '\r' && hasByte() && m_bytes[m_pos] == '\n')
-        ++m_pos;
+    if (stop == '\r') {
+        m_linesEndWithReturn = !hasByte() || m_bytes[m_pos] != '\n';
+        if (!m_linesEndWithReturn)
+            ++m_pos;
+    }
     return CellEnd::Record;
 }
 

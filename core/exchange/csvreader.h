@@ -73,6 +73,7 @@ private:
     char m_delimiter;
     bool m_atEnd = false;
     bool m_first = true;
+    bool m_linesEndWithReturn = false; ///< the last record ended with a return alone
     std::array<quint8, 256> m_stops {};
     QByteArray m_window;
     char *m_bytes = nullptr; ///< the bytes of m_window

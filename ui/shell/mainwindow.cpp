@@ -11,8 +11,10 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -84,8 +86,11 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(&m_context.session, &RegisterSession::opened, this, [this] {
         if (m_context.session.isOpen())
             m_context.settings.addRecentRegister(m_context.session.path());
+        updatePageWords();
     });
-    resize(1440, 900);
+    // The usual size, or what the screen has room for beside the frame and the system's own bars.
+    const QSize room = screen() ? screen()->availableSize() - QSize(40, 60) : QSize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(m_context.settings.state(objectName()));
 }
 
@@ -186,8 +191,9 @@ void MainWindow::updatePageWords()
         return;
     m_top->setPage(page->title(), page->breadcrumb());
     m_top->setCanGoBack(!m_past.isEmpty() || page->breadcrumb().size() > 1);
-    //: Title of the window: page, then program.
-    setWindowTitle(tr("%1 – Acquis").arg(page->title()));
+    const QString name = QFileInfo(m_context.session.path()).fileName();
+    //: Title of the window: page, register, program.
+    setWindowTitle(name.isEmpty() ? tr("%1 – Acquis").arg(page->title()) : tr("%1 – %2 – Acquis").arg(page->title(), name));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -78,7 +78,12 @@ QWidget *StartPage::makeWelcome(RegisterActions &actions)
     column->addWidget(m_recent);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { m_context.session.open(item->data(Qt::UserRole).toString()); });
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    // Centred by stretches, not by an alignment, which would give the words no more width than they ask for unwrapped.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(box, 4);
+    row->addStretch(1);
+    outer->addLayout(row);
     outer->addStretch(2);
     return page;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/comparisonmodel.h"
 
+#include "ui/spending/spendingwords.h"
+
 #include "ui/spending/spendingtablemodel.h"
 
 #include <QFont>
@@ -70,6 +72,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
     case SpendingTableModel::SortRole: return sortValue(row, column);
     case SpendingTableModel::CodeRole: return row.code;
+    case SpendingTableModel::FindRole: return SpendingWords::findText(m_comparison.dimension, row.code, row.name);
     default: return {};
     }
 }

@@ -99,7 +99,8 @@ private:
         }
         if (!m_find.isEmpty())
             order.removeIf([this](int row) {
-                return !foldedName(SpendingWords::row(m_figures, m_figures.rows[row], m_formats)).contains(m_find);
+                const SpendingRow &one = m_figures.rows[row];
+                return !SpendingWords::findText(m_figures.rowDimension, one.code, one.name).contains(m_find);
             });
         return order;
     }

@@ -145,7 +145,10 @@ ChartData comparisonChart(const SpendingComparison &comparison, const Formats &f
     const QString wanted = foldedName(find);
     QList<int> order(comparison.rows.size());
     std::iota(order.begin(), order.end(), 0);
-    order.removeIf([&](int row) { return !foldedName(nameOf(comparison, comparison.rows[row], formats)).contains(wanted); });
+    order.removeIf([&](int row) {
+        const ComparisonRow &one = comparison.rows[row];
+        return !SpendingWords::findText(comparison.dimension, one.code, one.name).contains(wanted);
+    });
     if (!SpendingFigures::isOrdered(comparison.dimension))
         std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
             return sizeOf(comparison, comparison.rows[left]) > sizeOf(comparison, comparison.rows[right]);
@@ -159,7 +162,8 @@ ChartData comparisonChart(const SpendingComparison &comparison, const Formats &f
     ChartData chart;
     chart.title = Words::tr("A and B compared");
     chart.axisTitle = money ? SpendingWords::unit(unit) : Words::tr("lines");
-    chart.emptyText = Words::tr("Nothing to draw: neither side has a line.");
+    chart.emptyText = wanted.isEmpty() ? Words::tr("Nothing to draw: neither side has a line.")
+                                       : Words::tr("Nothing to draw: no name holds these words.");
     chart.coloring = ChartColoring::Categorical;
     chart.grouped = true;
     chart.series << ChartSeries { Words::tr("A"), {}, false } << ChartSeries { Words::tr("B"), {}, false };

@@ -248,11 +248,15 @@ void SpendingPage::showWarning()
     Message message;
     message.state = StateToken::Warning;
     message.title = [] { return tr("The years are not counted alike."); };
-    message.text = [this, uneven = *uneven] {
+    message.text = [this, uneven = *uneven, amortisation = coverage->leftOutAmortisation] {
         const Formats words = formats();
-        QString text = tr("Some years leave out lines that others count: %1. Counted so, %2 is %3 against %4.")
-                           .arg(words.money(uneven.leftOut), words.fiscalYear(uneven.last), words.change(uneven.asCounted),
-                                words.fiscalYear(uneven.before));
+        QString text =
+            tr("In all ministries together, some years leave out lines that others count: %1.").arg(words.money(uneven.leftOut));
+        if (amortisation != Money())
+            text += u' ' + tr("Some leave out amortisation too: %1.").arg(words.money(amortisation));
+        text += u' '
+                + tr("Counted so, %1 is %2 against %3.")
+                      .arg(words.fiscalYear(uneven.last), words.change(uneven.asCounted), words.fiscalYear(uneven.before));
         if (uneven.alike.isDefined())
             text += u' ' + tr("With the same lines in every year it is %1.").arg(words.change(uneven.alike));
         return text;

@@ -48,7 +48,7 @@ bool SpendingSortModel::filterAcceptsRow(int row, const QModelIndex &parent) con
 {
     if (m_find.isEmpty())
         return true;
-    return foldedName(sourceModel()->index(row, 0, parent).data().toString()).contains(m_find);
+    return sourceModel()->index(row, 0, parent).data(SpendingTableModel::FindRole).toString().contains(m_find);
 }
 
 } // namespace acquis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingtablemodel.h"
 
+#include "ui/spending/spendingwords.h"
+
 #include <algorithm>
 
 namespace acquis {
@@ -105,6 +107,8 @@ QVariant SpendingTableModel::data(const QModelIndex &index, int role) const
     const SpendingRow &row = m_figures.rows[index.row()];
     if (role == CodeRole)
         return row.code;
+    if (role == FindRole)
+        return SpendingWords::findText(m_figures.rowDimension, row.code, row.name);
     if (role != SortRole)
         return {};
     if (const SpendingCell *cell = cellAt(index.row(), index.column()))

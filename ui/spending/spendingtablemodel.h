@@ -17,6 +17,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< what numeric columns sort by, a qint64
         CodeRole, ///< code of the row's member
+        FindRole, ///< what words are looked for in: its names in both languages, folded
     };
 
     explicit SpendingTableModel(QObject *parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingwords.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -144,6 +146,12 @@ QString SpendingWords::tag(const SpendCube &cube, const QString &code, const For
 {
     const int index = memberOfCode(cube, Dimension::Tag, code);
     return member(Dimension::Tag, code, index > 0 ? cube.memberName(Dimension::Tag, index, 0) : BilingualText(), formats);
+}
+
+QString SpendingWords::findText(Dimension dimension, const QString &code, const BilingualText &name)
+{
+    return foldedName(member(dimension, code, name, Formats(Language::English))) + u'\n'
+           + foldedName(member(dimension, code, name, Formats(Language::French)));
 }
 
 QString SpendingWords::row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats)

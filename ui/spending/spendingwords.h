@@ -32,6 +32,8 @@ public:
                                         const Formats &formats);
     /// The tag's name; the code of one that the register does not know.
     [[nodiscard]] static QString tag(const SpendCube &cube, const QString &code, const Formats &formats);
+    /// The names of a member in both languages, folded: words that were typed find it after a change of language too.
+    [[nodiscard]] static QString findText(Dimension dimension, const QString &code, const BilingualText &name);
     [[nodiscard]] static QString row(const SpendingFigures &figures, const SpendingRow &row, const Formats &formats);
     [[nodiscard]] static QString column(const SpendingFigures &figures, const SpendingColumn &column, const Formats &formats);
     /// The members of the filter at \p index, under the names that the rows they were chosen from bear.

@@ -83,7 +83,7 @@ void printReport(const ImportReport &report, bool dryRun, Output &output)
     }
     output.table({ output.say("file", "fichier"), output.say("format", "format"), output.say(">read", ">lues"), output.say(">new", ">nouvelles"),
                    output.say(">same", ">mêmes"), output.say(">changed", ">changées"), output.say(">absent", ">absentes"),
-                   output.say(">held back", ">retenues"), output.say(">control total", ">total de contrôle") }, rows);
+                   output.say(">held back", ">mises de côté"), output.say(">control total", ">total de contrôle") }, rows);
     for (const FileReport &file : report.files) {
         if (file.standing == FileStanding::AlreadyImported)
             output.line(output.say("%1: already imported; nothing was added", "%1\u00A0: déjà importé; rien n’a été ajouté").arg(file.path));
