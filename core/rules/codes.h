@@ -37,7 +37,7 @@ enum class Verdict {
 enum class RuleLayer { Law, TradeAgreement, Directive, ItRules, Ministry, Organisation };
 enum class DutyKind {
     Quotes, PostingDays, Approval, BusinessCase, PublishAward, DebriefDays, RecordRetentionYears, ConflictDeclaration, Justification,
-    SecondStageInvitations,
+    SecondStageInvitations, Requirement,
 };
 /// From the lowest to the highest.
 enum class Authority { Manager, Director, Adm, Dm, Minister, TreasuryBoard, Ceo, Board };
@@ -87,7 +87,7 @@ inline constexpr std::array codeWords<RuleLayer> { "law", "trade-agreement", "di
 template <>
 inline constexpr std::array codeWords<DutyKind> {
     "quotes", "posting-days", "approval", "business-case", "publish-award", "debrief-days", "record-retention-years", "conflict-declaration",
-    "justification", "second-stage-invitations",
+    "justification", "second-stage-invitations", "requirement",
 };
 template <>
 inline constexpr std::array codeWords<Authority> { "manager", "director", "adm", "dm", "minister", "treasury-board", "ceo", "board" };

@@ -14,11 +14,11 @@
 
 namespace acquis {
 
-/// Where a rule is written.
+/// Where a rule is written, in both languages where both are official; else the same words twice.
 struct Citation
 {
-    QString title;
-    QString section;
+    BilingualText title;
+    BilingualText section;
     QString address;
     friend bool operator==(const Citation &, const Citation &) = default;
 };
