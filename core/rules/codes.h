@@ -133,6 +133,11 @@ public:
     [[nodiscard]] constexpr bool contains(E value) const { return (m_bits & bit(value)) != 0; }
     [[nodiscard]] constexpr bool containsAll(CodeSet other) const { return (m_bits & other.m_bits) == other.m_bits; }
     [[nodiscard]] constexpr bool intersects(CodeSet other) const { return (m_bits & other.m_bits) != 0; }
+    [[nodiscard]] constexpr CodeSet unitedWith(CodeSet other) const
+    {
+        other.m_bits |= m_bits;
+        return other;
+    }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     friend constexpr bool operator==(CodeSet, CodeSet) = default;
 
