@@ -116,11 +116,11 @@ QString routeWords(Route route, Language language)
         switch (route) {
         case Route::VorDirect: return { u"vendor of record, directly"_s, u"fournisseur attitré, directement"_s };
         case Route::VorSecondStage: return { u"vendor of record, second stage"_s, u"fournisseurs attitrés, deuxième étape"_s };
-        case Route::LowValueQuotes: return { u"quotes"_s, u"demandes de prix"_s };
-        case Route::Invitational: return { u"invitational competition"_s, u"concours sur invitation"_s };
+        case Route::LowValueQuotes: return { u"quotes"_s, u"devis"_s };
+        case Route::Invitational: return { u"invitational competition"_s, u"appel à la concurrence sur invitation"_s };
         case Route::Open: return { u"open competition"_s, u"appel d’offres ouvert"_s };
         case Route::SoleSource: return { u"sole source"_s, u"fournisseur exclusif"_s };
-        case Route::SingleSource: return { u"single source"_s, u"gré à gré, un fournisseur choisi"_s };
+        case Route::SingleSource: return { u"single source"_s, u"fournisseur désigné"_s };
         case Route::OptIn: return { u"opting in to another buyer’s contract"_s, u"adhésion au contrat d’un autre acheteur"_s };
         case Route::SprintWithUs: return { u"Sprint With Us"_s, u"Sprint With Us"_s };
         case Route::CodeWithUs: return { u"Code With Us"_s, u"Code With Us"_s };

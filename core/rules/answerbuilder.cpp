@@ -72,16 +72,16 @@ bool AnswerBuilder::isFirm(Confidence confidence) const
     return confidence == Confidence::Read || confidence == Confidence::Secondary || (confidence == Confidence::Study && m_isStudyTime);
 }
 
-bool AnswerBuilder::restsFirmly(const RuleCondition &when) const
+bool AnswerBuilder::restsFirmly(const RuleCondition &when, Verdict verdict) const
 {
     if (!when.binding.isEmpty() && !m_firmlyBinding.intersects(when.binding))
         return false;
-    bool isFirm = when.reasons.isEmpty();
+    // A reason that may not even be accepted opens nothing, so that a closing row stays firm.
+    bool isFirm = when.reasons.isEmpty() || verdict == Verdict::NotAllowed;
     forEachCode(when.reasons, [&](Ground ground) { isFirm |= m_usable.contains(ground) && m_firm.contains(ground); });
     // Without a usable reason: each reason that was given must have been refused firmly.
-    CodeSet<Ground> refused = when.noReasons;
     forEachCode(m_need.reasons, [&](Ground ground) {
-        if ((when.noReason || refused.contains(ground)) && !m_firm.contains(ground))
+        if ((when.noReason || when.noReasons.contains(ground)) && !m_firm.contains(ground))
             isFirm = false;
     });
     return isFirm;
@@ -94,7 +94,7 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     if (!series.isUnconditional && !holds(series.series->when))
         return std::nullopt;
     const int found = series.rowAt(m_day, m_total);
-    return Spoken { found, &series, isFirm(row(found).confidence) && (series.isUnconditional || restsFirmly(series.series->when)) };
+    return Spoken { found, &series, isFirm(row(found).confidence) && (series.isUnconditional || restsFirmly(series.series->when, row(found).verdict)) };
 }
 
 /// The sum of related needs falls in another row than the value alone.
@@ -190,12 +190,12 @@ void AnswerBuilder::answerGrounds()
             if (!spoken)
                 continue;
             m_answer.rows.push_back(spoken->row);
-            const bool firm = spoken->isFirm && (subject.agreements.isEmpty() || subject.agreements.intersects(m_firmlyBinding));
+            // Whether an agreement that accepts the reason binds at all changes nothing; one that refuses it must bind firmly.
             if (row(spoken->row).verdict == Verdict::NotAccepted) {
                 answer.isUsable = false;
-                refusedFirmly |= firm;
+                refusedFirmly |= spoken->isFirm && (subject.agreements.isEmpty() || subject.agreements.intersects(m_firmlyBinding));
             } else {
-                acceptedFirmly &= firm;
+                acceptedFirmly &= spoken->isFirm;
             }
         }
         answer.rows = rowsFrom(first);

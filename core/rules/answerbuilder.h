@@ -27,7 +27,7 @@ private:
     [[nodiscard]] bool vendorHolds(const RuleCondition &when) const;
     [[nodiscard]] bool isFirm(Confidence confidence) const;
     /// Whether what the condition rests on is itself firm.
-    [[nodiscard]] bool restsFirmly(const RuleCondition &when) const;
+    [[nodiscard]] bool restsFirmly(const RuleCondition &when, Verdict verdict) const;
     [[nodiscard]] std::optional<Spoken> ask(const CompiledSeries &series);
     void noteCrossing(const CompiledSeries &series, int row);
     [[nodiscard]] bool speaks(int row) const;
