@@ -80,8 +80,9 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
 {
     QTest::addColumn<QStringList>("below");
 
-    const QStringList core { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s, u"core/reports"_s };
+    const QStringList core { u"core/base"_s, u"core/rules"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s, u"core/reports"_s };
     QTest::newRow("core/base") << QStringList {};
+    QTest::newRow("core/rules") << QStringList { u"core/base"_s };
     QTest::newRow("core/storage") << QStringList { u"core/base"_s };
     QTest::newRow("core/spending") << QStringList { u"core/base"_s, u"core/storage"_s };
     QTest::newRow("core/exchange") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s };

@@ -73,7 +73,9 @@ qint64 centsOf(const QString &text)
 
 QDate lastOf(const Row &row)
 {
-    return row[u"last-day"_s].isEmpty() ? today : QDate::fromString(row[u"last-day"_s], Qt::ISODate);
+    if (!row[u"last-day"_s].isEmpty())
+        return QDate::fromString(row[u"last-day"_s], Qt::ISODate);
+    return std::max(today, QDate::fromString(row[u"first-day"_s], Qt::ISODate));
 }
 
 } // namespace
