@@ -18,7 +18,12 @@ bool isNonCompetitive(Route route)
 } // namespace
 
 AnswerBuilder::AnswerBuilder(const Need &need, const CompiledRules &rules, const Bucket &bucket)
-    : m_need(need), m_rules(rules), m_bucket(bucket), m_day(need.date.toJulianDay()), m_value(need.value.cents()), m_total(m_value)
+    : m_need(need)
+    , m_rules(rules)
+    , m_bucket(bucket)
+    , m_day(need.date.toJulianDay())
+    , m_value(need.value.cents())
+    , m_total(m_value)
 {
     for (const Money value : need.related)
         m_total += value.cents();
@@ -69,7 +74,8 @@ bool AnswerBuilder::holds(const RuleCondition &when) const
 
 bool AnswerBuilder::isFirm(Confidence confidence) const
 {
-    return confidence == Confidence::Read || confidence == Confidence::Secondary || (confidence == Confidence::Study && m_isStudyTime);
+    return confidence == Confidence::Read || confidence == Confidence::Secondary
+           || (confidence == Confidence::Study && m_isStudyTime);
 }
 
 bool AnswerBuilder::restsFirmly(const RuleCondition &when, Verdict verdict) const
@@ -94,7 +100,9 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     if (!series.isUnconditional && !holds(series.series->when))
         return std::nullopt;
     const int found = series.rowAt(m_day, m_total);
-    return Spoken { found, &series, isFirm(row(found).confidence) && (series.isUnconditional || restsFirmly(series.series->when, row(found).verdict)) };
+    return Spoken { found, &series,
+                    isFirm(row(found).confidence)
+                        && (series.isUnconditional || restsFirmly(series.series->when, row(found).verdict)) };
 }
 
 /// The sum of related needs falls in another row than the value alone.
@@ -123,7 +131,8 @@ bool AnswerBuilder::isContradicted(int number) const
 
 bool AnswerBuilder::isOpposed(int number, Verdict verdict) const
 {
-    return std::ranges::any_of(m_rules.rows[number].conflicts, [&](int other) { return row(other).verdict == verdict && speaks(other); });
+    return std::ranges::any_of(m_rules.rows[number].conflicts,
+                               [&](int other) { return row(other).verdict == verdict && speaks(other); });
 }
 
 void AnswerBuilder::answerAgreements()
@@ -141,7 +150,9 @@ void AnswerBuilder::answerAgreements()
         spokenOf = spokenOf.unitedWith(spoken.series->series->subject.agreements);
     }
     forEachCode(spokenOf, [this](Agreement agreement) {
-        const auto isOf = [agreement](const Spoken &spoken) { return spoken.series->series->subject.agreements.contains(agreement); };
+        const auto isOf = [agreement](const Spoken &spoken) {
+            return spoken.series->series->subject.agreements.contains(agreement);
+        };
         // A row that frees the purchase while its opponent binds it settles nothing: the agreement is listed and marked.
         bool isExcluded = false;
         bool isContradiction = false;
@@ -193,7 +204,8 @@ void AnswerBuilder::answerGrounds()
             // Whether an agreement that accepts the reason binds at all changes nothing; one that refuses it must bind firmly.
             if (row(spoken->row).verdict == Verdict::NotAccepted) {
                 answer.isUsable = false;
-                refusedFirmly |= spoken->isFirm && (subject.agreements.isEmpty() || subject.agreements.intersects(m_firmlyBinding));
+                refusedFirmly |=
+                    spoken->isFirm && (subject.agreements.isEmpty() || subject.agreements.intersects(m_firmlyBinding));
             } else {
                 acceptedFirmly &= spoken->isFirm;
             }
@@ -333,11 +345,13 @@ void AnswerBuilder::answerWarnings()
         const CompiledSeries &series = m_rules.series[number];
         const auto spoken = ask(series);
         if (spoken && row(spoken->row).verdict == Verdict::Warn)
-            m_answer.warnings.push_back({ WarningKind::Rule, spoken->row, series.pack, series.series->when.crosses ? limits : Slice {} });
+            m_answer.warnings.push_back(
+                { WarningKind::Rule, spoken->row, series.pack, series.series->when.crosses ? limits : Slice {} });
     }
     for (int pack = 0; pack < m_rules.packs.size(); ++pack) {
         const RulePack &rules = m_rules.packs[pack];
-        const bool speaks = rules.jurisdiction == m_need.jurisdiction || (rules.jurisdiction == Jurisdiction::Any && !m_answer.agreements.empty());
+        const bool speaks = rules.jurisdiction == m_need.jurisdiction
+                            || (rules.jurisdiction == Jurisdiction::Any && !m_answer.agreements.empty());
         const bool isInForce = rules.validFrom <= m_need.date && (!rules.validTo.isValid() || m_need.date <= rules.validTo);
         if (speaks && isInForce && rules.tax != m_need.tax)
             m_answer.warnings.push_back({ WarningKind::TaxBasis, -1, pack, {} });

@@ -11,13 +11,16 @@ void AnswerBuilder::applyDuty(int number, int index, int first)
 {
     const RuleDuty &duty = row(number).duties[index];
     const auto begin = m_answer.duties.begin() + first;
-    const auto sameKind = std::find_if(begin, m_answer.duties.end(), [&](const AppliedDuty &other) { return other.kind == duty.kind; });
+    const auto sameKind =
+        std::find_if(begin, m_answer.duties.end(), [&](const AppliedDuty &other) { return other.kind == duty.kind; });
     const AppliedDuty applied { duty.kind, duty.value, number, index };
     if (duty.kind == DutyKind::Requirement || sameKind == m_answer.duties.end()) {
         m_answer.duties.push_back(applied);
         return;
     }
-    const auto textOf = [this](const AppliedDuty &other) -> const BilingualText & { return row(other.row).duties[other.index].text; };
+    const auto textOf = [this](const AppliedDuty &other) -> const BilingualText & {
+        return row(other.row).duties[other.index].text;
+    };
     if (!duty.value) {
         const bool isKnown = std::any_of(begin, m_answer.duties.end(), [&](const AppliedDuty &other) {
             return other.kind == duty.kind && (other.value || textOf(other) == duty.text);
@@ -52,7 +55,8 @@ void AnswerBuilder::applyDuties(RouteAnswer &answer)
         for (int i = 0; row(spoken.row).verdict == Verdict::Silent && i < row(spoken.row).duties.size(); ++i)
             applyDuty(spoken.row, i, first);
     }
-    std::stable_sort(m_answer.duties.begin() + first, m_answer.duties.end(), [](const AppliedDuty &a, const AppliedDuty &b) { return a.kind < b.kind; });
+    std::stable_sort(m_answer.duties.begin() + first, m_answer.duties.end(),
+                     [](const AppliedDuty &a, const AppliedDuty &b) { return a.kind < b.kind; });
     answer.duties = { first, int(m_answer.duties.size()) - first };
 }
 
@@ -71,10 +75,17 @@ void AnswerBuilder::planRoute(RouteAnswer &answer, Route route)
             continue;
         const AppliedDuty *duty = step.step->duty ? dutyOf(*step.step->duty) : nullptr;
         postingIsPlanned |= step.step->duty == DutyKind::PostingDays;
-        m_answer.plan.push_back({ number, duty ? duty->row : -1, std::max(step.step->days, duty ? *duty->value : 0), step.step->unit, {}, {}, false });
+        m_answer.plan.push_back({ number,
+                                  duty ? duty->row : -1,
+                                  std::max(step.step->days, duty ? *duty->value : 0),
+                                  step.step->unit,
+                                  {},
+                                  {},
+                                  false });
     }
     if (const AppliedDuty *posting = dutyOf(DutyKind::PostingDays); posting && !postingIsPlanned)
-        m_answer.plan.insert(m_answer.plan.begin() + first, PlannedStep { -1, posting->row, *posting->value, DayUnit::Calendar, {}, {}, false });
+        m_answer.plan.insert(m_answer.plan.begin() + first,
+                             PlannedStep { -1, posting->row, *posting->value, DayUnit::Calendar, {}, {}, false });
     answer.plan = { first, int(m_answer.plan.size()) - first };
 
     const WorkingDays &calendar = m_rules.workingDays[std::size_t(m_need.jurisdiction)];

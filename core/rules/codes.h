@@ -17,27 +17,83 @@ enum class Entity { OnMin, OnOie, OnBps, OnMun, FedDept, FedCrown, BcMin };
 enum class Commodity { Goods, Services, Consulting, Construction };
 enum class TaxBasis { Before, Included };
 enum class VorStanding { None, Enterprise, MultiMinistry, Ministry };
-enum class NeedFlag { It, Emergency, HealthService, LegalService, ArchitectureEngineering, IndigenousSetAside, Confidential, ModularDeclared };
+enum class NeedFlag {
+    It,
+    Emergency,
+    HealthService,
+    LegalService,
+    ArchitectureEngineering,
+    IndigenousSetAside,
+    Confidential,
+    ModularDeclared
+};
 enum class Ground {
-    OnlyOneSupplier, ExclusiveRights, TechnicalNoCompetition, Compatibility, AdditionalDeliveries, UnforeseeableUrgency,
-    Confidential, NoBids, NonConformingBids, CollusiveBids, Prototype, DesignContest, CommodityMarket, ExceptionallyAdvantageous,
-    Warranty, LeasedPremises, Subscription, WorkOfArt, StatutoryMonopoly,
+    OnlyOneSupplier,
+    ExclusiveRights,
+    TechnicalNoCompetition,
+    Compatibility,
+    AdditionalDeliveries,
+    UnforeseeableUrgency,
+    Confidential,
+    NoBids,
+    NonConformingBids,
+    CollusiveBids,
+    Prototype,
+    DesignContest,
+    CommodityMarket,
+    ExceptionallyAdvantageous,
+    Warranty,
+    LeasedPremises,
+    Subscription,
+    WorkOfArt,
+    StatutoryMonopoly,
 };
 /// In the order in which an answer lists them.
 enum class Route {
-    VorDirect, VorSecondStage, LowValueQuotes, Invitational, Open, SoleSource, SingleSource, OptIn, SprintWithUs, CodeWithUs,
-    Challenge, MarketSounding, Indirect, Emergency,
+    VorDirect,
+    VorSecondStage,
+    LowValueQuotes,
+    Invitational,
+    Open,
+    SoleSource,
+    SingleSource,
+    OptIn,
+    SprintWithUs,
+    CodeWithUs,
+    Challenge,
+    MarketSounding,
+    Indirect,
+    Emergency,
 };
 enum class Agreement { Cfta, Oqtca, Ceta, Tca, Gpa, Cptpp, Nwpta, Ait, Ckfta, Ccfta, Ccofta, Cpfta, Cpafta, Chfta, Cufta, Nafta };
 /// What a row says. The first five are verdicts on a route, weakest first; an answer may also be Unverified.
 enum class Verdict {
-    NotApplicable, Allowed, Conditional, Required, NotAllowed, Unverified,
-    Binds, DoesNotBind, Accepted, NotAccepted, Warn, Silent,
+    NotApplicable,
+    Allowed,
+    Conditional,
+    Required,
+    NotAllowed,
+    Unverified,
+    Binds,
+    DoesNotBind,
+    Accepted,
+    NotAccepted,
+    Warn,
+    Silent,
 };
 enum class RuleLayer { Law, TradeAgreement, Directive, ItRules, Ministry, Organisation };
 enum class DutyKind {
-    Quotes, PostingDays, Approval, BusinessCase, PublishAward, DebriefDays, RecordRetentionYears, ConflictDeclaration, Justification,
-    SecondStageInvitations, Requirement,
+    Quotes,
+    PostingDays,
+    Approval,
+    BusinessCase,
+    PublishAward,
+    DebriefDays,
+    RecordRetentionYears,
+    ConflictDeclaration,
+    Justification,
+    SecondStageInvitations,
+    Requirement,
 };
 /// From the lowest to the highest.
 enum class Authority { Manager, Director, Adm, Dm, Minister, TreasuryBoard, Ceo, Board };
@@ -60,37 +116,68 @@ template <>
 inline constexpr std::array codeWords<VorStanding> { "none", "enterprise", "multi-ministry", "ministry" };
 template <>
 inline constexpr std::array codeWords<NeedFlag> {
-    "it", "emergency", "health-service", "legal-service", "architecture-engineering", "indigenous-set-aside", "confidential", "modular-declared",
+    "it",           "emergency",        "health-service", "legal-service", "architecture-engineering", "indigenous-set-aside",
+    "confidential", "modular-declared",
 };
 template <>
 inline constexpr std::array codeWords<Ground> {
-    "only-one-supplier", "exclusive-rights", "technical-no-competition", "compatibility", "additional-deliveries", "unforeseeable-urgency",
-    "confidential", "no-bids", "non-conforming-bids", "collusive-bids", "prototype", "design-contest", "commodity-market",
-    "exceptionally-advantageous", "warranty", "leased-premises", "subscription", "work-of-art", "statutory-monopoly",
+    "only-one-supplier",
+    "exclusive-rights",
+    "technical-no-competition",
+    "compatibility",
+    "additional-deliveries",
+    "unforeseeable-urgency",
+    "confidential",
+    "no-bids",
+    "non-conforming-bids",
+    "collusive-bids",
+    "prototype",
+    "design-contest",
+    "commodity-market",
+    "exceptionally-advantageous",
+    "warranty",
+    "leased-premises",
+    "subscription",
+    "work-of-art",
+    "statutory-monopoly",
 };
 template <>
 inline constexpr std::array codeWords<Route> {
-    "vor-direct", "vor-second-stage", "low-value-quotes", "invitational", "open", "sole-source", "single-source", "opt-in",
-    "sprint-with-us", "code-with-us", "challenge", "market-sounding", "indirect", "emergency",
+    "vor-direct",  "vor-second-stage", "low-value-quotes", "invitational",   "open",
+    "sole-source", "single-source",    "opt-in",           "sprint-with-us", "code-with-us",
+    "challenge",   "market-sounding",  "indirect",         "emergency",
 };
 template <>
 inline constexpr std::array codeWords<Agreement> {
-    "CFTA", "OQTCA", "CETA", "TCA", "GPA", "CPTPP", "NWPTA", "AIT", "CKFTA", "CCFTA", "CCOFTA", "CPFTA", "CPAFTA", "CHFTA", "CUFTA", "NAFTA",
+    "CFTA",  "OQTCA", "CETA",   "TCA",   "GPA",    "CPTPP", "NWPTA", "AIT",
+    "CKFTA", "CCFTA", "CCOFTA", "CPFTA", "CPAFTA", "CHFTA", "CUFTA", "NAFTA",
 };
 template <>
 inline constexpr std::array codeWords<Verdict> {
-    "not-applicable", "allowed", "conditional", "required", "not-allowed", "unverified", "binds", "does-not-bind", "accepted", "not-accepted",
-    "warn", "silent",
+    "not-applicable", "allowed",       "conditional", "required",     "not-allowed", "unverified",
+    "binds",          "does-not-bind", "accepted",    "not-accepted", "warn",        "silent",
 };
 template <>
-inline constexpr std::array codeWords<RuleLayer> { "law", "trade-agreement", "directive", "it-rules", "ministry", "organisation" };
+inline constexpr std::array codeWords<RuleLayer> {
+    "law", "trade-agreement", "directive", "it-rules", "ministry", "organisation"
+};
 template <>
 inline constexpr std::array codeWords<DutyKind> {
-    "quotes", "posting-days", "approval", "business-case", "publish-award", "debrief-days", "record-retention-years", "conflict-declaration",
-    "justification", "second-stage-invitations", "requirement",
+    "quotes",
+    "posting-days",
+    "approval",
+    "business-case",
+    "publish-award",
+    "debrief-days",
+    "record-retention-years",
+    "conflict-declaration",
+    "justification",
+    "second-stage-invitations",
+    "requirement",
 };
 template <>
-inline constexpr std::array codeWords<Authority> { "manager", "director", "adm", "dm", "minister", "treasury-board", "ceo", "board" };
+inline constexpr std::array codeWords<Authority> { "manager",  "director",       "adm", "dm",
+                                                   "minister", "treasury-board", "ceo", "board" };
 template <>
 inline constexpr std::array codeWords<Confidence> { "R", "R2", "S", "D", "K+" };
 template <>

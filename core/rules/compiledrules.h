@@ -72,7 +72,8 @@ struct CompiledRules
 
     [[nodiscard]] const Bucket &bucket(Jurisdiction jurisdiction, Entity entity, Commodity commodity) const
     {
-        return buckets[(std::size_t(jurisdiction) * codeCount<Entity> + std::size_t(entity)) * codeCount<Commodity> + std::size_t(commodity)];
+        return buckets[(std::size_t(jurisdiction) * codeCount<Entity> + std::size_t(entity))
+                           * codeCount<Commodity> + std::size_t(commodity)];
     }
 
     const QList<RulePack> packs;

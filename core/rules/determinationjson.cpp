@@ -24,23 +24,30 @@ QJsonArray codes(CodeSet<E> set)
 
 QJsonObject citationJson(const Citation &citation, Language language)
 {
-    return { { u"title"_s, citation.title.of(language) }, { u"section"_s, citation.section.of(language) }, { u"address"_s, citation.address } };
+    return { { u"title"_s, citation.title.of(language) },
+             { u"section"_s, citation.section.of(language) },
+             { u"address"_s, citation.address } };
 }
 
 class Writer
 {
 public:
     Writer(const Determination &determination, const RuleSet &rules, Language language)
-        : m_determination(determination), m_rules(rules), m_language(language)
-    {
-    }
+        : m_determination(determination)
+        , m_rules(rules)
+        , m_language(language)
+    { }
 
     [[nodiscard]] QJsonObject row(int number) const
     {
         const RuleRow &row = m_rules.row(number);
-        return { { u"rule"_s, row.id }, { u"pack"_s, m_rules.packOf(number).id }, { u"layer"_s, codeOf(m_rules.seriesOf(number).layer) },
-                 { u"verdict"_s, codeOf(row.verdict) }, { u"text"_s, row.text.of(m_language) },
-                 { u"citation"_s, citationJson(row.citation, m_language) }, { u"confidence"_s, codeOf(row.confidence) },
+        return { { u"rule"_s, row.id },
+                 { u"pack"_s, m_rules.packOf(number).id },
+                 { u"layer"_s, codeOf(m_rules.seriesOf(number).layer) },
+                 { u"verdict"_s, codeOf(row.verdict) },
+                 { u"text"_s, row.text.of(m_language) },
+                 { u"citation"_s, citationJson(row.citation, m_language) },
+                 { u"confidence"_s, codeOf(row.confidence) },
                  { u"verified-on"_s, day(row.verifiedOn) } };
     }
 
@@ -61,15 +68,22 @@ public:
         QJsonArray plan;
         for (const PlannedStep &planned : m_determination.planOf(answer))
             plan.append(step(planned));
-        return { { u"route"_s, codeOf(route) }, { u"verdict"_s, codeOf(answer.verdict) }, { u"stated-verdict"_s, codeOf(answer.stated) },
-                 { u"reasons"_s, rowList(answer.reasons) }, { u"duties"_s, duties }, { u"earliest-award"_s, day(answer.earliestAward) },
-                 { u"in-time"_s, answer.inTime ? QJsonValue(*answer.inTime) : QJsonValue() }, { u"plan"_s, plan },
+        return { { u"route"_s, codeOf(route) },
+                 { u"verdict"_s, codeOf(answer.verdict) },
+                 { u"stated-verdict"_s, codeOf(answer.stated) },
+                 { u"reasons"_s, rowList(answer.reasons) },
+                 { u"duties"_s, duties },
+                 { u"earliest-award"_s, day(answer.earliestAward) },
+                 { u"in-time"_s, answer.inTime ? QJsonValue(*answer.inTime) : QJsonValue() },
+                 { u"plan"_s, plan },
                  { u"instead"_s, codes(answer.instead) } };
     }
 
     [[nodiscard]] QJsonObject agreement(const AgreementAnswer &answer) const
     {
-        return { { u"agreement"_s, codeOf(answer.agreement) }, { u"binds"_s, answer.binds }, { u"firm"_s, answer.isFirm },
+        return { { u"agreement"_s, codeOf(answer.agreement) },
+                 { u"binds"_s, answer.binds },
+                 { u"firm"_s, answer.isFirm },
                  { u"reasons"_s, rowList(answer.rows) } };
     }
 
@@ -86,7 +100,8 @@ public:
 
     [[nodiscard]] QJsonObject conflict(const ConflictAnswer &answer) const
     {
-        QJsonObject object { { u"kind"_s, answer.isContradiction ? u"contradiction"_s : u"not-verified"_s }, { u"rules"_s, rowList(answer.rows) } };
+        QJsonObject object { { u"kind"_s, answer.isContradiction ? u"contradiction"_s : u"not-verified"_s },
+                             { u"rules"_s, rowList(answer.rows) } };
         if (answer.route)
             object.insert("route"_L1, codeOf(*answer.route));
         if (answer.agreement)
@@ -98,15 +113,22 @@ private:
     [[nodiscard]] QJsonObject duty(const AppliedDuty &applied) const
     {
         const RuleRow &row = m_rules.row(applied.row);
-        return { { u"kind"_s, codeOf(applied.kind) }, { u"value"_s, dutyValue(applied) }, { u"text"_s, row.duties[applied.index].text.of(m_language) },
-                 { u"rule"_s, row.id }, { u"layer"_s, codeOf(m_rules.seriesOf(applied.row).layer) }, { u"confidence"_s, codeOf(row.confidence) },
+        return { { u"kind"_s, codeOf(applied.kind) },
+                 { u"value"_s, dutyValue(applied) },
+                 { u"text"_s, row.duties[applied.index].text.of(m_language) },
+                 { u"rule"_s, row.id },
+                 { u"layer"_s, codeOf(m_rules.seriesOf(applied.row).layer) },
+                 { u"confidence"_s, codeOf(row.confidence) },
                  { u"citation"_s, citationJson(row.citation, m_language) } };
     }
 
     [[nodiscard]] QJsonObject step(const PlannedStep &planned) const
     {
-        QJsonObject object { { u"days"_s, planned.days }, { u"unit"_s, codeOf(planned.unit) }, { u"earliest-end"_s, day(planned.earliestEnd) },
-                             { u"latest-start"_s, day(planned.latestStart) }, { u"late"_s, planned.isLate } };
+        QJsonObject object { { u"days"_s, planned.days },
+                             { u"unit"_s, codeOf(planned.unit) },
+                             { u"earliest-end"_s, day(planned.earliestEnd) },
+                             { u"latest-start"_s, day(planned.latestStart) },
+                             { u"late"_s, planned.isLate } };
         if (planned.step >= 0) {
             const RuleStep &step = m_rules.step(planned.step);
             object.insert("step"_L1, step.id);
@@ -162,7 +184,8 @@ QJsonObject determinationToJson(const Determination &determination, const Need &
     const Writer writer(determination, rules, language);
     QJsonArray packs;
     for (const RulePack &pack : rules.packs()) {
-        packs.append(QJsonObject { { u"id"_s, pack.id }, { u"version"_s, pack.version }, { u"next-change"_s, day(pack.nextChange) } });
+        packs.append(
+            QJsonObject { { u"id"_s, pack.id }, { u"version"_s, pack.version }, { u"next-change"_s, day(pack.nextChange) } });
     }
     QJsonArray routes;
     for (std::size_t route = 0; route < codeCount<Route>; ++route)
@@ -182,15 +205,16 @@ QJsonObject determinationToJson(const Determination &determination, const Need &
         conflicts.append(writer.conflict(answer));
     QJsonArray warnings;
     for (const WarningAnswer &warning : determination.warnings) {
-        QJsonObject object = warning.kind == WarningKind::Rule ? writer.row(warning.row) : QJsonObject { { u"text"_s, words(warning) } };
+        QJsonObject object =
+            warning.kind == WarningKind::Rule ? writer.row(warning.row) : QJsonObject { { u"text"_s, words(warning) } };
         object.insert("warning"_L1, warningCode(warning, rules));
         if (warning.limits.count > 0)
             object.insert("limits"_L1, writer.rowList(warning.limits));
         warnings.append(object);
     }
-    return { { u"need"_s, needToJson(need) }, { u"digest"_s, digestOf(need) }, { u"packs"_s, packs }, { u"routes"_s, routes },
-             { u"binding-agreements"_s, binding }, { u"agreements"_s, agreements }, { u"grounds"_s, grounds }, { u"conflicts"_s, conflicts },
-             { u"warnings"_s, warnings } };
+    return { { u"need"_s, needToJson(need) }, { u"digest"_s, digestOf(need) },      { u"packs"_s, packs },
+             { u"routes"_s, routes },         { u"binding-agreements"_s, binding }, { u"agreements"_s, agreements },
+             { u"grounds"_s, grounds },       { u"conflicts"_s, conflicts },        { u"warnings"_s, warnings } };
 }
 
 } // namespace acquis

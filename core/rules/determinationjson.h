@@ -17,8 +17,8 @@ using WarningWords = std::function<QString(const WarningAnswer &)>;
 
 /// The determination as the command line's contract writes it, with the ids and versions of its packs and the digest of its
 /// need, so that it can be given again years later.
-[[nodiscard]] QJsonObject determinationToJson(const Determination &determination, const Need &need, const RuleSet &rules, Language language,
-                                              const WarningWords &words);
+[[nodiscard]] QJsonObject determinationToJson(const Determination &determination, const Need &need, const RuleSet &rules,
+                                              Language language, const WarningWords &words);
 
 /// Stable word of a warning, for machines.
 [[nodiscard]] QString warningCode(const WarningAnswer &warning, const RuleSet &rules);

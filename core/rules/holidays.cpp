@@ -33,8 +33,14 @@ bool isWeekend(qint64 julianDay)
 
 QList<QDate> ontario(int year)
 {
-    QList<QDate> days { QDate(year, January, 1), easterSunday(year).addDays(-2), victoriaDay(year), QDate(year, July, 1),
-                        nth(1, Qt::Monday, September, year), nth(2, Qt::Monday, October, year), QDate(year, December, 25), QDate(year, December, 26) };
+    QList<QDate> days { QDate(year, January, 1),
+                        easterSunday(year).addDays(-2),
+                        victoriaDay(year),
+                        QDate(year, July, 1),
+                        nth(1, Qt::Monday, September, year),
+                        nth(2, Qt::Monday, October, year),
+                        QDate(year, December, 25),
+                        QDate(year, December, 26) };
     if (year >= 2008)
         days << nth(3, Qt::Monday, February, year);
     return days;
@@ -42,9 +48,9 @@ QList<QDate> ontario(int year)
 
 QList<QDate> canada(int year)
 {
-    QList<QDate> days { QDate(year, January, 1), easterSunday(year).addDays(-2), victoriaDay(year), QDate(year, July, 1),
-                        nth(1, Qt::Monday, September, year), nth(2, Qt::Monday, October, year), QDate(year, November, 11),
-                        QDate(year, December, 25), QDate(year, December, 26) };
+    QList<QDate> days { QDate(year, January, 1),   easterSunday(year).addDays(-2),      victoriaDay(year),
+                        QDate(year, July, 1),      nth(1, Qt::Monday, September, year), nth(2, Qt::Monday, October, year),
+                        QDate(year, November, 11), QDate(year, December, 25),           QDate(year, December, 26) };
     if (year >= 2021)
         days << QDate(year, September, 30);
     return days;
@@ -52,9 +58,15 @@ QList<QDate> canada(int year)
 
 QList<QDate> britishColumbia(int year)
 {
-    QList<QDate> days { QDate(year, January, 1), easterSunday(year).addDays(-2), victoriaDay(year), QDate(year, July, 1),
-                        nth(1, Qt::Monday, August, year), nth(1, Qt::Monday, September, year), nth(2, Qt::Monday, October, year),
-                        QDate(year, November, 11), QDate(year, December, 25) };
+    QList<QDate> days { QDate(year, January, 1),
+                        easterSunday(year).addDays(-2),
+                        victoriaDay(year),
+                        QDate(year, July, 1),
+                        nth(1, Qt::Monday, August, year),
+                        nth(1, Qt::Monday, September, year),
+                        nth(2, Qt::Monday, October, year),
+                        QDate(year, November, 11),
+                        QDate(year, December, 25) };
     // Family Day came in 2013 and moved to the third Monday in 2019.
     if (year >= 2013)
         days << nth(year >= 2019 ? 3 : 2, Qt::Monday, February, year);

@@ -68,8 +68,7 @@ JsonJudgement judgeJson(QByteArrayView json, JsonLimits limits)
             i = end;
             break;
         }
-        default:
-            break;
+        default: break;
         }
     }
     return {};

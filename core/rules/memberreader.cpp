@@ -36,9 +36,11 @@ bool isId(const QString &text)
 } // namespace
 
 MemberReader::MemberReader(const QJsonObject &object, PackReport &report, QString row, QString path)
-    : m_object(object), m_report(&report), m_row(std::move(row)), m_path(std::move(path))
-{
-}
+    : m_object(object)
+    , m_report(&report)
+    , m_row(std::move(row))
+    , m_path(std::move(path))
+{ }
 
 void MemberReader::fault(PackFault fault, const char *name, const QString &value) const
 {

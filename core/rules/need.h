@@ -45,8 +45,25 @@ struct Need
 };
 
 enum class NeedFault {
-    NotJson, TooLarge, TooDeep, DuplicateMember, UnknownMember, MissingMember, WrongType, UnknownCode, NotAnAmount, BelowZero, AmountTooLarge,
-    TooManyDecimals, NotADate, NotANumber, NeededBeforeDate, CurrencyNotCad, Contradiction, NotCovered, UnknownPack,
+    NotJson,
+    TooLarge,
+    TooDeep,
+    DuplicateMember,
+    UnknownMember,
+    MissingMember,
+    WrongType,
+    UnknownCode,
+    NotAnAmount,
+    BelowZero,
+    AmountTooLarge,
+    TooManyDecimals,
+    NotADate,
+    NotANumber,
+    NeededBeforeDate,
+    CurrencyNotCad,
+    Contradiction,
+    NotCovered,
+    UnknownPack,
 };
 
 /// Why a need is refused: the member by its name in JSON ("related/1", "vendor/canadian-employees"), and what stood there.

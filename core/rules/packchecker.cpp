@@ -95,7 +95,8 @@ bool coversDay(const RuleSeries &series, const std::vector<const RuleRow *> &row
         if (row->lower != expected) {
             const bool isGap = row->lower > expected;
             report.add(isGap ? PackFault::Gap : PackFault::Overlap, row->id, u"lower"_s,
-                       isGap ? u"%1 – %2, %3"_s.arg(amount(expected), amount(row->lower), date) : u"%1, %2"_s.arg(before->id, date));
+                       isGap ? u"%1 – %2, %3"_s.arg(amount(expected), amount(row->lower), date)
+                             : u"%1, %2"_s.arg(before->id, date));
             return false;
         }
         expected = row->upper;

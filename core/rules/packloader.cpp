@@ -19,7 +19,8 @@ namespace {
 constexpr qsizetype largestPack = 4 << 20;
 constexpr int deepestPack = 32;
 
-std::unexpected<QList<PackFinding>> refused(PackFault fault, const QString &file, const QString &member = {}, const QString &value = {})
+std::unexpected<QList<PackFinding>> refused(PackFault fault, const QString &file, const QString &member = {},
+                                            const QString &value = {})
 {
     PackReport report(file);
     report.add(fault, {}, member, value);

@@ -12,9 +12,33 @@
 namespace acquis {
 
 enum class PackFault {
-    FileNotFound, FileUnreadable, TooLarge, TooDeep, NotJson, DuplicateMember, UnknownMember, MissingMember, WrongType, UnknownCode, EmptyList,
-    NotAnId, EmptyText, TextTooLong, ControlCharacter, NotAnAmount, NotADate, OutOfRange, EmptySpan, OutsideSpan, Overlap, Gap, DuplicateId,
-    VerdictDoesNotFit, ConditionDoesNotFit, UnknownRow, TooManyRows,
+    FileNotFound,
+    FileUnreadable,
+    TooLarge,
+    TooDeep,
+    NotJson,
+    DuplicateMember,
+    UnknownMember,
+    MissingMember,
+    WrongType,
+    UnknownCode,
+    EmptyList,
+    NotAnId,
+    EmptyText,
+    TextTooLong,
+    ControlCharacter,
+    NotAnAmount,
+    NotADate,
+    OutOfRange,
+    EmptySpan,
+    OutsideSpan,
+    Overlap,
+    Gap,
+    DuplicateId,
+    VerdictDoesNotFit,
+    ConditionDoesNotFit,
+    UnknownRow,
+    TooManyRows,
 };
 
 /// What is wrong with a pack and where: the row or series by its id, the member by its path from there.

@@ -32,7 +32,8 @@ MemberReader elementReader(const QJsonValue &element, PackReport &report, const 
 
 RuleCondition readCondition(const MemberReader &when)
 {
-    when.expect({ "reasons", "no-reasons", "no-reason", "vor", "flags", "no-flags", "vendor", "binding", "not-binding", "related", "crosses" });
+    when.expect({ "reasons", "no-reasons", "no-reason", "vor", "flags", "no-flags", "vendor", "binding", "not-binding", "related",
+                  "crosses" });
     RuleCondition condition;
     condition.reasons = when.codes<Ground>("reasons");
     condition.noReasons = when.codes<Ground>("no-reasons");
@@ -51,7 +52,8 @@ RuleCondition readCondition(const MemberReader &when)
     if (!when.has("vendor"))
         return condition;
     const MemberReader vendor = when.object("vendor");
-    vendor.expect({ "named", "ontario-business", "us-headquarters", "canadian-employees-known", "canadian-employees-below", "canadian-employees-from" });
+    vendor.expect({ "named", "ontario-business", "us-headquarters", "canadian-employees-known", "canadian-employees-below",
+                    "canadian-employees-from" });
     condition.vendorNamed = vendor.optionalBoolean("named");
     condition.ontarioBusiness = vendor.optionalBoolean("ontario-business");
     condition.usHeadquarters = vendor.optionalBoolean("us-headquarters");
@@ -64,8 +66,8 @@ RuleCondition readCondition(const MemberReader &when)
 RuleSubject readSubject(const MemberReader &subject)
 {
     subject.expect({ "route", "routes", "agreement", "ground", "agreements", "warning" });
-    const int kinds = int(subject.has("route")) + int(subject.has("routes")) + int(subject.has("agreement")) + int(subject.has("ground"))
-                      + int(subject.has("warning"));
+    const int kinds = int(subject.has("route")) + int(subject.has("routes")) + int(subject.has("agreement"))
+                      + int(subject.has("ground")) + int(subject.has("warning"));
     RuleSubject read;
     if (kinds != 1 || (subject.has("agreements") && !subject.has("ground"))) {
         subject.fault(kinds == 0 ? PackFault::MissingMember : PackFault::ConditionDoesNotFit, "");
@@ -120,8 +122,8 @@ RuleRow readRow(MemberReader row, const QString &owner, PackReport &report, cons
     RuleRow read;
     read.id = row.id("id");
     row = MemberReader(row.members(), report, read.id.isEmpty() ? owner : read.id);
-    row.expect({ "id", "lower", "upper", "valid-from", "valid-to", "verdict", "duties", "text", "citation", "confidence", "verified-on",
-                 "conflicts-with", "instead" });
+    row.expect({ "id", "lower", "upper", "valid-from", "valid-to", "verdict", "duties", "text", "citation", "confidence",
+                 "verified-on", "conflicts-with", "instead" });
     read.lower = row.cents("lower");
     if (!row.has("upper"))
         row.fault(PackFault::MissingMember, "upper");
@@ -181,8 +183,8 @@ RuleStep readStep(MemberReader step, const QString &place, PackReport &report, c
     RuleStep read;
     read.id = step.id("id");
     step = MemberReader(step.members(), report, read.id.isEmpty() ? place : read.id);
-    step.expect({ "id", "routes", "entities", "commodities", "when", "from-date", "to-date", "name", "days", "unit", "duty", "citation", "confidence",
-                  "verified-on" });
+    step.expect({ "id", "routes", "entities", "commodities", "when", "from-date", "to-date", "name", "days", "unit", "duty",
+                  "citation", "confidence", "verified-on" });
     read.routes = step.requiredCodes<Route>("routes");
     read.entities = step.codes<Entity>("entities");
     read.commodities = step.codes<Commodity>("commodities");
@@ -227,8 +229,8 @@ void PackReport::add(PackFault fault, const QString &row, const QString &member,
 RulePack readPack(const QJsonObject &members, PackReport &report)
 {
     const MemberReader reader(members, report, {});
-    reader.expect({ "$schema", "pack", "version", "jurisdiction", "default", "name", "valid-from", "valid-to", "tax", "holidays", "next-change", "series",
-                    "steps" });
+    reader.expect({ "$schema", "pack", "version", "jurisdiction", "default", "name", "valid-from", "valid-to", "tax", "holidays",
+                    "next-change", "series", "steps" });
     RulePack pack;
     pack.id = reader.id("pack");
     pack.version = reader.integer("version", 1, largestVersion);

@@ -34,9 +34,7 @@ std::expected<Money, AmountFault> parseDollars(QStringView text)
     if (decimals.size() > 2)
         return std::unexpected(AmountFault::TooManyDecimals);
     qint64 cents = 0;
-    const auto take = [&cents](QChar digit) {
-        cents = cents > largestCents ? cents : cents * 10 + (digit.unicode() - u'0');
-    };
+    const auto take = [&cents](QChar digit) { cents = cents > largestCents ? cents : cents * 10 + (digit.unicode() - u'0'); };
     for (const QChar digit : whole)
         take(digit);
     for (qsizetype i = 0; i < 2; ++i)

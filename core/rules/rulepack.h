@@ -83,7 +83,8 @@ struct RuleSubject
 {
     SubjectKind kind = SubjectKind::Route;
     CodeSet<Route> routes;
-    CodeSet<Agreement> agreements; ///< of an agreement series: one; of a ground series: whose list this is, empty: the jurisdiction's
+    CodeSet<Agreement>
+        agreements; ///< of an agreement series: one; of a ground series: whose list this is, empty: the jurisdiction's
     Ground ground {};
     QString warning;
     friend bool operator==(const RuleSubject &, const RuleSubject &) = default;

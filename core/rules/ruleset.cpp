@@ -62,14 +62,17 @@ void CompiledRules::forEachBucket(int pack, CodeSet<Entity> entities, CodeSet<Co
         const auto entity = Entity(i / codeCount<Commodity> % codeCount<Entity>);
         const auto jurisdiction = Jurisdiction(i / codeCount<Commodity> / codeCount<Entity>);
         const bool isItsOwn = packs[pack].jurisdiction == Jurisdiction::Any || packs[pack].jurisdiction == jurisdiction;
-        if (isItsOwn && (entities.isEmpty() || entities.contains(entity)) && (commodities.isEmpty() || commodities.contains(commodity)))
+        if (isItsOwn && (entities.isEmpty() || entities.contains(entity))
+            && (commodities.isEmpty() || commodities.contains(commodity)))
             add(buckets[i]);
     }
 }
 
 void CompiledRules::addSeries(const RuleSeries &source, int pack)
 {
-    CompiledSeries compiled { &source, pack, source.fromDate.toJulianDay(), lastDay(source.toDate), source.when == RuleCondition {}, {}, {} };
+    CompiledSeries compiled {
+        &source, pack, source.fromDate.toJulianDay(), lastDay(source.toDate), source.when == RuleCondition {}, {}, {}
+    };
     const int number = int(series.size());
     const int firstRow = int(rows.size());
     std::vector<qint64> days;
@@ -164,7 +167,8 @@ NeedResult<QList<RulePack>> packsFor(const Need &need, const QList<RulePack> &av
         const auto pack = std::ranges::find(available, name, &RulePack::id);
         // Rules of another jurisdiction would answer nothing.
         if (pack == available.end() || (pack->jurisdiction != need.jurisdiction && pack->jurisdiction != Jurisdiction::Any))
-            return std::unexpected(NeedError { pack == available.end() ? NeedFault::UnknownPack : NeedFault::Contradiction, QStringLiteral("packs"), name });
+            return std::unexpected(NeedError { pack == available.end() ? NeedFault::UnknownPack : NeedFault::Contradiction,
+                                               QStringLiteral("packs"), name });
         chosen << *pack;
     }
     for (const RulePack &pack : available) {

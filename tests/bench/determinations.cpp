@@ -23,7 +23,9 @@ struct Buyer
 
 Need mixedNeed(QRandomGenerator &random)
 {
-    constexpr Buyer buyers[] { { Jurisdiction::OnOps, Entity::OnMin }, { Jurisdiction::OnBps, Entity::OnBps }, { Jurisdiction::CaFederal, Entity::FedDept },
+    constexpr Buyer buyers[] { { Jurisdiction::OnOps, Entity::OnMin },
+                               { Jurisdiction::OnBps, Entity::OnBps },
+                               { Jurisdiction::CaFederal, Entity::FedDept },
                                { Jurisdiction::Bc, Entity::BcMin } };
     const Buyer &buyer = buyers[random.bounded(4)];
     Need need;
@@ -79,7 +81,7 @@ int main()
             reasons += determine(need, rules)->rows.size();
     }
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    std::printf("determinations-per-second %.0f\nrows-per-determination %.1f\npacks-loading-ms %.1f\n", double(rounds) * needCount / seconds,
-                double(reasons) / rounds / needCount, loading);
+    std::printf("determinations-per-second %.0f\nrows-per-determination %.1f\npacks-loading-ms %.1f\n",
+                double(rounds) * needCount / seconds, double(reasons) / rounds / needCount, loading);
     return 0;
 }

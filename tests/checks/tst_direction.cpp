@@ -113,7 +113,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow()
 void TestDirection::everyRoomIsJudged()
 {
     QStringList judged;
-    for (const char *room : { "core/base", "core/storage", "core/spending", "core/exchange", "core/reports", "ui/widgets",
+    for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports", "ui/widgets",
                               "ui/charts", "ui/shell", "ui/spending", "ui/exchange" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {

@@ -30,15 +30,26 @@ struct Option
 };
 
 constexpr Option options[] {
-    { "jurisdiction"_L1, "jurisdiction"_L1, OptionKind::Text }, { "entity"_L1, "entity"_L1, OptionKind::Text },
-    { "commodity"_L1, "commodity"_L1, OptionKind::Text }, { "value"_L1, "value"_L1, OptionKind::Text }, { "tax"_L1, "tax"_L1, OptionKind::Text },
-    { "date"_L1, "date"_L1, OptionKind::Text }, { "needed-by"_L1, "needed-by"_L1, OptionKind::Text }, { "vor"_L1, "vor"_L1, OptionKind::Text },
-    { "currency"_L1, "currency"_L1, OptionKind::Text }, { "related"_L1, "related"_L1, OptionKind::List },
-    { "reason"_L1, "reasons"_L1, OptionKind::List }, { "reasons"_L1, "reasons"_L1, OptionKind::List },
-    { "flag"_L1, "flags"_L1, OptionKind::List }, { "flags"_L1, "flags"_L1, OptionKind::List },
-    { "pack"_L1, "packs"_L1, OptionKind::List }, { "packs"_L1, "packs"_L1, OptionKind::List },
-    { "ontario-business"_L1, "ontario-business"_L1, OptionKind::Truth }, { "us-headquarters"_L1, "us-headquarters"_L1, OptionKind::Truth },
-    { "canadian-employees"_L1, "canadian-employees"_L1, OptionKind::Count }, { "output"_L1, "output"_L1, OptionKind::Text },
+    { "jurisdiction"_L1, "jurisdiction"_L1, OptionKind::Text },
+    { "entity"_L1, "entity"_L1, OptionKind::Text },
+    { "commodity"_L1, "commodity"_L1, OptionKind::Text },
+    { "value"_L1, "value"_L1, OptionKind::Text },
+    { "tax"_L1, "tax"_L1, OptionKind::Text },
+    { "date"_L1, "date"_L1, OptionKind::Text },
+    { "needed-by"_L1, "needed-by"_L1, OptionKind::Text },
+    { "vor"_L1, "vor"_L1, OptionKind::Text },
+    { "currency"_L1, "currency"_L1, OptionKind::Text },
+    { "related"_L1, "related"_L1, OptionKind::List },
+    { "reason"_L1, "reasons"_L1, OptionKind::List },
+    { "reasons"_L1, "reasons"_L1, OptionKind::List },
+    { "flag"_L1, "flags"_L1, OptionKind::List },
+    { "flags"_L1, "flags"_L1, OptionKind::List },
+    { "pack"_L1, "packs"_L1, OptionKind::List },
+    { "packs"_L1, "packs"_L1, OptionKind::List },
+    { "ontario-business"_L1, "ontario-business"_L1, OptionKind::Truth },
+    { "us-headquarters"_L1, "us-headquarters"_L1, OptionKind::Truth },
+    { "canadian-employees"_L1, "canadian-employees"_L1, OptionKind::Count },
+    { "output"_L1, "output"_L1, OptionKind::Text },
 };
 
 /// What the words after the verb say: members of a need, and files.
@@ -155,20 +166,24 @@ void printRoutes(const Determination &determination, const RuleSet &rules, Outpu
     QList<QStringList> rows;
     for (std::size_t i = 0; i < codeCount<Route>; ++i) {
         const RouteAnswer &answer = determination.route(Route(i));
-        rows << QStringList { codeOf(Route(i)), routeWords(Route(i), output.language()), verdictWords(answer.verdict, output.language()),
+        rows << QStringList { codeOf(Route(i)), routeWords(Route(i), output.language()),
+                              verdictWords(answer.verdict, output.language()),
                               answer.earliestAward.isValid() ? answer.earliestAward.toString(Qt::ISODate) : QString() };
     }
     output.table({ output.say("route", "voie"), output.say("name", "nom"), output.say("verdict", "verdict"),
-                   output.say("earliest award", "attribution au plus tôt") }, rows);
+                   output.say("earliest award", "attribution au plus tôt") },
+                 rows);
     for (std::size_t i = 0; i < codeCount<Route>; ++i) {
         const RouteAnswer &answer = determination.route(Route(i));
         if (answer.reasons.count == 0)
             continue;
         output.line({});
-        output.line(routeWords(Route(i), output.language()) + output.say(": ", "\u00A0: ") + verdictWords(answer.verdict, output.language()));
+        output.line(routeWords(Route(i), output.language()) + output.say(": ", "\u00A0: ")
+                    + verdictWords(answer.verdict, output.language()));
         for (const int number : determination.rowsOf(answer.reasons)) {
             const RuleRow &row = rules.row(number);
-            output.line(u"  - %1 [%2, %3]"_s.arg(row.text.of(output.language()), citationWords(row.citation, output.language()), codeOf(row.confidence)));
+            output.line(u"  - %1 [%2, %3]"_s.arg(row.text.of(output.language()), citationWords(row.citation, output.language()),
+                                                 codeOf(row.confidence)));
         }
         for (const AppliedDuty &duty : determination.dutiesOf(answer))
             output.line(u"  * "_s + dutyWords(duty, rules, output.language()));
@@ -242,7 +257,8 @@ int run(const Invocation &, const QStringList &words, Output &output)
     if (!request.output.isEmpty())
         return decideFile(file, request.output, packs, output);
     if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return misused(output, output.say("name the file of the answers with --output FILE", "nommez le fichier des réponses avec --output FICHIER"));
+        return misused(output, output.say("name the file of the answers with --output FILE",
+                                          "nommez le fichier des réponses avec --output FICHIER"));
     const auto json = readNeedFile(file);
     if (!json)
         return output.fail(json.error());
@@ -293,14 +309,19 @@ std::expected<RuleSet, QString> PackShelf::rulesFor(Need &need)
     return *m_sets.insert(key, RuleSet(std::move(*packs)));
 }
 
-const Verb decideVerb { "decide",
-                        { u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] [--related V …] [--flag F …] [--tax before|included] "
-                          "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FILE …]\n"
-                          "       acquis-cli decide NEED.json [--pack ID|FILE …]\n       acquis-cli decide NEEDS.csv --output ANSWERS.csv [--pack ID|FILE …]"_s,
-                          u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] [--related V …] [--flag F …] [--tax before|included] "
-                          "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FICHIER …]\n"
-                          "       acquis-cli decide BESOIN.json [--pack ID|FICHIER …]\n       acquis-cli decide BESOINS.csv --output RÉPONSES.csv [--pack ID|FICHIER …]"_s },
-                        { u"tells which ways of buying are open for a need, why, and with which duties"_s,
-                          u"dit quelles voies d’achat sont ouvertes pour un besoin, pourquoi, et avec quelles obligations"_s }, run };
+const Verb decideVerb {
+    "decide",
+    { u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] "
+      u"[--related V …] [--flag F …] [--tax before|included] "
+      "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FILE …]\n"
+      "       acquis-cli decide NEED.json [--pack ID|FILE …]\n       acquis-cli decide NEEDS.csv --output ANSWERS.csv [--pack ID|FILE …]"_s,
+      u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] "
+      u"[--related V …] [--flag F …] [--tax before|included] "
+      "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FICHIER …]\n"
+      "       acquis-cli decide BESOIN.json [--pack ID|FICHIER …]\n       acquis-cli decide BESOINS.csv --output RÉPONSES.csv [--pack ID|FICHIER …]"_s },
+    { u"tells which ways of buying are open for a need, why, and with which duties"_s,
+      u"dit quelles voies d’achat sont ouvertes pour un besoin, pourquoi, et avec quelles obligations"_s },
+    run
+};
 
 } // namespace acquis::cli

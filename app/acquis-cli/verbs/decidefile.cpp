@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList listColumns { u"related"_s, u"reasons"_s, u"flags"_s, u"packs"_s };
-const QStringList textColumns { u"jurisdiction"_s, u"entity"_s, u"commodity"_s, u"value"_s, u"tax"_s, u"date"_s, u"needed-by"_s, u"vor"_s, u"currency"_s };
+const QStringList textColumns { u"jurisdiction"_s, u"entity"_s,    u"commodity"_s, u"value"_s,   u"tax"_s,
+                                u"date"_s,         u"needed-by"_s, u"vor"_s,       u"currency"_s };
 const QStringList vendorColumns { u"ontario-business"_s, u"us-headquarters"_s, u"canadian-employees"_s };
 const QString nameColumn = u"id"_s;
 
@@ -60,7 +61,8 @@ QString wrongColumn(const QStringList &header)
 {
     QSet<QString> seen;
     for (const QString &column : header) {
-        const bool isKnown = column == nameColumn || textColumns.contains(column) || listColumns.contains(column) || vendorColumns.contains(column);
+        const bool isKnown = column == nameColumn || textColumns.contains(column) || listColumns.contains(column)
+                             || vendorColumns.contains(column);
         if (!isKnown || seen.contains(column))
             return column.isEmpty() ? u"\"\""_s : column;
         seen.insert(column);
@@ -144,7 +146,11 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
         writer.text(answered.name).text(codeOf(Route(i))).text(codeOf(route.verdict)).text(codeOf(route.stated));
         writer.text(route.earliestAward.isValid() ? route.earliestAward.toString(Qt::ISODate) : QString());
         writer.text(route.inTime ? (*route.inTime ? u"true"_s : u"false"_s) : QString());
-        writer.text(duties.join(u';')).text(reasons.join(u';')).text(binding.join(u';')).text(warnings.join(u';')).text(packs.join(u';'));
+        writer.text(duties.join(u';'))
+            .text(reasons.join(u';'))
+            .text(binding.join(u';'))
+            .text(warnings.join(u';'))
+            .text(packs.join(u';'));
         writer.text(digest).text({}).endRow();
     }
 }
@@ -167,8 +173,9 @@ int decideFile(const QString &needs, const QString &target, const QStringList &p
     auto writer = CsvWriter::create(target);
     if (!writer)
         return output.fail(writer.error());
-    for (const QString &column : { u"need"_s, u"route"_s, u"verdict"_s, u"stated-verdict"_s, u"earliest-award"_s, u"in-time"_s, u"duties"_s, u"rules"_s,
-                                   u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s })
+    for (const QString &column :
+         { u"need"_s, u"route"_s, u"verdict"_s, u"stated-verdict"_s, u"earliest-award"_s, u"in-time"_s, u"duties"_s, u"rules"_s,
+           u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s })
         writer->text(column);
     writer->endRow();
     const qsizetype names = header.indexOf(nameColumn);

@@ -93,12 +93,14 @@ inline QString dutyOf(const Determination &determination, Route route, DutyKind 
 
 inline bool binds(const Determination &determination, Agreement agreement)
 {
-    return std::ranges::any_of(determination.agreements, [&](const AgreementAnswer &answer) { return answer.agreement == agreement && answer.binds; });
+    return std::ranges::any_of(determination.agreements,
+                               [&](const AgreementAnswer &answer) { return answer.agreement == agreement && answer.binds; });
 }
 
 inline bool isMarked(const Determination &determination, Agreement agreement)
 {
-    return std::ranges::any_of(determination.conflicts, [&](const ConflictAnswer &answer) { return answer.agreement == agreement; });
+    return std::ranges::any_of(determination.conflicts,
+                               [&](const ConflictAnswer &answer) { return answer.agreement == agreement; });
 }
 
 inline bool warns(const Determination &determination, const RuleSet &rules, const QString &code)

@@ -21,7 +21,8 @@ RuleSet rulesOf(const QJsonArray &series, const QJsonObject &members = {})
     return RuleSet({ *pack });
 }
 
-QJsonObject one(const QString &id, const QJsonObject &subject, const QString &verdict, const QJsonObject &row = {}, const QJsonObject &series = {})
+QJsonObject one(const QString &id, const QJsonObject &subject, const QString &verdict, const QJsonObject &row = {},
+                const QJsonObject &series = {})
 {
     return smallSeries(id, subject, { smallRow(id + u".row"_s, verdict, row) }, series);
 }
@@ -42,7 +43,8 @@ QJsonArray duty(const QString &kind, const QJsonValue &value)
 QByteArray jsonOf(const Need &need, const RuleSet &rules)
 {
     const auto determination = determine(need, rules);
-    return determination ? bytesOf(determinationToJson(*determination, need, rules, Language::French, [](const WarningAnswer &) { return u"!"_s; }))
+    return determination ? bytesOf(
+               determinationToJson(*determination, need, rules, Language::French, [](const WarningAnswer &) { return u"!"_s; }))
                          : QByteArray();
 }
 
@@ -74,7 +76,8 @@ private Q_SLOTS:
 
 void TestEngine::limitTurnsAtItsCentAndDay()
 {
-    const RuleSet rules = rulesOf({ smallSeries(u"open"_s, routeSubject(u"open"_s),
+    const RuleSet rules = rulesOf({ smallSeries(
+        u"open"_s, routeSubject(u"open"_s),
         { smallRow(u"old.low"_s, u"allowed"_s, { { u"upper"_s, u"25000.00"_s }, { u"valid-to"_s, u"2023-12-31"_s } }),
           smallRow(u"old.high"_s, u"required"_s, { { u"lower"_s, u"25000.00"_s }, { u"valid-to"_s, u"2023-12-31"_s } }),
           smallRow(u"new.low"_s, u"allowed"_s, { { u"upper"_s, u"30300.00"_s }, { u"valid-from"_s, u"2024-01-01"_s } }),
@@ -137,7 +140,8 @@ void TestEngine::weakSourceNeverDecidesFirmly()
     QFETCH(const QString, confidence);
     QFETCH(const QDate, date);
     QFETCH(const bool, firm);
-    const RuleSet rules = rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"confidence"_s, confidence } }) });
+    const RuleSet rules =
+        rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"confidence"_s, confidence } }) });
     const auto determination = determine(goods(1000, date), rules);
     QVERIFY(determination);
     const RouteAnswer &open = determination->route(Route::Open);
@@ -148,7 +152,8 @@ void TestEngine::weakSourceNeverDecidesFirmly()
 
 void TestEngine::contradictionIsNotSettledInSilence()
 {
-    const QJsonObject page = one(u"page"_s, routeSubject(u"invitational"_s), u"not-allowed"_s, { { u"conflicts-with"_s, QJsonArray { u"chart.row"_s } } });
+    const QJsonObject page = one(u"page"_s, routeSubject(u"invitational"_s), u"not-allowed"_s,
+                                 { { u"conflicts-with"_s, QJsonArray { u"chart.row"_s } } });
     const QJsonObject chart = one(u"chart"_s, routeSubject(u"invitational"_s), u"allowed"_s);
     const RuleSet rules = rulesOf({ page, chart });
     const auto determination = determine(goods(), rules);
@@ -166,12 +171,14 @@ void TestEngine::contradictionIsNotSettledInSilence()
 
 void TestEngine::strictestDutyWinsAndNamesItsLayer()
 {
-    const RuleSet rules = rulesOf({
-        one(u"a"_s, routeSubject(u"open"_s), u"allowed"_s, { { u"duties"_s, duty(u"posting-days"_s, 15) } }),
-        one(u"b"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"posting-days"_s, 40) } }, { { u"layer"_s, u"trade-agreement"_s } }),
-        one(u"c"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"approval"_s, u"adm"_s) } }),
-        one(u"d"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"approval"_s, u"minister"_s) } }, { { u"layer"_s, u"organisation"_s } }),
-        one(u"e"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"posting-days"_s, QJsonValue()) } }) });
+    const RuleSet rules = rulesOf(
+        { one(u"a"_s, routeSubject(u"open"_s), u"allowed"_s, { { u"duties"_s, duty(u"posting-days"_s, 15) } }),
+          one(u"b"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"posting-days"_s, 40) } },
+              { { u"layer"_s, u"trade-agreement"_s } }),
+          one(u"c"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"approval"_s, u"adm"_s) } }),
+          one(u"d"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"approval"_s, u"minister"_s) } },
+              { { u"layer"_s, u"organisation"_s } }),
+          one(u"e"_s, routeSubject(u"open"_s), u"silent"_s, { { u"duties"_s, duty(u"posting-days"_s, QJsonValue()) } }) });
     const auto determination = determine(goods(), rules);
     const auto duties = determination->dutiesOf(determination->route(Route::Open));
     QCOMPARE(duties.size(), 2);
@@ -184,9 +191,10 @@ void TestEngine::strictestDutyWinsAndNamesItsLayer()
 void TestEngine::silentRowAddsDutiesToOpenRoutesOnly()
 {
     const QJsonObject both { { u"routes"_s, QJsonArray { u"open"_s, u"invitational"_s } } };
-    const auto determination = determine(goods(), rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s),
-                                                            one(u"inv"_s, routeSubject(u"invitational"_s), u"not-allowed"_s),
-                                                            one(u"keep"_s, both, u"silent"_s, { { u"duties"_s, duty(u"record-retention-years"_s, 7) } }) }));
+    const auto determination = determine(
+        goods(), rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s),
+                           one(u"inv"_s, routeSubject(u"invitational"_s), u"not-allowed"_s),
+                           one(u"keep"_s, both, u"silent"_s, { { u"duties"_s, duty(u"record-retention-years"_s, 7) } }) }));
     QCOMPARE(determination->dutiesOf(determination->route(Route::Open)).size(), 1);
     QVERIFY(determination->dutiesOf(determination->route(Route::Invitational)).empty());
     QVERIFY(!determination->route(Route::Invitational).earliestAward.isValid());
@@ -196,13 +204,15 @@ void TestEngine::reasonMustBeAcceptedByEveryAgreementThatBinds()
 {
     const QJsonObject agreement { { u"agreement"_s, u"CETA"_s } };
     const QJsonObject ground { { u"ground"_s, u"confidential"_s }, { u"agreements"_s, QJsonArray { u"CETA"_s } } };
-    const RuleSet rules = rulesOf({
-        smallSeries(u"ceta"_s, agreement, { smallRow(u"ceta.low"_s, u"does-not-bind"_s, { { u"upper"_s, u"5000.00"_s } }),
-                                            smallRow(u"ceta.high"_s, u"binds"_s, { { u"lower"_s, u"5000.00"_s } }) }),
-        one(u"ground"_s, ground, u"not-accepted"_s),
-        one(u"closed"_s, routeSubject(u"single-source"_s), u"not-allowed"_s, {}, { { u"when"_s, QJsonObject { { u"no-reason"_s, true } } } }),
-        one(u"opened"_s, routeSubject(u"single-source"_s), u"conditional"_s, {},
-            { { u"when"_s, QJsonObject { { u"reasons"_s, QJsonArray { u"confidential"_s, u"no-bids"_s } } } } }) });
+    const RuleSet rules =
+        rulesOf({ smallSeries(u"ceta"_s, agreement,
+                              { smallRow(u"ceta.low"_s, u"does-not-bind"_s, { { u"upper"_s, u"5000.00"_s } }),
+                                smallRow(u"ceta.high"_s, u"binds"_s, { { u"lower"_s, u"5000.00"_s } }) }),
+                  one(u"ground"_s, ground, u"not-accepted"_s),
+                  one(u"closed"_s, routeSubject(u"single-source"_s), u"not-allowed"_s, {},
+                      { { u"when"_s, QJsonObject { { u"no-reason"_s, true } } } }),
+                  one(u"opened"_s, routeSubject(u"single-source"_s), u"conditional"_s, {},
+                      { { u"when"_s, QJsonObject { { u"reasons"_s, QJsonArray { u"confidential"_s, u"no-bids"_s } } } } }) });
     const auto verdict = [&](qint64 dollars, CodeSet<Ground> reasons) {
         Need need = goods(dollars);
         need.reasons = reasons;
@@ -225,8 +235,9 @@ void TestEngine::reasonMustBeAcceptedByEveryAgreementThatBinds()
 void TestEngine::splittingIsSeenWhenTheSumCrossesALimit()
 {
     const QJsonObject limits = limitPack().value(u"series"_s).toArray().first().toObject();
-    const QJsonObject splitting = one(u"splitting"_s, { { u"warning"_s, u"splitting"_s } }, u"warn"_s, {},
-                                      { { u"when"_s, QJsonObject { { u"crosses"_s, true }, { u"no-flags"_s, QJsonArray { u"modular-declared"_s } } } } });
+    const QJsonObject splitting =
+        one(u"splitting"_s, { { u"warning"_s, u"splitting"_s } }, u"warn"_s, {},
+            { { u"when"_s, QJsonObject { { u"crosses"_s, true }, { u"no-flags"_s, QJsonArray { u"modular-declared"_s } } } } });
     const RuleSet rules = rulesOf({ limits, splitting });
     Need need = goods(24'000);
     QVERIFY(determine(need, rules)->warnings.empty());
@@ -246,10 +257,13 @@ void TestEngine::splittingIsSeenWhenTheSumCrossesALimit()
 
 void TestEngine::daysAreCountedForwardAndBack()
 {
-    const QJsonObject step { { u"id"_s, u"evaluate"_s }, { u"routes"_s, QJsonArray { u"open"_s } }, { u"name"_s, both(u"Evaluate"_s) }, { u"days"_s, 5 },
-                             { u"unit"_s, u"working"_s }, { u"citation"_s, smallCitation() }, { u"confidence"_s, u"R"_s }, { u"verified-on"_s, u"2026-11-01"_s } };
-    const RuleSet rules = rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"duties"_s, duty(u"posting-days"_s, 15) } }) },
-                                  { { u"steps"_s, QJsonArray { step } } });
+    const QJsonObject step { { u"id"_s, u"evaluate"_s },         { u"routes"_s, QJsonArray { u"open"_s } },
+                             { u"name"_s, both(u"Evaluate"_s) }, { u"days"_s, 5 },
+                             { u"unit"_s, u"working"_s },        { u"citation"_s, smallCitation() },
+                             { u"confidence"_s, u"R"_s },        { u"verified-on"_s, u"2026-11-01"_s } };
+    const RuleSet rules =
+        rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"duties"_s, duty(u"posting-days"_s, 15) } }) },
+                { { u"steps"_s, QJsonArray { step } } });
     // 16 June + 15 days is Canada Day, so the call closes on 2 July, a Thursday; five working days later is the 9th.
     Need need = goods(1000, QDate(2026, 6, 16));
     need.neededBy = QDate(2026, 7, 12);
@@ -268,7 +282,8 @@ void TestEngine::daysAreCountedForwardAndBack()
 
 void TestEngine::impossibleDayIsFlagged()
 {
-    const RuleSet rules = rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"duties"_s, duty(u"posting-days"_s, 40) } }) });
+    const RuleSet rules =
+        rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"duties"_s, duty(u"posting-days"_s, 40) } }) });
     Need need = goods(1000, QDate(2026, 6, 1));
     need.neededBy = QDate(2026, 7, 1);
     const auto determination = determine(need, rules);
@@ -281,7 +296,8 @@ void TestEngine::impossibleDayIsFlagged()
 
 void TestEngine::wayOutIsOnlyAnOpenOne()
 {
-    const RuleSet rules = rulesOf({ one(u"sole"_s, routeSubject(u"sole-source"_s), u"not-allowed"_s, { { u"instead"_s, QJsonArray { u"low-value-quotes"_s, u"opt-in"_s } } }),
+    const RuleSet rules = rulesOf({ one(u"sole"_s, routeSubject(u"sole-source"_s), u"not-allowed"_s,
+                                        { { u"instead"_s, QJsonArray { u"low-value-quotes"_s, u"opt-in"_s } } }),
                                     one(u"quotes"_s, routeSubject(u"low-value-quotes"_s), u"required"_s) });
     QVERIFY(determine(goods(), rules)->route(Route::SoleSource).instead == CodeSet<Route> { Route::LowValueQuotes });
 }
@@ -309,9 +325,11 @@ void TestEngine::needThatNoPackCoversIsRefused()
 
 void TestEngine::vendorFactsAreAsked()
 {
-    const QJsonObject when { { u"vendor"_s, QJsonObject { { u"us-headquarters"_s, true }, { u"canadian-employees-below"_s, 250 } } } };
-    const RuleSet rules = rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"allowed"_s),
-                                    one(u"us"_s, { { u"warning"_s, u"us-business"_s } }, u"warn"_s, {}, { { u"when"_s, when } }) });
+    const QJsonObject when { { u"vendor"_s,
+                               QJsonObject { { u"us-headquarters"_s, true }, { u"canadian-employees-below"_s, 250 } } } };
+    const RuleSet rules =
+        rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"allowed"_s),
+                  one(u"us"_s, { { u"warning"_s, u"us-business"_s } }, u"warn"_s, {}, { { u"when"_s, when } }) });
     const auto warned = [&](std::optional<NeedVendor> vendor) {
         Need need = goods();
         need.vendor = vendor;

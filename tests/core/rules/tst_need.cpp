@@ -11,8 +11,11 @@ namespace {
 
 QJsonObject goodNeed()
 {
-    return { { u"jurisdiction"_s, u"on-ops"_s }, { u"entity"_s, u"on-min"_s }, { u"commodity"_s, u"services"_s },
-             { u"value"_s, u"20000.00"_s }, { u"date"_s, u"2015-03-02"_s } };
+    return { { u"jurisdiction"_s, u"on-ops"_s },
+             { u"entity"_s, u"on-min"_s },
+             { u"commodity"_s, u"services"_s },
+             { u"value"_s, u"20000.00"_s },
+             { u"date"_s, u"2015-03-02"_s } };
 }
 
 } // namespace
@@ -36,7 +39,8 @@ private Q_SLOTS:
 
 void TestNeed::everyMemberIsRead()
 {
-    const auto need = readNeed(QByteArray(R"({"jurisdiction": "ca-federal", "entity": "fed-dept", "commodity": "consulting", "value": "39999.99",
+    const auto need = readNeed(
+        QByteArray(R"({"jurisdiction": "ca-federal", "entity": "fed-dept", "commodity": "consulting", "value": "39999.99",
         "tax": "included", "related": ["1", "2.5"], "date": "2026-02-28", "needed-by": "2026-02-28", "reasons": ["no-bids", "confidential"],
         "vor": "multi-ministry", "flags": ["it", "emergency"], "currency": "CAD", "packs": ["a", "b", "a"],
         "vendor": {"ontario-business": false, "us-headquarters": true, "canadian-employees": 300}})"));
@@ -74,7 +78,8 @@ void TestNeed::badMemberIsRefusedByName_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<NeedFault>("fault");
     QTest::addColumn<QString>("member");
-    const auto add = [](const char *row, const QString &name, const QJsonValue &value, NeedFault fault, const QString &member = {}) {
+    const auto add = [](const char *row, const QString &name, const QJsonValue &value, NeedFault fault,
+                        const QString &member = {}) {
         QTest::newRow(row) << name << value << fault << (member.isEmpty() ? name : member);
     };
     add("unknown member", u"colour"_s, u"red"_s, UnknownMember);
@@ -112,12 +117,16 @@ void TestNeed::badMemberIsRefusedByName_data()
     add("flag unknown", u"flags"_s, QJsonArray { u"urgent"_s }, UnknownCode);
     add("two kinds of service", u"flags"_s, QJsonArray { u"health-service"_s, u"legal-service"_s }, Contradiction);
     add("related below zero", u"related"_s, QJsonArray { u"1"_s, u"-1"_s }, BelowZero, u"related/2"_s);
-    add("related past the largest together", u"related"_s, QJsonArray { u"999999999999999"_s, u"999999999999999"_s }, AmountTooLarge);
+    add("related past the largest together", u"related"_s, QJsonArray { u"999999999999999"_s, u"999999999999999"_s },
+        AmountTooLarge);
     add("vendor that is no object", u"vendor"_s, true, WrongType);
     add("vendor with an unknown member", u"vendor"_s, QJsonObject { { u"name"_s, u"X"_s } }, UnknownMember, u"vendor/name"_s);
-    add("vendor with half an employee", u"vendor"_s, QJsonObject { { u"canadian-employees"_s, 1.5 } }, WrongType, u"vendor/canadian-employees"_s);
-    add("vendor with employees below zero", u"vendor"_s, QJsonObject { { u"canadian-employees"_s, -1 } }, BelowZero, u"vendor/canadian-employees"_s);
-    add("vendor with an unclear head office", u"vendor"_s, QJsonObject { { u"us-headquarters"_s, u"yes"_s } }, WrongType, u"vendor/us-headquarters"_s);
+    add("vendor with half an employee", u"vendor"_s, QJsonObject { { u"canadian-employees"_s, 1.5 } }, WrongType,
+        u"vendor/canadian-employees"_s);
+    add("vendor with employees below zero", u"vendor"_s, QJsonObject { { u"canadian-employees"_s, -1 } }, BelowZero,
+        u"vendor/canadian-employees"_s);
+    add("vendor with an unclear head office", u"vendor"_s, QJsonObject { { u"us-headquarters"_s, u"yes"_s } }, WrongType,
+        u"vendor/us-headquarters"_s);
     add("packs that are no list", u"packs"_s, u"study-2018"_s, WrongType);
     add("pack without a name", u"packs"_s, QJsonArray { u""_s }, WrongType);
 }
@@ -178,9 +187,9 @@ void TestNeed::badTextIsRefused()
 void TestNeed::largestAmountsAreRead()
 {
     QJsonObject members = goodNeed();
-    for (const auto &[value, cents] : { std::pair(QJsonValue(u"1000000000000000"_s), 100'000'000'000'000'000LL),
-                                        std::pair(QJsonValue(u"0"_s), 0LL), std::pair(QJsonValue(24999.99), 2'499'999LL),
-                                        std::pair(QJsonValue(u"7.5"_s), 750LL) }) {
+    for (const auto &[value, cents] :
+         { std::pair(QJsonValue(u"1000000000000000"_s), 100'000'000'000'000'000LL), std::pair(QJsonValue(u"0"_s), 0LL),
+           std::pair(QJsonValue(24999.99), 2'499'999LL), std::pair(QJsonValue(u"7.5"_s), 750LL) }) {
         members.insert(u"value"_s, value);
         const auto need = readNeed(members);
         QVERIFY(need);
@@ -190,8 +199,10 @@ void TestNeed::largestAmountsAreRead()
 
 void TestNeed::sameNeedGivesTheSameBytes()
 {
-    const auto one = readNeed(QByteArray(R"({"jurisdiction":"bc","entity":"bc-min","commodity":"goods","value":9999.5,"date":"2024-02-29","reasons":["no-bids","prototype"]})"));
-    const auto other = readNeed(QByteArray(R"({"reasons":["prototype","no-bids"],"date":"2024-02-29","value":"9999.50","commodity":"goods","entity":"bc-min","jurisdiction":"bc","vor":"none"})"));
+    const auto one = readNeed(QByteArray(
+        R"({"jurisdiction":"bc","entity":"bc-min","commodity":"goods","value":9999.5,"date":"2024-02-29","reasons":["no-bids","prototype"]})"));
+    const auto other = readNeed(QByteArray(
+        R"({"reasons":["prototype","no-bids"],"date":"2024-02-29","value":"9999.50","commodity":"goods","entity":"bc-min","jurisdiction":"bc","vor":"none"})"));
     QVERIFY(one && other);
     QCOMPARE(canonicalJson(*one), canonicalJson(*other));
     QCOMPARE(digestOf(*one), digestOf(*other));

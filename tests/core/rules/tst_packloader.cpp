@@ -70,7 +70,8 @@ void TestPackLoader::wellMadePackIsRead()
 void TestPackLoader::shippedPacksAreValid()
 {
     const PacksResult packs = shippedPacks();
-    QVERIFY2(packs, packs ? "" : qPrintable(packs.error().first().file + packs.error().first().row + packs.error().first().member));
+    QVERIFY2(packs,
+             packs ? "" : qPrintable(packs.error().first().file + packs.error().first().row + packs.error().first().member));
     QCOMPARE(packs->size(), 6);
     const QStringList files = QDir(u":/packs"_s).entryList(QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < packs->size(); ++i)
@@ -85,8 +86,10 @@ void TestPackLoader::badMemberIsRefusedWithItsRow_data()
     QTest::addColumn<PackFault>("fault");
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("member");
-    const auto add = [](const char *name, const char *path, const QJsonValue &value, PackFault fault, const char *row, const char *member) {
-        QTest::newRow(name) << QString::fromLatin1(path) << value << fault << QString::fromLatin1(row) << QString::fromLatin1(member);
+    const auto add = [](const char *name, const char *path, const QJsonValue &value, PackFault fault, const char *row,
+                        const char *member) {
+        QTest::newRow(name) << QString::fromLatin1(path) << value << fault << QString::fromLatin1(row)
+                            << QString::fromLatin1(member);
     };
     const QJsonValue none(QJsonValue::Undefined);
     add("row without French", "series/0/rows/1/text/fr", none, MissingMember, "open.above", "text/fr");
@@ -94,8 +97,10 @@ void TestPackLoader::badMemberIsRefusedWithItsRow_data()
     add("question without English", "series/0/question/en", none, MissingMember, "open", "question/en");
     add("row without citation", "series/0/rows/0/citation", none, MissingMember, "open.below", "citation");
     add("citation without section", "series/0/rows/0/citation/section", u""_s, EmptyText, "open.below", "citation/section");
-    add("citation with a control character", "series/0/rows/0/citation/title", u"A \u001b[31mdirective"_s, ControlCharacter, "open.below", "citation/title");
-    add("citation with a line break", "series/0/rows/0/citation/address", u"https://\nexample.org"_s, ControlCharacter, "open.below", "citation/address");
+    add("citation with a control character", "series/0/rows/0/citation/title", u"A \u001b[31mdirective"_s, ControlCharacter,
+        "open.below", "citation/title");
+    add("citation with a line break", "series/0/rows/0/citation/address", u"https://\nexample.org"_s, ControlCharacter,
+        "open.below", "citation/address");
     add("confidence that may not ship", "series/0/rows/0/confidence", u"K?"_s, UnknownCode, "open.below", "confidence");
     add("unknown verdict", "series/0/rows/0/verdict", u"maybe"_s, UnknownCode, "open.below", "verdict");
     add("verdict of an agreement", "series/0/rows/0/verdict", u"binds"_s, VerdictDoesNotFit, "open.below", "verdict");
@@ -117,17 +122,23 @@ void TestPackLoader::badMemberIsRefusedWithItsRow_data()
     add("pack that ends before it begins", "valid-to", u"2013-01-01"_s, EmptySpan, "", "valid-to");
     add("row used twice", "series/0/rows/1/id", u"open.below"_s, DuplicateId, "open.below", "id");
     add("row id in capitals", "series/0/rows/1/id", u"Open.Above"_s, NotAnId, "open", "rows/2/id");
-    add("conflict with no row", "series/0/rows/1/conflicts-with", QJsonArray { u"chart.4"_s }, UnknownRow, "open.above", "conflicts-with");
-    add("conflict with itself", "series/0/rows/1/conflicts-with", QJsonArray { u"open.above"_s }, UnknownRow, "open.above", "conflicts-with");
-    add("unknown duty", "series/0/rows/1/duties", QJsonArray { QJsonObject { { u"kind"_s, u"sing"_s }, { u"value"_s, 1 }, { u"text"_s, both(u"t"_s) } } },
-        UnknownCode, "open.above", "duties/1/kind");
+    add("conflict with no row", "series/0/rows/1/conflicts-with", QJsonArray { u"chart.4"_s }, UnknownRow, "open.above",
+        "conflicts-with");
+    add("conflict with itself", "series/0/rows/1/conflicts-with", QJsonArray { u"open.above"_s }, UnknownRow, "open.above",
+        "conflicts-with");
+    add("unknown duty", "series/0/rows/1/duties",
+        QJsonArray { QJsonObject { { u"kind"_s, u"sing"_s }, { u"value"_s, 1 }, { u"text"_s, both(u"t"_s) } } }, UnknownCode,
+        "open.above", "duties/1/kind");
     add("quotes approved by a minister", "series/0/rows/1/duties",
-        QJsonArray { QJsonObject { { u"kind"_s, u"quotes"_s }, { u"value"_s, u"minister"_s }, { u"text"_s, both(u"t"_s) } } }, WrongType, "open.above",
-        "duties/1/value");
+        QJsonArray { QJsonObject { { u"kind"_s, u"quotes"_s }, { u"value"_s, u"minister"_s }, { u"text"_s, both(u"t"_s) } } },
+        WrongType, "open.above", "duties/1/value");
     add("approval by a number", "series/0/rows/1/duties",
-        QJsonArray { QJsonObject { { u"kind"_s, u"approval"_s }, { u"value"_s, 3 }, { u"text"_s, both(u"t"_s) } } }, WrongType, "open.above", "duties/1/value");
-    add("condition with an unknown flag", "series/0/when", QJsonObject { { u"flags"_s, QJsonArray { u"soon"_s } } }, UnknownCode, "open", "when/flags");
-    add("condition that is false", "series/0/when", QJsonObject { { u"no-reason"_s, false } }, ConditionDoesNotFit, "open", "when/no-reason");
+        QJsonArray { QJsonObject { { u"kind"_s, u"approval"_s }, { u"value"_s, 3 }, { u"text"_s, both(u"t"_s) } } }, WrongType,
+        "open.above", "duties/1/value");
+    add("condition with an unknown flag", "series/0/when", QJsonObject { { u"flags"_s, QJsonArray { u"soon"_s } } }, UnknownCode,
+        "open", "when/flags");
+    add("condition that is false", "series/0/when", QJsonObject { { u"no-reason"_s, false } }, ConditionDoesNotFit, "open",
+        "when/no-reason");
     add("version of nothing", "version", 0, OutOfRange, "", "version");
     add("version of a half", "version", 1.5, WrongType, "", "version");
     add("unknown jurisdiction", "jurisdiction", u"qc"_s, UnknownCode, "", "jurisdiction");
@@ -158,20 +169,32 @@ void TestPackLoader::rowsThatDoNotCoverAreRefused_data()
     QTest::addColumn<QJsonArray>("rows");
     QTest::addColumn<PackFault>("fault");
     QTest::addColumn<QString>("row");
-    const auto row = [](const char *id, const char *lower, const QJsonValue &upper, const char *from = "2014-01-01", const char *to = "2026-12-31") {
-        return smallRow(QString::fromLatin1(id), u"allowed"_s, { { u"lower"_s, QString::fromLatin1(lower) }, { u"upper"_s, upper },
-                                                                 { u"valid-from"_s, QString::fromLatin1(from) }, { u"valid-to"_s, QString::fromLatin1(to) } });
+    const auto row = [](const char *id, const char *lower, const QJsonValue &upper, const char *from = "2014-01-01",
+                        const char *to = "2026-12-31") {
+        return smallRow(QString::fromLatin1(id), u"allowed"_s,
+                        { { u"lower"_s, QString::fromLatin1(lower) },
+                          { u"upper"_s, upper },
+                          { u"valid-from"_s, QString::fromLatin1(from) },
+                          { u"valid-to"_s, QString::fromLatin1(to) } });
     };
     const QJsonValue open;
-    QTest::newRow("a cent without a row") << QJsonArray { row("a", "0", u"24999.99"_s), row("b", "25000", open) } << PackFault::Gap << u"b"_s;
-    QTest::newRow("a cent with two rows") << QJsonArray { row("a", "0", u"25000.01"_s), row("b", "25000", open) } << PackFault::Overlap << u"b"_s;
+    QTest::newRow("a cent without a row") << QJsonArray { row("a", "0", u"24999.99"_s), row("b", "25000", open) }
+                                          << PackFault::Gap << u"b"_s;
+    QTest::newRow("a cent with two rows") << QJsonArray { row("a", "0", u"25000.01"_s), row("b", "25000", open) }
+                                          << PackFault::Overlap << u"b"_s;
     QTest::newRow("nothing below") << QJsonArray { row("a", "0.01", open) } << PackFault::Gap << u"a"_s;
     QTest::newRow("nothing above") << QJsonArray { row("a", "0", u"5"_s) } << PackFault::Gap << u"a"_s;
-    QTest::newRow("a day without a row") << QJsonArray { row("a", "0", open, "2014-01-01", "2016-12-30"), row("b", "0", open, "2017-01-01") } << PackFault::Gap << u"s"_s;
-    QTest::newRow("a day with two rows") << QJsonArray { row("a", "0", open, "2014-01-01", "2017-01-01"), row("b", "0", open, "2017-01-01") } << PackFault::Overlap << u"b"_s;
-    QTest::newRow("nothing on the last day") << QJsonArray { row("a", "0", open, "2014-01-01", "2026-12-30") } << PackFault::Gap << u"s"_s;
+    QTest::newRow("a day without a row") << QJsonArray { row("a", "0", open, "2014-01-01", "2016-12-30"),
+                                                         row("b", "0", open, "2017-01-01") }
+                                         << PackFault::Gap << u"s"_s;
+    QTest::newRow("a day with two rows") << QJsonArray { row("a", "0", open, "2014-01-01", "2017-01-01"),
+                                                         row("b", "0", open, "2017-01-01") }
+                                         << PackFault::Overlap << u"b"_s;
+    QTest::newRow("nothing on the last day")
+        << QJsonArray { row("a", "0", open, "2014-01-01", "2026-12-30") } << PackFault::Gap << u"s"_s;
     QTest::newRow("nothing on the first day") << QJsonArray { row("a", "0", open, "2014-01-02") } << PackFault::Gap << u"s"_s;
-    QTest::newRow("the same box twice") << QJsonArray { row("a", "0", open), row("b", "0", open) } << PackFault::Overlap << u"b"_s;
+    QTest::newRow("the same box twice") << QJsonArray { row("a", "0", open), row("b", "0", open) } << PackFault::Overlap
+                                        << u"b"_s;
 }
 
 void TestPackLoader::rowsThatDoNotCoverAreRefused()
@@ -193,7 +216,8 @@ void TestPackLoader::badTextIsRefused_data()
     QTest::newRow("empty") << QByteArray() << PackFault::NotJson;
     QTest::newRow("a list") << QByteArray("[]") << PackFault::NotJson;
     QTest::newRow("cut off") << bytesOf(limitPack()).chopped(40) << PackFault::NotJson;
-    QTest::newRow("a thousand levels") << QByteArray("{\"series\":") + QByteArray(1000, '[') + QByteArray(1000, ']') + '}' << PackFault::TooDeep;
+    QTest::newRow("a thousand levels") << QByteArray("{\"series\":") + QByteArray(1000, '[') + QByteArray(1000, ']') + '}'
+                                       << PackFault::TooDeep;
     QTest::newRow("a million levels") << QByteArray(1'000'000, '{') << PackFault::TooDeep;
     QTest::newRow("the same member twice") << QByteArray("{\"pack\": \"a\", \"pack\": \"b\"}") << PackFault::DuplicateMember;
     QTest::newRow("five megabytes") << QByteArray(5 << 20, ' ') << PackFault::TooLarge;

@@ -46,8 +46,11 @@ QString answerTo(const Row &row, const Determination &determination, const RuleS
 
 NeedResult<Need> needOf(const Row &row, qint64 cents, QDate day)
 {
-    QJsonObject members { { u"jurisdiction"_s, row[u"jurisdiction"_s] }, { u"entity"_s, row[u"entity"_s] }, { u"commodity"_s, row[u"commodity"_s] },
-                          { u"value"_s, Money::fromCents(cents).toString() }, { u"date"_s, day.toString(Qt::ISODate) } };
+    QJsonObject members { { u"jurisdiction"_s, row[u"jurisdiction"_s] },
+                          { u"entity"_s, row[u"entity"_s] },
+                          { u"commodity"_s, row[u"commodity"_s] },
+                          { u"value"_s, Money::fromCents(cents).toString() },
+                          { u"date"_s, day.toString(Qt::ISODate) } };
     QJsonObject vendor;
     for (const QString &part : row[u"with"_s].split(u';', Qt::SkipEmptyParts)) {
         const QString name = part.section(u'=', 0, 0);
@@ -55,7 +58,8 @@ NeedResult<Need> needOf(const Row &row, qint64 cents, QDate day)
         if (name == u"reasons"_s || name == u"flags"_s)
             members.insert(name, QJsonArray::fromStringList(value.split(u',')));
         else if (name.startsWith(u"vendor."_s))
-            vendor.insert(name.mid(7), value == u"true"_s || value == u"false"_s ? QJsonValue(value == u"true"_s) : QJsonValue(value.toInt()));
+            vendor.insert(name.mid(7),
+                          value == u"true"_s || value == u"false"_s ? QJsonValue(value == u"true"_s) : QJsonValue(value.toInt()));
         else
             members.insert(name, value);
     }
@@ -107,8 +111,9 @@ void TestThresholds::limitHoldsToTheCentAndTheDay_data()
     QTest::addColumn<int>("number");
     for (int i = 0; i < m_table.size(); ++i) {
         const Row &row = m_table[i];
-        QTest::addRow("%d: %s %s %s %s %s from %s %s", i + 2, qPrintable(row[u"pack"_s]), qPrintable(row[u"subject"_s]), qPrintable(row[u"entity"_s]),
-                      qPrintable(row[u"commodity"_s]), qPrintable(row[u"bound"_s]), qPrintable(row[u"first-day"_s]), qPrintable(row[u"with"_s]))
+        QTest::addRow("%d: %s %s %s %s %s from %s %s", i + 2, qPrintable(row[u"pack"_s]), qPrintable(row[u"subject"_s]),
+                      qPrintable(row[u"entity"_s]), qPrintable(row[u"commodity"_s]), qPrintable(row[u"bound"_s]),
+                      qPrintable(row[u"first-day"_s]), qPrintable(row[u"with"_s]))
             << i;
     }
 }
@@ -127,7 +132,8 @@ void TestThresholds::limitHoldsToTheCentAndTheDay()
             const auto determination = determine(*need, rules);
             QVERIFY2(determination, determination ? "" : qPrintable(determination.error().member));
             const QString found = answerTo(row, *determination, rules, expected);
-            QVERIFY2(found == expected, qPrintable(u"%1 on %2: %3 instead of %4"_s.arg(cents).arg(day.toString(Qt::ISODate), found, expected)));
+            QVERIFY2(found == expected,
+                     qPrintable(u"%1 on %2: %3 instead of %4"_s.arg(cents).arg(day.toString(Qt::ISODate), found, expected)));
         }
     }
 }
@@ -138,7 +144,8 @@ void TestThresholds::everyLimitOfAnAgreementIsInTheTable()
     QMultiHash<QString, const Row *> written;
     for (const Row &row : std::as_const(m_table)) {
         if (row[u"kind"_s] == u"agreement"_s)
-            written.insert(row[u"subject"_s] + row[u"entity"_s] + row[u"commodity"_s] + QString::number(centsOf(row[u"bound"_s])), &row);
+            written.insert(row[u"subject"_s] + row[u"entity"_s] + row[u"commodity"_s] + QString::number(centsOf(row[u"bound"_s])),
+                           &row);
     }
     const auto isWritten = [&](const QString &key, const RuleRow &row) {
         const QList<const Row *> candidates = written.values(key);
@@ -156,7 +163,9 @@ void TestThresholds::everyLimitOfAnAgreementIsInTheTable()
                 forEachCode(series.entities, [&](Entity entity) {
                     forEachCode(series.commodities, [&](Commodity commodity) {
                         forEachCode(series.subject.agreements, [&](Agreement agreement) {
-                            if (!isWritten(QString(codeOf(agreement)) + codeOf(entity) + codeOf(commodity) + QString::number(row.lower), row))
+                            if (!isWritten(QString(codeOf(agreement)) + codeOf(entity) + codeOf(commodity)
+                                               + QString::number(row.lower),
+                                           row))
                                 missing << row.id + u' ' + codeOf(entity) + u' ' + codeOf(commodity);
                         });
                     });

@@ -39,7 +39,9 @@ void TestVectors::answerIsAsWrittenByHand_data()
     for (const Row &row : handTable(u"vectors.csv"_s)) {
         // 16 and 17 are about sizes of vendors and fiscal years, which are no needs.
         if (!row[u"need"_s].isEmpty())
-            QTest::addRow("%s: %s %s", qPrintable(row[u"vector"_s]), qPrintable(row[u"case"_s]), qPrintable(row[u"need"_s].mid(60, 80))) << row;
+            QTest::addRow("%s: %s %s", qPrintable(row[u"vector"_s]), qPrintable(row[u"case"_s]),
+                          qPrintable(row[u"need"_s].mid(60, 80)))
+                << row;
     }
 }
 
