@@ -29,6 +29,7 @@ AnswerBuilder::AnswerBuilder(const Need &need, const CompiledRules &rules, const
         m_total += value.cents();
     m_isStudyTime = need.date.year() >= firstStudyYear && need.date.year() <= lastStudyYear;
     m_routeRows.reserve(bucket.routes.size() + bucket.crossing.size());
+    m_routeNow.reserve(bucket.routes.size() + bucket.crossing.size());
     m_agreementRows.reserve(bucket.agreements.size());
     m_answer.rows.reserve(96);
     m_answer.duties.reserve(48);
@@ -100,9 +101,10 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     if (!series.isUnconditional && !holds(series.series->when))
         return std::nullopt;
     const int found = series.rowAt(m_day, m_total);
-    return Spoken { found, &series,
-                    isFirm(row(found).confidence)
-                        && (series.isUnconditional || restsFirmly(series.series->when, row(found).verdict)) };
+    const RuleRow &speaking = row(found);
+    const bool firm =
+        isFirm(speaking.confidence) && (series.isUnconditional || restsFirmly(series.series->when, speaking.verdict));
+    return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, !speaking.duties.isEmpty() };
 }
 
 /// The sum of related needs falls in another row than the value alone.
@@ -157,7 +159,7 @@ void AnswerBuilder::answerAgreements()
         bool isExcluded = false;
         bool isContradiction = false;
         for (const Spoken &spoken : m_agreementRows) {
-            const bool frees = isOf(spoken) && row(spoken.row).verdict == Verdict::DoesNotBind;
+            const bool frees = isOf(spoken) && spoken.verdict == Verdict::DoesNotBind;
             const bool isDoubted = frees && isOpposed(spoken.row, Verdict::Binds);
             isExcluded |= frees && !isDoubted;
             isContradiction |= isDoubted;
@@ -166,7 +168,7 @@ void AnswerBuilder::answerAgreements()
         const int first = rowMark();
         for (const bool deciding : { true, false }) {
             for (const Spoken &spoken : m_agreementRows) {
-                const bool decides = (row(spoken.row).verdict == Verdict::Binds) == answer.binds;
+                const bool decides = (spoken.verdict == Verdict::Binds) == answer.binds;
                 if (!isOf(spoken) || decides != deciding)
                     continue;
                 m_answer.rows.push_back(spoken.row);
@@ -202,7 +204,7 @@ void AnswerBuilder::answerGrounds()
                 continue;
             m_answer.rows.push_back(spoken->row);
             // Whether an agreement that accepts the reason binds at all changes nothing; one that refuses it must bind firmly.
-            if (row(spoken->row).verdict == Verdict::NotAccepted) {
+            if (spoken->verdict == Verdict::NotAccepted) {
                 answer.isUsable = false;
                 refusedFirmly |=
                     spoken->isFirm && (subject.agreements.isEmpty() || subject.agreements.intersects(m_firmlyBinding));
@@ -239,10 +241,10 @@ void AnswerBuilder::decide(RouteAnswer &answer, Route route)
     m_routeNow.clear();
     bool hasVerdict = false;
     for (const Spoken &spoken : m_routeRows) {
-        if (!spoken.series->series->subject.routes.contains(route))
+        if (!spoken.routes.contains(route))
             continue;
         m_routeNow.push_back(spoken);
-        const Verdict verdict = row(spoken.row).verdict;
+        const Verdict verdict = spoken.verdict;
         if (verdict != Verdict::Silent && (!hasVerdict || verdict > answer.stated))
             answer.stated = verdict;
         hasVerdict |= verdict != Verdict::Silent;
@@ -253,8 +255,8 @@ void AnswerBuilder::decide(RouteAnswer &answer, Route route)
     for (int verdict = int(answer.stated); verdict >= -1; --verdict) {
         const Verdict wanted = verdict < 0 ? Verdict::Silent : Verdict(verdict);
         for (const Spoken &spoken : m_routeNow) {
-            const bool onlyAddsDuties = wanted == Verdict::Silent && (!answer.isLawful() || !row(spoken.row).duties.isEmpty());
-            if (row(spoken.row).verdict != wanted || onlyAddsDuties)
+            const bool onlyAddsDuties = wanted == Verdict::Silent && (!answer.isLawful() || spoken.hasDuties);
+            if (spoken.verdict != wanted || onlyAddsDuties)
                 continue;
             m_answer.rows.push_back(spoken.row);
             firm |= wanted == answer.stated && spoken.isFirm && !isContradicted(spoken.row);
@@ -290,7 +292,7 @@ void AnswerBuilder::addRouteConflict(const RouteAnswer &answer, Route route)
             m_answer.rows.push_back(added);
     };
     for (const Spoken &spoken : m_routeNow) {
-        if (row(spoken.row).verdict != answer.stated)
+        if (spoken.verdict != answer.stated)
             continue;
         if (answer.verdict == Verdict::Unverified)
             add(spoken.row);
@@ -344,7 +346,7 @@ void AnswerBuilder::answerWarnings()
     for (const int number : m_bucket.warnings) {
         const CompiledSeries &series = m_rules.series[number];
         const auto spoken = ask(series);
-        if (spoken && row(spoken->row).verdict == Verdict::Warn)
+        if (spoken && spoken->verdict == Verdict::Warn)
             m_answer.warnings.push_back(
                 { WarningKind::Rule, spoken->row, series.pack, series.series->when.crosses ? limits : Slice {} });
     }

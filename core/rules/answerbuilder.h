@@ -21,6 +21,9 @@ private:
         int row = 0;
         const CompiledSeries *series = nullptr;
         bool isFirm = false; ///< of itself, conflicts left aside
+        Verdict verdict {};
+        CodeSet<Route> routes;
+        bool hasDuties = false;
     };
 
     [[nodiscard]] bool holds(const RuleCondition &when) const;

@@ -52,7 +52,7 @@ void AnswerBuilder::applyDuties(RouteAnswer &answer)
     }
     // Rows that only add duties are no reasons.
     for (const Spoken &spoken : m_routeNow) {
-        for (int i = 0; row(spoken.row).verdict == Verdict::Silent && i < row(spoken.row).duties.size(); ++i)
+        for (int i = 0; spoken.verdict == Verdict::Silent && i < row(spoken.row).duties.size(); ++i)
             applyDuty(spoken.row, i, first);
     }
     std::stable_sort(m_answer.duties.begin() + first, m_answer.duties.end(),

@@ -124,10 +124,10 @@ bool WorkingDays::isWorking(qint64 julianDay) const
         return false;
     if (!m_calendar)
         return true;
-    const int year = QDate::fromJulianDay(julianDay).year();
-    if (year >= firstKnownYear && year <= lastKnownYear)
+    if (julianDay >= m_known.first() && julianDay <= m_known.last())
         return !std::ranges::binary_search(m_known, julianDay);
-    return !statutoryHolidays(*m_calendar, year).contains(QDate::fromJulianDay(julianDay));
+    const QDate day = QDate::fromJulianDay(julianDay);
+    return !statutoryHolidays(*m_calendar, day.year()).contains(day);
 }
 
 QDate WorkingDays::onOrAfter(QDate day) const
