@@ -16,11 +16,11 @@ namespace {
 
 const std::array verbs {
     &initVerb, &importVerb, &formatsVerb, &spendingVerb, &linesVerb,
-    &reconcileVerb, &coverageVerb, &verifyVerb, &backupVerb, &restoreVerb,
+    &reconcileVerb, &coverageVerb, &decideVerb, &packsVerb, &verifyVerb, &backupVerb, &restoreVerb,
 };
 
 /// Verbs of the contract whose rooms are not built yet.
-const QStringList laterVerbs { u"decide"_s, u"packs"_s, u"vendors"_s, u"procurement"_s, u"review"_s, u"report"_s, u"export"_s };
+const QStringList laterVerbs { u"vendors"_s, u"procurement"_s, u"review"_s, u"report"_s, u"export"_s };
 
 void printHelp(Output &output)
 {

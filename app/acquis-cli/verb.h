@@ -34,10 +34,12 @@ struct Verb
 
 extern const Verb backupVerb;
 extern const Verb coverageVerb;
+extern const Verb decideVerb;
 extern const Verb formatsVerb;
 extern const Verb importVerb;
 extern const Verb initVerb;
 extern const Verb linesVerb;
+extern const Verb packsVerb;
 extern const Verb reconcileVerb;
 extern const Verb restoreVerb;
 extern const Verb spendingVerb;

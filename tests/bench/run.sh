@@ -66,3 +66,6 @@ awk -v e="$empty" -v l="$large" -v o="$ours" -v t="$theirs" -v p="$peak" -v c="$
     printf "opening the window           %.0f ms   on an empty register     %.0f ms  ratio %.2f (budget 1.5)\n", l * 1000, e * 1000, l / e
 }'
 cat "$work/queries"
+"$build/tests/bench/acquis_bench_determinations" | awk '
+    $1 == "determinations-per-second" { printf "determinations               %.0f a second (budget 200000)\n", $2 }
+    $1 == "packs-loading-ms" { printf "loading all rule packs       %.0f ms (budget 100)\n", $2 }'
