@@ -235,11 +235,11 @@ void TestSpendingRoom::namesOfTheChartHaveTheirHeight()
         const bool strong = label.kind == ChartLabelKind::Total;
         const bool text = label.kind == ChartLabelKind::Category || label.kind == ChartLabelKind::Note;
         const QFontMetricsF metrics = strong ? fonts.strongMetrics() : text ? fonts.textMetrics() : fonts.smallMetrics();
-        QSizeF size(0, metrics.ascent() + lineSpacing * fonts.text.pixelSize() * static_cast<qreal>(label.text.count(u'\n')));
+        QSizeF extent(0, metrics.ascent() + lineSpacing * fonts.text.pixelSize() * static_cast<qreal>(label.text.count(u'\n')));
         const QStringList lines = label.text.split(u'\n');
         for (const QString &line : lines)
-            size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line)));
-        QRectF at(QPointF(), size);
+            extent.setWidth(std::max(extent.width(), metrics.horizontalAdvance(line)));
+        QRectF at(QPointF(), extent);
         at.moveCenter(label.rect.center());
         if (label.alignment & Qt::AlignLeft)
             at.moveLeft(label.rect.left());
