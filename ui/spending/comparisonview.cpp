@@ -4,6 +4,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/spending/comparisonmodel.h"
+#include "ui/spending/leastheight.h"
 #include "ui/spending/spendingsortmodel.h"
 #include "ui/spending/spendingwords.h"
 #include "ui/widgets/icon.h"
@@ -20,6 +21,12 @@
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastLines = 14; ///< of text: the height of chart and table
+
+} // namespace
 
 ComparisonView::ComparisonView(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +68,10 @@ ComparisonView::ComparisonView(const UiContext &context, QWidget *parent)
     m_table->setModels(m_sorted, m_total);
     m_table->view()->sortByColumn(static_cast<int>(ComparisonColumn::B), Qt::DescendingOrder);
     m_tablePanel->addContent(m_table, 1);
+    LeastHeight::ofLines(*scroll, leastLines);
+    LeastHeight::ofLines(*m_table, leastLines);
+    LeastHeight::ofParts(*m_chartPanel);
+    LeastHeight::ofParts(*m_tablePanel);
 
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_chartPanel);

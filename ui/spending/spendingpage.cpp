@@ -10,6 +10,7 @@
 #include "ui/spending/coverageview.h"
 #include "ui/spending/filewriting.h"
 #include "ui/spending/filtereditor.h"
+#include "ui/spending/leastheight.h"
 #include "ui/spending/leftoutdelegate.h"
 #include "ui/spending/linesview.h"
 #include "ui/spending/proofpanel.h"
@@ -45,6 +46,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum EditAction { Undo, Redo, Find };
+
+constexpr int leastLines = 14; ///< of text: the height of chart and table
+constexpr int leastProofLines = 5;
 
 } // namespace
 
@@ -115,6 +119,12 @@ void SpendingPage::makeOverview()
     m_tablePanel = new Panel;
     m_tablePanel->addContent(m_tableView, 1);
     m_proof = new ProofPanel(m_context.theme);
+    LeastHeight::ofLines(*scroll, leastLines);
+    LeastHeight::ofLines(*m_tableView, leastLines);
+    LeastHeight::ofLines(*m_proof->controls().constLast(), leastProofLines); // its table
+    for (QWidget *part :
+         { static_cast<QWidget *>(m_chartPanel), static_cast<QWidget *>(m_tablePanel), static_cast<QWidget *>(m_proof) })
+        LeastHeight::ofParts(*part);
 
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->addWidget(m_chartPanel);
@@ -166,18 +176,32 @@ void SpendingPage::makeLayout()
     m_lines = new LinesView(m_context, *m_writing);
     m_coverage = new CoverageView(m_context);
     m_comparison = new ComparisonView(m_context);
+    LeastHeight::ofLines(*m_lines, leastLines);
+    LeastHeight::ofLines(*m_coverage, leastLines);
 
     m_places = new QStackedWidget;
     for (QWidget *place : { m_overview, static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_coverage),
                             static_cast<QWidget *>(m_comparison), m_empty })
         m_places->addWidget(place);
+    auto *content = new LeastHighColumn;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_filters);
+    column->addWidget(m_places, 1);
+    column->addWidget(m_writing);
+    auto *scroll = new QScrollArea; // large text in a low window
+    scroll->setObjectName(u"spendingScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(12, 8, 12, 12);
-    page->setSpacing(8);
-    page->addWidget(m_toolbar);
-    page->addWidget(m_filters);
-    page->addWidget(m_places, 1);
-    page->addWidget(m_writing);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
 }
 
 void SpendingPage::connectParts()

@@ -21,6 +21,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate(); // a layout that stands already would leave the item where it was
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
