@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array verbs {
-    &initVerb, &importVerb, &formatsVerb, &spendingVerb, &linesVerb,
-    &reconcileVerb, &coverageVerb, &decideVerb, &packsVerb, &verifyVerb, &backupVerb, &restoreVerb,
+    &initVerb,     &importVerb, &formatsVerb, &spendingVerb, &linesVerb,  &reconcileVerb,
+    &coverageVerb, &decideVerb, &packsVerb,   &verifyVerb,   &backupVerb, &restoreVerb,
 };
 
 /// Verbs of the contract whose rooms are not built yet.
@@ -34,7 +34,8 @@ void printHelp(Output &output)
     output.line({});
     output.line(output.say("\"acquis-cli VERB --help\" tells the options of a verb. Exit codes: 0 done, 1 done with findings, "
                            "2 wrong usage or unreadable input, 3 the register cannot be used.",
-                           "«\u00A0acquis-cli VERBE --help\u00A0» donne les options d’un verbe. Codes de sortie\u00A0: 0 fait, 1 fait avec constats, "
+                           "«\u00A0acquis-cli VERBE --help\u00A0» donne les options d’un verbe. Codes de sortie\u00A0: 0 fait, 1 "
+                           "fait avec constats, "
                            "2 mauvaise utilisation ou entrée illisible, 3 registre inutilisable."));
 }
 

@@ -17,10 +17,8 @@ bool isWrittenAsCode(Dimension dimension)
     case Dimension::Commodity:
     case Dimension::Vor:
     case Dimension::Tag:
-    case Dimension::Kind:
-        return true;
-    default:
-        return false;
+    case Dimension::Kind: return true;
+    default: return false;
     }
 }
 
@@ -58,7 +56,8 @@ Result<QList<CubeFilter>> filtersOf(const SpendCube &cube, const QStringList &co
         const int member = cube.memberByText(*dimension, value);
         if (member < 0)
             return failure(ErrorCode::UnknownValue, condition);
-        const auto same = std::find_if(filters.begin(), filters.end(), [&](const CubeFilter &one) { return one.dimension == *dimension; });
+        const auto same =
+            std::find_if(filters.begin(), filters.end(), [&](const CubeFilter &one) { return one.dimension == *dimension; });
         if (same != filters.end())
             same->members << member;
         else
@@ -68,7 +67,9 @@ Result<QList<CubeFilter>> filtersOf(const SpendCube &cube, const QStringList &co
 }
 
 MemberNames::MemberNames(const SpendCube &cube, const CubeQuery &query, Language language)
-    : m_cube(cube), m_by(query.by), m_language(language)
+    : m_cube(cube)
+    , m_by(query.by)
+    , m_language(language)
 {
     for (const Dimension dimension : m_by)
         m_lastYears << cube.lastYears(dimension, query.where);

@@ -82,10 +82,8 @@ int Output::fail(const Error &error)
     case ErrorCode::RegisterDamaged:
     case ErrorCode::RegisterUnreachable:
     case ErrorCode::DiskFull:
-    case ErrorCode::StorageFailure:
-        return cli::RegisterFault;
-    default:
-        return cli::WrongUsage;
+    case ErrorCode::StorageFailure: return cli::RegisterFault;
+    default: return cli::WrongUsage;
     }
 }
 

@@ -13,7 +13,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
     const Arguments arguments(words, {}, {});
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
-        return misused(output, arguments.unknown().isEmpty() ? output.say("one file is needed", "il faut un fichier") : arguments.unknown());
+        return misused(output, arguments.unknown().isEmpty() ? output.say("one file is needed", "il faut un fichier")
+                                                             : arguments.unknown());
     if (!namesRegister(invocation, output))
         return WrongUsage;
     auto report = backupRegister(invocation.registerPath, arguments.rest().first());
@@ -28,7 +29,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 } // namespace
 
-const Verb backupVerb { "backup", { u"--register PATH backup FILE"_s, u"--register CHEMIN backup FICHIER"_s },
-                        { u"writes a whole, checked copy of the register"_s, u"écrit une copie entière et vérifiée du registre"_s }, run };
+const Verb backupVerb { "backup",
+                        { u"--register PATH backup FILE"_s, u"--register CHEMIN backup FICHIER"_s },
+                        { u"writes a whole, checked copy of the register"_s,
+                          u"écrit une copie entière et vérifiée du registre"_s },
+                        run };
 
 } // namespace acquis::cli

@@ -25,7 +25,8 @@ namespace acquis::cli {
 [[nodiscard]] inline bool namesRegister(const Invocation &invocation, Output &output)
 {
     if (invocation.registerPath.isEmpty())
-        output.note(output.say("acquis-cli: name a register with --register PATH", "acquis-cli\u00A0: nommez un registre avec --register CHEMIN"));
+        output.note(output.say("acquis-cli: name a register with --register PATH",
+                               "acquis-cli\u00A0: nommez un registre avec --register CHEMIN"));
     return !invocation.registerPath.isEmpty();
 }
 

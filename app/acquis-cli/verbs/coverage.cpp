@@ -35,14 +35,20 @@ void printJson(const QString &tag, const Coverage &coverage, Output &output)
 {
     QJsonArray grid;
     for (const CoverageEntry &entry : coverage.grid) {
-        QJsonObject object { { u"program"_s, entry.program.of(output.language()) }, { u"ministry"_s, entry.ministry.of(output.language()) },
-                             { u"rule"_s, entry.ruleCode }, { u"fiscal-year"_s, entry.year.toString() }, { u"state"_s, stateName(entry.state) },
-                             { u"amount"_s, entry.amount.toString() }, { u"lines"_s, entry.lines } };
+        QJsonObject object { { u"program"_s, entry.program.of(output.language()) },
+                             { u"ministry"_s, entry.ministry.of(output.language()) },
+                             { u"rule"_s, entry.ruleCode },
+                             { u"fiscal-year"_s, entry.year.toString() },
+                             { u"state"_s, stateName(entry.state) },
+                             { u"amount"_s, entry.amount.toString() },
+                             { u"lines"_s, entry.lines } };
         if (entry.reason != LeftOutReason::None)
             object.insert(u"reason"_s, reasonName(entry.reason));
         grid.append(object);
     }
-    output.document({ { u"tag"_s, tag }, { u"grid"_s, grid }, { u"counted"_s, coverage.counted.toString() },
+    output.document({ { u"tag"_s, tag },
+                      { u"grid"_s, grid },
+                      { u"counted"_s, coverage.counted.toString() },
                       { u"left-out"_s, QJsonObject { { u"year-not-counted"_s, coverage.leftOutYears.toString() },
                                                      { u"amortisation"_s, coverage.leftOutAmortisation.toString() } } } });
 }
@@ -55,15 +61,19 @@ void printTable(const Coverage &coverage, Output &output)
         if (entry.state == CoverageState::Counted)
             return output.say("counted", "compté");
         return entry.reason == LeftOutReason::Amortisation ? output.say("left out (amortisation)", "non compté (amortissement)")
-                                                          : output.say("left out", "non compté");
+                                                           : output.say("left out", "non compté");
     };
     QList<QStringList> rows;
     for (const CoverageEntry &entry : coverage.grid)
-        rows << QStringList { entry.program.of(output.language()), entry.ministry.of(output.language()), entry.year.toString(), words(entry), entry.amount.toString() };
+        rows << QStringList { entry.program.of(output.language()), entry.ministry.of(output.language()), entry.year.toString(),
+                              words(entry), entry.amount.toString() };
     output.table({ output.say("program", "programme"), output.say("ministry", "ministère"), output.say("year", "exercice"),
-                   output.say("state", "état"), output.say(">amount", ">montant") }, rows);
-    output.line(output.say("Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.",
-                           "Compté\u00A0: %1. Lignes de même nom non comptées certaines années\u00A0: %2. Amortissement non compté\u00A0: %3.")
+                   output.say("state", "état"), output.say(">amount", ">montant") },
+                 rows);
+    output.line(output
+                    .say("Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.",
+                         "Compté\u00A0: %1. Lignes de même nom non comptées certaines années\u00A0: %2. Amortissement non "
+                         "compté\u00A0: %3.")
                     .arg(coverage.counted.toString(), coverage.leftOutYears.toString(), coverage.leftOutAmortisation.toString()));
 }
 
@@ -91,8 +101,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 } // namespace
 
-const Verb coverageVerb { "coverage", { u"--register PATH coverage --tag NAME"_s, u"--register CHEMIN coverage --tag NOM"_s },
+const Verb coverageVerb { "coverage",
+                          { u"--register PATH coverage --tag NAME"_s, u"--register CHEMIN coverage --tag NOM"_s },
                           { u"tells which program a tag counts in which year, and what it leaves out"_s,
-                            u"dit quel programme une étiquette compte quel exercice, et ce qu’elle laisse de côté"_s }, run };
+                            u"dit quel programme une étiquette compte quel exercice, et ce qu’elle laisse de côté"_s },
+                          run };
 
 } // namespace acquis::cli

@@ -31,7 +31,9 @@ int run(const Invocation &, const QStringList &arguments, Output &output)
 
 } // namespace
 
-const Verb formatsVerb { "formats", { u"formats"_s, u"formats"_s },
-                         { u"lists the formats that can be read and written"_s, u"liste les formats lus et écrits"_s }, run };
+const Verb formatsVerb { "formats",
+                         { u"formats"_s, u"formats"_s },
+                         { u"lists the formats that can be read and written"_s, u"liste les formats lus et écrits"_s },
+                         run };
 
 } // namespace acquis::cli

@@ -39,8 +39,11 @@ Result<QMap<QString, QString>> readMapping(const QString &path)
 
 QJsonObject findingJson(const ImportFinding &finding, Language language)
 {
-    QJsonObject object { { u"row"_s, finding.row }, { u"column"_s, finding.column }, { u"code"_s, findingName(finding.code) },
-                         { u"value"_s, finding.value }, { u"message"_s, findingSentence(finding.code, language) } };
+    QJsonObject object { { u"row"_s, finding.row },
+                         { u"column"_s, finding.column },
+                         { u"code"_s, findingName(finding.code) },
+                         { u"value"_s, finding.value },
+                         { u"message"_s, findingSentence(finding.code, language) } };
     if (!finding.previous.isEmpty())
         object.insert(u"previous"_s, finding.previous);
     return object;
@@ -65,11 +68,21 @@ QJsonObject fileJson(const FileReport &file, Language language)
     QJsonArray years;
     for (const FiscalYear year : file.years)
         years.append(year.toString());
-    return { { u"path"_s, file.path }, { u"sha256"_s, file.sha256 }, { u"format"_s, file.format }, { u"encoding"_s, file.encoding },
-             { u"standing"_s, standingName(file.standing) }, { u"corrects"_s, file.corrects }, { u"fiscal-years"_s, years },
-             { u"rows-read"_s, file.rowsRead }, { u"rows-new"_s, file.rowsNew }, { u"rows-same"_s, file.rowsSame },
-             { u"rows-changed"_s, file.rowsChanged }, { u"rows-absent"_s, file.rowsAbsent }, { u"rows-rejected"_s, file.rowsRejected },
-             { u"control-total"_s, file.controlTotal.toString() }, { u"findings"_s, findings },
+    return { { u"path"_s, file.path },
+             { u"sha256"_s, file.sha256 },
+             { u"format"_s, file.format },
+             { u"encoding"_s, file.encoding },
+             { u"standing"_s, standingName(file.standing) },
+             { u"corrects"_s, file.corrects },
+             { u"fiscal-years"_s, years },
+             { u"rows-read"_s, file.rowsRead },
+             { u"rows-new"_s, file.rowsNew },
+             { u"rows-same"_s, file.rowsSame },
+             { u"rows-changed"_s, file.rowsChanged },
+             { u"rows-absent"_s, file.rowsAbsent },
+             { u"rows-rejected"_s, file.rowsRejected },
+             { u"control-total"_s, file.controlTotal.toString() },
+             { u"findings"_s, findings },
              { u"findings-not-listed"_s, file.findings.notKept() } };
 }
 
@@ -77,25 +90,35 @@ void printReport(const ImportReport &report, bool dryRun, Output &output)
 {
     QList<QStringList> rows;
     for (const FileReport &file : report.files) {
-        rows << QStringList { QFileInfo(file.path).fileName(), file.format, QString::number(file.rowsRead), QString::number(file.rowsNew),
-                              QString::number(file.rowsSame), QString::number(file.rowsChanged), QString::number(file.rowsAbsent),
-                              QString::number(file.rowsRejected), file.controlTotal.toString() };
+        rows << QStringList { QFileInfo(file.path).fileName(),  file.format,
+                              QString::number(file.rowsRead),   QString::number(file.rowsNew),
+                              QString::number(file.rowsSame),   QString::number(file.rowsChanged),
+                              QString::number(file.rowsAbsent), QString::number(file.rowsRejected),
+                              file.controlTotal.toString() };
     }
-    output.table({ output.say("file", "fichier"), output.say("format", "format"), output.say(">read", ">lues"), output.say(">new", ">nouvelles"),
-                   output.say(">same", ">mêmes"), output.say(">changed", ">changées"), output.say(">absent", ">absentes"),
-                   output.say(">held back", ">mises de côté"), output.say(">control total", ">total de contrôle") }, rows);
+    output.table({ output.say("file", "fichier"), output.say("format", "format"), output.say(">read", ">lues"),
+                   output.say(">new", ">nouvelles"), output.say(">same", ">mêmes"), output.say(">changed", ">changées"),
+                   output.say(">absent", ">absentes"), output.say(">held back", ">mises de côté"),
+                   output.say(">control total", ">total de contrôle") },
+                 rows);
     for (const FileReport &file : report.files) {
         if (file.standing == FileStanding::AlreadyImported)
-            output.line(output.say("%1: already imported; nothing was added", "%1\u00A0: déjà importé; rien n’a été ajouté").arg(file.path));
+            output.line(output.say("%1: already imported; nothing was added", "%1\u00A0: déjà importé; rien n’a été ajouté")
+                            .arg(file.path));
         if (file.standing == FileStanding::Correction)
             output.line(output.say("%1: takes the place of %2", "%1\u00A0: prend la place de %2").arg(file.path, file.corrects));
         for (const ImportFinding &finding : file.findings.kept) {
             if (isHeldBack(finding.code))
-                output.line(u"%1:%2: %3 [%4]"_s.arg(file.path).arg(finding.row).arg(findingSentence(finding.code, output.language()), finding.value));
+                output.line(u"%1:%2: %3 [%4]"_s.arg(file.path)
+                                .arg(finding.row)
+                                .arg(findingSentence(finding.code, output.language()), finding.value));
         }
         if (file.findings.notKept() > 0)
-            output.line(output.say("%1: %2 more findings are counted but not listed", "%1\u00A0: %2 autres constats sont comptés, mais non listés")
-                            .arg(file.path).arg(file.findings.notKept()));
+            output.line(output
+                            .say("%1: %2 more findings are counted but not listed",
+                                 "%1\u00A0: %2 autres constats sont comptés, mais non listés")
+                            .arg(file.path)
+                            .arg(file.findings.notKept()));
     }
     if (dryRun)
         output.line(output.say("Dry run: the register was not changed.", "Simulation\u00A0: le registre n’a pas été modifié."));
@@ -110,7 +133,8 @@ public:
         const bool exists = QFileInfo::exists(path);
         if (!exists)
             m_made = dryRun ? m_folder.filePath(u"dry-run.acquis"_s) : path;
-        auto database = exists ? Database::open(path, dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) : createRegister(m_made);
+        auto database =
+            exists ? Database::open(path, dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) : createRegister(m_made);
         if (!database)
             return std::unexpected(database.error());
         m_database = std::move(*database);
@@ -176,7 +200,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
         QJsonArray files;
         for (const FileReport &file : std::as_const(report->files))
             files.append(fileJson(file, output.language()));
-        output.document({ { u"format"_s, report->files.first().format }, { u"files"_s, files }, { u"seconds"_s, report->seconds } });
+        output.document(
+            { { u"format"_s, report->files.first().format }, { u"files"_s, files }, { u"seconds"_s, report->seconds } });
     } else {
         printReport(*report, dryRun, output);
     }
@@ -185,10 +210,13 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 } // namespace
 
-const Verb importVerb { "import",
+const Verb importVerb {
+    "import",
     { u"--register PATH import FILE… [--format NAME] [--dry-run] [--map MAPPING.json] [--fiscal-year Y] [--accept amount-like-telephone]"_s,
       u"--register CHEMIN import FICHIER… [--format NOM] [--dry-run] [--map MAPPING.json] [--fiscal-year A] [--accept amount-like-telephone]"_s },
     { u"reads, validates and applies files in one transaction; --dry-run only tells"_s,
-      u"lit, valide et applique des fichiers en une transaction; --dry-run ne fait que dire"_s }, run };
+      u"lit, valide et applique des fichiers en une transaction; --dry-run ne fait que dire"_s },
+    run
+};
 
 } // namespace acquis::cli

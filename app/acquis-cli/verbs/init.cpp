@@ -34,13 +34,18 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (output.isJson())
         output.document({ { u"register"_s, invocation.registerPath }, { u"schema"_s, Database::newestSchema() } });
     else
-        output.line(output.say("Made the register %1 (schema %2).", "Registre %1 créé (schéma %2).").arg(invocation.registerPath).arg(Database::newestSchema()));
+        output.line(output.say("Made the register %1 (schema %2).", "Registre %1 créé (schéma %2).")
+                        .arg(invocation.registerPath)
+                        .arg(Database::newestSchema()));
     return Done;
 }
 
 } // namespace
 
-const Verb initVerb { "init", { u"--register PATH init [--sample]"_s, u"--register CHEMIN init [--sample]"_s },
-                      { u"makes a register; --sample: with the sample data"_s, u"crée un registre; --sample\u00A0: avec les données d’exemple"_s }, run };
+const Verb initVerb { "init",
+                      { u"--register PATH init [--sample]"_s, u"--register CHEMIN init [--sample]"_s },
+                      { u"makes a register; --sample: with the sample data"_s,
+                        u"crée un registre; --sample\u00A0: avec les données d’exemple"_s },
+                      run };
 
 } // namespace acquis::cli

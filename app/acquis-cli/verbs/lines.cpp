@@ -14,8 +14,11 @@ constexpr std::array levelNames { "ministry", "category", "program", "component"
 
 QJsonObject lineJson(const SpendLine &line, Language language)
 {
-    QJsonObject object { { u"source"_s, line.sourceName }, { u"sha256"_s, line.sha256 }, { u"row"_s, line.row },
-                         { u"fiscal-year"_s, line.year.toString() }, { u"amount"_s, line.amount.toString() } };
+    QJsonObject object { { u"source"_s, line.sourceName },
+                         { u"sha256"_s, line.sha256 },
+                         { u"row"_s, line.row },
+                         { u"fiscal-year"_s, line.year.toString() },
+                         { u"amount"_s, line.amount.toString() } };
     for (size_t level = 0; level < levelNames.size(); ++level)
         object.insert(QLatin1StringView(levelNames[level]), line.levels[level]);
     if (!line.vendor.isEmpty())
@@ -24,7 +27,10 @@ QJsonObject lineJson(const SpendLine &line, Language language)
         object.insert(u"reference"_s, line.reference);
     QJsonArray tags;
     for (const LineTag &tag : line.tags)
-        tags.append(QJsonObject { { u"tag"_s, tag.tag }, { u"version"_s, tag.version }, { u"rule"_s, tag.rule }, { u"name"_s, tag.ruleName.of(language) } });
+        tags.append(QJsonObject { { u"tag"_s, tag.tag },
+                                  { u"version"_s, tag.version },
+                                  { u"rule"_s, tag.rule },
+                                  { u"name"_s, tag.ruleName.of(language) } });
     object.insert(u"tags"_s, tags);
     return object;
 }
@@ -35,7 +41,7 @@ QStringList lineCells(const SpendLine &line)
     for (const LineTag &tag : line.tags)
         tags << tag.tag + u'/' + tag.rule;
     return { line.sourceName, QString::number(line.row), line.year.toString(), line.levels[0], line.levels[2], line.levels[3],
-             line.levels[5], line.amount.toString(), tags.join(u' ') };
+             line.levels[5],  line.amount.toString(),    tags.join(u' ') };
 }
 
 int run(const Invocation &invocation, const QStringList &words, Output &output)
@@ -56,7 +62,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     auto database = Database::open(invocation.registerPath, Database::Mode::ReadOnly);
     if (!database)
         return output.fail(database.error());
-    auto cube = SpendCube::load(**database, whereDimensions->contains(Dimension::Vendor) ? SpendCube::Detail::Vendors : SpendCube::Detail::Cells);
+    auto cube = SpendCube::load(**database, whereDimensions->contains(Dimension::Vendor) ? SpendCube::Detail::Vendors
+                                                                                         : SpendCube::Detail::Cells);
     if (!cube)
         return output.fail(cube.error());
     auto filters = filtersOf(*cube, where);
@@ -75,17 +82,21 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     QList<QStringList> rows;
     for (const SpendLine &line : std::as_const(page->lines))
         rows << lineCells(line);
-    output.table({ output.say("source", "source"), output.say(">row", ">ligne"), output.say("year", "exercice"), output.say("ministry", "ministère"),
-                   output.say("program", "programme"), output.say("component", "volet"), output.say("account", "compte"),
-                   output.say(">amount", ">montant"), output.say("counted by", "comptée par") }, rows);
+    output.table({ output.say("source", "source"), output.say(">row", ">ligne"), output.say("year", "exercice"),
+                   output.say("ministry", "ministère"), output.say("program", "programme"), output.say("component", "volet"),
+                   output.say("account", "compte"), output.say(">amount", ">montant"), output.say("counted by", "comptée par") },
+                 rows);
     output.line(output.say("%1 of %2 lines", "%1 lignes sur %2").arg(page->lines.size()).arg(page->matching));
     return Done;
 }
 
 } // namespace
 
-const Verb linesVerb { "lines", { u"--register PATH lines [--where DIM=VALUE …] [--limit N]"_s, u"--register CHEMIN lines [--where DIM=VALEUR …] [--limit N]"_s },
+const Verb linesVerb { "lines",
+                       { u"--register PATH lines [--where DIM=VALUE …] [--limit N]"_s,
+                         u"--register CHEMIN lines [--where DIM=VALEUR …] [--limit N]"_s },
                        { u"lists the rows behind a figure, with file, fingerprint and row"_s,
-                         u"liste les lignes derrière un chiffre, avec fichier, empreinte et ligne"_s }, run };
+                         u"liste les lignes derrière un chiffre, avec fichier, empreinte et ligne"_s },
+                       run };
 
 } // namespace acquis::cli

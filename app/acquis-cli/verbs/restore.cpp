@@ -13,7 +13,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
     const Arguments arguments(words, {}, {});
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
-        return misused(output, arguments.unknown().isEmpty() ? output.say("one file is needed", "il faut un fichier") : arguments.unknown());
+        return misused(output, arguments.unknown().isEmpty() ? output.say("one file is needed", "il faut un fichier")
+                                                             : arguments.unknown());
     if (!namesRegister(invocation, output))
         return WrongUsage;
     auto report = restoreRegister(invocation.registerPath, arguments.rest().first());
@@ -28,8 +29,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 } // namespace
 
-const Verb restoreVerb { "restore", { u"--register PATH restore FILE"_s, u"--register CHEMIN restore FICHIER"_s },
+const Verb restoreVerb { "restore",
+                         { u"--register PATH restore FILE"_s, u"--register CHEMIN restore FICHIER"_s },
                          { u"puts a checked backup in the place of the register, which is kept beside it"_s,
-                           u"met une copie vérifiée à la place du registre, qui est gardé à côté"_s }, run };
+                           u"met une copie vérifiée à la place du registre, qui est gardé à côté"_s },
+                         run };
 
 } // namespace acquis::cli

@@ -55,8 +55,11 @@ void printJson(const Figures &figures, const MemberNames &names, const QStringLi
         rows.append(object);
     }
     const Share known { figures.breakdown.known.cents(), figures.breakdown.total.cents() };
-    output.document({ { u"by"_s, by }, { u"where"_s, QJsonArray::fromStringList(where) }, { u"rows"_s, rows },
-                      { u"total"_s, QJsonObject { { u"amount"_s, figures.breakdown.total.toString() }, { u"count"_s, figures.breakdown.count } } },
+    output.document({ { u"by"_s, by },
+                      { u"where"_s, QJsonArray::fromStringList(where) },
+                      { u"rows"_s, rows },
+                      { u"total"_s, QJsonObject { { u"amount"_s, figures.breakdown.total.toString() },
+                                                  { u"count"_s, figures.breakdown.count } } },
                       { u"coverage"_s, known.isDefined() ? QJsonValue(known.toString()) : QJsonValue() } });
 }
 
@@ -121,10 +124,13 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 } // namespace
 
-const Verb spendingVerb { "spending",
+const Verb spendingVerb {
+    "spending",
     { u"--register PATH spending --by DIM[,DIM…] [--where DIM=VALUE …] [--measure amount|count]"_s,
       u"--register CHEMIN spending --by DIM[,DIM…] [--where DIM=VALEUR …] [--measure amount|count]"_s },
     { u"breaks spending down; dimensions: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s,
-      u"ventile les dépenses; dimensions\u00A0: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s }, run };
+      u"ventile les dépenses; dimensions\u00A0: fiscal-year ministry program account size-class size-band method commodity vendor vor tag tag-rule source kind"_s },
+    run
+};
 
 } // namespace acquis::cli

@@ -32,15 +32,21 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
         QList<QStringList> rows;
         for (const IntegrityCheck &check : *checks)
             rows << QStringList { check.name, check.ok ? output.say("ok", "bon") : output.say("FAILED", "ÉCHEC"), check.detail };
-        output.table({ output.say("check", "vérification"), output.say("result", "résultat"), output.say("detail", "détail") }, rows);
+        output.table({ output.say("check", "vérification"), output.say("result", "résultat"), output.say("detail", "détail") },
+                     rows);
     }
-    return std::all_of(checks->begin(), checks->end(), [](const IntegrityCheck &check) { return check.ok; }) ? Done : DoneWithFindings;
+    return std::all_of(checks->begin(), checks->end(), [](const IntegrityCheck &check) { return check.ok; }) ? Done
+                                                                                                             : DoneWithFindings;
 }
 
 } // namespace
 
-const Verb verifyVerb { "verify", { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-                        { u"checks schema, pages, foreign keys, audit chain, and the cube against its lines"_s,
-                          u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit et le cube contre ses lignes"_s }, run };
+const Verb verifyVerb {
+    "verify",
+    { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
+    { u"checks schema, pages, foreign keys, audit chain, and the cube against its lines"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit et le cube contre ses lignes"_s },
+    run
+};
 
 } // namespace acquis::cli
