@@ -45,6 +45,25 @@ Result<QList<Dimension>> dimensionsOf(const QStringList &conditions)
     return dimensions;
 }
 
+namespace {
+
+/// The codes that a condition may name, while they are few enough to be read.
+QString codesOf(const SpendCube &cube, Dimension dimension)
+{
+    constexpr size_t readable = 30;
+    const auto &members = cube.members(dimension);
+    if (members.size() > readable)
+        return {};
+    QStringList codes;
+    for (const DimensionMember &member : members) {
+        if (!member.code.isEmpty())
+            codes << member.code;
+    }
+    return codes.join(u' ');
+}
+
+} // namespace
+
 Result<QList<CubeFilter>> filtersOf(const SpendCube &cube, const QStringList &conditions)
 {
     QList<CubeFilter> filters;
@@ -55,7 +74,7 @@ Result<QList<CubeFilter>> filtersOf(const SpendCube &cube, const QStringList &co
         const QString value = condition.mid(condition.indexOf(u'=') + 1);
         const int member = cube.memberByText(*dimension, value);
         if (member < 0)
-            return failure(ErrorCode::UnknownValue, condition);
+            return failure(ErrorCode::UnknownValue, condition, codesOf(cube, *dimension));
         const auto same =
             std::find_if(filters.begin(), filters.end(), [&](const CubeFilter &one) { return one.dimension == *dimension; });
         if (same != filters.end())

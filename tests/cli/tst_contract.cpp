@@ -103,6 +103,11 @@ void TestContract::importsAndBreaksDown()
                  .toInt(),
              2);
 
+    // Codes are not to be guessed.
+    const Run guessed = run({ u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s, u"--where"_s, u"tag=study"_s });
+    QCOMPARE(guessed.code, 2);
+    QVERIFY2(guessed.err.contains("iit-study"), guessed.err.constData());
+
     const Run spent = run({ u"--register"_s, path, u"--json"_s, u"spending"_s, u"--by"_s, u"ministry,fiscal-year"_s });
     QCOMPARE(spent.code, 0);
     const QJsonArray rows = spent.json()[u"rows"_s].toArray();
