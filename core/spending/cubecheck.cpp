@@ -40,19 +40,16 @@ Result<std::vector<CheckedFile>> filesToCheck(Database &database)
         Statement::prepare(database, u"SELECT id, control_total, rows_read - rows_rejected FROM source_file ORDER BY id"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return std::unexpected(done.error());
     std::vector<CheckedFile> files;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return files;
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
         CheckedFile &file = files.emplace_back();
-        file.id = { statement->integer(0) };
-        file.stated.add(statement->integer(1), statement->integer(2));
-    }
+        file.id = { row.integer(0) };
+        file.stated.add(row.integer(1), row.integer(2));
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return files;
 }
 
 /// The sums that the paths of a file state, by position.
@@ -62,17 +59,15 @@ Result<std::vector<Sum>> pathSums(Database &database, SourceFileId file)
         Statement::prepare(database, u"SELECT amount, line_count FROM spend_path WHERE source_file_id = ? ORDER BY position"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, file.value).exec(); !done)
-        return std::unexpected(done.error());
+    statement->bind(0, file.value);
     std::vector<Sum> sums;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return sums;
-        sums.emplace_back().add(statement->integer(0), statement->integer(1));
-    }
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        sums.emplace_back().add(row.integer(0), row.integer(1));
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sums;
 }
 
 Result<qint64> lastVendor(Database &database)

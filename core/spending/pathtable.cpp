@@ -46,17 +46,14 @@ Result<std::vector<StoredPath>> storedPaths(Database &database)
     auto statement = Statement::prepare(database, pathSelect() + u" ORDER BY p.id"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return std::unexpected(done.error());
     std::vector<StoredPath> paths;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return paths;
-        paths.push_back(pathOf(*statement));
-    }
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        paths.push_back(pathOf(row));
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return paths;
 }
 
 Result<PathReader> PathReader::prepare(Database &database, SourceFileId file)

@@ -100,26 +100,17 @@ Result<void> SpendCubeLoader::loadMembers(Dimension dimension, const QString &sq
     auto statement = Statement::prepare(m_database, sql);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return done;
     auto &members = m_cube.m_members[at(dimension)];
     auto &indexById = m_indexById[at(dimension)];
     members.resize(1);
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        const auto id = static_cast<size_t>(statement->integer(0));
+    return statement->forEachRow([&](const Statement &row) -> Result<void> {
+        const auto id = static_cast<size_t>(row.integer(0));
         if (indexById.size() <= id)
             indexById.resize(id + 1, 0);
         indexById[id] = static_cast<quint32>(members.size());
-        members.push_back({ statement->integer(0),
-                            statement->text(1),
-                            { statement->text(2), statement->text(3) },
-                            static_cast<int>(statement->integer(4)) });
-    }
+        members.push_back({ row.integer(0), row.text(1), { row.text(2), row.text(3) }, static_cast<int>(row.integer(4)) });
+        return {};
+    });
 }
 
 Result<void> SpendCubeLoader::loadNames(Dimension dimension, const QString &kind)
@@ -130,19 +121,14 @@ Result<void> SpendCubeLoader::loadNames(Dimension dimension, const QString &kind
         "WHERE u.kind = ? ORDER BY u.id, n.first_year"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, kind).exec(); !done)
-        return done;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        m_cube.m_names[at(dimension)].push_back({ static_cast<int>(indexOf(dimension, statement->integer(0))),
-                                                  static_cast<int>(statement->integer(1)),
-                                                  static_cast<int>(statement->integer(2)),
-                                                  { statement->text(3), statement->text(4) } });
-    }
+    statement->bind(0, kind);
+    return statement->forEachRow([&](const Statement &row) -> Result<void> {
+        m_cube.m_names[at(dimension)].push_back({ static_cast<int>(indexOf(dimension, row.integer(0))),
+                                                  static_cast<int>(row.integer(1)),
+                                                  static_cast<int>(row.integer(2)),
+                                                  { row.text(3), row.text(4) } });
+        return {};
+    });
 }
 
 quint32 SpendCubeLoader::indexOf(Dimension dimension, qint64 id) const
@@ -160,21 +146,15 @@ Result<void> SpendCubeLoader::loadTerms()
         "JOIN source_file f ON f.id = t.source_file_id WHERE f.superseded_by IS NULL ORDER BY t.source_file_id, t.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return done;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        auto &terms = m_meanings[statement->integer(0)].terms;
-        if (statement->integer(1) != static_cast<qint64>(terms.size()))
+    return statement->forEachRow([&](const Statement &row) -> Result<void> {
+        auto &terms = m_meanings[row.integer(0)].terms;
+        if (row.integer(1) != static_cast<qint64>(terms.size()))
             return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
         TermMembers &members = terms.emplace_back();
         for (size_t i = 0; i < termDimensions.size(); ++i)
-            members[i] = indexOf(termDimensions[i], statement->integer(static_cast<int>(i) + 2));
-    }
+            members[i] = indexOf(termDimensions[i], row.integer(static_cast<int>(i) + 2));
+        return {};
+    });
 }
 
 Result<void> SpendCubeLoader::loadPaths()
@@ -185,22 +165,16 @@ Result<void> SpendCubeLoader::loadPaths()
         "JOIN source_file f ON f.id = p.source_file_id WHERE f.superseded_by IS NULL ORDER BY p.source_file_id, p.position"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return done;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        auto &paths = m_meanings[statement->integer(0)].paths;
-        if (statement->integer(1) != static_cast<qint64>(paths.size()))
+    return statement->forEachRow([&](const Statement &row) -> Result<void> {
+        auto &paths = m_meanings[row.integer(0)].paths;
+        if (row.integer(1) != static_cast<qint64>(paths.size()))
             return failure(ErrorCode::RegisterDamaged, m_database.path(), gapFound);
         PathMembers &path = paths.emplace_back();
-        path.members[0] = static_cast<quint32>(statement->integer(2)); // the year itself until orderYears()
+        path.members[0] = static_cast<quint32>(row.integer(2)); // the year itself until orderYears()
         for (size_t i = 1; i < pathDimensions.size(); ++i)
-            path.members[i] = indexOf(pathDimensions[i], statement->integer(static_cast<int>(i) + 2));
-    }
+            path.members[i] = indexOf(pathDimensions[i], row.integer(static_cast<int>(i) + 2));
+        return {};
+    });
 }
 
 Result<void> SpendCubeLoader::loadTags()
@@ -214,20 +188,13 @@ Result<void> SpendCubeLoader::loadTags()
         "WHERE t.decision = 'counted' AND f.superseded_by IS NULL"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
-        return done;
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
+    return statement->forEachRow([&](const Statement &row) -> Result<void> {
         // loadPaths() has seen every path of these files.
-        auto &rules = m_meanings[statement->integer(0)].paths[static_cast<size_t>(statement->integer(1))].rules;
+        auto &rules = m_meanings[row.integer(0)].paths[static_cast<size_t>(row.integer(1))].rules;
         rules.resize(tags, 0);
-        rules[indexOf(Dimension::Tag, statement->integer(2))] =
-            static_cast<quint16>(indexOf(Dimension::TagRule, statement->integer(3)));
-    }
+        rules[indexOf(Dimension::Tag, row.integer(2))] = static_cast<quint16>(indexOf(Dimension::TagRule, row.integer(3)));
+        return {};
+    });
 }
 
 bool SpendCubeLoader::FileMeaning::holds(const StoredCell &cell) const

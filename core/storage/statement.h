@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace acquis {
 
@@ -31,6 +32,22 @@ public:
     [[nodiscard]] Result<void> exec();
     /// True while there is a row; reading errors (a damaged page met half-way) are errors, not an end.
     [[nodiscard]] Result<bool> next();
+    /// Runs the statement and calls \p each, which answers a Result<void>, for every row. Ends at the first error.
+    template <typename Each>
+    [[nodiscard]] Result<void> forEachRow(Each each)
+    {
+        if (auto done = exec(); !done)
+            return done;
+        for (;;) {
+            auto row = next();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                return {};
+            if (Result<void> done = each(std::as_const(*this)); !done)
+                return done;
+        }
+    }
     void finish() { m_query.finish(); }
 
     [[nodiscard]] qint64 integer(int column) const;
