@@ -42,6 +42,9 @@ SettingsPage::SettingsPage(const UiContext &context, QWidget *parent)
     form->setSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    // The underline of a mnemonic takes a hair more than the label asks for.
+    for (QLabel *label : { m_languageLabel, m_themeLabel, m_textLabel, m_placeLabel })
+        label->setContentsMargins(0, 0, 3, 0);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);
     form->addRow(m_textLabel, m_text);

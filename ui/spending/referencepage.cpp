@@ -246,7 +246,7 @@ void ReferencePage::showSizes()
     m_chartPanel->setSubtitle(chart.axisTitle);
     m_chartPanel->setFootnote(chart.summary);
     m_sizePanel->setTitle(tr("The same as a table"));
-    m_sizePanel->setSubtitle(tr("Study of 2018, Table 3; federal contracts, 2009 to March 2018"));
+    m_sizePanel->setFootnote(tr("Study of 2018, Table 3; federal contracts, 2009 to March 2018"));
 }
 
 void ReferencePage::showPrinted()
