@@ -34,8 +34,10 @@ struct Need
     Money value; ///< whole planned value, options included
     TaxBasis tax = TaxBasis::Before;
     QList<Money> related; ///< values of related needs of the same unit within twelve months
+    std::optional<Money> amends; ///< value of the contract that this need changes, earlier amendments included
     QDate date; ///< the procurement is issued
     QDate neededBy; ///< invalid: no day is set
+    int leadDays = 0; ///< working days that the vendor needs between award and delivery
     CodeSet<Ground> reasons;
     VorStanding vor = VorStanding::None;
     CodeSet<NeedFlag> flags;

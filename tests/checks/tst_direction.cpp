@@ -93,6 +93,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s,
                                                u"ui/widgets"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
+    QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 
@@ -115,7 +116,7 @@ void TestDirection::everyRoomIsJudged()
 {
     QStringList judged;
     for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports",
-                              "ui/widgets", "ui/charts", "ui/shell", "ui/spending", "ui/exchange" })
+                              "ui/widgets", "ui/charts", "ui/shell", "ui/spending", "ui/exchange", "ui/rules" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {
         const QStringList rooms = QDir(sourceRoot().filePath(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -3,12 +3,12 @@
 
 #include "core/exchange/csvwriter.h"
 #include "core/storage/database.h"
+#include "ui/shell/filewriting.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
-#include "ui/spending/filewriting.h"
 #include "ui/spending/spendingwords.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"

@@ -19,12 +19,6 @@ namespace {
 
 constexpr qsizetype rowsBetweenReports = 1000;
 
-Error notWritten(const QFileDevice &file)
-{
-    return { file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName(),
-             file.errorString(), 0 };
-}
-
 /// False when the job was cancelled.
 bool goesOn(const WriteWatch &watch, qsizetype row, qsizetype rows)
 {
@@ -120,14 +114,6 @@ Result<QString> writePdf(const QString &path, const SpendingReport &report, cons
             return std::unexpected(drawn.error().code == ErrorCode::Cancelled ? drawn.error() : notWritten(file));
     }
     if (!file.commit())
-        return std::unexpected(notWritten(file));
-    return path;
-}
-
-Result<QString> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return std::unexpected(notWritten(file));
     return path;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/canceltoken.h"
-#include "core/base/error.h"
+#include "ui/shell/writtenfile.h"
 #include "ui/spending/sheet.h"
 
 #include <QImage>
@@ -33,13 +32,6 @@ struct SpendingReport
     Sheet proof;
 };
 
-/// How a job hands its progress on and is told to stop.
-struct WriteWatch
-{
-    ProgressCallback progress;
-    CancelToken cancel;
-};
-
 // Each may run in any thread, writes the whole file or nothing, and answers its path.
 /// Numbers in machine form, texts neutralised. \error FileNotWritable, DiskFull, Cancelled
 [[nodiscard]] Result<QString> writeCsv(const QString &path, const Sheet &sheet, const WriteWatch &watch = {});
@@ -49,8 +41,6 @@ struct WriteWatch
 /// \error FileNotWritable, DiskFull, Cancelled
 [[nodiscard]] Result<QString> writePdf(const QString &path, const SpendingReport &report, const Formats &formats,
                                        const WriteWatch &watch = {});
-/// \error FileNotWritable, DiskFull
-[[nodiscard]] Result<QString> writeBytes(const QString &path, const QByteArray &bytes);
 /// \error FileNotWritable, DiskFull
 [[nodiscard]] Result<QString> writePng(const QString &path, const QImage &image);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingexports.h"
 
+#include "ui/shell/filewriting.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/userprompts.h"
-#include "ui/spending/filewriting.h"
 #include "ui/spending/paperchart.h"
 
 #include <QAction>

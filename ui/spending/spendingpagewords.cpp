@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SpendingPage shows: everything that is said again when the language or the figures change.
 #include "ui/charts/chartview.h"
+#include "ui/shell/filewriting.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/spending/comparisonview.h"
 #include "ui/spending/coverageview.h"
-#include "ui/spending/filewriting.h"
 #include "ui/spending/filtereditor.h"
 #include "ui/spending/linesview.h"
 #include "ui/spending/paperchart.h"

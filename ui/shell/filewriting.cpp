@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/spending/filewriting.h"
+#include "ui/shell/filewriting.h"
 
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/uicontext.h"
-#include "ui/spending/spendingexport.h"
+#include "ui/shell/writtenfile.h"
 #include "ui/widgets/message.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/spending/spendingwindow.h"
-#include "ui/spending/filewriting.h"
+#include "tests/ui/shell/uifixture.h"
+#include "ui/shell/filewriting.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -43,8 +43,8 @@ private Q_SLOTS:
 
 void TestFileWriting::runsOffTheGuiThreadAndTellsWhatIsDone()
 {
-    SpendingWindow window;
-    FileWriting writing(window.context());
+    UiFixture fixture;
+    FileWriting writing(fixture.context);
     QSignalSpy told(&writing, &FileWriting::messagePosted);
     QThread *thread = nullptr;
     writing.start(u"a.csv"_s, [&thread](const WriteWatch &) -> Result<QString> {
@@ -60,8 +60,8 @@ void TestFileWriting::runsOffTheGuiThreadAndTellsWhatIsDone()
 
 void TestFileWriting::longWorkShowsItsProgress()
 {
-    SpendingWindow window;
-    FileWriting writing(window.context());
+    UiFixture fixture;
+    FileWriting writing(fixture.context);
     QSignalSpy told(&writing, &FileWriting::messagePosted);
     const auto go = std::make_shared<QSemaphore>();
     writing.start(u"a.csv"_s, waiting(go, u"a.csv"_s));
@@ -76,8 +76,8 @@ void TestFileWriting::longWorkShowsItsProgress()
 
 void TestFileWriting::cancelStopsTheWork()
 {
-    SpendingWindow window;
-    FileWriting writing(window.context());
+    UiFixture fixture;
+    FileWriting writing(fixture.context);
     QSignalSpy told(&writing, &FileWriting::messagePosted);
     writing.start(u"a.csv"_s, waiting(std::make_shared<QSemaphore>(), u"a.csv"_s));
     writing.findChild<QPushButton *>(u"writingCancel"_s)->click();
@@ -87,8 +87,8 @@ void TestFileWriting::cancelStopsTheWork()
 
 void TestFileWriting::whatIsAskedMeanwhileFollows()
 {
-    SpendingWindow window;
-    FileWriting writing(window.context());
+    UiFixture fixture;
+    FileWriting writing(fixture.context);
     QSignalSpy told(&writing, &FileWriting::messagePosted);
     const auto go = std::make_shared<QSemaphore>();
     writing.start(u"a.csv"_s, waiting(go, u"a.csv"_s));
