@@ -5,7 +5,7 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-QString RulesWords::jurisdiction(Jurisdiction jurisdiction)
+QString RulesWords::jurisdiction(Jurisdiction jurisdiction) const
 {
     switch (jurisdiction) {
     case Jurisdiction::OnOps: return tr("Ontario Public Service");
@@ -18,7 +18,7 @@ QString RulesWords::jurisdiction(Jurisdiction jurisdiction)
     return {};
 }
 
-QString RulesWords::entity(Entity entity)
+QString RulesWords::entity(Entity entity) const
 {
     switch (entity) {
     case Entity::OnMin: return tr("Ontario ministry");
@@ -33,7 +33,7 @@ QString RulesWords::entity(Entity entity)
     return {};
 }
 
-QString RulesWords::commodity(Commodity commodity)
+QString RulesWords::commodity(Commodity commodity) const
 {
     switch (commodity) {
     case Commodity::Goods: return tr("Goods");
@@ -45,12 +45,12 @@ QString RulesWords::commodity(Commodity commodity)
     return {};
 }
 
-QString RulesWords::tax(TaxBasis basis)
+QString RulesWords::tax(TaxBasis basis) const
 {
     return basis == TaxBasis::Before ? tr("before taxes") : tr("taxes included");
 }
 
-QString RulesWords::vor(VorStanding standing)
+QString RulesWords::vor(VorStanding standing) const
 {
     switch (standing) {
     case VorStanding::None: return tr("No arrangement covers it");
@@ -62,7 +62,7 @@ QString RulesWords::vor(VorStanding standing)
     return {};
 }
 
-QString RulesWords::flag(NeedFlag flag)
+QString RulesWords::flag(NeedFlag flag) const
 {
     switch (flag) {
     case NeedFlag::It: return tr("Information technology");
@@ -78,7 +78,7 @@ QString RulesWords::flag(NeedFlag flag)
     return {};
 }
 
-QString RulesWords::ground(Ground ground)
+QString RulesWords::ground(Ground ground) const
 {
     switch (ground) {
     case Ground::OnlyOneSupplier: return tr("Only one supplier can do it");
@@ -105,7 +105,7 @@ QString RulesWords::ground(Ground ground)
     return {};
 }
 
-QString RulesWords::route(Route route)
+QString RulesWords::route(Route route) const
 {
     switch (route) {
     case Route::VorDirect: return tr("Vendor of Record, directly");
@@ -127,7 +127,7 @@ QString RulesWords::route(Route route)
     return {};
 }
 
-QString RulesWords::routeMeaning(Route route)
+QString RulesWords::routeMeaning(Route route) const
 {
     switch (route) {
     case Route::VorDirect: return tr("a vendor of the arrangement, without a second competition");
@@ -149,7 +149,7 @@ QString RulesWords::routeMeaning(Route route)
     return {};
 }
 
-QString RulesWords::verdict(Verdict verdict)
+QString RulesWords::verdict(Verdict verdict) const
 {
     switch (verdict) {
     case Verdict::NotApplicable: return tr("Not applicable");
@@ -209,7 +209,7 @@ QString RulesWords::verdictIcon(Verdict verdict)
     return {};
 }
 
-QString RulesWords::agreement(Agreement agreement)
+QString RulesWords::agreement(Agreement agreement) const
 {
     switch (agreement) {
     case Agreement::Cfta: return tr("CFTA");
@@ -233,7 +233,7 @@ QString RulesWords::agreement(Agreement agreement)
     return {};
 }
 
-QString RulesWords::layer(RuleLayer layer)
+QString RulesWords::layer(RuleLayer layer) const
 {
     switch (layer) {
     case RuleLayer::Law: return tr("Law");
@@ -247,7 +247,7 @@ QString RulesWords::layer(RuleLayer layer)
     return {};
 }
 
-QString RulesWords::duty(DutyKind kind)
+QString RulesWords::duty(DutyKind kind) const
 {
     switch (kind) {
     case DutyKind::Quotes: return tr("Quotes");
@@ -266,7 +266,7 @@ QString RulesWords::duty(DutyKind kind)
     return {};
 }
 
-QString RulesWords::authority(Authority authority)
+QString RulesWords::authority(Authority authority) const
 {
     switch (authority) {
     case Authority::Manager: return tr("Manager");
@@ -282,7 +282,7 @@ QString RulesWords::authority(Authority authority)
     return {};
 }
 
-QString RulesWords::confidence(Confidence confidence)
+QString RulesWords::confidence(Confidence confidence) const
 {
     switch (confidence) {
     case Confidence::Read: return tr("R: read in the source itself");
@@ -295,15 +295,15 @@ QString RulesWords::confidence(Confidence confidence)
     return {};
 }
 
-QString RulesWords::citation(const Citation &citation, Language language)
+QString RulesWords::citation(const Citation &citation) const
 {
-    return u"%1, %2, %3"_s.arg(citation.title.of(language), citation.section.of(language), citation.address);
+    return u"%1, %2, %3"_s.arg(citation.title.of(language()), citation.section.of(language()), citation.address);
 }
 
-QString RulesWords::warning(const WarningAnswer &warning, const RuleSet &rules, Language language)
+QString RulesWords::warning(const WarningAnswer &warning, const RuleSet &rules) const
 {
     switch (warning.kind) {
-    case WarningKind::Rule: return rules.row(warning.row).text.of(language);
+    case WarningKind::Rule: return rules.row(warning.row).text.of(language());
     case WarningKind::TaxBasis: {
         const RulePack &pack = rules.packs()[warning.pack];
         const QString text =
@@ -312,7 +312,7 @@ QString RulesWords::warning(const WarningAnswer &warning, const RuleSet &rules, 
                      "stands.")
                 : tr("The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it "
                      "stands.");
-        return text.arg(pack.name.of(language));
+        return text.arg(pack.name.of(language()));
     }
     case WarningKind::NeededByImpossible: return tr("No open route can be over by the day it is needed.");
     }
@@ -320,27 +320,26 @@ QString RulesWords::warning(const WarningAnswer &warning, const RuleSet &rules, 
     return {};
 }
 
-QString RulesWords::bounds(const RuleRow &row, const Formats &formats)
+QString RulesWords::bounds(const RuleRow &row) const
 {
-    const QString lower = formats.money(Money::fromCents(row.lower));
+    const QString lower = m_formats.money(Money::fromCents(row.lower));
     if (row.upper == RuleRow::noLimit)
         return row.lower == 0 ? tr("any value") : tr("%1 and more", "an amount").arg(lower);
-    const QString upper = formats.money(Money::fromCents(row.upper));
+    const QString upper = m_formats.money(Money::fromCents(row.upper));
     return row.lower == 0 ? tr("below %1", "an amount").arg(upper) : tr("%1 to below %2", "amounts").arg(lower, upper);
 }
 
-QString RulesWords::day(QDate date, const Formats &formats)
+QString RulesWords::day(QDate date) const
 {
-    return formats.locale().toString(date, u"d MMMM yyyy"_s);
+    return m_formats.locale().toString(date, u"d MMMM yyyy"_s);
 }
 
-QString RulesWords::validity(QDate from, QDate to, const Formats &formats)
+QString RulesWords::validity(QDate from, QDate to) const
 {
-    return to.isValid() ? tr("%1 to %2", "two days").arg(day(from, formats), day(to, formats))
-                        : tr("from %1 on", "a day").arg(day(from, formats));
+    return to.isValid() ? tr("%1 to %2", "two days").arg(day(from), day(to)) : tr("from %1 on", "a day").arg(day(from));
 }
 
-QString RulesWords::member(const QString &member)
+QString RulesWords::member(const QString &member) const
 {
     const QString name = member.section(u'/', 0, 0);
     if (name == "jurisdiction"_L1)
@@ -376,7 +375,7 @@ QString RulesWords::member(const QString &member)
     return member;
 }
 
-QString RulesWords::needFault(NeedFault fault)
+QString RulesWords::needFault(NeedFault fault) const
 {
     switch (fault) {
     case NeedFault::NotJson: return tr("this is no JSON object");
@@ -403,7 +402,7 @@ QString RulesWords::needFault(NeedFault fault)
     return {};
 }
 
-QString RulesWords::needError(const NeedError &error)
+QString RulesWords::needError(const NeedError &error) const
 {
     const QString fault = error.value.isEmpty()
                               ? needFault(error.fault)
@@ -411,7 +410,7 @@ QString RulesWords::needError(const NeedError &error)
     return error.member.isEmpty() ? fault : tr("%1: %2", "field, what is wrong").arg(member(error.member), fault);
 }
 
-QString RulesWords::packFault(PackFault fault)
+QString RulesWords::packFault(PackFault fault) const
 {
     switch (fault) {
     case PackFault::FileNotFound: return tr("there is no such file");
@@ -446,7 +445,7 @@ QString RulesWords::packFault(PackFault fault)
     return {};
 }
 
-QString RulesWords::packFinding(const PackFinding &finding)
+QString RulesWords::packFinding(const PackFinding &finding) const
 {
     QString words = packFault(finding.fault);
     if (!finding.value.isEmpty())

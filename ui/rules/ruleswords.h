@@ -5,64 +5,75 @@
 #include "core/rules/need.h"
 #include "core/rules/packloader.h"
 #include "core/rules/ruleset.h"
+#include "ui/shell/catalogue.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace acquis {
 
-/// The words of the rules' vocabulary, in the language of the screen; the French ones are the official terms. What a pack
-/// writes is bilingual by itself and is not here.
+/// The words of the rules' vocabulary in one language; the French ones are the official terms. What a pack writes is
+/// bilingual by itself: it is only chosen here. Cheap to copy.
 class RulesWords
 {
-    Q_DECLARE_TR_FUNCTIONS(RulesWords)
 public:
-    [[nodiscard]] static QString jurisdiction(Jurisdiction jurisdiction);
-    [[nodiscard]] static QString entity(Entity entity);
-    [[nodiscard]] static QString commodity(Commodity commodity);
-    [[nodiscard]] static QString tax(TaxBasis basis);
-    [[nodiscard]] static QString vor(VorStanding standing);
-    [[nodiscard]] static QString flag(NeedFlag flag);
-    [[nodiscard]] static QString ground(Ground ground);
+    explicit RulesWords(Language language) : m_catalogue(language), m_formats(language) { }
+
+    [[nodiscard]] Language language() const { return m_catalogue.language(); }
+    [[nodiscard]] const Formats &formats() const { return m_formats; }
+
+    [[nodiscard]] QString jurisdiction(Jurisdiction jurisdiction) const;
+    [[nodiscard]] QString entity(Entity entity) const;
+    [[nodiscard]] QString commodity(Commodity commodity) const;
+    [[nodiscard]] QString tax(TaxBasis basis) const;
+    [[nodiscard]] QString vor(VorStanding standing) const;
+    [[nodiscard]] QString flag(NeedFlag flag) const;
+    [[nodiscard]] QString ground(Ground ground) const;
     /// "Open competition".
-    [[nodiscard]] static QString route(Route route);
+    [[nodiscard]] QString route(Route route) const;
     /// What the route is, in a few words: "posted electronically, open to all".
-    [[nodiscard]] static QString routeMeaning(Route route);
+    [[nodiscard]] QString routeMeaning(Route route) const;
     /// "Required".
-    [[nodiscard]] static QString verdict(Verdict verdict);
+    [[nodiscard]] QString verdict(Verdict verdict) const;
     [[nodiscard]] static StateToken verdictState(Verdict verdict);
     /// Of resources/icons: every verdict has its own shape.
     [[nodiscard]] static QString verdictIcon(Verdict verdict);
     /// The acronym that the language uses: "CFTA", "ALEC".
-    [[nodiscard]] static QString agreement(Agreement agreement);
-    [[nodiscard]] static QString layer(RuleLayer layer);
-    [[nodiscard]] static QString duty(DutyKind kind);
-    [[nodiscard]] static QString authority(Authority authority);
+    [[nodiscard]] QString agreement(Agreement agreement) const;
+    [[nodiscard]] QString layer(RuleLayer layer) const;
+    [[nodiscard]] QString duty(DutyKind kind) const;
+    [[nodiscard]] QString authority(Authority authority) const;
     /// What a confidence code means, as a sentence for a tool tip.
-    [[nodiscard]] static QString confidence(Confidence confidence);
+    [[nodiscard]] QString confidence(Confidence confidence) const;
     /// "Trade agreements, section 3, www…".
-    [[nodiscard]] static QString citation(const Citation &citation, Language language);
-    [[nodiscard]] static QString warning(const WarningAnswer &warning, const RuleSet &rules, Language language);
+    [[nodiscard]] QString citation(const Citation &citation) const;
+    [[nodiscard]] QString warning(const WarningAnswer &warning, const RuleSet &rules) const;
 
     /// "below $25,000", "$25,000 to below $100,000", "$100,000 and more", "any value".
-    [[nodiscard]] static QString bounds(const RuleRow &row, const Formats &formats);
+    [[nodiscard]] QString bounds(const RuleRow &row) const;
     /// "from 1 January 2024", "1 January 2014 to 31 December 2023".
-    [[nodiscard]] static QString validity(QDate from, QDate to, const Formats &formats);
+    [[nodiscard]] QString validity(QDate from, QDate to) const;
     /// "2 March 2015" / "2 mars 2015".
-    [[nodiscard]] static QString day(QDate date, const Formats &formats);
+    [[nodiscard]] QString day(QDate date) const;
 
     /// Which member of a need is meant, as the form calls it.
-    [[nodiscard]] static QString member(const QString &member);
+    [[nodiscard]] QString member(const QString &member) const;
     /// Why a need cannot be judged, as one sentence.
-    [[nodiscard]] static QString needError(const NeedError &error);
+    [[nodiscard]] QString needError(const NeedError &error) const;
     /// What is wrong with a pack and where, as one sentence that starts with the row.
-    [[nodiscard]] static QString packFinding(const PackFinding &finding);
+    [[nodiscard]] QString packFinding(const PackFinding &finding) const;
 
 private:
-    [[nodiscard]] static QString needFault(NeedFault fault);
-    [[nodiscard]] static QString packFault(PackFault fault);
+    [[nodiscard]] QString tr(const char *source, const char *disambiguation = nullptr, int n = -1) const
+    {
+        return m_catalogue.translate("acquis::RulesWords", source, disambiguation, n);
+    }
+    [[nodiscard]] QString needFault(NeedFault fault) const;
+    [[nodiscard]] QString packFault(PackFault fault) const;
+
+    Catalogue m_catalogue;
+    Formats m_formats;
 };
 
 } // namespace acquis
