@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Nothing to draw: no name holds these words.</source>
-        <translation>Rien à tracer : aucun nom ne contient ces mots.</translation>
+        <translation>Rien à tracer&#xa0;: aucun nom ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3092,817 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::RulesWords</name>
+    <message>
+        <source>Ontario Public Service</source>
+        <translation>Fonction publique de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Broader public sector of Ontario</source>
+        <translation>Secteur parapublic de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Government of Canada</source>
+        <translation>Gouvernement du Canada</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>Ontario ministry</source>
+        <translation>Ministère de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Other included entity of Ontario</source>
+        <translation>Autre entité incluse de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Organization of the broader public sector</source>
+        <translation>Organisme du secteur parapublic</translation>
+    </message>
+    <message>
+        <source>Municipality of Ontario</source>
+        <translation>Municipalité de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Federal department</source>
+        <translation>Ministère fédéral</translation>
+    </message>
+    <message>
+        <source>Federal Crown corporation</source>
+        <translation>Société d’État fédérale</translation>
+    </message>
+    <message>
+        <source>Ministry of British Columbia</source>
+        <translation>Ministère de la Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Consulting services</source>
+        <translation>Services d’experts-conseils</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>before taxes</source>
+        <translation>avant taxes</translation>
+    </message>
+    <message>
+        <source>taxes included</source>
+        <translation>taxes comprises</translation>
+    </message>
+    <message>
+        <source>No arrangement covers it</source>
+        <translation>Aucune entente ne le vise</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide arrangement</source>
+        <translation>Entente générale du gouvernement</translation>
+    </message>
+    <message>
+        <source>Multi-ministry arrangement</source>
+        <translation>Entente multiministérielle</translation>
+    </message>
+    <message>
+        <source>Arrangement of the ministry</source>
+        <translation>Entente du ministère</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Technologie de l’information</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Health or social service</source>
+        <translation>Service de santé ou service social</translation>
+    </message>
+    <message>
+        <source>Legal service</source>
+        <translation>Service juridique</translation>
+    </message>
+    <message>
+        <source>Architecture or engineering</source>
+        <translation>Architecture ou génie</translation>
+    </message>
+    <message>
+        <source>Set aside for Indigenous businesses</source>
+        <translation>Contrat réservé aux entreprises autochtones</translation>
+    </message>
+    <message>
+        <source>Confidential matter</source>
+        <translation>Affaire confidentielle</translation>
+    </message>
+    <message>
+        <source>Division into parts declared beforehand</source>
+        <translation>Division en parties déclarée d’avance</translation>
+    </message>
+    <message>
+        <source>Only one supplier can do it</source>
+        <translation>Un seul fournisseur peut le faire</translation>
+    </message>
+    <message>
+        <source>Patents, copyright or other exclusive rights</source>
+        <translation>Brevets, droits d’auteur ou autres droits exclusifs</translation>
+    </message>
+    <message>
+        <source>No competition for technical reasons</source>
+        <translation>Absence de concurrence pour des raisons techniques</translation>
+    </message>
+    <message>
+        <source>Compatibility with what is in use</source>
+        <translation>Compatibilité avec ce qui est en usage</translation>
+    </message>
+    <message>
+        <source>Additional deliveries by the original supplier</source>
+        <translation>Livraisons additionnelles par le fournisseur initial</translation>
+    </message>
+    <message>
+        <source>Urgency that could not be foreseen</source>
+        <translation>Urgence imprévisible</translation>
+    </message>
+    <message>
+        <source>Confidential or privileged matter</source>
+        <translation>Affaire confidentielle ou privilégiée</translation>
+    </message>
+    <message>
+        <source>No bids were received</source>
+        <translation>Aucune soumission reçue</translation>
+    </message>
+    <message>
+        <source>No bid met the requirements</source>
+        <translation>Aucune soumission conforme</translation>
+    </message>
+    <message>
+        <source>The bids were collusive</source>
+        <translation>Soumissions collusoires</translation>
+    </message>
+    <message>
+        <source>Prototype or first good or service</source>
+        <translation>Prototype, ou premier bien ou service</translation>
+    </message>
+    <message>
+        <source>Winner of a design contest</source>
+        <translation>Lauréat d’un concours de conception</translation>
+    </message>
+    <message>
+        <source>Purchase on a commodity market</source>
+        <translation>Achat sur un marché de produits de base</translation>
+    </message>
+    <message>
+        <source>Exceptionally advantageous, short-lived conditions</source>
+        <translation>Conditions exceptionnellement avantageuses et de courte durée</translation>
+    </message>
+    <message>
+        <source>Held by a warranty</source>
+        <translation>Lié par une garantie</translation>
+    </message>
+    <message>
+        <source>Work on leased premises</source>
+        <translation>Travaux dans des locaux loués</translation>
+    </message>
+    <message>
+        <source>Subscription or publication</source>
+        <translation>Abonnement ou publication</translation>
+    </message>
+    <message>
+        <source>Work of art</source>
+        <translation>Œuvre d’art</translation>
+    </message>
+    <message>
+        <source>Statutory monopoly</source>
+        <translation>Monopole légal</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, directly</source>
+        <translation>Fournisseur attitré, directement</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, second stage</source>
+        <translation>Fournisseurs attitrés, deuxième étape</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Invitational competition</source>
+        <translation>Appel à la concurrence sur invitation</translation>
+    </message>
+    <message>
+        <source>Open competition</source>
+        <translation>Appel d’offres ouvert</translation>
+    </message>
+    <message>
+        <source>Sole source</source>
+        <translation>Fournisseur exclusif</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>Fournisseur désigné</translation>
+    </message>
+    <message>
+        <source>Join an agreement</source>
+        <translation>Se joindre à une entente</translation>
+    </message>
+    <message>
+        <source>Sprint With Us</source>
+        <translation>Sprint With Us</translation>
+    </message>
+    <message>
+        <source>Code With Us</source>
+        <translation>Code With Us</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Market sounding</source>
+        <translation>Sondage du marché</translation>
+    </message>
+    <message>
+        <source>Indirect purchase</source>
+        <translation>Achat indirect</translation>
+    </message>
+    <message>
+        <source>Emergency purchase</source>
+        <translation>Achat d’urgence</translation>
+    </message>
+    <message>
+        <source>a vendor of the arrangement, without a second competition</source>
+        <translation>un fournisseur de l’entente, sans nouvelle mise en concurrence</translation>
+    </message>
+    <message>
+        <source>vendors of the arrangement compete</source>
+        <translation>les fournisseurs de l’entente sont mis en concurrence</translation>
+    </message>
+    <message>
+        <source>a few vendors are asked for a price</source>
+        <translation>un prix est demandé à quelques fournisseurs</translation>
+    </message>
+    <message>
+        <source>chosen vendors are invited in writing</source>
+        <translation>des fournisseurs choisis sont invités par écrit</translation>
+    </message>
+    <message>
+        <source>posted electronically, open to all</source>
+        <translation>affiché électroniquement, ouvert à tous</translation>
+    </message>
+    <message>
+        <source>only one firm can do it</source>
+        <translation>une seule entreprise peut le faire</translation>
+    </message>
+    <message>
+        <source>one firm is chosen among several</source>
+        <translation>une entreprise est choisie parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>a contract that another buyer signed</source>
+        <translation>un contrat signé par un autre acheteur</translation>
+    </message>
+    <message>
+        <source>agile teams, British Columbia</source>
+        <translation>équipes agiles, Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>small code tasks, British Columbia</source>
+        <translation>petites tâches de programmation, Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>a problem, answered in stages</source>
+        <translation>un problème, résolu par étapes</translation>
+    </message>
+    <message>
+        <source>asks the market, binds nobody</source>
+        <translation>interroge le marché, n’engage personne</translation>
+    </message>
+    <message>
+        <source>through a contract somebody else holds</source>
+        <translation>par le contrat d’un tiers</translation>
+    </message>
+    <message>
+        <source>when waiting would do harm</source>
+        <translation>lorsque attendre causerait un préjudice</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>If justified</source>
+        <translation>Si justifié</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Lie</translation>
+    </message>
+    <message>
+        <source>Does not bind</source>
+        <translation>Ne lie pas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Adds duties</source>
+        <translation>Ajoute des obligations</translation>
+    </message>
+    <message>
+        <source>CFTA</source>
+        <translation>ALEC</translation>
+    </message>
+    <message>
+        <source>OQTCA</source>
+        <translation>ACCQO</translation>
+    </message>
+    <message>
+        <source>CETA</source>
+        <translation>AECG</translation>
+    </message>
+    <message>
+        <source>TCA</source>
+        <translation>ACC</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>AMP-OMC</translation>
+    </message>
+    <message>
+        <source>CPTPP</source>
+        <translation>PTPGP</translation>
+    </message>
+    <message>
+        <source>NWPTA</source>
+        <translation>NWPTA</translation>
+    </message>
+    <message>
+        <source>AIT</source>
+        <translation>ACI</translation>
+    </message>
+    <message>
+        <source>CKFTA</source>
+        <translation>ALECC</translation>
+    </message>
+    <message>
+        <source>CCFTA</source>
+        <translation>ALECCh</translation>
+    </message>
+    <message>
+        <source>CCoFTA</source>
+        <translation>ALECCol</translation>
+    </message>
+    <message>
+        <source>CPFTA</source>
+        <translation>ALECP</translation>
+    </message>
+    <message>
+        <source>CPaFTA</source>
+        <translation>ALECPan</translation>
+    </message>
+    <message>
+        <source>CHFTA</source>
+        <translation>ALECH</translation>
+    </message>
+    <message>
+        <source>CUFTA</source>
+        <translation>ALECU</translation>
+    </message>
+    <message>
+        <source>NAFTA</source>
+        <translation>ALENA</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Trade agreement</source>
+        <translation>Accord commercial</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>IT rules</source>
+        <translation>Règles de TI</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Days of posting</source>
+        <translation>Jours d’affichage</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Analyse de rentabilisation</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Avis d’attribution</translation>
+    </message>
+    <message>
+        <source>Days to ask for a debriefing</source>
+        <translation>Jours pour demander une séance de compte rendu</translation>
+    </message>
+    <message>
+        <source>Years records are kept</source>
+        <translation>Années de conservation des dossiers</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declaration</source>
+        <translation>Déclaration de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Vendors invited to the second stage</source>
+        <translation>Fournisseurs invités à la deuxième étape</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Assistant deputy minister</source>
+        <translation>Sous-ministre adjoint</translation>
+    </message>
+    <message>
+        <source>Deputy minister</source>
+        <translation>Sous-ministre</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Treasury Board</source>
+        <translation>Conseil du Trésor</translation>
+    </message>
+    <message>
+        <source>Chief executive officer</source>
+        <translation>Chef de la direction</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Conseil d’administration</translation>
+    </message>
+    <message>
+        <source>R: read in the source itself</source>
+        <translation>R : lu dans la source même</translation>
+    </message>
+    <message>
+        <source>R2: read in a second source that reports it</source>
+        <translation>R2 : lu dans une source secondaire qui le rapporte</translation>
+    </message>
+    <message>
+        <source>S: printed in the study of 2018; firm for 2014 to 2018</source>
+        <translation>S : imprimé dans l’étude de 2018; ferme pour 2014 à 2018</translation>
+    </message>
+    <message>
+        <source>D: derived, not read; check your directive</source>
+        <translation>D : déduit, non lu; consultez votre directive</translation>
+    </message>
+    <message>
+        <source>K+: believed, not read; check your directive</source>
+        <translation>K+ : tenu pour vrai, non lu; consultez votre directive</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured with taxes, and the value is given before taxes: it was compared as it stands.</source>
+        <translation>Les limites de « %1 » se mesurent taxes comprises, et la valeur est donnée avant taxes : elle a été comparée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it stands.</source>
+        <translation>Les limites de « %1 » se mesurent avant taxes, et la valeur est donnée taxes comprises : elle a été comparée telle quelle.</translation>
+    </message>
+    <message>
+        <source>No open route can be over by the day it is needed.</source>
+        <translation>Aucune voie ouverte ne peut aboutir pour la date voulue.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>amounts</comment>
+        <translation>de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Related needs</source>
+        <translation>Besoins liés</translation>
+    </message>
+    <message>
+        <source>Contract that is amended</source>
+        <translation>Contrat modifié</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis pour le</translation>
+    </message>
+    <message>
+        <source>Days the vendor needs</source>
+        <translation>Délai du fournisseur</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+    <message>
+        <source>Vendor of Record</source>
+        <translation>Fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>What else is true</source>
+        <translation>Autres faits</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>ceci n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>trop de niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>donné deux fois</translation>
+    </message>
+    <message>
+        <source>a need has no such member</source>
+        <translation>un besoin n’a pas ce membre</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not the kind of value that belongs here</source>
+        <translation>ce n’est pas le genre de valeur attendu ici</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>not an amount in dollars</source>
+        <translation>ce n’est pas un montant en dollars</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>more than any procurement</source>
+        <translation>supérieur à tout approvisionnement</translation>
+    </message>
+    <message>
+        <source>more than two decimals</source>
+        <translation>plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>no day of the calendar</source>
+        <translation>ce n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>not a number that can be</source>
+        <translation>ce nombre n’est pas possible</translation>
+    </message>
+    <message>
+        <source>earlier than the day the procurement is issued</source>
+        <translation>antérieur au jour du lancement de l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>only Canadian dollars (CAD) are read</source>
+        <translation>seuls les dollars canadiens (CAD) sont lus</translation>
+    </message>
+    <message>
+        <source>these cannot all be true</source>
+        <translation>tout cela ne peut être vrai à la fois</translation>
+    </message>
+    <message>
+        <source>the rules held here do not cover this</source>
+        <translation>les règles tenues ici ne couvrent pas ce cas</translation>
+    </message>
+    <message>
+        <source>there is no such rule pack</source>
+        <translation>cet ensemble de règles n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, what stood there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>larger than a rule pack may be (4 MiB)</source>
+        <translation>plus gros qu’un ensemble de règles ne peut l’être (4 Mio)</translation>
+    </message>
+    <message>
+        <source>nested deeper than 32 levels</source>
+        <translation>plus de 32 niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>named twice in one object</source>
+        <translation>donné deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>no such member here</source>
+        <translation>ce membre n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>not a name in lower case</source>
+        <translation>ce n’est pas un nom en minuscules</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>texte absent</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>le texte contient un caractère de commande</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>ce nombre n’est pas possible</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>outside the span of what holds it</source>
+        <translation>hors de la période de ce qui le contient</translation>
+    </message>
+    <message>
+        <source>overlaps another row</source>
+        <translation>chevauche une autre ligne</translation>
+    </message>
+    <message>
+        <source>no row covers this</source>
+        <translation>aucune ligne ne couvre ceci</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>no verdict for this subject</source>
+        <translation>ce verdict ne convient pas à ce sujet</translation>
+    </message>
+    <message>
+        <source>cannot be asked here</source>
+        <translation>ne peut être demandé ici</translation>
+    </message>
+    <message>
+        <source>no other row has this name</source>
+        <translation>aucune autre ligne ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>too many rows in one series</source>
+        <translation>trop de lignes dans une série</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, member</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3454,11 +4265,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In all ministries together, some years leave out lines that others count: %1.</source>
-        <translation>Dans l’ensemble des ministères, certains exercices omettent des lignes que d’autres comptent : %1.</translation>
+        <translation>Dans l’ensemble des ministères, certains exercices omettent des lignes que d’autres comptent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some leave out amortisation too: %1.</source>
-        <translation>Certains omettent aussi l’amortissement : %1.</translation>
+        <translation>Certains omettent aussi l’amortissement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Counted so, %1 is %2 against %3.</source>

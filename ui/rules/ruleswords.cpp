@@ -331,7 +331,9 @@ QString RulesWords::bounds(const RuleRow &row) const
 
 QString RulesWords::day(QDate date) const
 {
-    return m_formats.locale().toString(date, u"d MMMM yyyy"_s);
+    // The first of a month is written "1er" in French.
+    const bool isFirst = language() == Language::French && date.day() == 1;
+    return m_formats.locale().toString(date, isFirst ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
 QString RulesWords::validity(QDate from, QDate to) const
