@@ -1473,8 +1473,8 @@
 <context>
     <name>acquis::ClassificationPage</name>
     <message>
-        <source>Names and rules</source>
-        <translation>Names and rules</translation>
+        <source>Names and tags</source>
+        <translation>Names and tags</translation>
     </message>
     <message>
         <source>The register is read again with the new row…</source>
@@ -1557,8 +1557,8 @@
         <translation>&amp;Find in the crosswalk</translation>
     </message>
     <message>
-        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
-        <translation>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</translation>
+        <source>No register is open. Names and tags belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <translation>No register is open. Names and tags belong to a register: open one from the File menu, or import files of accounts to begin.</translation>
     </message>
     <message>
         <source>Import files…</source>

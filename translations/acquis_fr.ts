@@ -1473,8 +1473,8 @@
 <context>
     <name>acquis::ClassificationPage</name>
     <message>
-        <source>Names and rules</source>
-        <translation>Noms et règles</translation>
+        <source>Names and tags</source>
+        <translation>Noms et étiquettes</translation>
     </message>
     <message>
         <source>The register is read again with the new row…</source>
@@ -1557,7 +1557,7 @@
         <translation>C&amp;hercher dans le tableau de correspondance</translation>
     </message>
     <message>
-        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <source>No register is open. Names and tags belong to a register: open one from the File menu, or import files of accounts to begin.</source>
         <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre&#xa0;: ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@ void ClassificationPage::connectParts()
 
 QString ClassificationPage::title() const
 {
-    return tr("Names and rules");
+    return tr("Names and tags");
 }
 
 QString ClassificationPage::iconName() const
@@ -120,7 +120,7 @@ QString ClassificationPage::iconName() const
 
 QString ClassificationPage::helpAnchor() const
 {
-    return u"names-and-rules"_s;
+    return u"names-and-tags"_s;
 }
 
 QList<QAction *> ClassificationPage::editActions() const
@@ -219,12 +219,12 @@ void ClassificationPage::retranslate()
     const Formats formats = m_context.language.formats();
     m_tabs->setTabText(Crosswalk, tr("C&rosswalk"));
     m_tabs->setTabText(Tags, tr("T&ags"));
-    m_tabs->setAccessibleName(tr("Names and rules"));
+    m_tabs->setAccessibleName(tr("Names and tags"));
     m_exportActions[CopyTable]->setText(tr("&Copy the table"));
     m_exportActions[SaveCsv]->setText(tr("Save the table as &CSV…"));
     m_undo->setText(tr("&Undo the last change of the crosswalk"));
     m_find->setText(tr("&Find in the crosswalk"));
-    m_emptyText->setText(tr("No register is open. Names and rules belong to a register: open one from the File menu, or import "
+    m_emptyText->setText(tr("No register is open. Names and tags belong to a register: open one from the File menu, or import "
                             "files of accounts to begin."));
     m_emptyImport->setText(tr("Import files…"));
     m_emptyImport->setIcon(themedIcon(m_context.theme, u"import"_s, ColorToken::OnAccent));
