@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>No register is open. Names and tags belong to a register: open one from the File menu, or import files of accounts to begin.</source>
-        <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre&#xa0;: ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
+        <translation>Aucun registre n’est ouvert. Les noms et les étiquettes appartiennent à un registre&#xa0;: ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
     </message>
     <message>
         <source>Import files…</source>
