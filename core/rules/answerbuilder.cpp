@@ -106,7 +106,8 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     const RuleRow &speaking = row(found);
     const bool firm =
         isFirm(speaking.confidence) && (series.isUnconditional || restsFirmly(series.series->when, speaking.verdict));
-    return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, !speaking.duties.isEmpty() };
+    const bool isOwn = series.series->layer >= RuleLayer::Ministry;
+    return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, isOwn || !speaking.duties.isEmpty() };
 }
 
 /// The sum falls in another row than the value alone, or than the contract before its change.
@@ -257,8 +258,8 @@ void AnswerBuilder::decide(RouteAnswer &answer, Route route)
     for (int verdict = int(answer.stated); verdict >= -1; --verdict) {
         const Verdict wanted = verdict < 0 ? Verdict::Silent : Verdict(verdict);
         for (const Spoken &spoken : m_routeNow) {
-            const bool onlyAddsDuties = wanted == Verdict::Silent && (!answer.isLawful() || spoken.hasDuties);
-            if (spoken.verdict != wanted || onlyAddsDuties)
+            const bool isNoReason = wanted == Verdict::Silent && (!answer.isLawful() || spoken.isNoReasonWhenSilent);
+            if (spoken.verdict != wanted || isNoReason)
                 continue;
             m_answer.rows.push_back(spoken.row);
             firm |= wanted == answer.stated && spoken.isFirm && !isContradicted(spoken.row);

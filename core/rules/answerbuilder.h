@@ -23,7 +23,7 @@ private:
         bool isFirm = false; ///< of itself, conflicts left aside
         Verdict verdict {};
         CodeSet<Route> routes;
-        bool hasDuties = false;
+        bool isNoReasonWhenSilent = false; ///< it only adds duties, or is an organisation that says nothing here
     };
 
     [[nodiscard]] bool holds(const RuleCondition &when) const;
