@@ -22,8 +22,8 @@ AnswerBuilder::AnswerBuilder(const Need &need, const CompiledRules &rules, const
     , m_rules(rules)
     , m_bucket(bucket)
     , m_day(need.date.toJulianDay())
-    , m_value(need.value.cents())
-    , m_total(m_value)
+    , m_alone(need.amends.value_or(need.value).cents())
+    , m_total(need.value.cents() + need.amends.value_or(Money()).cents())
 {
     for (const Money value : need.related)
         m_total += value.cents();
@@ -70,6 +70,8 @@ bool AnswerBuilder::holds(const RuleCondition &when) const
         return false;
     if (when.related && *when.related == m_need.related.isEmpty())
         return false;
+    if (when.amendment && *when.amendment != m_need.amends.has_value())
+        return false;
     return (!when.crosses || m_crosses) && vendorHolds(when);
 }
 
@@ -107,12 +109,12 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, !speaking.duties.isEmpty() };
 }
 
-/// The sum of related needs falls in another row than the value alone.
+/// The sum falls in another row than the value alone, or than the contract before its change.
 void AnswerBuilder::noteCrossing(const CompiledSeries &series, int row)
 {
-    if (m_total == m_value)
+    if (m_total == m_alone)
         return;
-    const int alone = series.rowAt(m_day, m_value);
+    const int alone = series.rowAt(m_day, m_alone);
     if (alone == row)
         return;
     m_crosses = true;
@@ -370,6 +372,9 @@ void AnswerBuilder::answerWarnings()
 
 Determination AnswerBuilder::build()
 {
+    const WorkingDays &calendar = m_rules.workingDays[std::size_t(m_need.jurisdiction)];
+    if (m_need.neededBy.isValid())
+        m_answer.awardBy = calendar.before(calendar.onOrBefore(m_need.neededBy), m_need.leadDays);
     answerAgreements();
     answerGrounds();
     hearRoutes();

@@ -59,7 +59,7 @@ private:
     const CompiledRules &m_rules;
     const Bucket &m_bucket;
     qint64 m_day = 0;
-    qint64 m_value = 0;
+    qint64 m_alone = 0; ///< what limits would be tested on without related needs, or before an amendment
     qint64 m_total = 0;
     bool m_isStudyTime = false;
     bool m_crosses = false;
