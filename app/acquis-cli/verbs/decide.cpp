@@ -4,6 +4,7 @@
 #include "app/acquis-cli/rulewords.h"
 #include "app/acquis-cli/verbs/common.h"
 
+#include "core/procurements/overlaystore.h"
 #include "core/rules/determinationjson.h"
 #include "core/rules/engine.h"
 
@@ -204,11 +205,13 @@ void printSentences(const Determination &determination, const RuleSet &rules, Ou
         output.line(output.say("Warning: ", "Attention\u00A0: ") + warningWords(warning, rules, output.language()));
 }
 
-int decideOne(Need need, Output &output)
+int decideOne(Need need, const QString &registerPath, Output &output)
 {
     auto shelf = PackShelf::open(output.language());
     if (!shelf)
         return refused(shelf.error(), output);
+    if (auto added = shelf->addRegister(registerPath); !added)
+        return output.fail(added.error());
     const auto rules = shelf->rulesFor(need);
     if (!rules)
         return refused(rules.error(), output);
@@ -234,7 +237,7 @@ QStringList packsOf(const QJsonObject &members)
     return packs;
 }
 
-int run(const Invocation &, const QStringList &words, Output &output)
+int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
     const Request request = parse(words);
     if (!request.wrong.isEmpty())
@@ -245,7 +248,8 @@ int run(const Invocation &, const QStringList &words, Output &output)
         if (!request.output.isEmpty())
             return misused(output, u"--output"_s);
         const auto need = readNeed(request.members);
-        return need ? decideOne(*need, output) : refused(needSentence(need.error(), output.language()), output);
+        return need ? decideOne(*need, invocation.registerPath, output)
+                    : refused(needSentence(need.error(), output.language()), output);
     }
     // With a file only other packs may be asked for: that is the what-if.
     QJsonObject others = request.members;
@@ -255,7 +259,7 @@ int run(const Invocation &, const QStringList &words, Output &output)
     const QStringList packs = packsOf(request.members);
     const QString file = request.files.first();
     if (!request.output.isEmpty())
-        return decideFile(file, request.output, packs, output);
+        return decideFile(file, request.output, packs, invocation.registerPath, output);
     if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return misused(output, output.say("name the file of the answers with --output FILE",
                                           "nommez le fichier des réponses avec --output FICHIER"));
@@ -267,7 +271,7 @@ int run(const Invocation &, const QStringList &words, Output &output)
         return refused(needSentence(need.error(), output.language()), output);
     if (!packs.isEmpty())
         need->packs = packs;
-    return decideOne(*need, output);
+    return decideOne(*need, invocation.registerPath, output);
 }
 
 } // namespace
@@ -278,6 +282,20 @@ std::expected<PackShelf, QString> PackShelf::open(Language language)
     if (!packs)
         return std::unexpected(packSentence(packs.error().first(), language));
     return PackShelf(std::move(*packs), language);
+}
+
+Result<void> PackShelf::addRegister(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    auto packs = organisationPacks(**database);
+    if (!packs)
+        return std::unexpected(packs.error());
+    m_packs << *packs;
+    return {};
 }
 
 std::expected<RuleSet, QString> PackShelf::rulesFor(Need &need)
@@ -311,11 +329,13 @@ std::expected<RuleSet, QString> PackShelf::rulesFor(Need &need)
 
 const Verb decideVerb {
     "decide",
-    { u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] "
+    { u"[--register PATH] decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] "
+      u"[--vor V] "
       u"[--related V …] [--flag F …] [--tax before|included] "
       "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FILE …]\n"
       "       acquis-cli decide NEED.json [--pack ID|FILE …]\n       acquis-cli decide NEEDS.csv --output ANSWERS.csv [--pack ID|FILE …]"_s,
-      u"decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE …] [--vor V] "
+      u"[--register CHEMIN] decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D] [--reason CODE "
+      u"…] [--vor V] "
       u"[--related V …] [--flag F …] [--tax before|included] "
       "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FICHIER …]\n"
       "       acquis-cli decide BESOIN.json [--pack ID|FICHIER …]\n       acquis-cli decide BESOINS.csv --output RÉPONSES.csv [--pack ID|FICHIER …]"_s },

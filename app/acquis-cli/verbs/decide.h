@@ -19,6 +19,9 @@ public:
     /// \error a sentence in the language: a pack is missing or not valid
     [[nodiscard]] static std::expected<PackShelf, QString> open(Language language);
 
+    /// Adds what the register's organisation asks of its own. \error register errors
+    [[nodiscard]] Result<void> addRegister(const QString &path);
+
     /// The rules for this need; names of files in it become ids. \error a sentence
     [[nodiscard]] std::expected<RuleSet, QString> rulesFor(Need &need);
 
@@ -33,6 +36,8 @@ private:
 
 /// A CSV of needs in, a CSV of determinations out: a row for each need and route. Columns are the members of a need; a
 /// cell with several codes parts them with semicolons.
-[[nodiscard]] int decideFile(const QString &needs, const QString &target, const QStringList &packs, Output &output);
+/// Organisation rules of \p registerPath, when there is one, are asked too.
+[[nodiscard]] int decideFile(const QString &needs, const QString &target, const QStringList &packs, const QString &registerPath,
+                             Output &output);
 
 } // namespace acquis::cli

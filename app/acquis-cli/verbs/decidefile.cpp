@@ -102,7 +102,7 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
 
 } // namespace
 
-int decideFile(const QString &needs, const QString &target, const QStringList &packs, Output &output)
+int decideFile(const QString &needs, const QString &target, const QStringList &packs, const QString &registerPath, Output &output)
 {
     const auto records = readTableFile(needs);
     if (!records)
@@ -115,6 +115,8 @@ int decideFile(const QString &needs, const QString &target, const QStringList &p
         output.note(u"acquis-cli: "_s + shelf.error());
         return WrongUsage;
     }
+    if (auto added = shelf->addRegister(registerPath); !added)
+        return output.fail(added.error());
     auto writer = CsvWriter::create(target);
     if (!writer)
         return output.fail(writer.error());
