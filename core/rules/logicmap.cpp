@@ -262,11 +262,14 @@ public:
             lightNode(m_map.nodes[i], m_lights.nodes[i]);
         for (const MapEdge &edge : m_map.edges) {
             MapLight light = std::min(m_lights.nodes[edge.from].light, m_lights.nodes[edge.to].light);
-            // A question has the light of the branch that speaks.
+            // A question has the light, and shows the row, of the branch that speaks.
             if (m_map.nodes[edge.to].kind == MapNodeKind::Branch) {
                 NodeAnswer &question = m_lights.nodes[edge.from];
-                question.light = std::max(question.light, m_lights.nodes[edge.to].light);
                 light = m_lights.nodes[edge.to].light;
+                if (light > question.light) {
+                    question.light = light;
+                    question.row = m_lights.nodes[edge.to].row;
+                }
             }
             m_lights.edges.push_back(light);
         }
