@@ -386,4 +386,25 @@ Determination AnswerBuilder::build()
     return std::move(m_answer);
 }
 
+QList<int> AnswerBuilder::spokenRows()
+{
+    answerAgreements();
+    QList<int> spoken;
+    for (const Spoken &agreement : m_agreementRows)
+        spoken << agreement.row;
+    answerGrounds();
+    for (const GroundAnswer &ground : m_answer.grounds) {
+        for (const int found : m_answer.rowsOf(ground.rows))
+            spoken << found;
+    }
+    hearRoutes();
+    for (const Spoken &route : m_routeRows)
+        spoken << route.row;
+    for (const int number : m_bucket.warnings) {
+        if (const auto warning = ask(m_rules.series[number]))
+            spoken << warning->row;
+    }
+    return spoken;
+}
+
 } // namespace acquis

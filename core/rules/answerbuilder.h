@@ -13,6 +13,8 @@ public:
     AnswerBuilder(const Need &need, const CompiledRules &rules, const Bucket &bucket);
 
     [[nodiscard]] Determination build();
+    /// Instead of build(): only who speaks.
+    [[nodiscard]] QList<int> spokenRows();
 
 private:
     /// A row that speaks for the need.

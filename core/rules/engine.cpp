@@ -44,18 +44,31 @@ NeedError notCovered(const Need &need, const CompiledRules &rules)
     return { NeedFault::NotCovered, u"date"_s, need.date.toString(Qt::ISODate) };
 }
 
+bool isCovered(const Need &need, const CompiledRules &rules, const Bucket &bucket)
+{
+    const qint64 day = need.date.toJulianDay();
+    return std::ranges::any_of(
+        bucket.routes, [&](int series) { return rules.series[series].isInForce(day) && speaksForAll(need, rules, series); });
+}
+
 } // namespace
 
 NeedResult<Determination> determine(const Need &need, const RuleSet &ruleSet)
 {
     const CompiledRules &rules = ruleSet.compiled();
     const Bucket &bucket = rules.bucket(need.jurisdiction, need.entity, need.commodity);
-    const qint64 day = need.date.toJulianDay();
-    const bool isCovered = std::ranges::any_of(
-        bucket.routes, [&](int series) { return rules.series[series].isInForce(day) && speaksForAll(need, rules, series); });
-    if (!isCovered)
+    if (!isCovered(need, rules, bucket))
         return std::unexpected(notCovered(need, rules));
     return AnswerBuilder(need, rules, bucket).build();
+}
+
+NeedResult<QList<int>> spokenRows(const Need &need, const RuleSet &ruleSet)
+{
+    const CompiledRules &rules = ruleSet.compiled();
+    const Bucket &bucket = rules.bucket(need.jurisdiction, need.entity, need.commodity);
+    if (!isCovered(need, rules, bucket))
+        return std::unexpected(notCovered(need, rules));
+    return AnswerBuilder(need, rules, bucket).spokenRows();
 }
 
 bool Determination::hasLawfulRoute() const
