@@ -39,7 +39,8 @@ QString DeterminationHtml::source(const Citation &citation, Confidence confidenc
 QString DeterminationHtml::row(const JudgedNeed &judged, int number, const QString &before) const
 {
     const RuleRow &row = judged.rules.row(number);
-    return before.toHtmlEscaped() + row.text.of(m_words.language()).toHtmlEscaped() + u' ' + source(row.citation, row.confidence);
+    const QString lead = before.isEmpty() ? QString() : before.toHtmlEscaped() + u' ';
+    return lead + row.text.of(m_words.language()).toHtmlEscaped() + u' ' + source(row.citation, row.confidence);
 }
 
 QString DeterminationHtml::rows(const JudgedNeed &judged, Slice slice) const
@@ -169,7 +170,7 @@ QString DeterminationHtml::grounds(const JudgedNeed &judged) const
                         [&](Agreement agreement) { names << rules.agreement(agreement); });
             const QString whose = names.isEmpty() ? judged.rules.packOf(number).name.of(m_words.language()) : names.join(u", "_s);
             //: Whose list; accepted or not. The rule's sentence follows.
-            const QString before = tr("%1, %2: ").arg(whose, rules.verdict(judged.rules.row(number).verdict).toLower());
+            const QString before = tr("%1, %2:").arg(whose, rules.verdict(judged.rules.row(number).verdict).toLower());
             items << item(row(judged, number, before));
         }
         html += list(items);

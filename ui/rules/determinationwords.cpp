@@ -138,6 +138,9 @@ AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial
         summary.title = tr("Check your directive: no open route is verified.");
     }
     text << agreements(judged);
+    const auto isClosed = [&](Route route) { return !judged.answer.route(route).isLawful(); };
+    if (judged.need.vendor && judged.need.reasons.isEmpty() && isClosed(Route::SoleSource) && isClosed(Route::SingleSource))
+        text << tr("To buy from the one firm without asking others needs a reason not to compete.");
     if (isTrial)
         text << tr("This is a trial: nothing is entered.");
     summary.text = text.join(u' ');

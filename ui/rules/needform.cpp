@@ -264,6 +264,7 @@ void NeedForm::take(const Need &need, const QString &title, const QString &firm)
 {
     m_history.note(m_session.entered(), {});
     m_title->setText(title);
+    m_title->setCursorPosition(0);
     m_vendor->setName(firm);
     m_hasValue = true;
     m_shownValue = need.value;

@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -130,7 +131,8 @@ void OptionsPage::makeActions()
 QWidget *OptionsPage::makeForm()
 {
     m_form = new NeedForm(m_context, *m_session, m_shelf);
-    auto *scroll = new QScrollArea;
+    m_formScroll = new QScrollArea;
+    QScrollArea *scroll = m_formScroll;
     scroll->setObjectName(u"needScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -138,6 +140,7 @@ QWidget *OptionsPage::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(false);
+    m_form->installEventFilter(this);
     scroll->viewport()->setAutoFillBackground(false);
     m_menu = new QMenu(this);
     m_menu->addAction(m_editActions[NewNeed]);
@@ -373,6 +376,13 @@ void OptionsPage::showExample()
     need.vendor.emplace();
     m_followsBest = true;
     m_form->take(need, tr("Introduction service for the delegates of a conference"), u"Brume & Balise inc."_s);
+}
+
+bool OptionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        m_formScroll->setMinimumWidth(m_form->minimumSizeHint().width() + m_formScroll->verticalScrollBar()->sizeHint().width());
+    return Page::eventFilter(watched, event);
 }
 
 void OptionsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -61,6 +62,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// The form's scroll area is never narrower than the form.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeActions();
@@ -96,6 +99,7 @@ private:
     QToolButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     NeedForm *m_form = nullptr;
+    QScrollArea *m_formScroll = nullptr;
     OptionsSummary *m_summary = nullptr;
     RoutesTable *m_table = nullptr;
     RoutesDetails *m_details = nullptr;

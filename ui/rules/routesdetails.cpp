@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int indent = 20;
 constexpr int moment = 60; ///< ms: a drag asks more often
 
 } // namespace
@@ -28,6 +29,7 @@ RoutesDetails::RoutesDetails(const UiContext &context, OptionsSession &session, 
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     document()->setDocumentMargin(10);
+    document()->setIndentWidth(indent);
     m_moment->setSingleShot(true);
     m_moment->setInterval(moment);
     connect(m_moment, &QTimer::timeout, this, &RoutesDetails::fill);

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace acquis {
@@ -27,7 +28,8 @@ namespace {
 
 const QString headerState = u"optionsRoutes"_s;
 /// Widths in characters of the font; "why" takes what is left.
-constexpr std::array columnWidths { 25, 18, 30, 24, 20, 20, 18 };
+constexpr std::array columnWidths { 24, 18, 30, 20, 19, 19, 17 };
+constexpr int leastWhy = 24;
 constexpr int leastRows = 4;
 
 } // namespace
@@ -58,11 +60,13 @@ RoutesTable::RoutesTable(const UiContext &context, OptionsSession &session, QWid
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(RoutesModel::WhyColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_charWidth = fontMetrics().averageCharWidth();
     for (int column = 0; column < RoutesModel::ColumnCount; ++column)
-        header->resizeSection(column, columnWidths[std::size_t(column)] * fontMetrics().averageCharWidth());
+        header->resizeSection(column, columnWidths[std::size_t(column)] * m_charWidth);
     header->restoreState(context.settings.state(headerState));
+    m_view->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, &RoutesTable::fitWhy);
     m_fold->setObjectName(u"optionsMore"_s);
     m_panel->addContent(m_view, 1);
     m_panel->addContent(m_fold);
@@ -157,11 +161,41 @@ void RoutesTable::fitRows()
         header->resizeSection(RoutesModel::VerdictColumn, verdict + 20);
 }
 
+void RoutesTable::fitColumns()
+{
+    const int now = fontMetrics().averageCharWidth();
+    if (now == m_charWidth)
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < RoutesModel::ColumnCount; ++column)
+        header->resizeSection(column, header->sectionSize(column) * now / m_charWidth);
+    m_charWidth = now;
+    fitWhy();
+}
+
+void RoutesTable::fitWhy()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int others = header->length() - header->sectionSize(RoutesModel::WhyColumn);
+    const int width = std::max(leastWhy * m_charWidth, m_view->viewport()->width() - others);
+    if (width != header->sectionSize(RoutesModel::WhyColumn))
+        header->resizeSection(RoutesModel::WhyColumn, width);
+}
+
+bool RoutesTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitWhy();
+    return QWidget::eventFilter(watched, event);
+}
+
 void RoutesTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
         fitRows();
+    }
 }
 
 void RoutesTable::retranslate()

@@ -42,10 +42,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followChosen();
     void fitRows();
+    void fitColumns();
+    /// The reason takes what the other columns leave, and never less than can be read.
+    void fitWhy();
 
     const UiContext m_context;
     OptionsSession &m_session;
@@ -53,6 +57,7 @@ private:
     Panel *m_panel;
     QTableView *m_view;
     RoutesFold *m_fold;
+    int m_charWidth = 0; ///< of the font that the columns are wide for
     bool m_following = false; ///< the current row changes by our own doing
 };
 
