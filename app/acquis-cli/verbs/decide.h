@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquis-cli/output.h"
+#include "app/acquis-cli/verbs/decideoptions.h"
 #include "core/rules/determination.h"
 #include "core/rules/need.h"
 #include "core/rules/ruleset.h"
@@ -22,6 +23,9 @@ public:
     /// The rules for this need; names of files in it become ids. \error a sentence
     [[nodiscard]] std::expected<RuleSet, QString> rulesFor(Need &need);
 
+    /// All packs at hand, those of files among them under their ids.
+    [[nodiscard]] const QList<RulePack> &packs() const { return m_packs; }
+
 private:
     PackShelf(QList<RulePack> packs, Language language) : m_packs(std::move(packs)), m_language(language) { }
 
@@ -31,8 +35,35 @@ private:
     QHash<QString, RuleSet> m_sets; ///< by jurisdiction and packs
 };
 
-/// A CSV of needs in, a CSV of determinations out: a row for each need and route. Columns are the members of a need; a
-/// cell with several codes parts them with semicolons.
+/// A record of a table of needs: its name, or its number, and the members of a need.
+struct NeedRecord
+{
+    QString name;
+    QJsonObject members;
+};
+
+/// Columns are the members of a need; a cell with several codes parts them with semicolons.
+/// \error those of readTableFile(), InvalidTable (the column is no member of a need, or stands twice)
+[[nodiscard]] Result<QList<NeedRecord>> readNeedTable(const QString &path);
+
+/// A CSV of needs in, a CSV of determinations out: a row for each need and route.
 [[nodiscard]] int decideFile(const QString &needs, const QString &target, const QStringList &packs, Output &output);
+
+/// A CSV of needs in, a CSV out with a row for each need: where it goes and where it would go.
+[[nodiscard]] int whatIfFile(const QString &needs, const QString &target, const QStringList &packs,
+                             const Supposition &supposition, Output &output);
+
+/// Prints the routes of one need that would change; with JSON only gives them. \error a sentence
+[[nodiscard]] std::expected<QJsonObject, QString> whatIfOne(const Need &need, const Supposition &supposition,
+                                                            const PackShelf &shelf, Output &output);
+
+/// Judges a saved answer again and says what is otherwise. \p packs are files of packs that are not the program's.
+[[nodiscard]] int replayOne(const QByteArray &json, const QStringList &packs, Output &output);
+
+/// A file, or as much of it as is already too much. \error FileNotFound, FileIsDirectory, FileUnreadable
+[[nodiscard]] Result<QByteArray> readBoundedFile(const QString &path, qint64 largest);
+
+/// Says the sentence on standard error; the exit code for it.
+[[nodiscard]] int refused(const QString &sentence, Output &output);
 
 } // namespace acquis::cli
