@@ -19,8 +19,8 @@ const QStringList &listColumns()
 
 const QStringList &textColumns()
 {
-    static const QStringList columns { u"jurisdiction"_s, u"entity"_s,    u"commodity"_s, u"value"_s,   u"tax"_s,
-                                       u"date"_s,         u"needed-by"_s, u"vor"_s,       u"currency"_s };
+    static const QStringList columns { u"jurisdiction"_s, u"entity"_s,    u"commodity"_s, u"value"_s,    u"tax"_s,
+                                       u"date"_s,         u"needed-by"_s, u"vor"_s,       u"currency"_s, u"amends"_s };
     return columns;
 }
 
@@ -30,9 +30,16 @@ const QStringList &vendorColumns()
     return columns;
 }
 
+const QStringList &countColumns()
+{
+    static const QStringList columns { u"lead-days"_s };
+    return columns;
+}
+
 constexpr auto nameColumn = "id"_L1;
 
-QJsonValue vendorValue(const QString &cell)
+/// A truth or a number; what is neither is refused later, with its member named.
+QJsonValue plainValue(const QString &cell)
 {
     if (cell == "true"_L1 || cell == "false"_L1)
         return cell == "true"_L1;
@@ -51,7 +58,9 @@ QJsonObject membersOf(const QStringList &header, const QStringList &record)
         if (cell.isEmpty() || header[i] == nameColumn)
             continue;
         if (vendorColumns().contains(header[i])) {
-            vendor.insert(header[i], vendorValue(cell));
+            vendor.insert(header[i], plainValue(cell));
+        } else if (countColumns().contains(header[i])) {
+            members.insert(header[i], plainValue(cell));
         } else if (listColumns().contains(header[i])) {
             QJsonArray list;
             for (const QString &word : cell.split(u';', Qt::SkipEmptyParts))
@@ -73,7 +82,7 @@ QString wrongNeedColumn(const QStringList &header)
     QSet<QString> seen;
     for (const QString &column : header) {
         const bool isKnown = column == nameColumn || textColumns().contains(column) || listColumns().contains(column)
-                             || vendorColumns().contains(column);
+                             || countColumns().contains(column) || vendorColumns().contains(column);
         if (!isKnown || seen.contains(column))
             return column.isEmpty() ? u"\"\""_s : column;
         seen.insert(column);

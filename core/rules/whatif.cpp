@@ -330,7 +330,7 @@ std::optional<WhatIfError> badPack(const QList<Need> &needs, const WhatIf &what,
         const auto pack = std::ranges::find(available, name, &RulePack::id);
         if (pack == available.end())
             return WhatIfError { WhatIfFault::UnknownPack, name, {} };
-        if (!asked.contains(pack->jurisdiction))
+        if (!needs.isEmpty() && !asked.contains(pack->jurisdiction))
             return WhatIfError { WhatIfFault::PackFitsNoNeed, name, {} };
     }
     return std::nullopt;

@@ -63,7 +63,7 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
         writer.text(answered.name);
         for (int i = 0; i < 11; ++i)
             writer.text({});
-        writer.text(answered.error).endRow();
+        writer.text(answered.error).text({}).endRow();
         return;
     }
     const Determination &determination = answered.determination;
@@ -80,6 +80,7 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
     for (const RulePack &pack : rules.packs())
         packs << u"%1@%2"_s.arg(pack.id).arg(pack.version);
     const QString digest = digestOf(answered.need);
+    const QString awardBy = determination.awardBy.isValid() ? determination.awardBy.toString(Qt::ISODate) : QString();
     for (std::size_t i = 0; i < codeCount<Route>; ++i) {
         const RouteAnswer &route = determination.route(Route(i));
         QStringList duties;
@@ -96,20 +97,28 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
             .text(binding.join(u';'))
             .text(warnings.join(u';'))
             .text(packs.join(u';'));
-        writer.text(digest).text({}).endRow();
+        writer.text(digest).text({}).text(awardBy).endRow();
     }
 }
 
 } // namespace
 
-int decideFile(const QString &needs, const QString &target, const QStringList &packs, const QString &registerPath, Output &output)
+Result<QList<NamedNeed>> readNeedTable(const QString &path)
 {
-    const auto records = readTableFile(needs);
+    const auto records = readTableFile(path);
     if (!records)
-        return output.fail(records.error());
+        return std::unexpected(records.error());
     const QStringList header = records->value(0);
     if (const QString wrong = wrongNeedColumn(header); !wrong.isEmpty())
-        return output.fail(Error { ErrorCode::InvalidTable, needs, wrong, 1 });
+        return std::unexpected(Error { ErrorCode::InvalidTable, path, wrong, 1 });
+    return needsOfTable(*records);
+}
+
+int decideFile(const QString &needs, const QString &target, const QStringList &packs, const QString &registerPath, Output &output)
+{
+    const auto named = readNeedTable(needs);
+    if (!named)
+        return output.fail(named.error());
     auto shelf = PackShelf::open(output.language());
     if (!shelf) {
         output.note(u"acquis-cli: "_s + shelf.error());
@@ -122,12 +131,11 @@ int decideFile(const QString &needs, const QString &target, const QStringList &p
         return output.fail(writer.error());
     for (const QString &column :
          { u"need"_s, u"route"_s, u"verdict"_s, u"stated-verdict"_s, u"earliest-award"_s, u"in-time"_s, u"duties"_s, u"rules"_s,
-           u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s })
+           u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s, u"award-by"_s })
         writer->text(column);
     writer->endRow();
-    const QList<NamedNeed> named = needsOfTable(*records);
     qsizetype rejected = 0;
-    for (const NamedNeed &one : named) {
+    for (const NamedNeed &one : *named) {
         const Answered answered = answer(one, packs, *shelf, output.language());
         if (!answered.error.isEmpty()) {
             ++rejected;
@@ -137,7 +145,7 @@ int decideFile(const QString &needs, const QString &target, const QStringList &p
     }
     if (auto done = writer->commit(); !done)
         return output.fail(done.error());
-    const qsizetype count = named.size();
+    const qsizetype count = named->size();
     if (output.isJson())
         output.document({ { u"output"_s, target }, { u"needs"_s, count }, { u"rejected"_s, rejected } });
     else
