@@ -129,21 +129,41 @@ void BandSlider::paintBands(QPainter &painter) const
             painter.drawLine(rect.topLeft(), rect.bottomLeft());
         }
         painter.restore();
-        QFont font = smallFont();
-        font.setWeight(isLit ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        const QFontMetricsF metrics(font);
-        const QRectF room = rect.adjusted(6 * unit(), 0, -6 * unit(), 0);
-        constexpr qreal leastRoom = 36;
-        if (room.width() < leastRoom * unit() && metrics.horizontalAdvance(band.words) > room.width())
-            continue;
-        painter.setPen(m_theme.color(isLit ? OnAccent : TextSecondary));
-        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine,
-                         metrics.elidedText(band.words, Qt::ElideMiddle, room.width()));
+        paintWords(painter, band, rect, isLit);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(BorderStrong), highContrast ? 2 : 1));
     painter.drawPath(outline);
+}
+
+/// In the middle of the band, or, where the handle stands there, in the larger room beside it.
+void BandSlider::paintWords(QPainter &painter, const Band &band, const QRectF &rect, bool isLit) const
+{
+    QFont font = smallFont();
+    font.setWeight(isLit ? QFont::DemiBold : QFont::Normal);
+    const QFontMetricsF metrics(font);
+    const qreal side = 6 * unit();
+    QRectF room = rect.adjusted(side, 0, -side, 0);
+    QString words = band.words;
+    for (const qreal place : { m_place, m_before }) {
+        const qreal radius = (handleRadius + 3) * unit();
+        const qreal handle = xOf(place);
+        const qreal half = std::min(metrics.horizontalAdvance(words), room.width()) / 2;
+        if (place < 0 || std::abs(handle - room.center().x()) > half + radius)
+            continue;
+        if (handle - room.left() > room.right() - handle)
+            room.setRight(std::max(room.left(), handle - radius));
+        else
+            room.setLeft(std::min(room.right(), handle + radius));
+    }
+    if (metrics.horizontalAdvance(words) > room.width() && !band.shortWords.isEmpty())
+        words = band.shortWords;
+    constexpr qreal leastRoom = 36;
+    if (room.width() < leastRoom * unit() && metrics.horizontalAdvance(words) > room.width())
+        return;
+    painter.setFont(font);
+    painter.setPen(m_theme.color(isLit ? ColorToken::OnAccent : ColorToken::TextSecondary));
+    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideMiddle, room.width()));
 }
 
 /// Stops first, then the other labels where they do not touch one.

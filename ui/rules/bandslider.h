@@ -33,6 +33,7 @@ protected:
         qreal from = 0; ///< 0 to 1
         qreal to = 1;
         QString words;
+        QString shortWords; ///< where there is no room for the words; may be empty
     };
     struct Mark
     {
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] QRectF groove() const;
     [[nodiscard]] qreal xOf(qreal place) const;
     void paintBands(QPainter &painter) const;
+    void paintWords(QPainter &painter, const Band &band, const QRectF &rect, bool isLit) const;
     void paintMarks(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
 

@@ -31,16 +31,19 @@ void DateSlider::setScale(const QList<DateBand> &scale, QDate entered)
     showScale();
 }
 
-QString DateSlider::wordsOf(const DateBand &band) const
+BandSlider::Band DateSlider::bandOf(const DateBand &band, qreal to) const
 {
+    const qreal from = placeOf(band.from);
     if (band.bands.isEmpty())
-        return tr("not covered");
+        return { from, to, tr("not covered"), {} };
     QStringList limits;
     for (const ValueBand &values : band.bands.mid(1))
         limits << m_words.formats().money(values.from);
+    const QString amounts = limits.join(u" / "_s);
     if (!limits.isEmpty())
-        return tr("limits %1").arg(limits.join(u" / "_s));
-    return band.bands.constFirst().lead ? m_words.route(*band.bands.constFirst().lead) : tr("no way is open");
+        return { from, to, tr("limits %1", "amounts").arg(amounts), amounts };
+    const auto lead = band.bands.constFirst().lead;
+    return { from, to, lead ? m_words.route(*lead) : tr("no way is open"), {} };
 }
 
 void DateSlider::showScale()
@@ -49,7 +52,7 @@ void DateSlider::showScale()
     QList<Mark> marks;
     for (qsizetype i = 0; i < m_scale.size(); ++i) {
         const qreal to = i + 1 < m_scale.size() ? placeOf(m_scale[i + 1].from) : 1;
-        bands << Band { placeOf(m_scale[i].from), to, wordsOf(m_scale[i]) };
+        bands << bandOf(m_scale[i], to);
     }
     for (int year = m_first.year() + (m_first.dayOfYear() > 1); year <= m_last.year(); ++year)
         marks << Mark { placeOf(QDate(year, 1, 1)), QString::number(year), false };

@@ -31,7 +31,7 @@ protected:
 
 private:
     [[nodiscard]] qreal placeOf(QDate date) const;
-    [[nodiscard]] QString wordsOf(const DateBand &band) const;
+    [[nodiscard]] Band bandOf(const DateBand &band, qreal to) const;
     void showScale();
     void tryDate(QDate date);
 

@@ -46,10 +46,10 @@ private:
     FileWriting &m_writing;
     Source m_source;
     QWidget *m_panel;
+    QList<QAction *> m_actions; ///< filled while the others are made
     QAction *m_copy;
     QAction *m_svg;
     QAction *m_print;
-    QList<QAction *> m_actions;
 };
 
 } // namespace acquis

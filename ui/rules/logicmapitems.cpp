@@ -20,6 +20,7 @@ constexpr int smallestPixels = 11;
 constexpr qreal iconSize = 14;
 constexpr qreal iconGap = 5;
 constexpr qreal padding = 8;
+constexpr qreal aboveAndBelow = 7;
 constexpr qreal leastHeight = 24;
 constexpr qreal radius = 5;
 constexpr qreal focusGap = 3;
@@ -30,7 +31,9 @@ constexpr int pixmapScale = 3; // sharp when the map is enlarged
 qreal widestOf(MapNodeKind kind)
 {
     switch (kind) {
-    case MapNodeKind::Question: return 178;
+    case MapNodeKind::Question: return 212;
+    case MapNodeKind::Need:
+    case MapNodeKind::Outcome: return 216;
     case MapNodeKind::Branch: return 250;
     default: return 190;
     }
@@ -113,7 +116,7 @@ QSizeF LogicMapNodeItem::wantedSize(const LogicMapBrushes &brushes, MapNodeKind 
     width = std::min(std::ceil(width + room), widestOf(kind) * unit);
     const qreal free = width - room - (words.icon.isEmpty() || hasSecond ? 0 : icon);
     const qsizetype lines = broken(words.title, strong, free, mostLinesOf(kind)).size() + (hasSecond ? 1 : 0);
-    return { width, std::max(leastHeight * unit, std::ceil(qreal(lines) * strong.height() + padding * unit)) };
+    return { width, std::max(leastHeight * unit, std::ceil(qreal(lines) * strong.height() + aboveAndBelow * unit)) };
 }
 
 void LogicMapNodeItem::place(const QRectF &rect)
@@ -197,8 +200,8 @@ LogicMapNodeItem::Look LogicMapNodeItem::look() const
     switch (m_light) {
     case MapLight::Taken: return { theme.color(Tint), theme.color(Text), QPen(theme.color(Accent), 2 * unit) };
     case MapLight::NeedsReason: return { warning.ground, warning.text, QPen(warning.line, 1.5 * unit, Qt::DashLine) };
-    case MapLight::Speaks: return { theme.color(Base), theme.color(Text), QPen(theme.color(BorderStrong), 1.5 * unit) };
-    case MapLight::Quiet: return { theme.color(Base), theme.color(TextSecondary), QPen(theme.color(Border), unit) };
+    case MapLight::Speaks: return { theme.color(Base), theme.color(Text), QPen(theme.color(TextSecondary), 1.6 * unit) };
+    case MapLight::Quiet: return { theme.color(Base), theme.color(TextSecondary), QPen(theme.color(BorderStrong), unit) };
     }
     Q_UNREACHABLE();
     return {};
@@ -286,7 +289,7 @@ QPen LogicMapEdgeItem::pen(const LogicMapBrushes &brushes, MapLight light, bool 
     const Theme &theme = brushes.theme();
     const qreal unit = brushes.unit();
     const qreal thin = brushes.isHighContrast() ? 2 : 1;
-    QPen pen(theme.color(BorderStrong), thin * unit);
+    QPen pen(theme.color(light == MapLight::Quiet ? BorderStrong : TextSecondary), thin * unit);
     if (wasBefore) {
         pen = QPen(theme.color(Accent), 2.5 * unit);
         pen.setDashPattern({ 0.1, 1.9 });
@@ -296,8 +299,8 @@ QPen LogicMapEdgeItem::pen(const LogicMapBrushes &brushes, MapLight light, bool 
     } else if (light == MapLight::NeedsReason) {
         pen = QPen(theme.state(StateToken::Warning).text, 2 * unit);
         pen.setDashPattern({ 3.5, 2 });
-    } else if (light == MapLight::Quiet) {
-        pen.setColor(theme.color(brushes.isHighContrast() ? Grid : Border));
+    } else if (light == MapLight::Quiet && brushes.isHighContrast()) {
+        pen.setColor(theme.color(Grid));
     }
     return pen;
 }

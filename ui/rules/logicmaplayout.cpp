@@ -11,10 +11,10 @@ namespace {
 
 enum Column { NeedColumn, QuestionColumn, BranchColumn, OutcomeColumn, DutyColumn, columnCount };
 
-constexpr qreal columnGap = 40;
+constexpr qreal columnGap = 38;
 constexpr qreal branchGap = 4;
-constexpr qreal questionGap = 8;
-constexpr qreal laneGap = 14;
+constexpr qreal questionGap = 6;
+constexpr qreal laneGap = 12;
 constexpr qreal dutyGap = 15;
 constexpr qreal agreementGap = 6;
 constexpr qreal agreementIndent = 20;

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,6 +43,20 @@ const QString columnsKey = u"logicMapColumns"_s;
 const QString listKey = u"logicMapList"_s;
 
 enum Sheet { MapSheet, ListSheet, EmptySheet };
+
+/// Rows that a finger can hit.
+class HighRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int target = 24;
+        const QSize natural = QStyledItemDelegate::sizeHint(option, index);
+        return { natural.width(), std::max(target, natural.height()) };
+    }
+};
 
 } // namespace
 
@@ -85,7 +100,7 @@ QAction *LogicMapPanel::makeAction(const QString &name, const QString &icon, con
 {
     auto *action = new QAction(this);
     action->setObjectName(name);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
@@ -152,6 +167,7 @@ void LogicMapPanel::makeContent()
     m_view->setObjectName(u"logicMap"_s);
     m_tree->setObjectName(u"logicMapTree"_s);
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new HighRows(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
@@ -314,7 +330,7 @@ void LogicMapPanel::takeColors()
     m_mode->setSegmentIcon(1, themedIcon(theme, u"list"_s));
     m_menuButton->setIcon(themedIcon(theme, u"more"_s));
     for (QAction *action : { m_zoomIn, m_zoomOut, m_fit, m_enlarge })
-        action->setIcon(themedIcon(theme, action->property("icon").toString()));
+        action->setIcon(themedIcon(theme, action->property("iconName").toString()));
 }
 
 void LogicMapPanel::changeEvent(QEvent *event)

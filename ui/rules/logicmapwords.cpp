@@ -50,7 +50,7 @@ MapNodeWords LogicMapWords::duty(const MapNode &node, const LogicMapPicture &pic
         return { tr("Approver: check your delegation"), {}, u"unverified"_s, StateToken::Neutral };
     const RuleDuty &duty = picture.rules.row(node.row).duties[node.duty];
     if (!duty.value)
-        return { m_words.duty(duty.kind), {}, {}, StateToken::Neutral };
+        return { duty.text.of(m_words.language()), {}, {}, StateToken::Neutral };
     if (duty.kind == DutyKind::Approval)
         return { tr("Approver: %1").arg(m_words.authority(Authority(*duty.value))), {}, {}, StateToken::Neutral };
     return { tr("%1: %2", "a duty, how many").arg(m_words.duty(duty.kind), m_words.formats().number(*duty.value)),

@@ -13,12 +13,12 @@ constexpr qint64 leastLow = 100 * cents;
 constexpr qint64 usualLow = 1'000 * cents;
 constexpr qint64 usualHigh = 1'000'000 * cents;
 
-/// The powers of ten and their doubles and fives, in cents.
+/// The powers of ten, then their fives and doubles, in cents.
 QList<qint64> roundAmounts(qint64 low, qint64 high)
 {
     QList<qint64> amounts;
-    for (qint64 power = leastLow; power <= high; power *= 10) {
-        for (const qint64 factor : { 1, 2, 5 }) {
+    for (const qint64 factor : { 1, 5, 2 }) {
+        for (qint64 power = leastLow; power <= high; power *= 10) {
             if (power * factor >= low && power * factor <= high)
                 amounts << power * factor;
         }
@@ -63,7 +63,7 @@ void ValueSlider::showScale()
     for (qsizetype i = 0; i < m_scale.bands.size(); ++i) {
         const ValueBand &band = m_scale.bands[i];
         const qreal to = i + 1 < m_scale.bands.size() ? placeOf(m_scale.bands[i + 1].from) : 1;
-        bands << Band { placeOf(band.from), to, band.lead ? m_words.route(*band.lead) : tr("no way is open") };
+        bands << Band { placeOf(band.from), to, band.lead ? m_words.route(*band.lead) : tr("no way is open"), {} };
     }
     QList<Mark> marks;
     const auto isLead = [&](Money limit) {
