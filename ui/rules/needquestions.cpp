@@ -100,7 +100,7 @@ QDate lastAwardDay(const Need &need, const RuleSet &rules)
     if (!need.neededBy.isValid())
         return {};
     const WorkingDays &calendar = rules.compiled().workingDays[std::size_t(need.jurisdiction)];
-    return need.leadDays > 0 ? calendar.before(need.neededBy, need.leadDays) : need.neededBy;
+    return calendar.before(calendar.onOrBefore(need.neededBy), need.leadDays);
 }
 
 bool isFirmOn(QDate day, Confidence confidence)

@@ -30,7 +30,7 @@ struct NeedQuestions
 /// those of the jurisdiction's pack.
 [[nodiscard]] QDate lastAwardDay(const Need &need, const RuleSet &rules);
 
-/// Whether anything in the rules' condition speaks of its subject as sure: read, reported, or of the study's own years.
+/// Whether a row of that confidence is sure for a need of that day: read, reported, or of the study's own years.
 [[nodiscard]] bool isFirmOn(QDate day, Confidence confidence);
 
 } // namespace acquis

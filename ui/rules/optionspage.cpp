@@ -151,8 +151,9 @@ QWidget *OptionsPage::makeForm()
     m_menuButton->setObjectName(u"optionsMenu"_s);
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(m_menu);
+    // Not as the button's own menu: that would draw an arrow over the dots.
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     m_menuButton->setMinimumSize(28, 24);
     m_formPanel = new Panel;
     m_formPanel->addTool(m_menuButton);

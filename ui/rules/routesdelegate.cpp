@@ -157,7 +157,16 @@ void RoutesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         drawLine(*painter, { lower, option.font, second }, cell.second);
     };
     switch (index.column()) {
-    case RoutesModel::RouteColumn: twoLines(line.name, true, quiet); break;
+    case RoutesModel::RouteColumn: {
+        QFont strong = option.font;
+        strong.setWeight(QFont::DemiBold);
+        // A long name is worth more than what the route is.
+        if (QFontMetrics(strong).horizontalAdvance(line.name.first) > area.width())
+            drawWrapped(*painter, { area, strong, text }, line.name.first);
+        else
+            twoLines(line.name, true, quiet);
+        break;
+    }
     case RoutesModel::VerdictColumn:
         drawBadge(*painter, area, RulesWords::verdictIcon(line.verdict), line.verdictWord.first,
                   RulesWords::verdictState(line.verdict));

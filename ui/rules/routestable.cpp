@@ -28,8 +28,8 @@ namespace {
 
 const QString headerState = u"optionsRoutes"_s;
 /// Widths in characters of the font; "why" takes what is left.
-constexpr std::array columnWidths { 24, 18, 30, 20, 19, 19, 17 };
-constexpr int leastWhy = 24;
+constexpr std::array columnWidths { 24, 18, 30, 18, 19, 24, 14 };
+constexpr int leastWhy = 20;
 constexpr int leastRows = 4;
 
 } // namespace

@@ -152,6 +152,7 @@ void TestNeedQuestions::lastAwardDayLeavesTheVendorItsDays_data()
     // Family Day, 16 February 2015, is Ontario's own.
     QTest::newRow("over Family Day, Ontario") << ontario << QDate(2015, 2, 17) << 1 << QDate(2015, 2, 13);
     QTest::newRow("over Family Day, federal") << federal << QDate(2015, 2, 17) << 1 << QDate(2015, 2, 16);
+    QTest::newRow("needed on a Saturday") << ontario << QDate(2015, 7, 4) << 0 << QDate(2015, 7, 3);
     QTest::newRow("no day is needed by") << ontario << QDate() << 20 << QDate();
 }
 
