@@ -2059,12 +2059,13 @@
         <translation>not covered</translation>
     </message>
     <message>
-        <source>limits %1</source>
-        <translation>limits %1</translation>
-    </message>
-    <message>
         <source>no way is open</source>
         <translation>no way is open</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation>limits %1</translation>
     </message>
 </context>
 <context>

@@ -2059,12 +2059,13 @@
         <translation>non couvert</translation>
     </message>
     <message>
-        <source>limits %1</source>
-        <translation>seuils %1</translation>
-    </message>
-    <message>
         <source>no way is open</source>
         <translation>aucune voie ouverte</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation>seuils %1</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2142,7 @@
     <message>
         <source>%1 (%2):</source>
         <comment>a duty, the layer of rules it comes from</comment>
-        <translation>%1 (%2) :</translation>
+        <translation>%1 (%2)&#xa0;:</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -2161,7 +2162,7 @@
     </message>
     <message>
         <source>Award on %1 at the earliest: %2.</source>
-        <translation>Attribution le %1 au plus tôt : %2.</translation>
+        <translation>Attribution le %1 au plus tôt&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What to do instead</source>
@@ -2169,20 +2170,20 @@
     </message>
     <message>
         <source>The sources contradict each other. Check your directive:</source>
-        <translation>Les sources se contredisent. Vérifiez votre directive :</translation>
+        <translation>Les sources se contredisent. Vérifiez votre directive&#xa0;:</translation>
     </message>
     <message>
         <source>The source that decides is derived or was not read. Check your directive:</source>
-        <translation>La source qui décide est déduite ou n’a pas été lue. Vérifiez votre directive :</translation>
+        <translation>La source qui décide est déduite ou n’a pas été lue. Vérifiez votre directive&#xa0;:</translation>
     </message>
     <message>
         <source>%1; the rules held here state: %2</source>
-        <translation>%1; les règles consignées ici disent : %2</translation>
+        <translation>%1; les règles consignées ici disent&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a route, its verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2199,11 +2200,11 @@
     <message>
         <source>%1: %2</source>
         <comment>an agreement, whether it binds</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (not verified: check your directive)</source>
-        <translation>%1 (non vérifié : vérifiez votre directive)</translation>
+        <translation>%1 (non vérifié&#xa0;: vérifiez votre directive)</translation>
     </message>
     <message>
         <source>may be used</source>
@@ -2216,12 +2217,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a reason, whether it may be used</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2:</source>
         <extracomment>Whose list; accepted or not. The rule&apos;s sentence follows.</extracomment>
-        <translation>%1, %2 :</translation>
+        <translation>%1, %2&#xa0;:</translation>
     </message>
     <message>
         <source>Reasons not to compete</source>
@@ -2266,7 +2267,7 @@
     </message>
     <message>
         <source>Trade agreements that bind at %1: %2.</source>
-        <translation>Accords commerciaux qui lient à %1 : %2.</translation>
+        <translation>Accords commerciaux qui lient à %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes are required.</source>
@@ -2277,11 +2278,11 @@
     </message>
     <message>
         <source>Required route: %1.</source>
-        <translation>Voie exigée : %1.</translation>
+        <translation>Voie exigée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Required routes: %1.</source>
-        <translation>Voies exigées : %1.</translation>
+        <translation>Voies exigées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At %1, the required route comes too late.</source>
@@ -2290,19 +2291,19 @@
     <message>
         <source>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</source>
         <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
-        <translation>%1 : attribution le %2 au plus tôt; le dernier jour est le %3 (%4).</translation>
+        <translation>%1&#xa0;: attribution le %2 au plus tôt; le dernier jour est le %3 (%4).</translation>
     </message>
     <message>
         <source>In time, with their own conditions: %1.</source>
-        <translation>À temps, sous leurs propres conditions : %1.</translation>
+        <translation>À temps, sous leurs propres conditions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check your directive: what the rules held here require is not verified.</source>
-        <translation>Vérifiez votre directive : ce qu’exigent les règles consignées ici n’est pas vérifié.</translation>
+        <translation>Vérifiez votre directive&#xa0;: ce qu’exigent les règles consignées ici n’est pas vérifié.</translation>
     </message>
     <message>
         <source>They state: %1.</source>
-        <translation>Elles disent : %1.</translation>
+        <translation>Elles disent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No route is open.</source>
@@ -2317,11 +2318,11 @@
     </message>
     <message>
         <source>The first of them: %1.</source>
-        <translation>La première : %1.</translation>
+        <translation>La première&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check your directive: no open route is verified.</source>
-        <translation>Vérifiez votre directive : aucune voie ouverte n’est vérifiée.</translation>
+        <translation>Vérifiez votre directive&#xa0;: aucune voie ouverte n’est vérifiée.</translation>
     </message>
     <message>
         <source>To buy from the one firm without asking others needs a reason not to compete.</source>
@@ -2329,7 +2330,7 @@
     </message>
     <message>
         <source>This is a trial: nothing is entered.</source>
-        <translation>C’est un essai : rien n’est inscrit.</translation>
+        <translation>C’est un essai&#xa0;: rien n’est inscrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -2369,7 +2370,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a duty, its measure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more requirements</source>
@@ -2391,11 +2392,11 @@
     </message>
     <message>
         <source>%1: %2; over on %3 at the earliest.</source>
-        <translation>%1 : %2; fini le %3 au plus tôt.</translation>
+        <translation>%1&#xa0;: %2; fini le %3 au plus tôt.</translation>
     </message>
     <message>
         <source>%1: %2; over on %3 at the earliest; begin no later than %4.</source>
-        <translation>%1 : %2; fini le %3 au plus tôt; commencer au plus tard le %4.</translation>
+        <translation>%1&#xa0;: %2; fini le %3 au plus tôt; commencer au plus tard le %4.</translation>
     </message>
     <message>
         <source>No rule held here speaks of it.</source>
@@ -2403,7 +2404,7 @@
     </message>
     <message>
         <source>Check your directive: %1</source>
-        <translation>Vérifiez votre directive : %1</translation>
+        <translation>Vérifiez votre directive&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2413,13 +2414,13 @@
     <message numerus="yes">
         <source>%n more: %1</source>
         <translation>
-            <numerusform>%n autre : %1</numerusform>
-            <numerusform>%n autres : %1</numerusform>
+            <numerusform>%n autre&#xa0;: %1</numerusform>
+            <numerusform>%n autres&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Limits on both sides: %2.</source>
-        <translation>%1 Limites de part et d’autre : %2.</translation>
+        <translation>%1 Limites de part et d’autre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>one firm is meant</source>
@@ -2459,7 +2460,7 @@
     </message>
     <message>
         <source>%1 (with the need: %2)</source>
-        <translation>%1 (avec le besoin : %2)</translation>
+        <translation>%1 (avec le besoin&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Award no later than</source>
@@ -2480,7 +2481,7 @@
     <name>acquis::DocumentWords</name>
     <message>
         <source>What may be done: determination of the rules</source>
-        <translation>Ce qui peut être fait : détermination des règles</translation>
+        <translation>Ce qui peut être fait&#xa0;: détermination des règles</translation>
     </message>
     <message>
         <source>The need</source>
@@ -2516,7 +2517,7 @@
     </message>
     <message>
         <source>Digest of the need (SHA-256): %1</source>
-        <translation>Empreinte du besoin (SHA-256) : %1</translation>
+        <translation>Empreinte du besoin (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made with Acquis %1 on %2.</source>
@@ -3043,7 +3044,7 @@
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,42 +3153,42 @@
     <message>
         <source>Award: %1</source>
         <comment>the earliest day</comment>
-        <translation>Attribution : %1</translation>
+        <translation>Attribution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Need: %1</source>
-        <translation>Besoin : %1</translation>
+        <translation>Besoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>trade agreement, values that it binds</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Approver: check your delegation</source>
-        <translation>Approbation : vérifiez votre délégation</translation>
+        <translation>Approbation&#xa0;: vérifiez votre délégation</translation>
     </message>
     <message>
         <source>Approver: %1</source>
-        <translation>Approbation : %1</translation>
+        <translation>Approbation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a duty, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) early</source>
         <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
+            <numerusform>%n&#xa0;jour d’avance</numerusform>
+            <numerusform>%n&#xa0;jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%n&#xa0;jour de retard</numerusform>
+            <numerusform>%n&#xa0;jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,7 +3214,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a route, its verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3402,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Trial: entered is %1</source>
-        <translation>Essai : inscrit %1</translation>
+        <translation>Essai&#xa0;: inscrit %1</translation>
     </message>
     <message>
         <source>Trial: nothing is entered</source>
-        <translation>Essai : rien n’est inscrit</translation>
+        <translation>Essai&#xa0;: rien n’est inscrit</translation>
     </message>
     <message>
         <source>Those in force</source>
@@ -3504,7 +3505,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::NeedRelated</name>
     <message>
         <source>With this need: %1. Limits are tested on the sum.</source>
-        <translation>Avec ce besoin : %1. Les limites sont vérifiées sur la somme.</translation>
+        <translation>Avec ce besoin&#xa0;: %1. Les limites sont vérifiées sur la somme.</translation>
     </message>
     <message>
         <source>Related needs in 12 months</source>
@@ -3614,7 +3615,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Go to the field “%1”</source>
-        <translation>Aller au champ « %1 »</translation>
+        <translation>Aller au champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>See an example</source>
@@ -3674,7 +3675,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Example: conference service (case 1 of the study)</source>
-        <translation>E&amp;xemple : service pour un congrès (cas 1 de l’étude)</translation>
+        <translation>E&amp;xemple&#xa0;: service pour un congrès (cas 1 de l’étude)</translation>
     </message>
     <message>
         <source>&amp;Closed routes too</source>
@@ -4193,35 +4194,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Verdict:</source>
-        <translation>Verdict :</translation>
+        <translation>Verdict&#xa0;:</translation>
     </message>
     <message>
         <source>Values:</source>
-        <translation>Valeurs :</translation>
+        <translation>Valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>In force:</source>
-        <translation>En vigueur :</translation>
+        <translation>En vigueur&#xa0;:</translation>
     </message>
     <message>
         <source>Duties:</source>
-        <translation>Obligations :</translation>
+        <translation>Obligations&#xa0;:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation>Source :</translation>
+        <translation>Source&#xa0;:</translation>
     </message>
     <message>
         <source>Confidence:</source>
-        <translation>Certitude :</translation>
+        <translation>Certitude&#xa0;:</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation>Couche :</translation>
+        <translation>Couche&#xa0;:</translation>
     </message>
     <message>
         <source>Pack:</source>
-        <translation>Ensemble de règles :</translation>
+        <translation>Ensemble de règles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5866,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Trial: entered %1</source>
         <comment>an amount, a day, or both</comment>
-        <translation>Essai : inscrit %1</translation>
+        <translation>Essai&#xa0;: inscrit %1</translation>
     </message>
 </context>
 <context>

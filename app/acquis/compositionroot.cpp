@@ -62,6 +62,8 @@ void CompositionRoot::addMap()
     auto *map = new LogicMapPanel(m_context, m_options->session());
     QObject::connect(map, &LogicMapPanel::enlargeRequested, m_options, &OptionsPage::enlargeMap);
     QObject::connect(map, &LogicMapPanel::messagePosted, m_options, &OptionsPage::messagePosted);
+    QObject::connect(&m_language, &LanguageController::changed, map, &LogicMapPanel::retranslate);
+    map->retranslate();
     m_options->setMap(map, map->viewActions());
 }
 
@@ -73,6 +75,7 @@ void CompositionRoot::connectPages()
     QObject::connect(window->menu().importAction(), &QAction::triggered, window, toImport);
     QObject::connect(m_start, &StartPage::importRequested, window, toImport);
     QObject::connect(m_start, &StartPage::spendingRequested, window, toSpending);
+    QObject::connect(m_start, &StartPage::optionsRequested, window, [this, window] { window->showPage(m_options); });
     QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
