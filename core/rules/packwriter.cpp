@@ -68,6 +68,7 @@ QJsonObject conditionJson(const RuleCondition &when)
     addCodes(object, u"binding"_s, when.binding);
     addCodes(object, u"not-binding"_s, when.notBinding);
     addOptional(object, u"related"_s, when.related);
+    addOptional(object, u"amendment"_s, when.amendment);
     if (when.crosses)
         object.insert(u"crosses"_s, true);
     QJsonObject vendor;
