@@ -44,6 +44,8 @@ QStringList RuleSentences::condition(const RuleCondition &when) const
         sentences << tr("When none of these trade agreements binds: %1.").arg(agreements(when.notBinding));
     if (when.related)
         sentences << (*when.related ? tr("When there are related needs.") : tr("When there are no related needs."));
+    if (when.amendment)
+        sentences << (*when.amendment ? tr("When a contract is amended.") : tr("When no contract is amended."));
     if (when.crosses)
         sentences << tr("When the related needs lift the value over a limit.");
     return sentences + vendorCondition(when);
