@@ -89,8 +89,8 @@ void GlossaryView::applyFilter()
         });
     });
     const Formats formats = m_context.language.formats();
-    m_panel->setSubtitle(tr("%1 of %2", "terms shown, all terms")
-                             .arg(formats.number(m_filter->rowCount()), tr("%n terms", nullptr, m_model->rowCount())));
+    m_panel->setSubtitle(tr("%1 of %2 terms", nullptr, m_model->rowCount())
+                             .arg(formats.number(m_filter->rowCount()), formats.number(m_model->rowCount())));
     const bool isEmpty = m_filter->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);

@@ -25,10 +25,10 @@ QString part(const QString &label, const QString &content)
 
 QString listOf(const QStringList &lines)
 {
-    QString html = u"<ul style='margin-left:-20px'>"_s;
+    QStringList items;
     for (const QString &line : lines)
-        html += u"<li>"_s + line.toHtmlEscaped() + u"</li>"_s;
-    return html + u"</ul>"_s;
+        items << u"• "_s + line.toHtmlEscaped();
+    return items.join(u"<br>"_s);
 }
 
 } // namespace
@@ -85,7 +85,7 @@ void RuleCard::showRule(const RuleSentences &sentences, const RulePack &pack, co
         QStringList duties;
         for (const RuleDuty &duty : row.duties)
             duties << tr("%1: %2", "kind of duty, its text").arg(words.duty(duty.kind), duty.text.of(language));
-        html += part(label(tr("Duties"), marks.duties), duties.isEmpty() ? tr("None").toHtmlEscaped() : listOf(duties));
+        html += part(label(tr("Duties"), marks.duties), duties.isEmpty() ? tr("No duty").toHtmlEscaped() : listOf(duties));
     }
     const QStringList conditions = sentences.condition(series.when);
     html += part(label(tr("When it speaks"), marks.condition),
@@ -93,8 +93,9 @@ void RuleCard::showRule(const RuleSentences &sentences, const RulePack &pack, co
     html += part(tr("For whom and what"), sentences.entities(series.entities).toHtmlEscaped() + u"<br>"_s
                                               + sentences.commodities(series.commodities).toHtmlEscaped());
     html += part(tr("What it judges"), sentences.subject(series.subject).toHtmlEscaped());
-    if (!row.instead.isEmpty())
-        html += part(tr("What to do instead"), sentences.routes(row.instead).toHtmlEscaped());
+    if (!row.instead.isEmpty() || marks.instead)
+        html += part(label(tr("What to do instead"), marks.instead),
+                     (row.instead.isEmpty() ? tr("No other way is named") : sentences.routes(row.instead)).toHtmlEscaped());
     html += part(tr("Valid"), words.validity(row.validFrom, row.validTo).toHtmlEscaped());
     QString source =
         row.citation.title.of(language).toHtmlEscaped() + u"<br>"_s + row.citation.section.of(language).toHtmlEscaped();

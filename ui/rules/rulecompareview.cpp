@@ -141,7 +141,7 @@ void RuleCompareView::setPacks(const QList<RulePack> &packs)
         }
     }
     compare();
-    fitColumns(36);
+    fitColumns(52);
 }
 
 void RuleCompareView::compare()

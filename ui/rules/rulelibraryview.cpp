@@ -195,7 +195,7 @@ void RuleLibraryView::setLibrary(const RuleLibrary &library)
     retranslate();
     const QModelIndex same = m_filter->mapFromSource(m_model->index(m_library.find(pack, row), Question));
     m_table->view()->setCurrentIndex(same.isValid() ? same : m_filter->index(0, Question));
-    fitColumns(44);
+    fitColumns(60);
     showCurrent();
 }
 
@@ -285,8 +285,7 @@ void RuleLibraryView::sayCount()
 {
     const Formats formats = m_context.language.formats();
     const int all = m_library.size();
-    m_tablePanel->setSubtitle(
-        tr("%1 of %2", "rules shown, all rules").arg(formats.number(m_filter->rowCount()), tr("%n rules", nullptr, all)));
+    m_tablePanel->setSubtitle(tr("%1 of %2 rules", nullptr, all).arg(formats.number(m_filter->rowCount()), formats.number(all)));
     const bool isEmpty = m_filter->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);

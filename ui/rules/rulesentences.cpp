@@ -195,6 +195,8 @@ QString RuleSentences::differences(const RuleDifferences &differences) const
         parts << tr("verdict");
     if (differences.duties)
         parts << tr("duties");
+    if (differences.instead)
+        parts << tr("what to do instead");
     if (differences.condition)
         parts << tr("conditions");
     if (differences.text)

@@ -36,6 +36,7 @@ RulesSection::RulesSection(const UiContext &context, const QString &name, QWidge
     m_table->setParent(this); // until a panel takes it
     m_table->view()->setObjectName(name + u"Table"_s);
     m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->view()->setTextElideMode(Qt::ElideRight); // sentences begin with what they are about
     m_table->setModels(m_filter, nullptr);
     m_table->view()->horizontalHeader()->setSectionsMovable(true);
 }
@@ -54,6 +55,7 @@ void RulesSection::fitColumns(int characters)
     QTableView *view = m_table->view();
     if (view->horizontalHeader()->restoreState(m_context.settings.state(m_name + columnsSuffix)))
         return;
+    view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setResizeContentsPrecision(60);
     view->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * characters;

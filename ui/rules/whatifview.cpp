@@ -67,14 +67,19 @@ QString droppedNeeds(const QMimeData &data)
 
 QWidget *flowOf(const QList<QWidget *> &widgets)
 {
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, FlowLayout::Columns::Natural, 10);
-    flow->setContentsMargins(10, 8, 10, 8);
+    auto *items = new QWidget;
+    auto *flow = new FlowLayout(items, FlowLayout::Columns::Natural, 10);
     for (QWidget *widget : widgets)
         flow->addWidget(widget);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
+    auto *row = new QWidget;
+    auto *margins = new QVBoxLayout(row); // the flow itself knows none
+    margins->setContentsMargins(10, 8, 10, 8);
+    margins->addWidget(items);
+    for (QWidget *widget : { items, row }) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        widget->setSizePolicy(policy);
+    }
     return row;
 }
 
@@ -396,7 +401,8 @@ void WhatIfView::finish(const Result<Answered> &answered)
     else
         m_fault = answered ? answered->error() : WhatIfError { WhatIfFault::Cancelled, {}, {} };
     fillTable();
-    fitColumns(48);
+    if (m_answer)
+        fitColumns(48);
     applyFilter();
     sayState();
 }
@@ -408,7 +414,6 @@ void WhatIfView::forgetAnswer()
     m_answer.reset();
     m_fault.reset();
     fillTable();
-    fitColumns(48);
     applyFilter();
     sayState();
 }
@@ -510,8 +515,9 @@ void WhatIfView::sayState()
     m_toFault->setVisible(m_fault.has_value());
     if (m_fault)
         m_toFault->setText(faultSentence(*m_fault));
-    m_needsText->setText(m_file.isEmpty() ? tr("%n needs, just below, at and just past every limit", nullptr, count)
-                                          : tr("%n needs of %1", nullptr, count).arg(QFileInfo(m_file).fileName()));
+    m_needsText->setText(m_file.isEmpty()
+                             ? tr("%1 needs, just below, at and just past every limit", nullptr, count).arg(formats.number(count))
+                             : tr("%1 needs of %2", nullptr, count).arg(formats.number(count), QFileInfo(m_file).fileName()));
     m_panel->setSubtitle(isRunning() ? tr("Asking the rules…")
                          : m_answer  ? tr("%1 of %2 change route, %3 change in some verdict")
                                           .arg(formats.number(m_answer->rerouted), formats.number(m_answer->compared),
