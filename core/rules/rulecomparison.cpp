@@ -121,7 +121,8 @@ ComparedRule compared(const SeriesPair &pair, std::optional<int> a, std::optiona
     const RuleRow &left = pair.a->question->rows[*a];
     const RuleRow &right = pair.b->question->rows[*b];
     rule.differences.bounds = left.lower != right.lower || left.upper != right.upper;
-    rule.differences.verdict = left.verdict != right.verdict || left.instead != right.instead;
+    rule.differences.verdict = left.verdict != right.verdict;
+    rule.differences.instead = left.instead != right.instead;
     rule.differences.duties = left.duties != right.duties;
     rule.differences.text = left.text != right.text;
     rule.differences.condition = pair.a->question->when != pair.b->question->when;

@@ -29,9 +29,10 @@ struct RuleDifferences
     bool bounds = false;
     bool verdict = false;
     bool duties = false;
+    bool instead = false;
     bool text = false;
     bool condition = false;
-    [[nodiscard]] bool any() const { return bounds || verdict || duties || text || condition; }
+    [[nodiscard]] bool any() const { return bounds || verdict || duties || instead || text || condition; }
     friend bool operator==(const RuleDifferences &, const RuleDifferences &) = default;
 };
 

@@ -7,7 +7,7 @@
 #include "ui/rules/logicmapscene.h"
 #include "ui/rules/logicmapview.h"
 #include "ui/rules/optionssession.h"
-#include "ui/rules/rulecard.h"
+#include "ui/rules/logicmapcard.h"
 #include "ui/rules/trialbar.h"
 #include "ui/rules/trialsliders.h"
 #include "ui/shell/filewriting.h"
@@ -76,7 +76,7 @@ LogicMapPanel::LogicMapPanel(const UiContext &context, OptionsSession &session, 
     , m_tree(new QTreeView)
     , m_empty(new QLabel)
     , m_columns(new QSplitter)
-    , m_card(new RuleCard(context))
+    , m_card(new LogicMapCard(context))
     , m_sliders(new TrialSliders(context, session))
     , m_writing(new FileWriting(context))
 {
@@ -211,7 +211,7 @@ void LogicMapPanel::connectParts()
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) { activate(m_model->nodeOf(index)); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) { activate(m_model->nodeOf(index)); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogicMapPanel::expandList);
-    connect(m_card, &RuleCard::closed, this, [this] {
+    connect(m_card, &LogicMapCard::closed, this, [this] {
         m_session.chooseRow(-1);
         m_stack->currentWidget()->setFocus();
     });

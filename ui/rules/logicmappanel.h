@@ -27,7 +27,7 @@ class LogicMapScene;
 class LogicMapView;
 class OptionsSession;
 class Panel;
-class RuleCard;
+class LogicMapCard;
 class SegmentedControl;
 class TrialBar;
 class TrialSliders;
@@ -87,7 +87,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_empty;
     QSplitter *m_columns;
-    RuleCard *m_card;
+    LogicMapCard *m_card;
     TrialSliders *m_sliders;
     FileWriting *m_writing;
     LogicMapExports *m_exports;

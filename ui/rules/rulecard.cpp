@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulecard.h"
 
-#include "ui/rules/ruleswords.h"
-#include "ui/shell/languagecontroller.h"
+#include "ui/rules/rulesentences.h"
+#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QTextBrowser>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QDesktopServices>
+#include <QTextDocument>
+#include <QUrl>
 
 namespace acquis {
 
@@ -18,110 +15,106 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString line(const QString &name, const QString &value)
+constexpr auto rowScheme = "row"_L1;
+
+/// A labelled paragraph; content is already safe.
+QString part(const QString &label, const QString &content)
 {
-    return u"<p style='margin:3px 0'><b>%1</b> %2</p>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return u"<p style='margin-top:8px'><b>%1</b><br>%2</p>"_s.arg(label.toHtmlEscaped(), content);
 }
 
-/// The address as a link when it is one for a browser, else as words.
-QString linked(const QString &address)
+QString listOf(const QStringList &lines)
 {
-    const QString words = address.toHtmlEscaped();
-    if (!address.startsWith("https://"_L1) && !address.startsWith("http://"_L1))
-        return words;
-    return u"<a href=\"%1\">%1</a>"_s.arg(words);
+    QStringList items;
+    for (const QString &line : lines)
+        items << u"• "_s + line.toHtmlEscaped();
+    return items.join(u"<br>"_s);
 }
 
 } // namespace
 
-RuleCard::RuleCard(const UiContext &context, QWidget *parent)
-    : QFrame(parent)
-    , m_context(context)
-    , m_title(new QLabel)
-    , m_close(new QToolButton)
-    , m_text(new QTextBrowser)
+RuleCard::RuleCard(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
-    setObjectName(u"ruleCard"_s);
-    m_close->setObjectName(u"ruleCardClose"_s);
-    m_close->setAutoRaise(true);
-    constexpr int target = 24;
-    m_close->setMinimumSize(target, target);
-    m_text->setObjectName(u"ruleCardText"_s);
-    m_text->setFrameShape(NoFrame);
-    m_text->setOpenExternalLinks(true);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(8, 2, 2, 2);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(header);
-    column->addWidget(m_text, 1);
-    setMinimumWidth(220);
-    connect(m_close, &QToolButton::clicked, this, &RuleCard::closed);
-    connect(&context.theme, &Theme::changed, this, &RuleCard::retakeColors);
-    retakeColors();
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(12);
+    connect(this, &QTextBrowser::anchorClicked, this, &RuleCard::follow);
 }
 
-void RuleCard::retakeColors()
+bool RuleCard::isWebAddress(const QString &address)
 {
-    m_close->setIcon(themedIcon(m_context.theme, u"close"_s));
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-void RuleCard::retranslate()
+void RuleCard::follow(const QUrl &link)
 {
-    m_title->setText(tr("Rule"));
-    setAccessibleName(tr("Rule"));
-    m_text->setAccessibleName(tr("The rule and its source"));
-    m_close->setAccessibleName(tr("Close the rule"));
-    m_close->setToolTip(tr("Close the rule (Esc)"));
-    if (m_rules)
-        m_text->setHtml(html(*m_rules, m_row));
+    if (link.scheme() == rowScheme)
+        Q_EMIT rowRequested(QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
+    else if (isWebAddress(link.toString()))
+        QDesktopServices::openUrl(link);
 }
 
-void RuleCard::show(const RuleSet &rules, int row)
+void RuleCard::showNothing(const QString &sentence)
 {
-    m_rules = rules;
-    m_row = row;
-    m_text->setHtml(html(rules, row));
-    setVisible(true);
+    setHtml(u"<p>"_s + sentence.toHtmlEscaped() + u"</p>"_s);
 }
 
-QString RuleCard::html(const RuleSet &rules, int number) const
+void RuleCard::showRule(const RuleSentences &sentences, const RulePack &pack, const RuleSeries &series, const RuleRow &row,
+                        const RuleDifferences &marks, const QString &found)
 {
-    const RulesWords words(m_context.language.language());
-    const Language language = words.language();
-    const RuleRow &row = rules.row(number);
-    const RuleSeries &series = rules.seriesOf(number);
-    QString html = u"<p style='margin:0 0 3px 0'><b>%1</b></p><p style='margin:3px 0'>%2</p>"_s.arg(
-        series.question.of(language).toHtmlEscaped(), row.text.of(language).toHtmlEscaped());
-    html += line(tr("Verdict:"), words.verdict(row.verdict));
-    html += line(tr("Values:"), words.bounds(row));
-    html += line(tr("In force:"), words.validity(row.validFrom, row.validTo));
-    if (!row.duties.isEmpty()) {
-        html += u"<p style='margin:3px 0 0 0'><b>%1</b></p><ul style='margin:0'>"_s.arg(tr("Duties:").toHtmlEscaped());
+    const RulesWords &words = sentences.words();
+    const Language language = sentences.language();
+    // A word beside the colour says what differs.
+    const auto label = [&](const QString &name, bool isMarked) { return isMarked ? tr("≠ %1 (differs)").arg(name) : name; };
+    const QIcon icon =
+        themedIcon(RulesWords::verdictIcon(row.verdict), m_theme.state(RulesWords::verdictState(row.verdict)).text);
+    document()->clear();
+    const int side = fontMetrics().height();
+    document()->addResource(QTextDocument::ImageResource, QUrl(u"verdict:icon"_s), icon.pixmap(side, side));
+
+    QString html = u"<h3>%1</h3>"_s.arg(series.question.of(language).toHtmlEscaped());
+    html += part(label(tr("Verdict"), marks.verdict),
+                 u"<img src='verdict:icon' style='vertical-align:middle'> %1"_s.arg(words.verdict(row.verdict).toHtmlEscaped()));
+    html += part(label(tr("What it says"), marks.text), row.text.of(language).toHtmlEscaped());
+    if (!found.isEmpty())
+        html += part(tr("Found"), found.toHtmlEscaped());
+    html += part(label(tr("Values"), marks.bounds), words.bounds(row).toHtmlEscaped());
+    if (!row.duties.isEmpty() || marks.duties) {
+        QStringList duties;
         for (const RuleDuty &duty : row.duties)
-            html += u"<li>%1</li>"_s.arg(duty.text.of(language).toHtmlEscaped());
-        html += u"</ul>"_s;
+            duties << tr("%1: %2", "kind of duty, its text").arg(words.duty(duty.kind), duty.text.of(language));
+        html += part(label(tr("Duties"), marks.duties), duties.isEmpty() ? tr("No duty").toHtmlEscaped() : listOf(duties));
     }
-    html += line(tr("Source:"), row.citation.title.of(language) + u", "_s + row.citation.section.of(language));
-    html += u"<p style='margin:3px 0'>%1</p>"_s.arg(linked(row.citation.address));
-    html += line(tr("Confidence:"), words.confidence(row.confidence));
-    html += line(tr("Layer:"), words.layer(series.layer));
-    html += line(tr("Pack:"), rules.packOf(number).name.of(language) + u" · "_s + row.id);
-    return html;
-}
-
-void RuleCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QFrame::keyPressEvent(event);
+    const QStringList conditions = sentences.condition(series.when);
+    html += part(label(tr("When it speaks"), marks.condition),
+                 conditions.isEmpty() ? tr("Always.").toHtmlEscaped() : listOf(conditions));
+    html += part(tr("For whom and what"), sentences.entities(series.entities).toHtmlEscaped() + u"<br>"_s
+                                              + sentences.commodities(series.commodities).toHtmlEscaped());
+    html += part(tr("What it judges"), sentences.subject(series.subject).toHtmlEscaped());
+    if (!row.instead.isEmpty() || marks.instead)
+        html += part(label(tr("What to do instead"), marks.instead),
+                     (row.instead.isEmpty() ? tr("No other way is named") : sentences.routes(row.instead)).toHtmlEscaped());
+    html += part(tr("Valid"), words.validity(row.validFrom, row.validTo).toHtmlEscaped());
+    QString source =
+        row.citation.title.of(language).toHtmlEscaped() + u"<br>"_s + row.citation.section.of(language).toHtmlEscaped();
+    const QString address = row.citation.address.toHtmlEscaped();
+    source += u"<br>"_s + (isWebAddress(row.citation.address) ? u"<a href=\"%1\">%1</a>"_s.arg(address) : address);
+    html += part(tr("Source"), source);
+    html += part(tr("Confidence"), words.confidence(row.confidence).toHtmlEscaped() + u"<br>"_s
+                                       + tr("Checked on %1").arg(words.day(row.verifiedOn)).toHtmlEscaped());
+    if (!row.conflictsWith.isEmpty()) {
+        QStringList links;
+        for (const QString &id : row.conflictsWith)
+            links << u"<a href=\"row:%1\">%2</a>"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(id)), id.toHtmlEscaped());
+        html += part(tr("Another row says otherwise"), links.join(u"<br>"_s));
+    }
+    html += part(
+        tr("Rules and layer"),
+        tr("%1, version %2", "pack, number").arg(pack.name.of(language), words.formats().number(pack.version)).toHtmlEscaped()
+            + u"<br>"_s + words.layer(series.layer).toHtmlEscaped() + u"<br>"_s + row.id.toHtmlEscaped());
+    setHtml(html);
 }
 
 } // namespace acquis

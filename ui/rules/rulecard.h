@@ -1,48 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/ruleset.h"
-#include "ui/shell/uicontext.h"
+#include "core/rules/rulecomparison.h"
+#include "core/rules/rulepack.h"
+#include "ui/widgets/theme.h"
 
-#include <QFrame>
+#include <QTextBrowser>
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QLabel;
-class QTextBrowser;
-class QToolButton;
-QT_END_NAMESPACE
-
 namespace acquis {
 
-/// One row of the rules, whole: the question, what it says, for which values and days, its duties, and where it is written.
-class RuleCard final : public QFrame
+class RuleSentences;
+
+/// Everything that one row of the rules says. What a pack wrote is shown as text, never as markup; an address can be opened
+/// when it is one of the web.
+class RuleCard final : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit RuleCard(const UiContext &context, QWidget *parent = nullptr);
+    explicit RuleCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const RuleSet &rules, int row);
-    void retranslate();
-    [[nodiscard]] QSize sizeHint() const override { return { 300, 200 }; }
+    /// \p marks: in what the row differs from the one beside it.
+    void showRule(const RuleSentences &sentences, const RulePack &pack, const RuleSeries &series, const RuleRow &row,
+                  const RuleDifferences &marks = {}, const QString &found = {});
+    void showNothing(const QString &sentence);
+    /// Whether the system's browser may be asked to open it.
+    [[nodiscard]] static bool isWebAddress(const QString &address);
 
 Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    /// A row of the same pack that says otherwise was chosen.
+    void rowRequested(const QString &row);
 
 private:
-    [[nodiscard]] QString html(const RuleSet &rules, int row) const;
-    void retakeColors();
-
-    const UiContext m_context;
-    QLabel *m_title;
-    QToolButton *m_close;
-    QTextBrowser *m_text;
-    std::optional<RuleSet> m_rules;
-    int m_row = -1;
+    void follow(const QUrl &link);
+    const Theme &m_theme;
 };
 
 } // namespace acquis

@@ -204,6 +204,7 @@ void TestRuleComparison::differencesAreNamed_data()
     QTest::newRow("duties") << 3;
     QTest::newRow("text in one language") << 4;
     QTest::newRow("condition") << 5;
+    QTest::newRow("what to do instead") << 6;
 }
 
 void TestRuleComparison::differencesAreNamed()
@@ -227,6 +228,9 @@ void TestRuleComparison::differencesAreNamed()
     } else if (part == 5) {
         there.when.noReason = true;
         expected.condition = true;
+    } else if (part == 6) {
+        there.rows[0].instead = { Route::Open };
+        expected.instead = true;
     }
     const QList<RulePack> packs { pack(u"on"_s, Jurisdiction::OnOps, Entity::OnMin, { here }),
                                   pack(u"bc"_s, Jurisdiction::Bc, Entity::BcMin, { there }) };
