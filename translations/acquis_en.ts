@@ -4175,7 +4175,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>acquis::RuleCard</name>
+    <name>acquis::LogicMapCard</name>
     <message>
         <source>Rule</source>
         <translation>Rule</translation>

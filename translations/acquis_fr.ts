@@ -4175,7 +4175,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>acquis::RuleCard</name>
+    <name>acquis::LogicMapCard</name>
     <message>
         <source>Rule</source>
         <translation>Règle</translation>

@@ -443,8 +443,8 @@ QString RulesWords::packFault(PackFault fault) const
     case PackFault::UnknownRow: return tr("no other row has this name");
     case PackFault::TooManyRows: return tr("too many rows in one series");
     case PackFault::Contradicts: return tr("contradicts another row");
-    case PackFault::WrongLayer: return tr("an organisation speaks only for the layers of a ministry or an organisation");
-    case PackFault::NotAnOverlay: return tr("more than the editor of an organisation’s rules can show");
+    case PackFault::WrongLayer: return tr("an organization speaks only for the layers of a ministry or an organization");
+    case PackFault::NotAnOverlay: return tr("more than the editor of an organization’s rules can show");
     }
     Q_UNREACHABLE();
     return {};
