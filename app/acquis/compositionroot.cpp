@@ -4,7 +4,9 @@
 #include "ui/exchange/importpage.h"
 #include "ui/rules/logicmappanel.h"
 #include "ui/rules/optionspage.h"
+#include "ui/rules/organisationrules.h"
 #include "ui/rules/ruleshelf.h"
+#include "ui/rules/rulespage.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -24,6 +26,7 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     , m_prompts(*m_settings)
     , m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
     , m_shelf(std::make_unique<RuleShelf>(m_jobs))
+    , m_organisationRules(std::make_unique<OrganisationRules>(m_session, m_jobs, *m_shelf))
 {
     m_theme.setChoice(m_settings->theme());
     m_theme.apply();
@@ -40,6 +43,7 @@ void CompositionRoot::addPages()
     m_start = new StartPage(m_context, m_window->menu().registerActions());
     m_options = new OptionsPage(m_context, *m_shelf);
     addMap();
+    m_rules = new RulesPage(m_context, *m_shelf);
     m_spending = new SpendingPage(m_context);
     m_classification = new ClassificationPage(m_context);
     m_reference = new ReferencePage(m_context);
@@ -47,6 +51,7 @@ void CompositionRoot::addPages()
     m_help = new HelpPage(m_context);
     m_window->addPage(m_start, NavigationRail::Place::Main);
     m_window->addPage(m_options, NavigationRail::Place::Main);
+    m_window->addPage(m_rules, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
@@ -76,6 +81,7 @@ void CompositionRoot::connectPages()
     QObject::connect(m_start, &StartPage::importRequested, window, toImport);
     QObject::connect(m_start, &StartPage::spendingRequested, window, toSpending);
     QObject::connect(m_start, &StartPage::optionsRequested, window, [this, window] { window->showPage(m_options); });
+    QObject::connect(m_organisationRules.get(), &OrganisationRules::failed, m_options, &OptionsPage::sayRulesAreMissing);
     QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);

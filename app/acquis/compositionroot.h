@@ -18,8 +18,10 @@ class HelpPage;
 class ImportPage;
 class MainWindow;
 class OptionsPage;
+class OrganisationRules;
 class ReferencePage;
 class RuleShelf;
+class RulesPage;
 class SpendingPage;
 class StartPage;
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
+    [[nodiscard]] RulesPage &rulesPage() { return *m_rules; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
     [[nodiscard]] ClassificationPage &classificationPage() { return *m_classification; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
@@ -56,9 +59,11 @@ private:
     WidgetPrompts m_prompts;
     UiContext m_context;
     std::unique_ptr<RuleShelf> m_shelf;
+    std::unique_ptr<OrganisationRules> m_organisationRules;
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
+    RulesPage *m_rules = nullptr;
     SpendingPage *m_spending = nullptr;
     ClassificationPage *m_classification = nullptr;
     ReferencePage *m_reference = nullptr;

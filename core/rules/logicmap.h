@@ -98,12 +98,6 @@ struct MapLights
     friend bool operator==(const MapLights &, const MapLights &) = default;
 };
 
-/// The way that the answer leads to: the required one, else the first that is allowed, else the first that is open on a
-/// condition; firm answers before unverified ones. Sounding the market buys nothing and never leads.
-[[nodiscard]] std::optional<Route> leadingRoute(const Determination &answer);
-/// The same, but \p chosen when it is as good.
-[[nodiscard]] std::optional<Route> leadingRoute(const Determination &answer, Route chosen);
-
 /// \p answer and \p spoken are those of the need under these rules.
 [[nodiscard]] LogicMap logicMap(const Need &need, const Determination &answer, const QList<int> &spoken, const RuleSet &rules,
                                 const MapOptions &options);

@@ -2,6 +2,7 @@
 #include "core/rules/whatif.h"
 
 #include "core/rules/engine.h"
+#include "core/rules/leadingroute.h"
 #include "core/rules/packreader.h"
 #include "core/rules/plainvalue.h"
 #include "core/rules/ruleset.h"
@@ -154,17 +155,6 @@ std::expected<RulePack, WhatIfError> withLimits(RulePack pack, const QList<Limit
     for (const Need &need : needs)
         asked.add(need);
     return movedPack(std::move(pack), limits, asked);
-}
-
-std::optional<Route> leadingRoute(const Determination &determination)
-{
-    for (const Verdict verdict : { Verdict::Required, Verdict::Allowed, Verdict::Conditional }) {
-        for (std::size_t i = 0; i < codeCount<Route>; ++i) {
-            if (Route(i) != Route::MarketSounding && determination.routes[i].stated == verdict)
-                return Route(i);
-        }
-    }
-    return std::nullopt;
 }
 
 Need supposedNeed(const Need &need, const WhatIf &what, const QList<RulePack> &available)

@@ -104,11 +104,6 @@ struct WhatIfError
     friend bool operator==(const WhatIfError &, const WhatIfError &) = default;
 };
 
-/// The route that an officer would be sent to: the first that is demanded, else the first that is allowed, else the first
-/// that is allowed on conditions, in the order of Route. Sounding the market buys nothing and leads nowhere. Empty: no
-/// route is lawful.
-[[nodiscard]] std::optional<Route> leadingRoute(const Determination &determination);
-
 /// The need as it would be: on the other day, with the other packs where they are of its jurisdiction. \p available are all
 /// packs at hand.
 [[nodiscard]] Need supposedNeed(const Need &need, const WhatIf &what, const QList<RulePack> &available);

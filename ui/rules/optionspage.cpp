@@ -357,6 +357,15 @@ void OptionsPage::openNeed(const QString &path)
         });
 }
 
+void OptionsPage::sayRulesAreMissing(const Error &error)
+{
+    Message message;
+    message.state = StateToken::Warning;
+    message.title = [] { return tr("Your organization’s own rules could not be read: answers are given without them."); };
+    message.text = [error] { return errorText(error); };
+    Q_EMIT messagePosted(message);
+}
+
 void OptionsPage::saveNeed()
 {
     m_context.prompts.saveFile(this, tr("Save the need"), u"need.json"_s, tr("Needs (*.json)"),

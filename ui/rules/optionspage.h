@@ -57,6 +57,8 @@ public:
     void enlargeMap(bool isLarge);
     /// Reads a need from a file and shows it, or says in the message bar why not.
     void openNeed(const QString &path);
+    /// The organisation's own rules could not be read: says that answers are given without them, and why.
+    void sayRulesAreMissing(const Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -390,6 +390,13 @@ void OverlayView::updateState()
     m_notice->setVisible(!notice.isEmpty());
 }
 
+QString OverlayView::unsavedWork() const
+{
+    if (!m_draft->isChanged())
+        return {};
+    return tr("The changes to the rules of “%1” are not saved.").arg(m_draft->overlay().name.of(language()));
+}
+
 bool OverlayView::isSettled() const
 {
     return m_shelf.isLoaded() && !m_isWriting && !m_isReading && !m_askSoon.isActive() && !m_asking;

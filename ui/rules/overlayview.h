@@ -47,6 +47,8 @@ public:
     /// Save, import, export, take out of use.
     [[nodiscard]] QList<QAction *> fileActions() const { return { m_save, m_import, m_export, m_takeOut }; }
     [[nodiscard]] QList<QAction *> editActions() const { return { m_undo, m_redo, m_add, m_duplicate, m_remove }; }
+    /// What would be lost if the program ended now, as a sentence; empty when everything is saved.
+    [[nodiscard]] QString unsavedWork() const;
     /// Nothing is being read, written or looked up.
     [[nodiscard]] bool isSettled() const;
 

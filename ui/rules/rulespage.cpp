@@ -3,6 +3,7 @@
 
 #include "core/exchange/csvwriter.h"
 #include "ui/rules/glossaryview.h"
+#include "ui/rules/overlayview.h"
 #include "ui/rules/rulecompareview.h"
 #include "ui/rules/rulelibraryview.h"
 #include "ui/rules/ruleshelf.h"
@@ -58,6 +59,7 @@ RulesPage::RulesPage(const UiContext &context, RuleShelf &shelf, QWidget *parent
     , m_compare(new RuleCompareView(context))
     , m_whatIf(new WhatIfView(context))
     , m_glossary(new GlossaryView(context))
+    , m_overlay(new OverlayView(context, shelf))
     , m_state(new WrappingLabel)
     , m_writing(new FileWriting(context))
 {
@@ -78,9 +80,12 @@ RulesPage::RulesPage(const UiContext &context, RuleShelf &shelf, QWidget *parent
     addSection(
         m_whatIf, [] { return tr("&What if"); }, u"play"_s);
     addSection(
+        m_overlay, [] { return tr("&Organization"); }, u"edit"_s);
+    addSection(
         m_glossary, [] { return tr("&Glossary"); }, u"language"_s);
     for (RulesSection *section : std::initializer_list<RulesSection *> { m_library, m_compare, m_whatIf, m_glossary })
         connect(section, &RulesSection::messagePosted, this, &RulesPage::messagePosted);
+    connect(m_overlay, &OverlayView::messagePosted, this, &RulesPage::messagePosted);
     connect(m_writing, &FileWriting::messagePosted, this, &RulesPage::messagePosted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RulesPage::updateActions);
     connect(&shelf, &RuleShelf::changed, this, &RulesPage::takeRules);
@@ -88,6 +93,7 @@ RulesPage::RulesPage(const UiContext &context, RuleShelf &shelf, QWidget *parent
         m_findings = findings;
         sayState();
     });
+    updateActions();
     connect(&context.theme, &Theme::changed, this, &RulesPage::retranslate);
     if (shelf.isLoaded())
         takeRules();
@@ -190,8 +196,27 @@ RulesSection *RulesPage::current() const
 
 void RulesPage::updateActions()
 {
+    // Each menu shows what the section in front can do; a hidden action also gives up its shortcut.
+    const bool isOverlay = m_tabs->currentWidget() == m_overlay;
     for (QAction *action : std::as_const(m_fileActions))
-        action->setEnabled(current() != nullptr);
+        action->setVisible(!isOverlay);
+    for (QAction *action : m_overlay->fileActions() + m_overlay->editActions())
+        action->setVisible(isOverlay);
+}
+
+QList<QAction *> RulesPage::fileActions() const
+{
+    return m_fileActions + m_overlay->fileActions();
+}
+
+QList<QAction *> RulesPage::editActions() const
+{
+    return QList<QAction *> { m_find } + m_overlay->editActions();
+}
+
+QString RulesPage::unsavedWork() const
+{
+    return m_overlay->unsavedWork();
 }
 
 void RulesPage::saveCsv()
@@ -219,6 +244,7 @@ void RulesPage::retranslate()
     m_find->setText(tr("&Find in the rules"));
     for (RulesSection *section : std::initializer_list<RulesSection *> { m_library, m_compare, m_whatIf, m_glossary })
         section->retranslate();
+    m_overlay->retranslate();
     m_writing->retranslate();
     sayState();
 }

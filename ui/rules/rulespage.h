@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class FileWriting;
+class OverlayView;
 class RuleCompareView;
 class RuleLibraryView;
 class RuleShelf;
@@ -22,7 +23,8 @@ class RulesSection;
 class WhatIfView;
 class WrappingLabel;
 
-/// The rules themselves: read and searched, two sides compared, supposed otherwise, and their terms in both languages.
+/// The rules themselves: read and searched, two sides compared, supposed otherwise, the organisation's own written, and their
+/// terms in both languages.
 class RulesPage final : public Page
 {
     Q_OBJECT
@@ -32,13 +34,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString helpAnchor() const override;
-    [[nodiscard]] QList<QAction *> fileActions() const override { return m_fileActions; }
-    [[nodiscard]] QList<QAction *> editActions() const override { return { m_find }; }
+    [[nodiscard]] QList<QAction *> fileActions() const override;
+    [[nodiscard]] QList<QAction *> editActions() const override;
+    [[nodiscard]] QString unsavedWork() const override;
     void retranslate() override;
 
-    /// Adds a section after the others; \p title is asked again at every change of language, and the view says its own words
-    /// when it is told of one. The page takes ownership.
-    void addSection(QWidget *view, const std::function<QString()> &title, const QString &icon);
     void showSection(QWidget *view);
     /// True when the rules of the shelf are shown.
     [[nodiscard]] bool isSettled() const { return m_isSettled; }
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] RuleCompareView &comparison() const { return *m_compare; }
     [[nodiscard]] WhatIfView &whatIf() const { return *m_whatIf; }
     [[nodiscard]] RulesSection &glossary() const { return *m_glossary; }
+    [[nodiscard]] OverlayView &overlay() const { return *m_overlay; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +57,7 @@ private:
         std::function<QString()> title;
         QString icon;
     };
+    void addSection(QWidget *view, const std::function<QString()> &title, const QString &icon);
     void makeActions();
     void takeRules();
     void sayState();
@@ -72,6 +74,7 @@ private:
     RuleCompareView *m_compare;
     WhatIfView *m_whatIf;
     RulesSection *m_glossary;
+    OverlayView *m_overlay;
     WrappingLabel *m_state;
     FileWriting *m_writing;
     QList<QAction *> m_fileActions;

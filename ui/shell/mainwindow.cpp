@@ -7,6 +7,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/userprompts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
@@ -196,8 +197,28 @@ void MainWindow::updatePageWords()
     setWindowTitle(name.isEmpty() ? tr("%1 – Acquis").arg(page->title()) : tr("%1 – %2 – Acquis").arg(page->title(), name));
 }
 
+QStringList MainWindow::unsavedWork() const
+{
+    QStringList sentences;
+    for (const Page *page : m_pages) {
+        if (const QString sentence = page->unsavedWork(); !sentence.isEmpty())
+            sentences << sentence;
+    }
+    return sentences;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (const QStringList unsaved = unsavedWork(); !m_mayLose && !unsaved.isEmpty()) {
+        event->ignore();
+        m_context.prompts.confirm(this, tr("Close without saving?"), unsaved.join(u'\n'), tr("Close without saving"),
+                                  [this](bool yes) {
+                                      m_mayLose = yes;
+                                      if (yes)
+                                          close();
+                                  });
+        return;
+    }
     m_context.settings.setState(objectName(), saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QStringList unsavedWork() const;
     void updatePageWords();
     void goBack();
     void toggleLanguage();
@@ -57,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     MainMenu *m_menu;
     QList<Page *> m_pages;
+    bool m_mayLose = false; ///< the person chose to close without saving
     QList<Page *> m_past; ///< pages that were left, for going back
     QMap<Page *, Message> m_messageOf; ///< what each page has to say, shown while it is in front
 };

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QList<QAction *> viewActions() const { return {}; }
     /// Anchor of the user guide that F1 opens.
     [[nodiscard]] virtual QString helpAnchor() const = 0;
+    /// What would be lost if the program ended now, as a sentence; empty when nothing would.
+    [[nodiscard]] virtual QString unsavedWork() const { return {}; }
     virtual void retranslate() = 0;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/rules/glossaryview.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecompareview.h"
+#include "ui/rules/overlayview.h"
 #include "ui/rules/rulelibraryview.h"
 #include "ui/rules/rulesentences.h"
 #include "ui/rules/ruleshelf.h"
@@ -56,7 +57,7 @@ private Q_SLOTS:
     void glossarySearchesBothLanguages();
     void csvIsNeutralised();
     void languageKeepsWhatWasChosen();
-    void aSectionIsAddedFromOutside();
+    void menusFollowTheSectionInFront();
     void looks_data();
     void looks();
 
@@ -497,23 +498,25 @@ void TestRulesPage::languageKeepsWhatWasChosen()
     QCOMPARE(table->currentIndex().data().toString(), library.seriesOf(rule).question.fr);
 }
 
-void TestRulesPage::aSectionIsAddedFromOutside()
+void TestRulesPage::menusFollowTheSectionInFront()
 {
-    auto *view = new QLabel(u"ours"_s);
-    QString name = u"Our rules"_s;
-    m_page->addSection(
-        view, [&name] { return name; }, u"shield"_s);
-    auto *tabs = child<QTabWidget>("rulesTabs");
-    QCOMPARE(tabs->count(), 5);
-    QCOMPARE(tabs->tabText(4), name);
-    name = u"Nos règles"_s;
-    m_page->retranslate();
-    QCOMPARE(tabs->tabText(4), name);
+    const auto visible = [this] {
+        QStringList names;
+        for (const QAction *action : m_page->fileActions() + m_page->editActions()) {
+            if (action->isVisible())
+                names << action->objectName();
+        }
+        return names;
+    };
+    const QStringList ofTables { u"rulesCopy"_s, u"rulesCsv"_s, u"rulesFindAction"_s };
     m_page->show();
-    m_page->showSection(view);
-    QVERIFY(!m_page->fileActions().first()->isEnabled()); // its table is not ours
+    QCOMPARE(visible(), ofTables);
+    m_page->showSection(&m_page->overlay());
+    QVERIFY(!visible().contains(u"rulesCsv"_s)); // the same keys export the organisation's rules
+    QVERIFY(visible().contains(u"overlayExportAction"_s));
+    QVERIFY(visible().contains(u"overlayUndoAction"_s));
     m_page->showSection(&m_page->glossary());
-    QVERIFY(m_page->fileActions().first()->isEnabled());
+    QCOMPARE(visible(), ofTables);
 }
 
 void TestRulesPage::looks_data()
