@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ErrorWords</name>
@@ -1473,10 +1472,6 @@
 <context>
     <name>acquis::ClassificationPage</name>
     <message>
-        <source>Names and rules</source>
-        <translation>Names and rules</translation>
-    </message>
-    <message>
         <source>The register is read again with the new row…</source>
         <translation>The register is read again with the new row…</translation>
     </message>
@@ -1557,12 +1552,16 @@
         <translation>&amp;Find in the crosswalk</translation>
     </message>
     <message>
-        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
-        <translation>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Names and rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2045,6 +2044,22 @@
     </message>
 </context>
 <context>
+    <name>acquis::DateSlider</name>
+    <message>
+        <source>not covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no way is open</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>acquis::DropArea</name>
     <message>
         <source>Drop files here, or choose them</source>
@@ -2514,6 +2529,216 @@
     </message>
 </context>
 <context>
+    <name>acquis::LogicMapExports</name>
+    <message>
+        <source>&amp;Copy the map as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save the map as SVG…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the map as SVG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished">SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapLegend</name>
+    <message>
+        <source>path taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before the trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapPanel</name>
+    <message>
+        <source>The map appears when the rules are loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node of the map, whether it is taken</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logic map. Right and left follow the path, up and down go to the next node, Enter shows the rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logic map as a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ways that depend on the &amp;value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The &amp;chosen way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All ways</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also what does &amp;not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Large map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, whether it is taken</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place on the map, whether it is taken</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>the earliest day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade agreement, values that it binds</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Approver: check your delegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approver: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation><numerusform>%n day early</numerusform><numerusform>%n days early</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>applies, another way leads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation type="unfinished">Trade agreements</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::MainMenu</name>
     <message>
         <source>About Acquis</source>
@@ -2803,7 +3028,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::ReconcileTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A cell as printed, then what is to be said about it: &quot;29 (should be 20)&quot;.</extracomment>
+        <extracomment>A cell as printed, then what is to be said about it: "29 (should be 20)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3089,6 +3314,868 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import other files</source>
         <translation>Import other files</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::RulesWords</name>
+    <message>
+        <source>Ontario Public Service</source>
+        <translation>Ontario Public Service</translation>
+    </message>
+    <message>
+        <source>Broader public sector of Ontario</source>
+        <translation>Broader public sector of Ontario</translation>
+    </message>
+    <message>
+        <source>Government of Canada</source>
+        <translation>Government of Canada</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Trade agreements</translation>
+    </message>
+    <message>
+        <source>Ontario ministry</source>
+        <translation>Ontario ministry</translation>
+    </message>
+    <message>
+        <source>Other included entity of Ontario</source>
+        <translation>Other included entity of Ontario</translation>
+    </message>
+    <message>
+        <source>Organization of the broader public sector</source>
+        <translation>Organization of the broader public sector</translation>
+    </message>
+    <message>
+        <source>Municipality of Ontario</source>
+        <translation>Municipality of Ontario</translation>
+    </message>
+    <message>
+        <source>Federal department</source>
+        <translation>Federal department</translation>
+    </message>
+    <message>
+        <source>Federal Crown corporation</source>
+        <translation>Federal Crown corporation</translation>
+    </message>
+    <message>
+        <source>Ministry of British Columbia</source>
+        <translation>Ministry of British Columbia</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Consulting services</source>
+        <translation>Consulting services</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>before taxes</source>
+        <translation>before taxes</translation>
+    </message>
+    <message>
+        <source>taxes included</source>
+        <translation>taxes included</translation>
+    </message>
+    <message>
+        <source>No arrangement covers it</source>
+        <translation>No arrangement covers it</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide arrangement</source>
+        <translation>Enterprise-wide arrangement</translation>
+    </message>
+    <message>
+        <source>Multi-ministry arrangement</source>
+        <translation>Multi-ministry arrangement</translation>
+    </message>
+    <message>
+        <source>Arrangement of the ministry</source>
+        <translation>Arrangement of the ministry</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Information technology</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Health or social service</source>
+        <translation>Health or social service</translation>
+    </message>
+    <message>
+        <source>Legal service</source>
+        <translation>Legal service</translation>
+    </message>
+    <message>
+        <source>Architecture or engineering</source>
+        <translation>Architecture or engineering</translation>
+    </message>
+    <message>
+        <source>Set aside for Indigenous businesses</source>
+        <translation>Set aside for Indigenous businesses</translation>
+    </message>
+    <message>
+        <source>Confidential matter</source>
+        <translation>Confidential matter</translation>
+    </message>
+    <message>
+        <source>Division into parts declared beforehand</source>
+        <translation>Division into parts declared beforehand</translation>
+    </message>
+    <message>
+        <source>Only one supplier can do it</source>
+        <translation>Only one supplier can do it</translation>
+    </message>
+    <message>
+        <source>Patents, copyright or other exclusive rights</source>
+        <translation>Patents, copyright or other exclusive rights</translation>
+    </message>
+    <message>
+        <source>No competition for technical reasons</source>
+        <translation>No competition for technical reasons</translation>
+    </message>
+    <message>
+        <source>Compatibility with what is in use</source>
+        <translation>Compatibility with what is in use</translation>
+    </message>
+    <message>
+        <source>Additional deliveries by the original supplier</source>
+        <translation>Additional deliveries by the original supplier</translation>
+    </message>
+    <message>
+        <source>Urgency that could not be foreseen</source>
+        <translation>Urgency that could not be foreseen</translation>
+    </message>
+    <message>
+        <source>Confidential or privileged matter</source>
+        <translation>Confidential or privileged matter</translation>
+    </message>
+    <message>
+        <source>No bids were received</source>
+        <translation>No bids were received</translation>
+    </message>
+    <message>
+        <source>No bid met the requirements</source>
+        <translation>No bid met the requirements</translation>
+    </message>
+    <message>
+        <source>The bids were collusive</source>
+        <translation>The bids were collusive</translation>
+    </message>
+    <message>
+        <source>Prototype or first good or service</source>
+        <translation>Prototype or first good or service</translation>
+    </message>
+    <message>
+        <source>Winner of a design contest</source>
+        <translation>Winner of a design contest</translation>
+    </message>
+    <message>
+        <source>Purchase on a commodity market</source>
+        <translation>Purchase on a commodity market</translation>
+    </message>
+    <message>
+        <source>Exceptionally advantageous, short-lived conditions</source>
+        <translation>Exceptionally advantageous, short-lived conditions</translation>
+    </message>
+    <message>
+        <source>Held by a warranty</source>
+        <translation>Held by a warranty</translation>
+    </message>
+    <message>
+        <source>Work on leased premises</source>
+        <translation>Work on leased premises</translation>
+    </message>
+    <message>
+        <source>Subscription or publication</source>
+        <translation>Subscription or publication</translation>
+    </message>
+    <message>
+        <source>Work of art</source>
+        <translation>Work of art</translation>
+    </message>
+    <message>
+        <source>Statutory monopoly</source>
+        <translation>Statutory monopoly</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, directly</source>
+        <translation>Vendor of Record, directly</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, second stage</source>
+        <translation>Vendor of Record, second stage</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Invitational competition</source>
+        <translation>Invitational competition</translation>
+    </message>
+    <message>
+        <source>Open competition</source>
+        <translation>Open competition</translation>
+    </message>
+    <message>
+        <source>Sole source</source>
+        <translation>Sole source</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>Single source</translation>
+    </message>
+    <message>
+        <source>Join an agreement</source>
+        <translation>Join an agreement</translation>
+    </message>
+    <message>
+        <source>Sprint With Us</source>
+        <translation>Sprint With Us</translation>
+    </message>
+    <message>
+        <source>Code With Us</source>
+        <translation>Code With Us</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Market sounding</source>
+        <translation>Market sounding</translation>
+    </message>
+    <message>
+        <source>Indirect purchase</source>
+        <translation>Indirect purchase</translation>
+    </message>
+    <message>
+        <source>Emergency purchase</source>
+        <translation>Emergency purchase</translation>
+    </message>
+    <message>
+        <source>a vendor of the arrangement, without a second competition</source>
+        <translation>a vendor of the arrangement, without a second competition</translation>
+    </message>
+    <message>
+        <source>vendors of the arrangement compete</source>
+        <translation>vendors of the arrangement compete</translation>
+    </message>
+    <message>
+        <source>a few vendors are asked for a price</source>
+        <translation>a few vendors are asked for a price</translation>
+    </message>
+    <message>
+        <source>chosen vendors are invited in writing</source>
+        <translation>chosen vendors are invited in writing</translation>
+    </message>
+    <message>
+        <source>posted electronically, open to all</source>
+        <translation>posted electronically, open to all</translation>
+    </message>
+    <message>
+        <source>only one firm can do it</source>
+        <translation>only one firm can do it</translation>
+    </message>
+    <message>
+        <source>one firm is chosen among several</source>
+        <translation>one firm is chosen among several</translation>
+    </message>
+    <message>
+        <source>a contract that another buyer signed</source>
+        <translation>a contract that another buyer signed</translation>
+    </message>
+    <message>
+        <source>agile teams, British Columbia</source>
+        <translation>agile teams, British Columbia</translation>
+    </message>
+    <message>
+        <source>small code tasks, British Columbia</source>
+        <translation>small code tasks, British Columbia</translation>
+    </message>
+    <message>
+        <source>a problem, answered in stages</source>
+        <translation>a problem, answered in stages</translation>
+    </message>
+    <message>
+        <source>asks the market, binds nobody</source>
+        <translation>asks the market, binds nobody</translation>
+    </message>
+    <message>
+        <source>through a contract somebody else holds</source>
+        <translation>through a contract somebody else holds</translation>
+    </message>
+    <message>
+        <source>when waiting would do harm</source>
+        <translation>when waiting would do harm</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>If justified</source>
+        <translation>If justified</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Binds</translation>
+    </message>
+    <message>
+        <source>Does not bind</source>
+        <translation>Does not bind</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Adds duties</source>
+        <translation>Adds duties</translation>
+    </message>
+    <message>
+        <source>CFTA</source>
+        <translation>CFTA</translation>
+    </message>
+    <message>
+        <source>OQTCA</source>
+        <translation>OQTCA</translation>
+    </message>
+    <message>
+        <source>CETA</source>
+        <translation>CETA</translation>
+    </message>
+    <message>
+        <source>TCA</source>
+        <translation>TCA</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>GPA</translation>
+    </message>
+    <message>
+        <source>CPTPP</source>
+        <translation>CPTPP</translation>
+    </message>
+    <message>
+        <source>NWPTA</source>
+        <translation>NWPTA</translation>
+    </message>
+    <message>
+        <source>AIT</source>
+        <translation>AIT</translation>
+    </message>
+    <message>
+        <source>CKFTA</source>
+        <translation>CKFTA</translation>
+    </message>
+    <message>
+        <source>CCFTA</source>
+        <translation>CCFTA</translation>
+    </message>
+    <message>
+        <source>CCoFTA</source>
+        <translation>CCoFTA</translation>
+    </message>
+    <message>
+        <source>CPFTA</source>
+        <translation>CPFTA</translation>
+    </message>
+    <message>
+        <source>CPaFTA</source>
+        <translation>CPaFTA</translation>
+    </message>
+    <message>
+        <source>CHFTA</source>
+        <translation>CHFTA</translation>
+    </message>
+    <message>
+        <source>CUFTA</source>
+        <translation>CUFTA</translation>
+    </message>
+    <message>
+        <source>NAFTA</source>
+        <translation>NAFTA</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Trade agreement</source>
+        <translation>Trade agreement</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>IT rules</source>
+        <translation>IT rules</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Days of posting</source>
+        <translation>Days of posting</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Business case</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Award notice</translation>
+    </message>
+    <message>
+        <source>Days to ask for a debriefing</source>
+        <translation>Days to ask for a debriefing</translation>
+    </message>
+    <message>
+        <source>Years records are kept</source>
+        <translation>Years records are kept</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declaration</source>
+        <translation>Conflict-of-interest declaration</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Vendors invited to the second stage</source>
+        <translation>Vendors invited to the second stage</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Assistant deputy minister</source>
+        <translation>Assistant deputy minister</translation>
+    </message>
+    <message>
+        <source>Deputy minister</source>
+        <translation>Deputy minister</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Treasury Board</source>
+        <translation>Treasury Board</translation>
+    </message>
+    <message>
+        <source>Chief executive officer</source>
+        <translation>Chief executive officer</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Board of directors</translation>
+    </message>
+    <message>
+        <source>R: read in the source itself</source>
+        <translation>R: read in the source itself</translation>
+    </message>
+    <message>
+        <source>R2: read in a second source that reports it</source>
+        <translation>R2: read in a second source that reports it</translation>
+    </message>
+    <message>
+        <source>S: printed in the study of 2018; firm for 2014 to 2018</source>
+        <translation>S: printed in the study of 2018; firm for 2014 to 2018</translation>
+    </message>
+    <message>
+        <source>D: derived, not read; check your directive</source>
+        <translation>D: derived, not read; check your directive</translation>
+    </message>
+    <message>
+        <source>K+: believed, not read; check your directive</source>
+        <translation>K+: believed, not read; check your directive</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured with taxes, and the value is given before taxes: it was compared as it stands.</source>
+        <translation>The limits of “%1” are measured with taxes, and the value is given before taxes: it was compared as it stands.</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it stands.</source>
+        <translation>The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it stands.</translation>
+    </message>
+    <message>
+        <source>No open route can be over by the day it is needed.</source>
+        <translation>No open route can be over by the day it is needed.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>any value</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>amounts</comment>
+        <translation>%1 to below %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Related needs</source>
+        <translation>Related needs</translation>
+    </message>
+    <message>
+        <source>Contract that is amended</source>
+        <translation>Contract that is amended</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Days the vendor needs</source>
+        <translation>Days the vendor needs</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Reasons not to compete</translation>
+    </message>
+    <message>
+        <source>Vendor of Record</source>
+        <translation>Vendor of Record</translation>
+    </message>
+    <message>
+        <source>What else is true</source>
+        <translation>What else is true</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>this is no JSON object</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>given twice</translation>
+    </message>
+    <message>
+        <source>a need has no such member</source>
+        <translation>a need has no such member</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not the kind of value that belongs here</source>
+        <translation>not the kind of value that belongs here</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unknown code</translation>
+    </message>
+    <message>
+        <source>not an amount in dollars</source>
+        <translation>not an amount in dollars</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>below zero</translation>
+    </message>
+    <message>
+        <source>more than any procurement</source>
+        <translation>more than any procurement</translation>
+    </message>
+    <message>
+        <source>more than two decimals</source>
+        <translation>more than two decimals</translation>
+    </message>
+    <message>
+        <source>no day of the calendar</source>
+        <translation>no day of the calendar</translation>
+    </message>
+    <message>
+        <source>not a number that can be</source>
+        <translation>not a number that can be</translation>
+    </message>
+    <message>
+        <source>earlier than the day the procurement is issued</source>
+        <translation>earlier than the day the procurement is issued</translation>
+    </message>
+    <message>
+        <source>only Canadian dollars (CAD) are read</source>
+        <translation>only Canadian dollars (CAD) are read</translation>
+    </message>
+    <message>
+        <source>these cannot all be true</source>
+        <translation>these cannot all be true</translation>
+    </message>
+    <message>
+        <source>the rules held here do not cover this</source>
+        <translation>the rules held here do not cover this</translation>
+    </message>
+    <message>
+        <source>there is no such rule pack</source>
+        <translation>there is no such rule pack</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, what stood there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>larger than a rule pack may be (4 MiB)</source>
+        <translation>larger than a rule pack may be (4 MiB)</translation>
+    </message>
+    <message>
+        <source>nested deeper than 32 levels</source>
+        <translation>nested deeper than 32 levels</translation>
+    </message>
+    <message>
+        <source>named twice in one object</source>
+        <translation>named twice in one object</translation>
+    </message>
+    <message>
+        <source>no such member here</source>
+        <translation>no such member here</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>an empty list</translation>
+    </message>
+    <message>
+        <source>not a name in lower case</source>
+        <translation>not a name in lower case</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>the text holds a control character</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>a number that cannot be</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>outside the span of what holds it</source>
+        <translation>outside the span of what holds it</translation>
+    </message>
+    <message>
+        <source>overlaps another row</source>
+        <translation>overlaps another row</translation>
+    </message>
+    <message>
+        <source>no row covers this</source>
+        <translation>no row covers this</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>used twice</translation>
+    </message>
+    <message>
+        <source>no verdict for this subject</source>
+        <translation>no verdict for this subject</translation>
+    </message>
+    <message>
+        <source>cannot be asked here</source>
+        <translation>cannot be asked here</translation>
+    </message>
+    <message>
+        <source>no other row has this name</source>
+        <translation>no other row has this name</translation>
+    </message>
+    <message>
+        <source>too many rows in one series</source>
+        <translation>too many rows in one series</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, member</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +4947,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Français</source>
-        <extracomment>The name of the other language, in that language: &quot;Français&quot; in English, &quot;English&quot; in French.</extracomment>
+        <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
         <translation>Français</translation>
     </message>
     <message>
@@ -3874,6 +4961,76 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Help (F1)</source>
         <translation>Help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialBar</name>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to what is entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter what is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial: entered %1</source>
+        <comment>an amount, a day, or both</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::TrialSliders</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value that is tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value that is tried, to the cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try another value; nothing is entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of issue that is tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of issue that is tried, exactly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try another day; nothing is entered.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>acquis::ValueSlider</name>
+    <message>
+        <source>no way is open</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>ErrorWords</name>
@@ -161,7 +160,7 @@
     </message>
     <message>
         <source>Write it as 2016-17.</source>
-        <translation>Écrivez-le ainsi&#xa0;: 2016-2017.</translation>
+        <translation>Écrivez-le ainsi : 2016-2017.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Choose it again.</source>
@@ -201,7 +200,7 @@
     </message>
     <message>
         <source>Nothing was imported. Open the file at this line: a quotation mark may be missing.</source>
-        <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne&#xa0;: il manque peut-être un guillemet.</translation>
+        <translation>Rien n’a été importé. Ouvrez le fichier à cette ligne : il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>A file of accounts has columns for the ministry, the fiscal year and the amount. Nothing was imported.</source>
@@ -348,27 +347,27 @@
     </message>
     <message>
         <source>Held back: the row has fewer cells than the header</source>
-        <translation>Mise de côté&#xa0;: la ligne a moins de cellules que l’en-tête</translation>
+        <translation>Mise de côté : la ligne a moins de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>Held back: the row has more cells than the header</source>
-        <translation>Mise de côté&#xa0;: la ligne a plus de cellules que l’en-tête</translation>
+        <translation>Mise de côté : la ligne a plus de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>Held back: a line without an amount is not invented</source>
-        <translation>Mise de côté&#xa0;: on n’invente pas un montant manquant</translation>
+        <translation>Mise de côté : on n’invente pas un montant manquant</translation>
     </message>
     <message>
         <source>Held back: the amount is no number</source>
-        <translation>Mise de côté&#xa0;: le montant n’est pas un nombre</translation>
+        <translation>Mise de côté : le montant n’est pas un nombre</translation>
     </message>
     <message>
         <source>Held back: two points, or two amounts in one cell</source>
-        <translation>Mise de côté&#xa0;: deux points, ou deux montants dans une cellule</translation>
+        <translation>Mise de côté : deux points, ou deux montants dans une cellule</translation>
     </message>
     <message>
         <source>Held back: the amount is too large to be kept exactly</source>
-        <translation>Mise de côté&#xa0;: le montant est trop grand pour être conservé exactement</translation>
+        <translation>Mise de côté : le montant est trop grand pour être conservé exactement</translation>
     </message>
     <message>
         <source>Read as an amount, as you decided</source>
@@ -376,23 +375,23 @@
     </message>
     <message>
         <source>Held back until you decide: ten digits like a telephone number</source>
-        <translation>Mise de côté jusqu’à votre décision&#xa0;: dix chiffres, comme un numéro de téléphone</translation>
+        <translation>Mise de côté jusqu’à votre décision : dix chiffres, comme un numéro de téléphone</translation>
     </message>
     <message>
         <source>Held back: a line without a fiscal year belongs to no year</source>
-        <translation>Mise de côté&#xa0;: une ligne sans exercice n’appartient à aucun exercice</translation>
+        <translation>Mise de côté : une ligne sans exercice n’appartient à aucun exercice</translation>
     </message>
     <message>
         <source>Held back: the text names no fiscal year</source>
-        <translation>Mise de côté&#xa0;: le texte ne désigne aucun exercice</translation>
+        <translation>Mise de côté : le texte ne désigne aucun exercice</translation>
     </message>
     <message>
         <source>Held back: a line without a ministry belongs to nobody</source>
-        <translation>Mise de côté&#xa0;: une ligne sans ministère n’appartient à personne</translation>
+        <translation>Mise de côté : une ligne sans ministère n’appartient à personne</translation>
     </message>
     <message>
         <source>Held back: the bytes are no text in this encoding</source>
-        <translation>Mise de côté&#xa0;: les octets ne forment pas un texte dans ce codage</translation>
+        <translation>Mise de côté : les octets ne forment pas un texte dans ce codage</translation>
     </message>
     <message>
         <source>Read as zero, as the public accounts write it</source>
@@ -581,11 +580,11 @@
     <name>Message</name>
     <message>
         <source>%1, line %2:</source>
-        <translation>%1, ligne %2&#xa0;:</translation>
+        <translation>%1, ligne %2 :</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
@@ -628,15 +627,15 @@
     </message>
     <message>
         <source>Row %1, column %2: printed %3, but its row and its column hold only for %4 (difference %5).</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3 est imprimé, mais sa ligne et sa colonne ne concordent qu’avec %4 (écart de %5).</translation>
+        <translation>Ligne %1, colonne %2 : %3 est imprimé, mais sa ligne et sa colonne ne concordent qu’avec %4 (écart de %5).</translation>
     </message>
     <message>
         <source>Row %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
-        <translation>Ligne %1&#xa0;: le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+        <translation>Ligne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
     </message>
     <message>
         <source>Column %1: printed total %2, but its cells add up to %3 (difference %4). No single cell explains it.</source>
-        <translation>Colonne %1&#xa0;: le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
+        <translation>Colonne %1 : le total imprimé est de %2, mais ses cellules donnent %3 (écart de %4). Aucune cellule ne l’explique à elle seule.</translation>
     </message>
     <message>
         <source>%1 is not a number; it was counted as zero.</source>
@@ -644,11 +643,11 @@
     </message>
     <message>
         <source>Row %1, column %2: “%3” is not a number; it was counted as zero.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas un nombre; compté comme zéro.</translation>
+        <translation>Ligne %1, colonne %2 : « %3 » n’est pas un nombre; compté comme zéro.</translation>
     </message>
     <message>
         <source>Row %1, column %2: “%3” was read as %4.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» a été lu %4.</translation>
+        <translation>Ligne %1, colonne %2 : « %3 » a été lu %4.</translation>
     </message>
     <message>
         <source>It does not add up.</source>
@@ -692,7 +691,7 @@
     </message>
     <message>
         <source>checked: %1 and %2</source>
-        <translation>vérifié&#xa0;: %1 et %2</translation>
+        <translation>vérifié : %1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -710,7 +709,7 @@
     </message>
     <message>
         <source>the table has no row called “total” and no column whose name begins with “total”</source>
-        <translation>le tableau n’a ni ligne nommée «&#xa0;total&#xa0;» ni colonne dont le nom commence par «&#xa0;total&#xa0;»</translation>
+        <translation>le tableau n’a ni ligne nommée « total » ni colonne dont le nom commence par « total »</translation>
     </message>
     <message>
         <source>A sum in it is too large to be kept exactly.</source>
@@ -718,7 +717,7 @@
     </message>
     <message>
         <source>Record %1 has more cells than the header, or is a second row called “total”.</source>
-        <translation>L’enregistrement %1 a plus de cellules que l’en-tête, ou est une deuxième ligne nommée «&#xa0;total&#xa0;».</translation>
+        <translation>L’enregistrement %1 a plus de cellules que l’en-tête, ou est une deuxième ligne nommée « total ».</translation>
     </message>
     <message>
         <source>It needs a header, a first column that names the rows, and at least one column of figures.</source>
@@ -730,7 +729,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This file is too large.</source>
@@ -745,7 +744,7 @@
     <name>ReportPages</name>
     <message>
         <source>Filters: %1</source>
-        <translation>Filtres&#xa0;: %1</translation>
+        <translation>Filtres : %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -753,7 +752,7 @@
     </message>
     <message>
         <source>Source files: %1</source>
-        <translation>Fichiers sources&#xa0;: %1</translation>
+        <translation>Fichiers sources : %1</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of %3</source>
@@ -772,7 +771,7 @@
     </message>
     <message>
         <source>Nothing to draw: no line passes the filters.</source>
-        <translation>Rien à dessiner&#xa0;: aucune ligne ne passe les filtres.</translation>
+        <translation>Rien à dessiner : aucune ligne ne passe les filtres.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -781,15 +780,15 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What a bar tells: row, column, figure.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1, left out: %2</source>
-        <translation>%1, non compté&#xa0;: %2</translation>
+        <translation>%1, non compté : %2</translation>
     </message>
     <message>
         <source>+ %1 left out</source>
@@ -797,11 +796,11 @@
     </message>
     <message>
         <source>%1 takes %2 of %3 (%4).</source>
-        <translation>%1&#xa0;: %2 sur %3 (%4).</translation>
+        <translation>%1 : %2 sur %3 (%4).</translation>
     </message>
     <message>
         <source>Nothing to draw: no name holds these words.</source>
-        <translation>Rien à tracer&#xa0;: aucun nom ne contient ces mots.</translation>
+        <translation>Rien à tracer : aucun nom ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +811,7 @@
     </message>
     <message>
         <source>A $</source>
-        <translation>A&#xa0;$</translation>
+        <translation>A $</translation>
     </message>
     <message>
         <source>A, lines</source>
@@ -820,7 +819,7 @@
     </message>
     <message>
         <source>B $</source>
-        <translation>B&#xa0;$</translation>
+        <translation>B $</translation>
     </message>
     <message>
         <source>B, lines</source>
@@ -828,7 +827,7 @@
     </message>
     <message>
         <source>Difference $</source>
-        <translation>Écart&#xa0;$</translation>
+        <translation>Écart $</translation>
     </message>
     <message>
         <source>Difference, lines</source>
@@ -856,7 +855,7 @@
     </message>
     <message>
         <source>Nothing to draw: neither side has a line.</source>
-        <translation>Rien à tracer&#xa0;: ni A ni B n’a de ligne.</translation>
+        <translation>Rien à tracer : ni A ni B n’a de ligne.</translation>
     </message>
     <message>
         <source>A</source>
@@ -869,11 +868,11 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>member, A or B, figure</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>A is %1, B is %2: %3.</source>
-        <translation>A vaut %1, B vaut %2&#xa0;: %3.</translation>
+        <translation>A vaut %1, B vaut %2 : %3.</translation>
     </message>
     <message>
         <source>A is %1, B is %2.</source>
@@ -941,11 +940,11 @@
     </message>
     <message>
         <source>Counted $</source>
-        <translation>Compté&#xa0;$</translation>
+        <translation>Compté $</translation>
     </message>
     <message>
         <source>Whole file $</source>
-        <translation>Fichier entier&#xa0;$</translation>
+        <translation>Fichier entier $</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1337,7 +1336,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a filter: its dimension, its members</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>dollars</source>
@@ -1374,7 +1373,7 @@
     <message>
         <source>“%1”</source>
         <comment>a name, or words of a source</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>the ministry is %1</source>
@@ -1467,15 +1466,11 @@
     </message>
     <message>
         <source>Held back and left out of the register: %1.</source>
-        <translation>Mises de côté, hors du registre&#xa0;: %1.</translation>
+        <translation>Mises de côté, hors du registre : %1.</translation>
     </message>
 </context>
 <context>
     <name>acquis::ClassificationPage</name>
-    <message>
-        <source>Names and rules</source>
-        <translation>Noms et règles</translation>
-    </message>
     <message>
         <source>The register is read again with the new row…</source>
         <translation>Le registre est relu avec la nouvelle ligne…</translation>
@@ -1498,11 +1493,11 @@
     </message>
     <message>
         <source>“%1” is no longer read as %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus lu comme %2.</translation>
+        <translation>« %1 » n’est plus lu comme %2.</translation>
     </message>
     <message>
         <source>“%1” is read as %2 from now on.</source>
-        <translation>«&#xa0;%1&#xa0;» est désormais lu comme %2.</translation>
+        <translation>« %1 » est désormais lu comme %2.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1514,11 +1509,11 @@
     </message>
     <message>
         <source>The row for “%1” is gone again.</source>
-        <translation>La ligne pour «&#xa0;%1&#xa0;» a été retirée.</translation>
+        <translation>La ligne pour « %1 » a été retirée.</translation>
     </message>
     <message>
         <source>The row for “%1” is as it was before.</source>
-        <translation>La ligne pour «&#xa0;%1&#xa0;» est de nouveau comme avant.</translation>
+        <translation>La ligne pour « %1 » est de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
@@ -1557,12 +1552,16 @@
         <translation>C&amp;hercher dans le tableau de correspondance</translation>
     </message>
     <message>
-        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
-        <translation>Aucun registre n’est ouvert. Les noms et les règles appartiennent à un registre&#xa0;: ouvrez-en un dans le menu Fichier, ou importez des fichiers de comptes pour commencer.</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Names and rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No register is open. Names and rules belong to a register: open one from the File menu, or import files of accounts to begin.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1574,15 +1573,15 @@
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A&#xa0;: %1</translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B&#xa0;: %1</translation>
+        <translation>B : %1</translation>
     </message>
     <message>
         <source>Both sides are the same now. Change the filters above: A stays as it is.</source>
-        <translation>Les deux côtés sont pareils pour l’instant. Changez les filtres ci-dessus&#xa0;: A reste tel quel.</translation>
+        <translation>Les deux côtés sont pareils pour l’instant. Changez les filtres ci-dessus : A reste tel quel.</translation>
     </message>
     <message>
         <source>Two selections compared</source>
@@ -1663,7 +1662,7 @@
     </message>
     <message>
         <source>Counted: %1. Same-named lines left out of some years: %2. Amortisation left out: %3.</source>
-        <translation>Compté&#xa0;: %1. Lignes de même nom non comptées certains exercices&#xa0;: %2. Amortissement non compté&#xa0;: %3.</translation>
+        <translation>Compté : %1. Lignes de même nom non comptées certains exercices : %2. Amortissement non compté : %3.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1683,11 +1682,11 @@
     </message>
     <message>
         <source>left out, amortisation: %1</source>
-        <translation>non compté, amortissement&#xa0;: %1</translation>
+        <translation>non compté, amortissement : %1</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation>non compté&#xa0;: %1</translation>
+        <translation>non compté : %1</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1908,7 @@
     </message>
     <message>
         <source>Names that “%1” has borne</source>
-        <translation>Noms que «&#xa0;%1&#xa0;» a portés</translation>
+        <translation>Noms que « %1 » a portés</translation>
     </message>
     <message>
         <source>As written in the source</source>
@@ -1929,7 +1928,7 @@
     </message>
     <message>
         <source>Amount $</source>
-        <translation>Montant&#xa0;$</translation>
+        <translation>Montant $</translation>
     </message>
     <message>
         <source>Every ministry and program that the imported files name is known.</source>
@@ -2025,7 +2024,7 @@
     </message>
     <message>
         <source>This register is read-only: rows can be read and copied, but not changed. Ask for the right to write to its file, or copy it elsewhere.</source>
-        <translation>Ce registre est en lecture seule&#xa0;: les lignes peuvent être lues et copiées, mais pas modifiées. Demandez le droit d’écrire dans son fichier, ou copiez-le ailleurs.</translation>
+        <translation>Ce registre est en lecture seule : les lignes peuvent être lues et copiées, mais pas modifiées. Demandez le droit d’écrire dans son fichier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Crosswalk</source>
@@ -2042,6 +2041,22 @@
     <message>
         <source>Say which ministry or program these words stand for</source>
         <translation>Dire à quel ministère ou programme ces mots correspondent</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DateSlider</name>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation>seuils %1</translation>
+    </message>
+    <message>
+        <source>no way is open</source>
+        <translation>aucune voie ouverte</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2118,7 @@
     </message>
     <message>
         <source>control total: %1</source>
-        <translation>total de contrôle&#xa0;: %1</translation>
+        <translation>total de contrôle : %1</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
@@ -2114,7 +2129,7 @@
     <name>acquis::FileWriting</name>
     <message>
         <source>Writing %1: %2 rows done</source>
-        <translation>Écriture de %1&#xa0;: %2 rangées écrites</translation>
+        <translation>Écriture de %1 : %2 rangées écrites</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -2202,7 +2217,7 @@
     </message>
     <message>
         <source>Amounts like a telephone number:</source>
-        <translation>Montants semblables à un numéro de téléphone&#xa0;:</translation>
+        <translation>Montants semblables à un numéro de téléphone :</translation>
     </message>
     <message>
         <source>Hold back</source>
@@ -2229,11 +2244,11 @@
     </message>
     <message>
         <source>Before: %1; now: %2</source>
-        <translation>Avant&#xa0;: %1; maintenant&#xa0;: %2</translation>
+        <translation>Avant : %1; maintenant : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2375,7 +2390,7 @@
     </message>
     <message>
         <source>Nothing is written before “Apply”; then all of it, or nothing</source>
-        <translation>Rien n’est écrit avant «&#xa0;Appliquer&#xa0;»; ensuite tout, ou rien</translation>
+        <translation>Rien n’est écrit avant « Appliquer »; ensuite tout, ou rien</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -2466,7 +2481,7 @@
     </message>
     <message>
         <source>Amount $</source>
-        <translation>Montant&#xa0;$</translation>
+        <translation>Montant $</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -2479,7 +2494,7 @@
     <message>
         <source>%1, version %2: %3</source>
         <comment>a tag, its version, its rule</comment>
-        <translation>%1, version %2&#xa0;: %3</translation>
+        <translation>%1, version %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2526,216 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapExports</name>
+    <message>
+        <source>&amp;Copy the map as a picture</source>
+        <translation>&amp;Copier la carte comme image</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map as SVG…</source>
+        <translation>Enregi&amp;strer la carte en SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation>Im&amp;primer la carte…</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG</source>
+        <translation>Enregistrer la carte en SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Carte logique</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapLegend</name>
+    <message>
+        <source>path taken</source>
+        <translation>chemin suivi</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>exige un motif</translation>
+    </message>
+    <message>
+        <source>before the trial</source>
+        <translation>avant l’essai</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende : %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapModel</name>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapPanel</name>
+    <message>
+        <source>The map appears when the rules are loaded.</source>
+        <translation>La carte apparaît quand les règles sont chargées.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node of the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Carte logique</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Carte ou liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Logic map. Right and left follow the path, up and down go to the next node, Enter shows the rule.</source>
+        <translation>Carte logique. Droite et gauche suivent le chemin, haut et bas vont au nœud voisin, Entrée montre la règle.</translation>
+    </message>
+    <message>
+        <source>Logic map as a list</source>
+        <translation>Carte logique sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Ways that depend on the &amp;value</source>
+        <translation>Voies qui dépendent de la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen way</source>
+        <translation>La voie &amp;choisie</translation>
+    </message>
+    <message>
+        <source>&amp;All ways</source>
+        <translation>&amp;Toutes les voies</translation>
+    </message>
+    <message>
+        <source>Also what does &amp;not apply</source>
+        <translation>Aussi ce qui &amp;ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the map</source>
+        <translation>A&amp;juster la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Large map</source>
+        <translation>Grande car&amp;te</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place on the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>the earliest day</comment>
+        <translation>Attribution : %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Besoin : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade agreement, values that it binds</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Approver: check your delegation</source>
+        <translation>Approbation : vérifiez votre délégation</translation>
+    </message>
+    <message>
+        <source>Approver: %1</source>
+        <translation>Approbation : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation><numerusform>%n jour d’avance</numerusform><numerusform>%n jours d’avance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non suivi</translation>
+    </message>
+    <message>
+        <source>applies, another way leads</source>
+        <translation>s’applique, une autre voie mène</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>exige un motif</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2649,11 +2874,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Column “%1” is read as</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» est lue comme</translation>
+        <translation>La colonne « %1 » est lue comme</translation>
     </message>
     <message>
         <source>Column “%1” is read as: %2</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» est lue comme&#xa0;: %2</translation>
+        <translation>La colonne « %1 » est lue comme : %2</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +3028,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::ReconcileTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A cell as printed, then what is to be said about it: &quot;29 (should be 20)&quot;.</extracomment>
+        <extracomment>A cell as printed, then what is to be said about it: "29 (should be 20)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2835,7 +3060,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Drop a CSV file here, or choose one. Its first line names the columns and its first column names the rows. A row called “total” and columns whose name begins with “total” hold the sums. You see which cells do not add up, and what they should be. The file is not changed and nothing enters the register.</source>
-        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Sa première ligne nomme les colonnes et sa première colonne nomme les lignes. Une ligne nommée «&#xa0;total&#xa0;» et les colonnes dont le nom commence par «&#xa0;total&#xa0;» portent les sommes. Vous voyez quelles cellules ne concordent pas, et ce qu’elles devraient être. Le fichier n’est pas modifié et rien n’entre dans le registre.</translation>
+        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Sa première ligne nomme les colonnes et sa première colonne nomme les lignes. Une ligne nommée « total » et les colonnes dont le nom commence par « total » portent les sommes. Vous voyez quelles cellules ne concordent pas, et ce qu’elles devraient être. Le fichier n’est pas modifié et rien n’entre dans le registre.</translation>
     </message>
     <message>
         <source>Choose a table…</source>
@@ -2894,7 +3119,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Sum of the rows</source>
@@ -2946,7 +3171,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>One printed cell does not add up: row %1, %2. Printed %3, but its row and its column hold only for %4 (difference %5).</source>
-        <translation>Une cellule imprimée ne concorde pas&#xa0;: ligne %1, %2. Imprimé&#xa0;: %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
+        <translation>Une cellule imprimée ne concorde pas : ligne %1, %2. Imprimé : %3, mais sa ligne et sa colonne exigent %4 (écart de %5).</translation>
     </message>
     <message>
         <source>Shares by size of supplier</source>
@@ -3068,11 +3293,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 are in the register now.</source>
-        <translation>Maintenant dans le registre&#xa0;: %1.</translation>
+        <translation>Maintenant dans le registre : %1.</translation>
     </message>
     <message>
         <source>%1: %2, control total %3. %4.</source>
-        <translation>%1&#xa0;: %2, total de contrôle %3. %4.</translation>
+        <translation>%1 : %2, total de contrôle %3. %4.</translation>
     </message>
     <message>
         <source>%1 was changed after you checked it; what was applied is the file as it is now.</source>
@@ -3089,6 +3314,868 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import other files</source>
         <translation>Importer d’autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation>La règle et sa source</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation>Fermer la règle</translation>
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation>Fermer la règle (Échap)</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Verdict :</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Valeurs :</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>En vigueur :</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Obligations :</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source :</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Certitude :</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Couche :</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Ensemble de règles :</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RulesWords</name>
+    <message>
+        <source>Ontario Public Service</source>
+        <translation>Fonction publique de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Broader public sector of Ontario</source>
+        <translation>Secteur parapublic de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Government of Canada</source>
+        <translation>Gouvernement du Canada</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>Ontario ministry</source>
+        <translation>Ministère de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Other included entity of Ontario</source>
+        <translation>Autre entité incluse de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Organization of the broader public sector</source>
+        <translation>Organisme du secteur parapublic</translation>
+    </message>
+    <message>
+        <source>Municipality of Ontario</source>
+        <translation>Municipalité de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Federal department</source>
+        <translation>Ministère fédéral</translation>
+    </message>
+    <message>
+        <source>Federal Crown corporation</source>
+        <translation>Société d’État fédérale</translation>
+    </message>
+    <message>
+        <source>Ministry of British Columbia</source>
+        <translation>Ministère de la Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Consulting services</source>
+        <translation>Services d’experts-conseils</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>before taxes</source>
+        <translation>avant taxes</translation>
+    </message>
+    <message>
+        <source>taxes included</source>
+        <translation>taxes comprises</translation>
+    </message>
+    <message>
+        <source>No arrangement covers it</source>
+        <translation>Aucune entente ne le vise</translation>
+    </message>
+    <message>
+        <source>Enterprise-wide arrangement</source>
+        <translation>Entente générale du gouvernement</translation>
+    </message>
+    <message>
+        <source>Multi-ministry arrangement</source>
+        <translation>Entente multiministérielle</translation>
+    </message>
+    <message>
+        <source>Arrangement of the ministry</source>
+        <translation>Entente du ministère</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Technologie de l’information</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Health or social service</source>
+        <translation>Service de santé ou service social</translation>
+    </message>
+    <message>
+        <source>Legal service</source>
+        <translation>Service juridique</translation>
+    </message>
+    <message>
+        <source>Architecture or engineering</source>
+        <translation>Architecture ou génie</translation>
+    </message>
+    <message>
+        <source>Set aside for Indigenous businesses</source>
+        <translation>Contrat réservé aux entreprises autochtones</translation>
+    </message>
+    <message>
+        <source>Confidential matter</source>
+        <translation>Affaire confidentielle</translation>
+    </message>
+    <message>
+        <source>Division into parts declared beforehand</source>
+        <translation>Division en parties déclarée d’avance</translation>
+    </message>
+    <message>
+        <source>Only one supplier can do it</source>
+        <translation>Un seul fournisseur peut le faire</translation>
+    </message>
+    <message>
+        <source>Patents, copyright or other exclusive rights</source>
+        <translation>Brevets, droits d’auteur ou autres droits exclusifs</translation>
+    </message>
+    <message>
+        <source>No competition for technical reasons</source>
+        <translation>Absence de concurrence pour des raisons techniques</translation>
+    </message>
+    <message>
+        <source>Compatibility with what is in use</source>
+        <translation>Compatibilité avec ce qui est en usage</translation>
+    </message>
+    <message>
+        <source>Additional deliveries by the original supplier</source>
+        <translation>Livraisons additionnelles par le fournisseur initial</translation>
+    </message>
+    <message>
+        <source>Urgency that could not be foreseen</source>
+        <translation>Urgence imprévisible</translation>
+    </message>
+    <message>
+        <source>Confidential or privileged matter</source>
+        <translation>Affaire confidentielle ou privilégiée</translation>
+    </message>
+    <message>
+        <source>No bids were received</source>
+        <translation>Aucune soumission reçue</translation>
+    </message>
+    <message>
+        <source>No bid met the requirements</source>
+        <translation>Aucune soumission conforme</translation>
+    </message>
+    <message>
+        <source>The bids were collusive</source>
+        <translation>Soumissions collusoires</translation>
+    </message>
+    <message>
+        <source>Prototype or first good or service</source>
+        <translation>Prototype, ou premier bien ou service</translation>
+    </message>
+    <message>
+        <source>Winner of a design contest</source>
+        <translation>Lauréat d’un concours de conception</translation>
+    </message>
+    <message>
+        <source>Purchase on a commodity market</source>
+        <translation>Achat sur un marché de produits de base</translation>
+    </message>
+    <message>
+        <source>Exceptionally advantageous, short-lived conditions</source>
+        <translation>Conditions exceptionnellement avantageuses et de courte durée</translation>
+    </message>
+    <message>
+        <source>Held by a warranty</source>
+        <translation>Lié par une garantie</translation>
+    </message>
+    <message>
+        <source>Work on leased premises</source>
+        <translation>Travaux dans des locaux loués</translation>
+    </message>
+    <message>
+        <source>Subscription or publication</source>
+        <translation>Abonnement ou publication</translation>
+    </message>
+    <message>
+        <source>Work of art</source>
+        <translation>Œuvre d’art</translation>
+    </message>
+    <message>
+        <source>Statutory monopoly</source>
+        <translation>Monopole légal</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, directly</source>
+        <translation>Fournisseur attitré, directement</translation>
+    </message>
+    <message>
+        <source>Vendor of Record, second stage</source>
+        <translation>Fournisseurs attitrés, deuxième étape</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Invitational competition</source>
+        <translation>Appel à la concurrence sur invitation</translation>
+    </message>
+    <message>
+        <source>Open competition</source>
+        <translation>Appel d’offres ouvert</translation>
+    </message>
+    <message>
+        <source>Sole source</source>
+        <translation>Fournisseur exclusif</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>Fournisseur désigné</translation>
+    </message>
+    <message>
+        <source>Join an agreement</source>
+        <translation>Se joindre à une entente</translation>
+    </message>
+    <message>
+        <source>Sprint With Us</source>
+        <translation>Sprint With Us</translation>
+    </message>
+    <message>
+        <source>Code With Us</source>
+        <translation>Code With Us</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Market sounding</source>
+        <translation>Sondage du marché</translation>
+    </message>
+    <message>
+        <source>Indirect purchase</source>
+        <translation>Achat indirect</translation>
+    </message>
+    <message>
+        <source>Emergency purchase</source>
+        <translation>Achat d’urgence</translation>
+    </message>
+    <message>
+        <source>a vendor of the arrangement, without a second competition</source>
+        <translation>un fournisseur de l’entente, sans nouvelle mise en concurrence</translation>
+    </message>
+    <message>
+        <source>vendors of the arrangement compete</source>
+        <translation>les fournisseurs de l’entente sont mis en concurrence</translation>
+    </message>
+    <message>
+        <source>a few vendors are asked for a price</source>
+        <translation>un prix est demandé à quelques fournisseurs</translation>
+    </message>
+    <message>
+        <source>chosen vendors are invited in writing</source>
+        <translation>des fournisseurs choisis sont invités par écrit</translation>
+    </message>
+    <message>
+        <source>posted electronically, open to all</source>
+        <translation>affiché électroniquement, ouvert à tous</translation>
+    </message>
+    <message>
+        <source>only one firm can do it</source>
+        <translation>une seule entreprise peut le faire</translation>
+    </message>
+    <message>
+        <source>one firm is chosen among several</source>
+        <translation>une entreprise est choisie parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>a contract that another buyer signed</source>
+        <translation>un contrat signé par un autre acheteur</translation>
+    </message>
+    <message>
+        <source>agile teams, British Columbia</source>
+        <translation>équipes agiles, Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>small code tasks, British Columbia</source>
+        <translation>petites tâches de programmation, Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>a problem, answered in stages</source>
+        <translation>un problème, résolu par étapes</translation>
+    </message>
+    <message>
+        <source>asks the market, binds nobody</source>
+        <translation>interroge le marché, n’engage personne</translation>
+    </message>
+    <message>
+        <source>through a contract somebody else holds</source>
+        <translation>par le contrat d’un tiers</translation>
+    </message>
+    <message>
+        <source>when waiting would do harm</source>
+        <translation>lorsque attendre causerait un préjudice</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>If justified</source>
+        <translation>Si justifié</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Lie</translation>
+    </message>
+    <message>
+        <source>Does not bind</source>
+        <translation>Ne lie pas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Adds duties</source>
+        <translation>Ajoute des obligations</translation>
+    </message>
+    <message>
+        <source>CFTA</source>
+        <translation>ALEC</translation>
+    </message>
+    <message>
+        <source>OQTCA</source>
+        <translation>ACCQO</translation>
+    </message>
+    <message>
+        <source>CETA</source>
+        <translation>AECG</translation>
+    </message>
+    <message>
+        <source>TCA</source>
+        <translation>ACC</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>AMP-OMC</translation>
+    </message>
+    <message>
+        <source>CPTPP</source>
+        <translation>PTPGP</translation>
+    </message>
+    <message>
+        <source>NWPTA</source>
+        <translation>NWPTA</translation>
+    </message>
+    <message>
+        <source>AIT</source>
+        <translation>ACI</translation>
+    </message>
+    <message>
+        <source>CKFTA</source>
+        <translation>ALECC</translation>
+    </message>
+    <message>
+        <source>CCFTA</source>
+        <translation>ALECCh</translation>
+    </message>
+    <message>
+        <source>CCoFTA</source>
+        <translation>ALECCol</translation>
+    </message>
+    <message>
+        <source>CPFTA</source>
+        <translation>ALECP</translation>
+    </message>
+    <message>
+        <source>CPaFTA</source>
+        <translation>ALECPan</translation>
+    </message>
+    <message>
+        <source>CHFTA</source>
+        <translation>ALECH</translation>
+    </message>
+    <message>
+        <source>CUFTA</source>
+        <translation>ALECU</translation>
+    </message>
+    <message>
+        <source>NAFTA</source>
+        <translation>ALENA</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Trade agreement</source>
+        <translation>Accord commercial</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>IT rules</source>
+        <translation>Règles de TI</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Days of posting</source>
+        <translation>Jours d’affichage</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Analyse de rentabilisation</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Avis d’attribution</translation>
+    </message>
+    <message>
+        <source>Days to ask for a debriefing</source>
+        <translation>Jours pour demander une séance de compte rendu</translation>
+    </message>
+    <message>
+        <source>Years records are kept</source>
+        <translation>Années de conservation des dossiers</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declaration</source>
+        <translation>Déclaration de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Vendors invited to the second stage</source>
+        <translation>Fournisseurs invités à la deuxième étape</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Directeur</translation>
+    </message>
+    <message>
+        <source>Assistant deputy minister</source>
+        <translation>Sous-ministre adjoint</translation>
+    </message>
+    <message>
+        <source>Deputy minister</source>
+        <translation>Sous-ministre</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Treasury Board</source>
+        <translation>Conseil du Trésor</translation>
+    </message>
+    <message>
+        <source>Chief executive officer</source>
+        <translation>Chef de la direction</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Conseil d’administration</translation>
+    </message>
+    <message>
+        <source>R: read in the source itself</source>
+        <translation>R : lu dans la source même</translation>
+    </message>
+    <message>
+        <source>R2: read in a second source that reports it</source>
+        <translation>R2 : lu dans une source secondaire qui le rapporte</translation>
+    </message>
+    <message>
+        <source>S: printed in the study of 2018; firm for 2014 to 2018</source>
+        <translation>S : imprimé dans l’étude de 2018; ferme pour 2014 à 2018</translation>
+    </message>
+    <message>
+        <source>D: derived, not read; check your directive</source>
+        <translation>D : déduit, non lu; consultez votre directive</translation>
+    </message>
+    <message>
+        <source>K+: believed, not read; check your directive</source>
+        <translation>K+ : tenu pour vrai, non lu; consultez votre directive</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured with taxes, and the value is given before taxes: it was compared as it stands.</source>
+        <translation>Les limites de « %1 » se mesurent taxes comprises, et la valeur est donnée avant taxes : elle a été comparée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it stands.</source>
+        <translation>Les limites de « %1 » se mesurent avant taxes, et la valeur est donnée taxes comprises : elle a été comparée telle quelle.</translation>
+    </message>
+    <message>
+        <source>No open route can be over by the day it is needed.</source>
+        <translation>Aucune voie ouverte ne peut aboutir pour la date voulue.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>amounts</comment>
+        <translation>de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Related needs</source>
+        <translation>Besoins liés</translation>
+    </message>
+    <message>
+        <source>Contract that is amended</source>
+        <translation>Contrat modifié</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis pour le</translation>
+    </message>
+    <message>
+        <source>Days the vendor needs</source>
+        <translation>Délai du fournisseur</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+    <message>
+        <source>Vendor of Record</source>
+        <translation>Fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>What else is true</source>
+        <translation>Autres faits</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>ceci n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>trop de niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>donné deux fois</translation>
+    </message>
+    <message>
+        <source>a need has no such member</source>
+        <translation>un besoin n’a pas ce membre</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not the kind of value that belongs here</source>
+        <translation>ce n’est pas le genre de valeur attendu ici</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>not an amount in dollars</source>
+        <translation>ce n’est pas un montant en dollars</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>more than any procurement</source>
+        <translation>supérieur à tout approvisionnement</translation>
+    </message>
+    <message>
+        <source>more than two decimals</source>
+        <translation>plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>no day of the calendar</source>
+        <translation>ce n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>not a number that can be</source>
+        <translation>ce nombre n’est pas possible</translation>
+    </message>
+    <message>
+        <source>earlier than the day the procurement is issued</source>
+        <translation>antérieur au jour du lancement de l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>only Canadian dollars (CAD) are read</source>
+        <translation>seuls les dollars canadiens (CAD) sont lus</translation>
+    </message>
+    <message>
+        <source>these cannot all be true</source>
+        <translation>tout cela ne peut être vrai à la fois</translation>
+    </message>
+    <message>
+        <source>the rules held here do not cover this</source>
+        <translation>les règles tenues ici ne couvrent pas ce cas</translation>
+    </message>
+    <message>
+        <source>there is no such rule pack</source>
+        <translation>cet ensemble de règles n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, what stood there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>larger than a rule pack may be (4 MiB)</source>
+        <translation>plus gros qu’un ensemble de règles ne peut l’être (4 Mio)</translation>
+    </message>
+    <message>
+        <source>nested deeper than 32 levels</source>
+        <translation>plus de 32 niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>named twice in one object</source>
+        <translation>donné deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>no such member here</source>
+        <translation>ce membre n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>not a name in lower case</source>
+        <translation>ce n’est pas un nom en minuscules</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>texte absent</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>le texte contient un caractère de commande</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>ce nombre n’est pas possible</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>outside the span of what holds it</source>
+        <translation>hors de la période de ce qui le contient</translation>
+    </message>
+    <message>
+        <source>overlaps another row</source>
+        <translation>chevauche une autre ligne</translation>
+    </message>
+    <message>
+        <source>no row covers this</source>
+        <translation>aucune ligne ne couvre ceci</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>no verdict for this subject</source>
+        <translation>ce verdict ne convient pas à ce sujet</translation>
+    </message>
+    <message>
+        <source>cannot be asked here</source>
+        <translation>ne peut être demandé ici</translation>
+    </message>
+    <message>
+        <source>no other row has this name</source>
+        <translation>aucune autre ligne ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>too many rows in one series</source>
+        <translation>trop de lignes dans une série</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, member</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +4303,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Control total $</source>
-        <translation>Total de contrôle&#xa0;$</translation>
+        <translation>Total de contrôle $</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3334,11 +4421,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3407,11 +4494,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A&#xa0;: %1</translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B&#xa0;: %1</translation>
+        <translation>B : %1</translation>
     </message>
     <message>
         <source>%1, in dollars</source>
@@ -3473,16 +4560,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 in %2. Left out although present: %3 in %4.</source>
-        <translation>%1 en %2. Non compté bien que présent&#xa0;: %3 en %4.</translation>
+        <translation>%1 en %2. Non compté bien que présent : %3 en %4.</translation>
     </message>
     <message>
         <source>%1 $</source>
         <comment>a column of dollars</comment>
-        <translation>%1&#xa0;$</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>Total $</source>
-        <translation>Total&#xa0;$</translation>
+        <translation>Total $</translation>
     </message>
     <message>
         <source>Total lines</source>
@@ -3723,7 +4810,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Register: %1 (SQLite)</source>
-        <translation>Registre&#xa0;: %1 (SQLite)</translation>
+        <translation>Registre : %1 (SQLite)</translation>
     </message>
     <message>
         <source>No register open</source>
@@ -3789,7 +4876,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Counted $</source>
-        <translation>Compté&#xa0;$</translation>
+        <translation>Compté $</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3821,11 +4908,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Together %1 and %2 in this register.</source>
-        <translation>Ensemble&#xa0;: %1 et %2 dans ce registre.</translation>
+        <translation>Ensemble : %1 et %2 dans ce registre.</translation>
     </message>
     <message>
         <source>No line of this register is counted by this tag.</source>
@@ -3860,7 +4947,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Français</source>
-        <extracomment>The name of the other language, in that language: &quot;Français&quot; in English, &quot;English&quot; in French.</extracomment>
+        <extracomment>The name of the other language, in that language: "Français" in English, "English" in French.</extracomment>
         <translation>English</translation>
     </message>
     <message>
@@ -3874,6 +4961,76 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Help (F1)</source>
         <translation>Aide (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialBar</name>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Go back to what is entered.</source>
+        <translation>Revenir à ce qui est inscrit.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Enter what is tried.</source>
+        <translation>Inscrire ce qui est essayé.</translation>
+    </message>
+    <message>
+        <source>Trial: entered %1</source>
+        <comment>an amount, a day, or both</comment>
+        <translation>Essai : inscrit %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialSliders</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Value that is tried</source>
+        <translation>Valeur essayée</translation>
+    </message>
+    <message>
+        <source>Value that is tried, to the cent</source>
+        <translation>Valeur essayée, au cent près</translation>
+    </message>
+    <message>
+        <source>Try another value; nothing is entered.</source>
+        <translation>Essayer une autre valeur; rien n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried</source>
+        <translation>Jour de lancement essayé</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried, exactly</source>
+        <translation>Jour de lancement essayé, exactement</translation>
+    </message>
+    <message>
+        <source>Try another day; nothing is entered.</source>
+        <translation>Essayer un autre jour; rien n’est inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ValueSlider</name>
+    <message>
+        <source>no way is open</source>
+        <translation>aucune voie ouverte</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +5056,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Language of the screen: en or fr.</source>
-        <translation>Langue de l’écran&#xa0;: en ou fr.</translation>
+        <translation>Langue de l’écran : en ou fr.</translation>
     </message>
     <message>
         <source>Write pictures of the pages into a folder and quit.</source>

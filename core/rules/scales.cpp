@@ -78,8 +78,11 @@ NeedResult<ValueScale> valueScale(const Need &need, const RuleSet &rules)
         if (!answer)
             return std::unexpected(answer.error());
         const auto lead = leadingRoute(*answer);
-        if (scale.bands.isEmpty() || scale.bands.constLast().lead != lead)
-            scale.bands << ValueBand { probe.value, lead };
+        const ValueBand band { probe.value, lead, lead ? answer->route(*lead).stated : Verdict::NotAllowed };
+        const bool isNew =
+            scale.bands.isEmpty() || scale.bands.constLast().lead != lead || scale.bands.constLast().verdict != band.verdict;
+        if (isNew)
+            scale.bands << band;
         CodeSet<Agreement> begins;
         const CodeSet<Agreement> binding = bindingIn(*answer);
         forEachCode(binding, [&](Agreement agreement) {
