@@ -27,13 +27,14 @@ void forEachSeries(const Need &need, const RuleSet &rules, Take take)
     }
 }
 
-/// Every value at which some question of that day may be answered otherwise. Questions are asked for the sum with related
-/// needs, and whether a limit is crossed for the value alone.
+/// Every value at which some question of that day may be answered otherwise: questions are asked of the value with what it
+/// amends and, but for whether a limit is crossed, with related needs.
 std::vector<qint64> limitsOf(const Need &need, const RuleSet &rules)
 {
     qint64 related = 0;
     for (const Money value : need.related)
         related += value.cents();
+    const qint64 amended = need.amends.value_or(Money()).cents();
     const qint64 day = need.date.toJulianDay();
     std::vector<qint64> limits { 0 };
     forEachSeries(need, rules, [&](const CompiledSeries &series) {
@@ -44,9 +45,10 @@ std::vector<qint64> limitsOf(const Need &need, const RuleSet &rules)
                 continue;
             for (int i = 0; i < slab->cellCount; ++i) {
                 const qint64 lower = series.cells[slab->firstCell + i].lower;
-                limits.push_back(lower);
-                if (lower > related)
-                    limits.push_back(lower - related);
+                for (const qint64 beside : { qint64(0), related, amended, related + amended }) {
+                    if (lower > beside)
+                        limits.push_back(lower - beside);
+                }
             }
             return;
         }
@@ -79,8 +81,11 @@ NeedResult<ValueScale> valueScale(const Need &need, const RuleSet &rules)
         if (!answer)
             return std::unexpected(answer.error());
         const auto lead = leadingRoute(*answer);
-        if (scale.bands.isEmpty() || scale.bands.constLast().lead != lead)
-            scale.bands << ValueBand { probe.value, lead };
+        const ValueBand band { probe.value, lead, lead ? answer->route(*lead).stated : Verdict::NotAllowed };
+        const bool isNew =
+            scale.bands.isEmpty() || scale.bands.constLast().lead != lead || scale.bands.constLast().verdict != band.verdict;
+        if (isNew)
+            scale.bands << band;
         CodeSet<Agreement> begins;
         const CodeSet<Agreement> binding = bindingIn(*answer);
         forEachCode(binding, [&](Agreement agreement) {

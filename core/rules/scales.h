@@ -11,11 +11,12 @@
 
 namespace acquis {
 
-/// Values between two limits of the rules, over which the same way leads.
+/// Values between two limits of the rules, over which the same way leads with the same verdict.
 struct ValueBand
 {
     Money from; ///< up to the next band
     std::optional<Route> lead;
+    Verdict verdict = Verdict::NotAllowed; ///< as the rules state it
     friend bool operator==(const ValueBand &, const ValueBand &) = default;
 };
 

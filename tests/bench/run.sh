@@ -69,3 +69,5 @@ cat "$work/queries"
 "$build/tests/bench/acquis_bench_determinations" | awk '
     $1 == "determinations-per-second" { printf "determinations               %.0f a second (budget 200000)\n", $2 }
     $1 == "packs-loading-ms" { printf "loading all rule packs       %.0f ms (budget 100)\n", $2 }'
+QT_QPA_PLATFORM=offscreen "$build/tests/bench/acquis_bench_mapdrag" 2>/dev/null | awk '
+    { printf "dragging the %-5s on the map  %.1f ms at the median, %.1f ms at the 99th percentile (budget 16)\n", $1, $2, $3 }'

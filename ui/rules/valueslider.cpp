@@ -63,7 +63,7 @@ void ValueSlider::showScale()
     for (qsizetype i = 0; i < m_scale.bands.size(); ++i) {
         const ValueBand &band = m_scale.bands[i];
         const qreal to = i + 1 < m_scale.bands.size() ? placeOf(m_scale.bands[i + 1].from) : 1;
-        bands << Band { placeOf(band.from), to, band.lead ? m_words.route(*band.lead) : tr("no way is open"), {} };
+        bands << Band { placeOf(band.from), to, wordsOf(i), band.lead ? m_words.route(*band.lead) : QString() };
     }
     QList<Mark> marks;
     const auto isLead = [&](Money limit) {
@@ -83,6 +83,20 @@ void ValueSlider::showScale()
     }
     setBands(bands, marks);
     updateGeometry();
+}
+
+/// The way, and its verdict where the same way stands beside it with another.
+QString ValueSlider::wordsOf(qsizetype band) const
+{
+    const auto lead = m_scale.bands[band].lead;
+    if (!lead)
+        return tr("no way is open");
+    const auto isSame = [&](qsizetype other) {
+        return other >= 0 && other < m_scale.bands.size() && m_scale.bands[other].lead == lead;
+    };
+    if (!isSame(band - 1) && !isSame(band + 1))
+        return m_words.route(*lead);
+    return tr("%1: %2", "a route, its verdict").arg(m_words.route(*lead), m_words.verdict(m_scale.bands[band].verdict));
 }
 
 qreal ValueSlider::placeOf(Money value) const

@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] qreal placeOf(Money value) const;
+    [[nodiscard]] QString wordsOf(qsizetype band) const;
     void showScale();
 
     RulesWords m_words { Language::English };

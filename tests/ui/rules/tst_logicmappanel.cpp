@@ -319,6 +319,7 @@ void TestLogicMapPanel::pictures()
     QVERIFY(keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS), name));
     m_map->session.tryValue(Money::fromCents(130'000'00));
     QVERIFY(m_panel->findChild<QWidget *>(u"trialBar"_s)->isVisible());
+    QCoreApplication::processEvents(); // the header lays itself out anew
     QVERIFY(keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS), name + u"-trial"_s));
     m_map->session.chooseRow(m_panel->scene()->picture()->map.nodes[2].row);
     QVERIFY(m_panel->findChild<QWidget *>(u"ruleCard"_s)->isVisible());
