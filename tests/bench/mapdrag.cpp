@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
     LanguageController language;
     language.setLanguage(Language::English);
     JobRunner jobs;
-    WidgetPrompts prompts;
+    WidgetPrompts prompts(settings);
     RegisterSession session(jobs);
     const UiContext context { theme, language, settings, jobs, prompts, session };
     RuleShelf shelf(jobs);

@@ -40,7 +40,7 @@ RouteOrder routeOrder(const Determination &answer)
 std::optional<qint64> DeterminationWords::daysEarly(const JudgedNeed &judged, Route route)
 {
     const QDate award = judged.answer.route(route).earliestAward;
-    const QDate last = lastAwardDay(judged.need, judged.rules);
+    const QDate last = judged.answer.awardBy;
     if (!award.isValid() || !last.isValid())
         return std::nullopt;
     return award.daysTo(last);
@@ -115,7 +115,7 @@ AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial
         summary.state = StateToken::Warning;
         summary.title = tr("At %1, the required route comes too late.").arg(value);
         const QString award = m_words.day(judged.answer.route(required.first()).earliestAward);
-        const QString limit = m_words.day(lastAwardDay(judged.need, judged.rules));
+        const QString limit = m_words.day(judged.answer.awardBy);
         //: %1: a route; %2 and %3: days; %4: "6 days late"
         text << tr("%1 leads to an award on %2 at the earliest; the last day is %3 (%4).")
                     .arg(m_words.route(required.first()), award, limit, margin(*late));
@@ -299,7 +299,7 @@ QList<NeedLine> DeterminationWords::need(const JudgedNeed &judged, const QString
         member("needed-by", m_words.day(need.neededBy));
         if (need.leadDays > 0)
             member("lead-days", workingDays(need.leadDays));
-        lines << NeedLine { tr("Award no later than"), m_words.day(lastAwardDay(need, judged.rules)) };
+        lines << NeedLine { tr("Award no later than"), m_words.day(judged.answer.awardBy) };
     }
     QStringList grounds;
     forEachCode(need.reasons, [&](Ground ground) { grounds << m_words.ground(ground); });

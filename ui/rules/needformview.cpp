@@ -68,7 +68,7 @@ void NeedForm::showMembers(const Need &need)
         m_value->setMoney(need.value);
     }
     showIndex(m_tax, int(need.tax));
-    m_dates->show(need, m_session.hasRules() && need.leadDays > 0 ? lastAwardDay(need, m_session.rules()) : QDate());
+    m_dates->show(need, m_session.answer() && need.leadDays > 0 ? m_session.answer()->awardBy : QDate());
     showIndex(m_vor, int(need.vor));
     for (std::size_t i = 0; i < m_flags.size(); ++i)
         showChecked(m_flags[i], need.flags.contains(NeedFlag(i)));
@@ -110,6 +110,7 @@ void NeedForm::showQuestions(const Need &need)
     }
     m_flagRow->setVisible(anyFlag);
     m_related->setVisible(m_questions.related || !need.related.isEmpty());
+    m_isAmendment->setVisible(m_questions.amendment || need.amends || m_isAmendment->isChecked());
     showReasonHint();
 }
 
@@ -232,7 +233,7 @@ void NeedForm::retranslate()
         m_commodity->button(int(i))->setText(m_words.commodity(Commodity(i)));
     m_valueRow->setLabel(tr("Value over the whole term, options included"));
     m_value->setLanguage(m_words.language());
-    m_value->setPlaceholderText(m_words.formats().money(Money::fromCents(2'000'000)));
+    m_value->setPlaceholderText(tr("For example %1").arg(m_words.formats().money(Money::fromCents(2'000'000))));
     m_taxRow->setLabel(tr("Taxes"));
     for (const TaxBasis basis : { TaxBasis::Before, TaxBasis::Included })
         m_tax->setItemText(int(basis), m_words.tax(basis));

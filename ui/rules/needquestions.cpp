@@ -21,6 +21,7 @@ public:
         questions.grounds = questions.grounds.unitedWith(when.reasons).unitedWith(when.noReasons);
         questions.vor |= !when.vor.isEmpty();
         questions.related |= when.related.has_value() || when.crosses;
+        questions.amendment |= when.amendment.value_or(false);
         if (m_need.vendor)
             hearVendor(when);
     }
@@ -93,14 +94,6 @@ CodeSet<NeedFlag> contradictedFlags(const Need &need)
     if (need.related.isEmpty())
         contradicted.insert(NeedFlag::ModularDeclared);
     return contradicted;
-}
-
-QDate lastAwardDay(const Need &need, const RuleSet &rules)
-{
-    if (!need.neededBy.isValid())
-        return {};
-    const WorkingDays &calendar = rules.compiled().workingDays[std::size_t(need.jurisdiction)];
-    return calendar.before(calendar.onOrBefore(need.neededBy), need.leadDays);
 }
 
 bool isFirmOn(QDate day, Confidence confidence)

@@ -13,6 +13,7 @@ struct NeedQuestions
     CodeSet<Ground> grounds; ///< reasons not to compete that some row judges or asks for
     bool vor = false; ///< some row asks whether a Vendor of Record covers the need
     bool related = false; ///< some row counts related needs
+    bool amendment = false; ///< some row speaks otherwise of a change to a contract
     bool ontarioBusiness = false; ///< of the one vendor that is meant
     bool usHeadquarters = false;
     bool canadianEmployees = false;
@@ -25,10 +26,6 @@ struct NeedQuestions
 
 /// Flags that cannot be true of the commodity, or together with another flag that is set.
 [[nodiscard]] CodeSet<NeedFlag> contradictedFlags(const Need &need);
-
-/// The last day on which an award leaves the vendor the working days it needs; invalid when no day is needed by. Holidays are
-/// those of the jurisdiction's pack.
-[[nodiscard]] QDate lastAwardDay(const Need &need, const RuleSet &rules);
 
 /// Whether a row of that confidence is sure for a need of that day: read, reported, or of the study's own years.
 [[nodiscard]] bool isFirmOn(QDate day, Confidence confidence);

@@ -107,8 +107,10 @@ void NeedRelated::remove()
 
 void NeedRelated::show(const Need &need)
 {
-    const bool sameSum = need.value == m_value;
-    m_value = need.value;
+    const Money value = Money::fromCents(need.value.cents() + need.amends.value_or(Money()).cents());
+    const bool sameSum = value == m_value && m_isAmendment == need.amends.has_value();
+    m_value = value;
+    m_isAmendment = need.amends.has_value();
     if (need.related != m_values) {
         m_values = need.related;
         fill();
@@ -134,7 +136,9 @@ void NeedRelated::fill()
 void NeedRelated::writeSum()
 {
     const Money total = Money::fromCents(m_value.cents() + centsOf(m_values));
-    m_sum->setText(tr("With this need: %1. Limits are tested on the sum.").arg(m_words.formats().money(total)));
+    const QString sum = m_words.formats().money(total);
+    m_sum->setText(m_isAmendment ? tr("With this need and the contract it changes: %1. Limits are tested on the sum.").arg(sum)
+                                 : tr("With this need: %1. Limits are tested on the sum.").arg(sum));
     m_sum->setVisible(!m_values.isEmpty());
 }
 

@@ -41,7 +41,8 @@ private:
     const Theme &m_theme;
     RulesWords m_words { Language::English };
     QList<Money> m_values;
-    Money m_value; ///< of the need itself
+    Money m_value; ///< of the need itself, and of the contract that it changes
+    bool m_isAmendment = false;
     NeedMoneyField *m_field;
     QPushButton *m_add;
     NeedRow *m_row;

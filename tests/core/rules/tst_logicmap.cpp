@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/leadingroute.h"
 #include "core/rules/logicmap.h"
 
 #include "core/rules/engine.h"

@@ -2,6 +2,7 @@
 #include "core/rules/scales.h"
 
 #include "core/rules/engine.h"
+#include "core/rules/leadingroute.h"
 #include "core/rules/logicmap.h"
 #include "tests/core/rules/shippedrules.h"
 

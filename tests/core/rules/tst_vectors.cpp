@@ -20,6 +20,7 @@ private Q_SLOTS:
     void answerIsAsWrittenByHand();
     void fiscalYearTurnsOnItsDay();
     void noRuleAsksForTheSizeOfAVendor();
+    void awardDayFollowsTheHolidaysOfItsJurisdiction();
 
 private:
     using Row = QHash<QString, QString>;
@@ -136,6 +137,19 @@ void TestVectors::noRuleAsksForTheSizeOfAVendor()
         return;
     }
     QFAIL("vector 16 is not in the table");
+}
+
+void TestVectors::awardDayFollowsTheHolidaysOfItsJurisdiction()
+{
+    const auto awardBy = [this](const QByteArray &where) {
+        const auto need = readNeed("{" + where + R"(,"commodity":"services","value":"20000","date":"2015-01-02",)"
+                                   + R"("needed-by":"2015-02-17","lead-days":1})");
+        return determine(*need, m_rules.rulesFor(*need))->awardBy;
+    };
+    // Family Day, 16 February 2015, is Ontario's and not Canada's; British Columbia kept its own on the 9th that year.
+    QCOMPARE(awardBy(R"("jurisdiction":"on-ops","entity":"on-min")"), QDate(2015, 2, 13));
+    QCOMPARE(awardBy(R"("jurisdiction":"ca-federal","entity":"fed-dept")"), QDate(2015, 2, 16));
+    QCOMPARE(awardBy(R"("jurisdiction":"bc","entity":"bc-min")"), QDate(2015, 2, 16));
 }
 
 QTEST_GUILESS_MAIN(TestVectors)

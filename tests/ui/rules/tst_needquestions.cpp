@@ -19,8 +19,6 @@ private Q_SLOTS:
     void employeesAreAskedOnlyBehindTheHeadquarters();
     void contradictionsAreNotAsked();
     void groundsAreThoseThatARowJudges();
-    void lastAwardDayLeavesTheVendorItsDays_data();
-    void lastAwardDayLeavesTheVendorItsDays();
 
 private:
     test::ShippedRules m_rules;
@@ -36,6 +34,8 @@ QString words(const NeedQuestions &questions)
         asked << u"vor"_s;
     if (questions.related)
         asked << u"related"_s;
+    if (questions.amendment)
+        asked << u"amendment"_s;
     if (questions.ontarioBusiness)
         asked << u"ontario-business"_s;
     if (questions.usHeadquarters)
@@ -136,36 +136,6 @@ void TestNeedQuestions::groundsAreThoseThatARowJudges()
     const NeedQuestions questions = questionsFor(need, m_rules.rulesFor(need));
     QVERIFY(questions.grounds.contains(Ground::OnlyOneSupplier));
     QVERIFY(questions.grounds.contains(Ground::UnforeseeableUrgency));
-}
-
-void TestNeedQuestions::lastAwardDayLeavesTheVendorItsDays_data()
-{
-    QTest::addColumn<QByteArray>("where");
-    QTest::addColumn<QDate>("neededBy");
-    QTest::addColumn<int>("days");
-    QTest::addColumn<QDate>("last");
-    const QByteArray ontario = R"("jurisdiction":"on-ops","entity":"on-min")";
-    const QByteArray federal = R"("jurisdiction":"ca-federal","entity":"fed-dept")";
-    // 1 July 2015 is Canada Day; 3 June is twenty working days before 2 July.
-    QTest::newRow("case 1 of the study") << ontario << QDate(2015, 7, 2) << 20 << QDate(2015, 6, 3);
-    QTest::newRow("none needed") << ontario << QDate(2015, 7, 2) << 0 << QDate(2015, 7, 2);
-    // Family Day, 16 February 2015, is Ontario's own.
-    QTest::newRow("over Family Day, Ontario") << ontario << QDate(2015, 2, 17) << 1 << QDate(2015, 2, 13);
-    QTest::newRow("over Family Day, federal") << federal << QDate(2015, 2, 17) << 1 << QDate(2015, 2, 16);
-    QTest::newRow("needed on a Saturday") << ontario << QDate(2015, 7, 4) << 0 << QDate(2015, 7, 3);
-    QTest::newRow("no day is needed by") << ontario << QDate() << 20 << QDate();
-}
-
-void TestNeedQuestions::lastAwardDayLeavesTheVendorItsDays()
-{
-    QFETCH(QByteArray, where);
-    QFETCH(QDate, neededBy);
-    QFETCH(int, days);
-    QFETCH(QDate, last);
-    Need need = readNeed("{" + where + R"(,"commodity":"services","value":"20000","date":"2015-01-02"})").value_or(Need());
-    need.neededBy = neededBy;
-    need.leadDays = days;
-    QCOMPARE(lastAwardDay(need, m_rules.rulesFor(need)), last);
 }
 
 QTEST_GUILESS_MAIN(TestNeedQuestions)
