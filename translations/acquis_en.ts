@@ -2749,6 +2749,68 @@
     </message>
 </context>
 <context>
+    <name>acquis::GlossaryView</name>
+    <message>
+        <source>Read in an official source</source>
+        <translation>Read in an official source</translation>
+    </message>
+    <message>
+        <source>Read in a source that is not official</source>
+        <translation>Read in a source that is not official</translation>
+    </message>
+    <message>
+        <source>In use, not read in an official source</source>
+        <translation>In use, not read in an official source</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>Our own word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 terms</source>
+        <translation>
+            <numerusform>%1 of %2 term</numerusform>
+            <numerusform>%1 of %2 terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>No term has these words.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Where the French comes from</source>
+        <translation>Where the French comes from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Words in either language</source>
+        <translation>Words in either language</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Beside each pair stands whether its French was read in an official source. What was not read should be checked before it is printed.</source>
+        <translation>Beside each pair stands whether its French was read in an official source. What was not read should be checked before it is printed.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::HelpPage</name>
     <message>
         <source>User guide</source>
@@ -2999,6 +3061,57 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation>The rule and its source</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation>Close the rule</translation>
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation>Close the rule (Esc)</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Verdict:</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Values:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>In force:</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Duties:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Confidence:</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Layer:</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Pack:</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3452,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 – %2 – Acquis</source>
         <translation>%1 – %2 – Acquis</translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MeaningBox</name>
@@ -3476,6 +3597,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Enter the value and the day of the trial</source>
         <translation>Enter the value and the day of the trial</translation>
     </message>
+    <message>
+        <source>For example %1</source>
+        <translation>For example %1</translation>
+    </message>
 </context>
 <context>
     <name>acquis::NeedGrounds</name>
@@ -3534,6 +3659,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Values of related needs</source>
         <translation>Values of related needs</translation>
+    </message>
+    <message>
+        <source>With this need and the contract it changes: %1. Limits are tested on the sum.</source>
+        <translation>With this need and the contract it changes: %1. Limits are tested on the sum.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3813,635 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Details of the chosen route</source>
         <translation>&amp;Details of the chosen route</translation>
+    </message>
+    <message>
+        <source>Your organization’s own rules could not be read: answers are given without them.</source>
+        <translation>Your organization’s own rules could not be read: answers are given without them.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayForm</name>
+    <message>
+        <source>This is no amount in dollars.</source>
+        <translation>This is no amount in dollars.</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayModel</name>
+    <message>
+        <source>To be corrected</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Being looked up…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <comment>a rule</comment>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Ways of buying</source>
+        <translation>Ways of buying</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Against the rules above</source>
+        <translation>Against the rules above</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayPreview</name>
+    <message>
+        <source>What is to be corrected must be corrected first.</source>
+        <translation>What is to be corrected must be corrected first.</translation>
+    </message>
+    <message>
+        <source>Write an amount in dollars.</source>
+        <translation>Write an amount in dollars.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way of buying, whether it may be taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <comment>a duty, the layer it comes from</comment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No duty is known for this purchase.</source>
+        <translation>No duty is known for this purchase.</translation>
+    </message>
+    <message>
+        <source>With these rules, a purchase of today needs:</source>
+        <translation>With these rules, a purchase of today needs:</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>What is bought</translation>
+    </message>
+    <message>
+        <source>Way of buying</source>
+        <translation>Way of buying</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayView</name>
+    <message>
+        <source>These rules are used, but they say more than this editor can show: they were written outside it. They can be exported or taken out of use.</source>
+        <translation>These rules are used, but they say more than this editor can show: they were written outside it. They can be exported or taken out of use.</translation>
+    </message>
+    <message>
+        <source>This register is read-only: its rules are used, and cannot be changed.</source>
+        <translation>This register is read-only: its rules are used, and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: answers still follow what was saved before.</source>
+        <translation>Not saved yet: answers still follow what was saved before.</translation>
+    </message>
+    <message>
+        <source>The changes to the rules of “%1” are not saved.</source>
+        <translation>The changes to the rules of “%1” are not saved.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Add a rule under the chosen one</source>
+        <translation>Add a rule under the chosen one</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Add a copy of the chosen rule</source>
+        <translation>Add a copy of the chosen rule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Remove the chosen rule</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Take the last change back</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Make the change again that was taken back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Put these rules into use and keep them in the register</source>
+        <translation>Put these rules into use and keep them in the register</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Read the rules of a file; nothing is in use until it is saved</source>
+        <translation>Read the rules of a file; nothing is in use until it is saved</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write these rules to a file</source>
+        <translation>Write these rules to a file</translation>
+    </message>
+    <message>
+        <source>Take these rules out of use</source>
+        <translation>Take these rules out of use</translation>
+    </message>
+    <message>
+        <source>Answers no longer follow them; the register keeps them</source>
+        <translation>Answers no longer follow them; the register keeps them</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Rules of</translation>
+    </message>
+    <message>
+        <source>The rules of your organization are kept in a register: its delegation of authority, lower limits and own forms. Open a register to write them, or try it in the sample.</source>
+        <translation>The rules of your organization are kept in a register: its delegation of authority, lower limits and own forms. Open a register to write them, or try it in the sample.</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>Here stands what your organization asks beyond the directive: who approves, where quotes end sooner, how many are asked for, its own forms, ways it does not use. The strictest rule wins, and every answer says which one it was.</source>
+        <translation>Here stands what your organization asks beyond the directive: who approves, where quotes end sooner, how many are asked for, its own forms, ways it does not use. The strictest rule wins, and every answer says which one it was.</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Add the first rule</translation>
+    </message>
+    <message>
+        <source>Rules of the organization</source>
+        <translation>Rules of the organization</translation>
+    </message>
+    <message>
+        <source>To be corrected before saving</source>
+        <translation>To be corrected before saving</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Rules that are not saved</source>
+        <translation>Rules that are not saved</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved. Discard them?</source>
+        <translation>The changes to “%1” are not saved. Discard them?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>These rules cannot be saved yet.</source>
+        <translation>These rules cannot be saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be corrected first; they are named in the list.</source>
+        <translation>
+            <numerusform>%n thing is to be corrected first; it is named in the list.</numerusform>
+            <numerusform>%n things are to be corrected first; they are named in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Save mine instead</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>These rules are in use now, as version %1; answers follow them at once.</source>
+        <translation>These rules are in use now, as version %1; answers follow them at once.</translation>
+    </message>
+    <message>
+        <source>Take rules out of use</source>
+        <translation>Take rules out of use</translation>
+    </message>
+    <message>
+        <source>Answers will no longer follow “%1”. The register keeps its versions.</source>
+        <translation>Answers will no longer follow “%1”. The register keeps its versions.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>Taken out of use.</source>
+        <translation>Taken out of use.</translation>
+    </message>
+    <message>
+        <source>Answers no longer follow these rules. The register keeps their versions.</source>
+        <translation>Answers no longer follow these rules. The register keeps their versions.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Rule packs (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>The file was not imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — and %n more</source>
+        <translation>
+            <numerusform>%1 — and %n more</numerusform>
+            <numerusform>%1 — and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules say more than this editor can show.</source>
+        <translation>These rules say more than this editor can show.</translation>
+    </message>
+    <message>
+        <source>Put them into use as they are</source>
+        <translation>Put them into use as they are</translation>
+    </message>
+    <message>
+        <source>Imported, not saved yet.</source>
+        <translation>Imported, not saved yet.</translation>
+    </message>
+    <message>
+        <source>Look the rules over, then save them to put them into use.</source>
+        <translation>Look the rules over, then save them to put them into use.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Export rules</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exported.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Lower limit</translation>
+    </message>
+    <message>
+        <source>More quotes</source>
+        <translation>More quotes</translation>
+    </message>
+    <message>
+        <source>Own form</source>
+        <translation>Own form</translation>
+    </message>
+    <message>
+        <source>Closed way</source>
+        <translation>Closed way</translation>
+    </message>
+    <message>
+        <source>Who approves a purchase, by its value.</source>
+        <translation>Who approves a purchase, by its value.</translation>
+    </message>
+    <message>
+        <source>A way of buying ends at a lower value than the rules above allow.</source>
+        <translation>A way of buying ends at a lower value than the rules above allow.</translation>
+    </message>
+    <message>
+        <source>More quotes than the rules above ask for.</source>
+        <translation>More quotes than the rules above ask for.</translation>
+    </message>
+    <message>
+        <source>A form of your organization that must be in the file.</source>
+        <translation>A form of your organization that must be in the file.</translation>
+    </message>
+    <message>
+        <source>A way of buying that your organization does not use.</source>
+        <translation>A way of buying that your organization does not use.</translation>
+    </message>
+    <message>
+        <source>Closed from %1 on</source>
+        <translation>Closed from %1 on</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n quotes</source>
+        <translation>
+            <numerusform>At least %n quote</numerusform>
+            <numerusform>At least %n quotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Approval: %1.</source>
+        <comment>a duty</comment>
+        <translation>Approval: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the organization closes this way.</source>
+        <translation>From %1 on, the organization closes this way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n quotes are asked for.</source>
+        <translation>
+            <numerusform>At least %n quote is asked for.</numerusform>
+            <numerusform>At least %n quotes are asked for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form must be in the file: %1.</source>
+        <translation>This form must be in the file: %1.</translation>
+    </message>
+    <message>
+        <source>The organization does not use this way.</source>
+        <translation>The organization does not use this way.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>Stricter</translation>
+    </message>
+    <message>
+        <source>Stricter in part</source>
+        <translation>Stricter in part</translation>
+    </message>
+    <message>
+        <source>No effect: asked already</source>
+        <translation>No effect: asked already</translation>
+    </message>
+    <message>
+        <source>No effect: closed already</source>
+        <translation>No effect: closed already</translation>
+    </message>
+    <message>
+        <source>Closes a required way</source>
+        <translation>Closes a required way</translation>
+    </message>
+    <message>
+        <source>The rules above say nothing of these purchases: this rule is never asked.</source>
+        <translation>The rules above say nothing of these purchases: this rule is never asked.</translation>
+    </message>
+    <message>
+        <source>This rule asks for more than the rules above it.</source>
+        <translation>This rule asks for more than the rules above it.</translation>
+    </message>
+    <message>
+        <source>For some of its values, days or ways the rules above already ask for as much: “%1”</source>
+        <translation>For some of its values, days or ways the rules above already ask for as much: “%1”</translation>
+    </message>
+    <message>
+        <source>The rules above already ask for as much or more here, and the strictest wins: “%1”</source>
+        <translation>The rules above already ask for as much or more here, and the strictest wins: “%1”</translation>
+    </message>
+    <message>
+        <source>The rules above have closed these ways already.</source>
+        <translation>The rules above have closed these ways already.</translation>
+    </message>
+    <message>
+        <source>The rules above require this way for some of these purchases: nothing could be bought then.</source>
+        <translation>The rules above require this way for some of these purchases: nothing could be bought then.</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>Number of quotes</source>
+        <translation>Number of quotes</translation>
+    </message>
+    <message>
+        <source>Ways of buying</source>
+        <translation>Ways of buying</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>What is bought</translation>
+    </message>
+    <message>
+        <source>Closed from this value on</source>
+        <translation>Closed from this value on</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Values from</translation>
+    </message>
+    <message>
+        <source>Values below (empty: no limit)</source>
+        <translation>Values below (empty: no limit)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>What it says, in English</source>
+        <translation>What it says, in English</translation>
+    </message>
+    <message>
+        <source>What it says, in French</source>
+        <translation>What it says, in French</translation>
+    </message>
+    <message>
+        <source>Name of the form, in English</source>
+        <translation>Name of the form, in English</translation>
+    </message>
+    <message>
+        <source>Where it is written, in English</source>
+        <translation>Where it is written, in English</translation>
+    </message>
+    <message>
+        <source>Name of the form, in French</source>
+        <translation>Name of the form, in French</translation>
+    </message>
+    <message>
+        <source>Where it is written, in French</source>
+        <translation>Where it is written, in French</translation>
+    </message>
+    <message>
+        <source>Number of the form, in English</source>
+        <translation>Number of the form, in English</translation>
+    </message>
+    <message>
+        <source>Section, in English</source>
+        <translation>Section, in English</translation>
+    </message>
+    <message>
+        <source>Number of the form, in French</source>
+        <translation>Number of the form, in French</translation>
+    </message>
+    <message>
+        <source>Section, in French</source>
+        <translation>Section, in French</translation>
+    </message>
+    <message>
+        <source>Address where the form is found</source>
+        <translation>Address where the form is found</translation>
+    </message>
+    <message>
+        <source>Address (web page or place)</source>
+        <translation>Address (web page or place)</translation>
+    </message>
+    <message>
+        <source>Name of these rules, in English</source>
+        <translation>Name of these rules, in English</translation>
+    </message>
+    <message>
+        <source>Name of these rules, in French</source>
+        <translation>Name of these rules, in French</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Rules above</source>
+        <translation>Rules above</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>Kind of buyer</translation>
+    </message>
+    <message>
+        <source>Values are measured</source>
+        <translation>Values are measured</translation>
+    </message>
+    <message>
+        <source>First day of these rules</source>
+        <translation>First day of these rules</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>This must be filled in.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>There is no rule yet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>%1 asks something else of the same purchases. Change the values, days, ways or what is bought.</source>
+        <translation>%1 asks something else of the same purchases. Change the values, days, ways or what is bought.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of these rules.</source>
+        <translation>This is before the first day of these rules.</translation>
+    </message>
+    <message>
+        <source>This must be more than the value it begins with.</source>
+        <translation>This must be more than the value it begins with.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>This is before the first day.</translation>
+    </message>
+    <message>
+        <source>At least one quote must be asked for.</source>
+        <translation>At least one quote must be asked for.</translation>
+    </message>
+    <message>
+        <source>A limit begins above zero; to close a way at every value, choose “%1”.</source>
+        <translation>A limit begins above zero; to close a way at every value, choose “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, field, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4175,54 +4933,604 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>acquis::LogicMapCard</name>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1 (differs)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of duty, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>No duty</translation>
+    </message>
+    <message>
+        <source>When it speaks</source>
+        <translation>When it speaks</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>Always.</translation>
+    </message>
+    <message>
+        <source>For whom and what</source>
+        <translation>For whom and what</translation>
+    </message>
+    <message>
+        <source>What it judges</source>
+        <translation>What it judges</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>What to do instead</translation>
+    </message>
+    <message>
+        <source>No other way is named</source>
+        <translation>No other way is named</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Another row says otherwise</source>
+        <translation>Another row says otherwise</translation>
+    </message>
+    <message>
+        <source>Rules and layer</source>
+        <translation>Rules and layer</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>pack, number</comment>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCompareView</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Values in A</source>
+        <translation>Values in A</translation>
+    </message>
+    <message>
+        <source>Values in B</source>
+        <translation>Values in B</translation>
+    </message>
+    <message>
+        <source>Verdict in A</source>
+        <translation>Verdict in A</translation>
+    </message>
+    <message>
+        <source>Verdict in B</source>
+        <translation>Verdict in B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Only in A: %1 · only in B: %2 · differs: %3 · the same: %4</source>
+        <translation>Only in A: %1 · only in B: %2 · differs: %3 · the same: %4</translation>
+    </message>
+    <message>
+        <source>The rules are not there yet.</source>
+        <translation>The rules are not there yet.</translation>
+    </message>
+    <message>
+        <source>No rules are in force on these days.</source>
+        <translation>No rules are in force on these days.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two sides.</source>
+        <translation>Nothing differs between the two sides.</translation>
+    </message>
+    <message>
+        <source>This side has no such rule.</source>
+        <translation>This side has no such rule.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see both sides.</source>
+        <translation>Choose a row to see both sides.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>jurisdiction, organization</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation>&amp;B</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>A: whose rules</source>
+        <translation>A: whose rules</translation>
+    </message>
+    <message>
+        <source>B: whose rules</source>
+        <translation>B: whose rules</translation>
+    </message>
+    <message>
+        <source>A: of which day</source>
+        <translation>A: of which day</translation>
+    </message>
+    <message>
+        <source>B: of which day</source>
+        <translation>B: of which day</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The rule in A</source>
+        <translation>The rule in A</translation>
+    </message>
+    <message>
+        <source>The rule in B</source>
+        <translation>The rule in B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Swap A and B</translation>
+    </message>
+    <message>
+        <source>Changes &amp;only</source>
+        <translation>Changes &amp;only</translation>
+    </message>
+    <message>
+        <source>Rules of A and B</source>
+        <translation>Rules of A and B</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleLibraryView</name>
     <message>
         <source>Rule</source>
         <translation>Rule</translation>
     </message>
     <message>
-        <source>The rule and its source</source>
-        <translation>The rule and its source</translation>
+        <source>Values</source>
+        <translation>Values</translation>
     </message>
     <message>
-        <source>Close the rule</source>
-        <translation>Close the rule</translation>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
     <message>
-        <source>Close the rule (Esc)</source>
-        <translation>Close the rule (Esc)</translation>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
-        <source>Verdict:</source>
-        <translation>Verdict:</translation>
+        <source>Layer</source>
+        <translation>Layer</translation>
     </message>
     <message>
-        <source>Values:</source>
-        <translation>Values:</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>In force:</source>
-        <translation>In force:</translation>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
     </message>
     <message>
-        <source>Duties:</source>
-        <translation>Duties:</translation>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
     <message>
-        <source>Source:</source>
-        <translation>Source:</translation>
+        <source>Choose a rule to read all that it says.</source>
+        <translation>Choose a rule to read all that it says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules</source>
+        <translation>
+            <numerusform>%1 of %2 rule</numerusform>
+            <numerusform>%1 of %2 rules</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confidence:</source>
-        <translation>Confidence:</translation>
+        <source>The rules are not there yet.</source>
+        <translation>The rules are not there yet.</translation>
     </message>
     <message>
-        <source>Layer:</source>
-        <translation>Layer:</translation>
+        <source>No rule fits. Take a filter away, or look for fewer words.</source>
+        <translation>No rule fits. Take a filter away, or look for fewer words.</translation>
     </message>
     <message>
-        <source>Pack:</source>
-        <translation>Pack:</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Words in either language</source>
+        <translation>Words in either language</translation>
+    </message>
+    <message>
+        <source>&amp;Jurisdiction</source>
+        <translation>&amp;Jurisdiction</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In force &amp;on</source>
+        <translation>In force &amp;on</translation>
+    </message>
+    <message>
+        <source>Off: rules of any day</source>
+        <translation>Off: rules of any day</translation>
+    </message>
+    <message>
+        <source>Day on which the rules are in force</source>
+        <translation>Day on which the rules are in force</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>&amp;Pack</translation>
+    </message>
+    <message>
+        <source>&amp;Judges</source>
+        <translation>&amp;Judges</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>Con&amp;fidence</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Show all rules</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>The chosen rule</translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation>Copy the rule</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleSentences</name>
+    <message>
+        <source>When one of these reasons not to compete is given: %1.</source>
+        <translation>When one of these reasons not to compete is given: %1.</translation>
+    </message>
+    <message>
+        <source>When none of these reasons not to compete is given: %1.</source>
+        <translation>When none of these reasons not to compete is given: %1.</translation>
+    </message>
+    <message>
+        <source>When no reason not to compete is given.</source>
+        <translation>When no reason not to compete is given.</translation>
+    </message>
+    <message>
+        <source>When no Vendor of Record arrangement covers it.</source>
+        <translation>When no Vendor of Record arrangement covers it.</translation>
+    </message>
+    <message>
+        <source>When a Vendor of Record arrangement is one of these: %1.</source>
+        <translation>When a Vendor of Record arrangement is one of these: %1.</translation>
+    </message>
+    <message>
+        <source>When all of this is true of the need: %1.</source>
+        <translation>When all of this is true of the need: %1.</translation>
+    </message>
+    <message>
+        <source>When none of this is true of the need: %1.</source>
+        <translation>When none of this is true of the need: %1.</translation>
+    </message>
+    <message>
+        <source>When one of these trade agreements binds: %1.</source>
+        <translation>When one of these trade agreements binds: %1.</translation>
+    </message>
+    <message>
+        <source>When none of these trade agreements binds: %1.</source>
+        <translation>When none of these trade agreements binds: %1.</translation>
+    </message>
+    <message>
+        <source>When there are related needs.</source>
+        <translation>When there are related needs.</translation>
+    </message>
+    <message>
+        <source>When there are no related needs.</source>
+        <translation>When there are no related needs.</translation>
+    </message>
+    <message>
+        <source>When a contract is amended.</source>
+        <translation>When a contract is amended.</translation>
+    </message>
+    <message>
+        <source>When no contract is amended.</source>
+        <translation>When no contract is amended.</translation>
+    </message>
+    <message>
+        <source>When the related needs lift the value over a limit.</source>
+        <translation>When the related needs lift the value over a limit.</translation>
+    </message>
+    <message>
+        <source>When one vendor is meant.</source>
+        <translation>When one vendor is meant.</translation>
+    </message>
+    <message>
+        <source>When no particular vendor is meant.</source>
+        <translation>When no particular vendor is meant.</translation>
+    </message>
+    <message>
+        <source>When the vendor is an Ontario business.</source>
+        <translation>When the vendor is an Ontario business.</translation>
+    </message>
+    <message>
+        <source>When the vendor is no Ontario business.</source>
+        <translation>When the vendor is no Ontario business.</translation>
+    </message>
+    <message>
+        <source>When the vendor has its headquarters in the United States.</source>
+        <translation>When the vendor has its headquarters in the United States.</translation>
+    </message>
+    <message>
+        <source>When the vendor has its headquarters elsewhere than in the United States.</source>
+        <translation>When the vendor has its headquarters elsewhere than in the United States.</translation>
+    </message>
+    <message>
+        <source>When the number of the vendor’s employees in Canada is known.</source>
+        <translation>When the number of the vendor’s employees in Canada is known.</translation>
+    </message>
+    <message>
+        <source>When the number of the vendor’s employees in Canada is not known.</source>
+        <translation>When the number of the vendor’s employees in Canada is not known.</translation>
+    </message>
+    <message>
+        <source>When the vendor has fewer than %1 employees in Canada.</source>
+        <translation>When the vendor has fewer than %1 employees in Canada.</translation>
+    </message>
+    <message>
+        <source>When the vendor has %1 employees in Canada or more.</source>
+        <translation>When the vendor has %1 employees in Canada or more.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, an agreement</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Whether an agreement binds</source>
+        <translation>Whether an agreement binds</translation>
+    </message>
+    <message>
+        <source>Reason not to compete</source>
+        <translation>Reason not to compete</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Every kind of purchase</source>
+        <translation>Every kind of purchase</translation>
+    </message>
+    <message>
+        <source>Every organization of the jurisdiction</source>
+        <translation>Every organization of the jurisdiction</translation>
+    </message>
+    <message>
+        <source>“%1” in the French question</source>
+        <translation>“%1” in the French question</translation>
+    </message>
+    <message>
+        <source>“%1” in the English question</source>
+        <translation>“%1” in the English question</translation>
+    </message>
+    <message>
+        <source>“%1” in the French text</source>
+        <translation>“%1” in the French text</translation>
+    </message>
+    <message>
+        <source>“%1” in the English text</source>
+        <translation>“%1” in the English text</translation>
+    </message>
+    <message>
+        <source>“%1” in the French duties</source>
+        <translation>“%1” in the French duties</translation>
+    </message>
+    <message>
+        <source>“%1” in the English duties</source>
+        <translation>“%1” in the English duties</translation>
+    </message>
+    <message>
+        <source>“%1” in the French source</source>
+        <translation>“%1” in the French source</translation>
+    </message>
+    <message>
+        <source>“%1” in the English source</source>
+        <translation>“%1” in the English source</translation>
+    </message>
+    <message>
+        <source>“%1” in the name of the row</source>
+        <translation>“%1” in the name of the row</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Only in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Only in B</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>duties</translation>
+    </message>
+    <message>
+        <source>what to do instead</source>
+        <translation>what to do instead</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>pack, number, row</comment>
+        <translation>%1, version %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RulesPage</name>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Browse</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e</source>
+        <translation>Compar&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;What if</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organization</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Loading the rules…</source>
+        <translation>Loading the rules…</translation>
+    </message>
+    <message>
+        <source>The rules could not be loaded, and nothing is judged without them: %1</source>
+        <translation>The rules could not be loaded, and nothing is judged without them: %1</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Save the table as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sections of the rules</source>
+        <translation>Sections of the rules</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;CSV…</source>
+        <translation>Save the table as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the rules</source>
+        <translation>&amp;Find in the rules</translation>
     </message>
 </context>
 <context>
@@ -5040,12 +6348,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>contradicts another row</translation>
     </message>
     <message>
-        <source>an organisation speaks only for the layers of a ministry or an organisation</source>
-        <translation>an organisation speaks only for the layers of a ministry or an organisation</translation>
+        <source>an organization speaks only for the layers of a ministry or an organization</source>
+        <translation>an organization speaks only for the layers of a ministry or an organization</translation>
     </message>
     <message>
-        <source>more than the editor of an organisation’s rules can show</source>
-        <translation>more than the editor of an organisation’s rules can show</translation>
+        <source>more than the editor of an organization’s rules can show</source>
+        <translation>more than the editor of an organization’s rules can show</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +7217,229 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>no way is open</source>
         <translation>no way is open</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::WhatIfView</name>
+    <message>
+        <source>Open a CSV of needs</source>
+        <translation>Open a CSV of needs</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>The new limit is no amount of dollars: write it like 30,300.</source>
+        <translation>The new limit is no amount of dollars: write it like 30,300.</translation>
+    </message>
+    <message>
+        <source>Choose what should be otherwise: other rules, another day or another limit.</source>
+        <translation>Choose what should be otherwise: other rules, another day or another limit.</translation>
+    </message>
+    <message>
+        <source>There are no rules of the name “%1”.</source>
+        <translation>There are no rules of the name “%1”.</translation>
+    </message>
+    <message>
+        <source>These rules are of another jurisdiction than every need.</source>
+        <translation>These rules are of another jurisdiction than every need.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is changed twice.</source>
+        <translation>The limit of %1 is changed twice.</translation>
+    </message>
+    <message>
+        <source>The new limit is too large.</source>
+        <translation>The new limit is too large.</translation>
+    </message>
+    <message>
+        <source>No rule that judges these needs has a limit of %1.</source>
+        <translation>No rule that judges these needs has a limit of %1.</translation>
+    </message>
+    <message>
+        <source>With this limit the rule %1 would hold for no value at all, or values would have no rule.</source>
+        <translation>With this limit the rule %1 would hold for no value at all, or values would have no rule.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was compared.</source>
+        <translation>Cancelled. Nothing was compared.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>route, verdict before, verdict after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No lawful route</source>
+        <translation>No lawful route</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Cannot be judged</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <translation>Another route</translation>
+    </message>
+    <message>
+        <source>Other verdicts</source>
+        <translation>Other verdicts</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>The rules are not there yet.</source>
+        <translation>The rules are not there yet.</translation>
+    </message>
+    <message>
+        <source>No limit is in force here on this day: open a CSV of needs instead.</source>
+        <translation>No limit is in force here on this day: open a CSV of needs instead.</translation>
+    </message>
+    <message>
+        <source>No need changes.</source>
+        <translation>No need changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs, just below, at and just past every limit</source>
+        <translation>
+            <numerusform>%1 need, just below, at and just past every limit</numerusform>
+            <numerusform>%1 needs, just below, at and just past every limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs of %2</source>
+        <translation>
+            <numerusform>%1 need of %2</numerusform>
+            <numerusform>%1 needs of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the rules…</source>
+        <translation>Asking the rules…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change route, %3 change in some verdict</source>
+        <translation>%1 of %2 change route, %3 change in some verdict</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Asks the same needs twice: under the rules as they are, and as you suppose them. It changes nothing, neither rules nor files, and says nothing of vendors, prices or time.</source>
+        <translation>Asks the same needs twice: under the rules as they are, and as you suppose them. It changes nothing, neither rules nor files, and says nothing of vendors, prices or time.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organization</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Issued on</translation>
+    </message>
+    <message>
+        <source>Needs around every limit</source>
+        <translation>Needs around every limit</translation>
+    </message>
+    <message>
+        <source>Open a CSV of needs…</source>
+        <translation>Open a CSV of needs…</translation>
+    </message>
+    <message>
+        <source>A file with a column for each member of a need; it may also be dropped here.</source>
+        <translation>A file with a column for each member of a need; it may also be dropped here.</translation>
+    </message>
+    <message>
+        <source>What should be otherwise</source>
+        <translation>What should be otherwise</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>As they are</translation>
+    </message>
+    <message>
+        <source>All issued o&amp;n</source>
+        <translation>All issued o&amp;n</translation>
+    </message>
+    <message>
+        <source>Day on which all needs are issued</source>
+        <translation>Day on which all needs are issued</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <source>becom&amp;es</source>
+        <translation>becom&amp;es</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Ask what if</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Needs asked</source>
+        <translation>Needs asked</translation>
+    </message>
+    <message>
+        <source>Changed onl&amp;y</source>
+        <translation>Changed onl&amp;y</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
     </message>
 </context>
 <context>

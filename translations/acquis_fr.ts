@@ -2749,6 +2749,68 @@
     </message>
 </context>
 <context>
+    <name>acquis::GlossaryView</name>
+    <message>
+        <source>Read in an official source</source>
+        <translation>Lu dans une source officielle</translation>
+    </message>
+    <message>
+        <source>Read in a source that is not official</source>
+        <translation>Lu dans une source non officielle</translation>
+    </message>
+    <message>
+        <source>In use, not read in an official source</source>
+        <translation>En usage, non lu dans une source officielle</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>Notre propre terme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 terms</source>
+        <translation>
+            <numerusform>%1 sur %2 terme</numerusform>
+            <numerusform>%1 sur %2 termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Aucun terme ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Where the French comes from</source>
+        <translation>D’où vient le français</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in either language</source>
+        <translation>Mots dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Beside each pair stands whether its French was read in an official source. What was not read should be checked before it is printed.</source>
+        <translation>À côté de chaque paire, il est dit si le français a été lu dans une source officielle. Ce qui n’a pas été lu est à vérifier avant d’être imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::HelpPage</name>
     <message>
         <source>User guide</source>
@@ -2999,6 +3061,57 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation>La règle et sa source</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation>Fermer la règle</translation>
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation>Fermer la règle (Échap)</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Verdict&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>En vigueur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Obligations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Certitude&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Couche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Ensemble de règles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3452,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 – %2 – Acquis</source>
         <translation>%1 – %2 – Acquis</translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MeaningBox</name>
@@ -3476,6 +3597,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Enter the value and the day of the trial</source>
         <translation>Inscrire la valeur et le jour de l’essai</translation>
     </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
 </context>
 <context>
     <name>acquis::NeedGrounds</name>
@@ -3534,6 +3659,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Values of related needs</source>
         <translation>Valeurs des besoins liés</translation>
+    </message>
+    <message>
+        <source>With this need and the contract it changes: %1. Limits are tested on the sum.</source>
+        <translation>Avec ce besoin et le contrat qu’il modifie : %1. Les limites sont vérifiées sur la somme.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3813,635 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Details of the chosen route</source>
         <translation>&amp;Détails de la voie choisie</translation>
+    </message>
+    <message>
+        <source>Your organization’s own rules could not be read: answers are given without them.</source>
+        <translation>Les règles de votre organisme n’ont pas pu être lues : les réponses n’en tiennent pas compte.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayForm</name>
+    <message>
+        <source>This is no amount in dollars.</source>
+        <translation>Ce n’est pas un montant en dollars.</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Prend fin le</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayModel</name>
+    <message>
+        <source>To be corrected</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <comment>a rule</comment>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>Ways of buying</source>
+        <translation>Voies d’achat</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Against the rules above</source>
+        <translation>Par rapport aux règles supérieures</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayPreview</name>
+    <message>
+        <source>What is to be corrected must be corrected first.</source>
+        <translation>Il faut d’abord corriger ce qui doit l’être.</translation>
+    </message>
+    <message>
+        <source>Write an amount in dollars.</source>
+        <translation>Inscrivez un montant en dollars.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way of buying, whether it may be taken</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <comment>a duty, the layer it comes from</comment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No duty is known for this purchase.</source>
+        <translation>Aucune obligation n’est connue pour cet achat.</translation>
+    </message>
+    <message>
+        <source>With these rules, a purchase of today needs:</source>
+        <translation>Avec ces règles, un achat fait aujourd’hui exige :</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Objet de l’achat</translation>
+    </message>
+    <message>
+        <source>Way of buying</source>
+        <translation>Voie d’achat</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayView</name>
+    <message>
+        <source>These rules are used, but they say more than this editor can show: they were written outside it. They can be exported or taken out of use.</source>
+        <translation>Ces règles sont appliquées, mais elles en disent plus que cet éditeur ne peut montrer : elles ont été rédigées ailleurs. Elles peuvent être exportées ou retirées de l’usage.</translation>
+    </message>
+    <message>
+        <source>This register is read-only: its rules are used, and cannot be changed.</source>
+        <translation>Ce registre est en lecture seule : ses règles sont appliquées et ne peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: answers still follow what was saved before.</source>
+        <translation>Pas encore enregistré : les réponses suivent toujours ce qui a été enregistré auparavant.</translation>
+    </message>
+    <message>
+        <source>The changes to the rules of “%1” are not saved.</source>
+        <translation>Les modifications aux règles de « %1 » ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Add a rule under the chosen one</source>
+        <translation>Ajouter une règle sous celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add a copy of the chosen rule</source>
+        <translation>Ajouter une copie de la règle choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Supprimer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Rétablir la modification annulée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Put these rules into use and keep them in the register</source>
+        <translation>Mettre ces règles en usage et les garder dans le registre</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Read the rules of a file; nothing is in use until it is saved</source>
+        <translation>Lire les règles d’un fichier; rien n’est en usage avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write these rules to a file</source>
+        <translation>Écrire ces règles dans un fichier</translation>
+    </message>
+    <message>
+        <source>Take these rules out of use</source>
+        <translation>Retirer ces règles de l’usage</translation>
+    </message>
+    <message>
+        <source>Answers no longer follow them; the register keeps them</source>
+        <translation>Les réponses ne les suivent plus; le registre les garde</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Règles de</translation>
+    </message>
+    <message>
+        <source>The rules of your organization are kept in a register: its delegation of authority, lower limits and own forms. Open a register to write them, or try it in the sample.</source>
+        <translation>Les règles de votre organisation se gardent dans un registre : sa délégation de pouvoirs, ses limites plus basses et ses propres formulaires. Ouvrez un registre pour les rédiger, ou faites un essai dans l’exemple.</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Here stands what your organization asks beyond the directive: who approves, where quotes end sooner, how many are asked for, its own forms, ways it does not use. The strictest rule wins, and every answer says which one it was.</source>
+        <translation>Ici figure ce que votre organisation exige de plus que la directive : qui approuve, où les devis cessent plus tôt, combien il en faut, ses propres formulaires, les voies qu’elle n’emploie pas. La règle la plus stricte l’emporte, et chaque réponse dit laquelle c’était.</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Ajouter la première règle</translation>
+    </message>
+    <message>
+        <source>Rules of the organization</source>
+        <translation>Règles de l’organisation</translation>
+    </message>
+    <message>
+        <source>To be corrected before saving</source>
+        <translation>À corriger avant d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Faire un essai</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Rules that are not saved</source>
+        <translation>Règles non enregistrées</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved. Discard them?</source>
+        <translation>Les modifications de « %1 » ne sont pas enregistrées. Faut-il les abandonner?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>These rules cannot be saved yet.</source>
+        <translation>Ces règles ne peuvent pas encore être enregistrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be corrected first; they are named in the list.</source>
+        <translation>
+            <numerusform>%n point est d’abord à corriger; il est nommé dans la liste.</numerusform>
+            <numerusform>%n points sont d’abord à corriger; ils sont nommés dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Montrer ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Enregistrer plutôt les miennes</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>These rules are in use now, as version %1; answers follow them at once.</source>
+        <translation>Ces règles sont maintenant en usage, sous la version %1; les réponses les suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Take rules out of use</source>
+        <translation>Retirer des règles de l’usage</translation>
+    </message>
+    <message>
+        <source>Answers will no longer follow “%1”. The register keeps its versions.</source>
+        <translation>Les réponses ne suivront plus « %1 ». Le registre en garde les versions.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Retirer de l’usage</translation>
+    </message>
+    <message>
+        <source>Taken out of use.</source>
+        <translation>Retirées de l’usage.</translation>
+    </message>
+    <message>
+        <source>Answers no longer follow these rules. The register keeps their versions.</source>
+        <translation>Les réponses ne suivent plus ces règles. Le registre en garde les versions.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Ensembles de règles (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>Le fichier n’a pas été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — and %n more</source>
+        <translation>
+            <numerusform>%1 — et %n autre</numerusform>
+            <numerusform>%1 — et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules say more than this editor can show.</source>
+        <translation>Ces règles en disent plus que cet éditeur ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Put them into use as they are</source>
+        <translation>Les mettre en usage telles quelles</translation>
+    </message>
+    <message>
+        <source>Imported, not saved yet.</source>
+        <translation>Importé, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Look the rules over, then save them to put them into use.</source>
+        <translation>Revoyez les règles, puis enregistrez-les pour les mettre en usage.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exporter des règles</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OverlayWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Limite plus basse</translation>
+    </message>
+    <message>
+        <source>More quotes</source>
+        <translation>Plus de devis</translation>
+    </message>
+    <message>
+        <source>Own form</source>
+        <translation>Formulaire interne</translation>
+    </message>
+    <message>
+        <source>Closed way</source>
+        <translation>Voie fermée</translation>
+    </message>
+    <message>
+        <source>Who approves a purchase, by its value.</source>
+        <translation>Qui approuve un achat, selon sa valeur.</translation>
+    </message>
+    <message>
+        <source>A way of buying ends at a lower value than the rules above allow.</source>
+        <translation>Une voie d’achat cesse à une valeur plus basse que ne le permettent les règles supérieures.</translation>
+    </message>
+    <message>
+        <source>More quotes than the rules above ask for.</source>
+        <translation>Plus de devis que n’en exigent les règles supérieures.</translation>
+    </message>
+    <message>
+        <source>A form of your organization that must be in the file.</source>
+        <translation>Un formulaire de votre organisation qui doit figurer au dossier.</translation>
+    </message>
+    <message>
+        <source>A way of buying that your organization does not use.</source>
+        <translation>Une voie d’achat que votre organisation n’emploie pas.</translation>
+    </message>
+    <message>
+        <source>Closed from %1 on</source>
+        <translation>Fermée à partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n quotes</source>
+        <translation>
+            <numerusform>Au moins %n devis</numerusform>
+            <numerusform>Au moins %n devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Approval: %1.</source>
+        <comment>a duty</comment>
+        <translation>Approbation : %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, the organization closes this way.</source>
+        <translation>À partir de %1, l’organisation ferme cette voie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n quotes are asked for.</source>
+        <translation>
+            <numerusform>Au moins %n devis est exigé.</numerusform>
+            <numerusform>Au moins %n devis sont exigés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form must be in the file: %1.</source>
+        <translation>Ce formulaire doit figurer au dossier : %1.</translation>
+    </message>
+    <message>
+        <source>The organization does not use this way.</source>
+        <translation>L’organisation n’emploie pas cette voie.</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Non visé</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>Plus stricte</translation>
+    </message>
+    <message>
+        <source>Stricter in part</source>
+        <translation>Plus stricte en partie</translation>
+    </message>
+    <message>
+        <source>No effect: asked already</source>
+        <translation>Sans effet : déjà exigé</translation>
+    </message>
+    <message>
+        <source>No effect: closed already</source>
+        <translation>Sans effet : déjà fermée</translation>
+    </message>
+    <message>
+        <source>Closes a required way</source>
+        <translation>Ferme une voie exigée</translation>
+    </message>
+    <message>
+        <source>The rules above say nothing of these purchases: this rule is never asked.</source>
+        <translation>Les règles supérieures ne disent rien de ces achats : cette règle n’est jamais consultée.</translation>
+    </message>
+    <message>
+        <source>This rule asks for more than the rules above it.</source>
+        <translation>Cette règle exige plus que les règles supérieures.</translation>
+    </message>
+    <message>
+        <source>For some of its values, days or ways the rules above already ask for as much: “%1”</source>
+        <translation>Pour une partie de ses valeurs, de ses jours ou de ses voies, les règles supérieures en exigent déjà autant : « %1 »</translation>
+    </message>
+    <message>
+        <source>The rules above already ask for as much or more here, and the strictest wins: “%1”</source>
+        <translation>Les règles supérieures en exigent déjà autant ou plus ici, et la plus stricte l’emporte : « %1 »</translation>
+    </message>
+    <message>
+        <source>The rules above have closed these ways already.</source>
+        <translation>Les règles supérieures ont déjà fermé ces voies.</translation>
+    </message>
+    <message>
+        <source>The rules above require this way for some of these purchases: nothing could be bought then.</source>
+        <translation>Les règles supérieures exigent cette voie pour une partie de ces achats : rien ne pourrait alors être acheté.</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Genre de règle</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Qui approuve</translation>
+    </message>
+    <message>
+        <source>Number of quotes</source>
+        <translation>Nombre de devis</translation>
+    </message>
+    <message>
+        <source>Ways of buying</source>
+        <translation>Voies d’achat</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Objet de l’achat</translation>
+    </message>
+    <message>
+        <source>Closed from this value on</source>
+        <translation>Fermée à partir de cette valeur</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Valeurs à partir de</translation>
+    </message>
+    <message>
+        <source>Values below (empty: no limit)</source>
+        <translation>Valeurs inférieures à (vide : sans limite)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à compter du</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Dernier jour en vigueur</translation>
+    </message>
+    <message>
+        <source>What it says, in English</source>
+        <translation>Ce qu’elle dit, en anglais</translation>
+    </message>
+    <message>
+        <source>What it says, in French</source>
+        <translation>Ce qu’elle dit, en français</translation>
+    </message>
+    <message>
+        <source>Name of the form, in English</source>
+        <translation>Nom du formulaire, en anglais</translation>
+    </message>
+    <message>
+        <source>Where it is written, in English</source>
+        <translation>Où elle est écrite, en anglais</translation>
+    </message>
+    <message>
+        <source>Name of the form, in French</source>
+        <translation>Nom du formulaire, en français</translation>
+    </message>
+    <message>
+        <source>Where it is written, in French</source>
+        <translation>Où elle est écrite, en français</translation>
+    </message>
+    <message>
+        <source>Number of the form, in English</source>
+        <translation>Numéro du formulaire, en anglais</translation>
+    </message>
+    <message>
+        <source>Section, in English</source>
+        <translation>Section, en anglais</translation>
+    </message>
+    <message>
+        <source>Number of the form, in French</source>
+        <translation>Numéro du formulaire, en français</translation>
+    </message>
+    <message>
+        <source>Section, in French</source>
+        <translation>Section, en français</translation>
+    </message>
+    <message>
+        <source>Address where the form is found</source>
+        <translation>Adresse où se trouve le formulaire</translation>
+    </message>
+    <message>
+        <source>Address (web page or place)</source>
+        <translation>Adresse (page Web ou lieu)</translation>
+    </message>
+    <message>
+        <source>Name of these rules, in English</source>
+        <translation>Nom de ces règles, en anglais</translation>
+    </message>
+    <message>
+        <source>Name of these rules, in French</source>
+        <translation>Nom de ces règles, en français</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui l’exige</translation>
+    </message>
+    <message>
+        <source>Rules above</source>
+        <translation>Règles supérieures</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>Genre d’acheteur</translation>
+    </message>
+    <message>
+        <source>Values are measured</source>
+        <translation>Les valeurs se mesurent</translation>
+    </message>
+    <message>
+        <source>First day of these rules</source>
+        <translation>Premier jour de ces règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ce champ doit être rempli.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Il n’y a encore aucune règle.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>%1 asks something else of the same purchases. Change the values, days, ways or what is bought.</source>
+        <translation>%1 exige autre chose des mêmes achats. Modifiez les valeurs, les jours, les voies ou l’objet de l’achat.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of these rules.</source>
+        <translation>C’est avant le premier jour de ces règles.</translation>
+    </message>
+    <message>
+        <source>This must be more than the value it begins with.</source>
+        <translation>Ce montant doit dépasser la valeur de départ.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>C’est avant le premier jour.</translation>
+    </message>
+    <message>
+        <source>At least one quote must be asked for.</source>
+        <translation>Il faut exiger au moins un devis.</translation>
+    </message>
+    <message>
+        <source>A limit begins above zero; to close a way at every value, choose “%1”.</source>
+        <translation>Une limite commence au-dessus de zéro; pour fermer une voie à toute valeur, choisissez « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, field, what is wrong</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4175,54 +4933,604 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>acquis::LogicMapCard</name>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1 (diffère)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of duty, its text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>Aucune obligation</translation>
+    </message>
+    <message>
+        <source>When it speaks</source>
+        <translation>Quand elle s’applique</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>Toujours.</translation>
+    </message>
+    <message>
+        <source>For whom and what</source>
+        <translation>Pour qui et pour quoi</translation>
+    </message>
+    <message>
+        <source>What it judges</source>
+        <translation>Ce qu’elle juge</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>Que faire à la place</translation>
+    </message>
+    <message>
+        <source>No other way is named</source>
+        <translation>Aucune autre voie n’est nommée</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifiée le %1</translation>
+    </message>
+    <message>
+        <source>Another row says otherwise</source>
+        <translation>Une autre ligne dit le contraire</translation>
+    </message>
+    <message>
+        <source>Rules and layer</source>
+        <translation>Règles et niveau</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>pack, number</comment>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCompareView</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Values in A</source>
+        <translation>Valeurs dans A</translation>
+    </message>
+    <message>
+        <source>Values in B</source>
+        <translation>Valeurs dans B</translation>
+    </message>
+    <message>
+        <source>Verdict in A</source>
+        <translation>Verdict dans A</translation>
+    </message>
+    <message>
+        <source>Verdict in B</source>
+        <translation>Verdict dans B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Only in A: %1 · only in B: %2 · differs: %3 · the same: %4</source>
+        <translation>Seulement dans A : %1 · seulement dans B : %2 · diffère : %3 · pareil : %4</translation>
+    </message>
+    <message>
+        <source>The rules are not there yet.</source>
+        <translation>Les règles ne sont pas encore là.</translation>
+    </message>
+    <message>
+        <source>No rules are in force on these days.</source>
+        <translation>Aucune règle n’est en vigueur à ces dates.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two sides.</source>
+        <translation>Rien ne diffère entre les deux côtés.</translation>
+    </message>
+    <message>
+        <source>This side has no such rule.</source>
+        <translation>Ce côté n’a pas de telle règle.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see both sides.</source>
+        <translation>Choisissez une ligne pour voir les deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>jurisdiction, organization</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation>&amp;B</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>A: whose rules</source>
+        <translation>A : les règles de qui</translation>
+    </message>
+    <message>
+        <source>B: whose rules</source>
+        <translation>B : les règles de qui</translation>
+    </message>
+    <message>
+        <source>A: of which day</source>
+        <translation>A : de quelle date</translation>
+    </message>
+    <message>
+        <source>B: of which day</source>
+        <translation>B : de quelle date</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The rule in A</source>
+        <translation>La règle dans A</translation>
+    </message>
+    <message>
+        <source>The rule in B</source>
+        <translation>La règle dans B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Permuter A et B</translation>
+    </message>
+    <message>
+        <source>Changes &amp;only</source>
+        <translation>Changements &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Rules of A and B</source>
+        <translation>Règles de A et de B</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleLibraryView</name>
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
-        <source>The rule and its source</source>
-        <translation>La règle et sa source</translation>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
     <message>
-        <source>Close the rule</source>
-        <translation>Fermer la règle</translation>
+        <source>Valid</source>
+        <translation>En vigueur</translation>
     </message>
     <message>
-        <source>Close the rule (Esc)</source>
-        <translation>Fermer la règle (Échap)</translation>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
-        <source>Verdict:</source>
-        <translation>Verdict&#xa0;:</translation>
+        <source>Layer</source>
+        <translation>Niveau</translation>
     </message>
     <message>
-        <source>Values:</source>
-        <translation>Valeurs&#xa0;:</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>In force:</source>
-        <translation>En vigueur&#xa0;:</translation>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
     </message>
     <message>
-        <source>Duties:</source>
-        <translation>Obligations&#xa0;:</translation>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
     <message>
-        <source>Source:</source>
-        <translation>Source&#xa0;:</translation>
+        <source>Choose a rule to read all that it says.</source>
+        <translation>Choisissez une règle pour lire tout ce qu’elle dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules</source>
+        <translation>
+            <numerusform>%1 sur %2 règle</numerusform>
+            <numerusform>%1 sur %2 règles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confidence:</source>
-        <translation>Certitude&#xa0;:</translation>
+        <source>The rules are not there yet.</source>
+        <translation>Les règles ne sont pas encore là.</translation>
     </message>
     <message>
-        <source>Layer:</source>
-        <translation>Couche&#xa0;:</translation>
+        <source>No rule fits. Take a filter away, or look for fewer words.</source>
+        <translation>Aucune règle ne correspond. Retirez un filtre, ou cherchez moins de mots.</translation>
     </message>
     <message>
-        <source>Pack:</source>
-        <translation>Ensemble de règles&#xa0;:</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in either language</source>
+        <translation>Mots dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>&amp;Jurisdiction</source>
+        <translation>A&amp;dministration</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>In force &amp;on</source>
+        <translation>En &amp;vigueur le</translation>
+    </message>
+    <message>
+        <source>Off: rules of any day</source>
+        <translation>Décoché : les règles de toutes les dates</translation>
+    </message>
+    <message>
+        <source>Day on which the rules are in force</source>
+        <translation>Date à laquelle les règles sont en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>&amp;Recueil</translation>
+    </message>
+    <message>
+        <source>&amp;Judges</source>
+        <translation>&amp;Juge</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>&amp;Fiabilité</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Montrer toutes les règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>La règle choisie</translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation>Copier la règle</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleSentences</name>
+    <message>
+        <source>When one of these reasons not to compete is given: %1.</source>
+        <translation>Quand l’un de ces motifs de ne pas faire appel à la concurrence est donné : %1.</translation>
+    </message>
+    <message>
+        <source>When none of these reasons not to compete is given: %1.</source>
+        <translation>Quand aucun de ces motifs de ne pas faire appel à la concurrence n’est donné : %1.</translation>
+    </message>
+    <message>
+        <source>When no reason not to compete is given.</source>
+        <translation>Quand aucun motif de ne pas faire appel à la concurrence n’est donné.</translation>
+    </message>
+    <message>
+        <source>When no Vendor of Record arrangement covers it.</source>
+        <translation>Quand aucune entente de fournisseurs attitrés ne le vise.</translation>
+    </message>
+    <message>
+        <source>When a Vendor of Record arrangement is one of these: %1.</source>
+        <translation>Quand l’entente de fournisseurs attitrés est l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>When all of this is true of the need: %1.</source>
+        <translation>Quand tout ceci est vrai du besoin : %1.</translation>
+    </message>
+    <message>
+        <source>When none of this is true of the need: %1.</source>
+        <translation>Quand rien de ceci n’est vrai du besoin : %1.</translation>
+    </message>
+    <message>
+        <source>When one of these trade agreements binds: %1.</source>
+        <translation>Quand l’un de ces accords commerciaux lie l’achat : %1.</translation>
+    </message>
+    <message>
+        <source>When none of these trade agreements binds: %1.</source>
+        <translation>Quand aucun de ces accords commerciaux ne lie l’achat : %1.</translation>
+    </message>
+    <message>
+        <source>When there are related needs.</source>
+        <translation>Quand il y a des besoins liés.</translation>
+    </message>
+    <message>
+        <source>When there are no related needs.</source>
+        <translation>Quand il n’y a pas de besoins liés.</translation>
+    </message>
+    <message>
+        <source>When a contract is amended.</source>
+        <translation>Quand un contrat est modifié.</translation>
+    </message>
+    <message>
+        <source>When no contract is amended.</source>
+        <translation>Quand aucun contrat n’est modifié.</translation>
+    </message>
+    <message>
+        <source>When the related needs lift the value over a limit.</source>
+        <translation>Quand les besoins liés portent la valeur au-dessus d’un seuil.</translation>
+    </message>
+    <message>
+        <source>When one vendor is meant.</source>
+        <translation>Quand un fournisseur en particulier est visé.</translation>
+    </message>
+    <message>
+        <source>When no particular vendor is meant.</source>
+        <translation>Quand aucun fournisseur en particulier n’est visé.</translation>
+    </message>
+    <message>
+        <source>When the vendor is an Ontario business.</source>
+        <translation>Quand le fournisseur est une entreprise ontarienne.</translation>
+    </message>
+    <message>
+        <source>When the vendor is no Ontario business.</source>
+        <translation>Quand le fournisseur n’est pas une entreprise ontarienne.</translation>
+    </message>
+    <message>
+        <source>When the vendor has its headquarters in the United States.</source>
+        <translation>Quand le fournisseur a son siège aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>When the vendor has its headquarters elsewhere than in the United States.</source>
+        <translation>Quand le fournisseur a son siège ailleurs qu’aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>When the number of the vendor’s employees in Canada is known.</source>
+        <translation>Quand le nombre d’employés du fournisseur au Canada est connu.</translation>
+    </message>
+    <message>
+        <source>When the number of the vendor’s employees in Canada is not known.</source>
+        <translation>Quand le nombre d’employés du fournisseur au Canada n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>When the vendor has fewer than %1 employees in Canada.</source>
+        <translation>Quand le fournisseur a moins de %1 employés au Canada.</translation>
+    </message>
+    <message>
+        <source>When the vendor has %1 employees in Canada or more.</source>
+        <translation>Quand le fournisseur a %1 employés ou plus au Canada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, an agreement</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Whether an agreement binds</source>
+        <translation>Si un accord lie l’achat</translation>
+    </message>
+    <message>
+        <source>Reason not to compete</source>
+        <translation>Motif de ne pas faire appel à la concurrence</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Every kind of purchase</source>
+        <translation>Toute nature d’achat</translation>
+    </message>
+    <message>
+        <source>Every organization of the jurisdiction</source>
+        <translation>Tous les organismes de l’administration</translation>
+    </message>
+    <message>
+        <source>“%1” in the French question</source>
+        <translation>« %1 » dans la question en français</translation>
+    </message>
+    <message>
+        <source>“%1” in the English question</source>
+        <translation>« %1 » dans la question en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” in the French text</source>
+        <translation>« %1 » dans le texte français</translation>
+    </message>
+    <message>
+        <source>“%1” in the English text</source>
+        <translation>« %1 » dans le texte anglais</translation>
+    </message>
+    <message>
+        <source>“%1” in the French duties</source>
+        <translation>« %1 » dans les obligations en français</translation>
+    </message>
+    <message>
+        <source>“%1” in the English duties</source>
+        <translation>« %1 » dans les obligations en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” in the French source</source>
+        <translation>« %1 » dans la source en français</translation>
+    </message>
+    <message>
+        <source>“%1” in the English source</source>
+        <translation>« %1 » dans la source en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” in the name of the row</source>
+        <translation>« %1 » dans le nom de la ligne</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Seulement dans A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Seulement dans B</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>obligations</translation>
+    </message>
+    <message>
+        <source>what to do instead</source>
+        <translation>que faire à la place</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>pack, number, row</comment>
+        <translation>%1, version %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RulesPage</name>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Parcourir</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Et &amp;si</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Loading the rules…</source>
+        <translation>Chargement des règles…</translation>
+    </message>
+    <message>
+        <source>The rules could not be loaded, and nothing is judged without them: %1</source>
+        <translation>Les règles n’ont pas pu être chargées, et rien n’est jugé sans elles : %1</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sections of the rules</source>
+        <translation>Sections des règles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as &amp;CSV…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the rules</source>
+        <translation>&amp;Rechercher dans les règles</translation>
     </message>
 </context>
 <context>
@@ -5040,12 +6348,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>contredit une autre ligne</translation>
     </message>
     <message>
-        <source>an organisation speaks only for the layers of a ministry or an organisation</source>
-        <translation>un organisme ne parle que pour les couches d’un ministère ou d’un organisme</translation>
+        <source>an organization speaks only for the layers of a ministry or an organization</source>
+        <translation>une organisation ne parle que pour les niveaux d’un ministère ou d’une organisation</translation>
     </message>
     <message>
-        <source>more than the editor of an organisation’s rules can show</source>
-        <translation>plus que ce que l’éditeur des règles d’un organisme peut montrer</translation>
+        <source>more than the editor of an organization’s rules can show</source>
+        <translation>plus que l’éditeur des règles d’une organisation ne peut montrer</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +7217,229 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>no way is open</source>
         <translation>aucune voie ouverte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::WhatIfView</name>
+    <message>
+        <source>Open a CSV of needs</source>
+        <translation>Ouvrir un CSV de besoins</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucun seuil</translation>
+    </message>
+    <message>
+        <source>The new limit is no amount of dollars: write it like 30,300.</source>
+        <translation>Le nouveau seuil n’est pas un montant en dollars : écrivez-le comme 30 300.</translation>
+    </message>
+    <message>
+        <source>Choose what should be otherwise: other rules, another day or another limit.</source>
+        <translation>Choisissez ce qui serait autrement : d’autres règles, une autre date ou un autre seuil.</translation>
+    </message>
+    <message>
+        <source>There are no rules of the name “%1”.</source>
+        <translation>Il n’y a pas de règles du nom de « %1 ».</translation>
+    </message>
+    <message>
+        <source>These rules are of another jurisdiction than every need.</source>
+        <translation>Ces règles sont d’une autre administration que tous les besoins.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is changed twice.</source>
+        <translation>Le seuil de %1 est changé deux fois.</translation>
+    </message>
+    <message>
+        <source>The new limit is too large.</source>
+        <translation>Le nouveau seuil est trop élevé.</translation>
+    </message>
+    <message>
+        <source>No rule that judges these needs has a limit of %1.</source>
+        <translation>Aucune règle qui juge ces besoins n’a un seuil de %1.</translation>
+    </message>
+    <message>
+        <source>With this limit the rule %1 would hold for no value at all, or values would have no rule.</source>
+        <translation>Avec ce seuil, la règle %1 ne vaudrait pour aucune valeur, ou des valeurs seraient sans règle.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was compared.</source>
+        <translation>Annulé. Rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>route, verdict before, verdict after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>No lawful route</source>
+        <translation>Aucune voie permise</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Ne peut être jugé</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <translation>Autre voie</translation>
+    </message>
+    <message>
+        <source>Other verdicts</source>
+        <translation>Autres verdicts</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The rules are not there yet.</source>
+        <translation>Les règles ne sont pas encore là.</translation>
+    </message>
+    <message>
+        <source>No limit is in force here on this day: open a CSV of needs instead.</source>
+        <translation>Aucun seuil n’est en vigueur ici à cette date : ouvrez plutôt un CSV de besoins.</translation>
+    </message>
+    <message>
+        <source>No need changes.</source>
+        <translation>Aucun besoin ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs, just below, at and just past every limit</source>
+        <translation>
+            <numerusform>%1 besoin, juste sous chaque seuil, au seuil et juste au-dessus</numerusform>
+            <numerusform>%1 besoins, juste sous chaque seuil, au seuil et juste au-dessus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs of %2</source>
+        <translation>
+            <numerusform>%1 besoin de %2</numerusform>
+            <numerusform>%1 besoins de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the rules…</source>
+        <translation>Interrogation des règles…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change route, %3 change in some verdict</source>
+        <translation>%1 sur %2 changent de voie, %3 changent par un verdict</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Asks the same needs twice: under the rules as they are, and as you suppose them. It changes nothing, neither rules nor files, and says nothing of vendors, prices or time.</source>
+        <translation>Pose deux fois les mêmes besoins : sous les règles telles qu’elles sont, et telles que vous les supposez. Rien n’est changé, ni règle ni fichier, et rien n’est dit des fournisseurs, des prix ou des délais.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Demandé le</translation>
+    </message>
+    <message>
+        <source>Needs around every limit</source>
+        <translation>Besoins autour de chaque seuil</translation>
+    </message>
+    <message>
+        <source>Open a CSV of needs…</source>
+        <translation>Ouvrir un CSV de besoins…</translation>
+    </message>
+    <message>
+        <source>A file with a column for each member of a need; it may also be dropped here.</source>
+        <translation>Un fichier avec une colonne pour chaque élément d’un besoin; il peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>What should be otherwise</source>
+        <translation>Ce qui serait autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>All issued o&amp;n</source>
+        <translation>Tous demandés &amp;le</translation>
+    </message>
+    <message>
+        <source>Day on which all needs are issued</source>
+        <translation>Date à laquelle tous les besoins sont demandés</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>S&amp;euil</translation>
+    </message>
+    <message>
+        <source>becom&amp;es</source>
+        <translation>&amp;devient</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Needs asked</source>
+        <translation>Besoins demandés</translation>
+    </message>
+    <message>
+        <source>Changed onl&amp;y</source>
+        <translation>Changements s&amp;eulement</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
     </message>
 </context>
 <context>

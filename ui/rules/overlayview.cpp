@@ -272,7 +272,7 @@ void OverlayView::connectParts()
             [this](const Overlay &overlay, const QString &key) { m_draft->edit(overlay, key); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!m_isShowing && row.isValid())
-            showRow(m_draft->overlay().rows[row.row()].id);
+            chooseRow(m_draft->overlay().rows[row.row()].id);
     });
     const auto lead = [this](const QListWidgetItem *item) {
         const int row = m_findings->row(item);
@@ -304,8 +304,18 @@ void OverlayView::showRow(const QString &id)
         m_form->show(rows[place], m_draft->overlay(), m_draft->findings(),
                      effects.contains(id) ? std::optional(effects.value(id)) : std::nullopt);
     }
+    // A tab that is disabled gives way to the other one, and must come back with its first row.
+    const bool isFirst = place < rows.size() && !m_tabs->isTabEnabled(0);
     m_tabs->setTabEnabled(0, place < rows.size());
+    if (isFirst)
+        m_tabs->setCurrentIndex(0);
     updateState();
+}
+
+void OverlayView::chooseRow(const QString &id)
+{
+    showRow(id);
+    m_tabs->setCurrentIndex(0);
 }
 
 void OverlayView::showDraft()

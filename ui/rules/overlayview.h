@@ -83,6 +83,7 @@ private:
 
     void showDraft();
     void showRow(const QString &id);
+    void chooseRow(const QString &id);
     void showFindings();
     void goTo(const OverlayFinding &finding);
     void updateState();

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -445,13 +446,16 @@ void TestOverlayView::everyInputHasAName()
     open();
     for (QWidget *widget : m_view->findChildren<QWidget *>()) {
         const bool isInput = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-                             || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QSpinBox *>(widget);
+                             || (qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QHeaderView *>(widget))
+                             || qobject_cast<QSpinBox *>(widget);
         if (!isInput || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
             continue;
         bool hasBuddy = false;
         for (const QLabel *label : m_view->findChildren<QLabel *>())
             hasBuddy |= label->buddy() == widget && !label->text().isEmpty();
-        QVERIFY2(hasBuddy || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(hasBuddy || !widget->accessibleName().isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName() + u" in "_s
+                            + widget->parentWidget()->objectName()));
         QVERIFY2(widget->height() >= 24, qPrintable(widget->objectName()));
     }
 }
