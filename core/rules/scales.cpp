@@ -2,8 +2,8 @@
 #include "core/rules/scales.h"
 
 #include "core/rules/compiledrules.h"
-#include "core/rules/leadingroute.h"
 #include "core/rules/engine.h"
+#include "core/rules/leadingroute.h"
 #include "core/rules/logicmap.h"
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/logicmappanel.h"
 
+#include "ui/rules/logicmapcard.h"
 #include "ui/rules/logicmapexports.h"
 #include "ui/rules/logicmaplegend.h"
 #include "ui/rules/logicmapmodel.h"
 #include "ui/rules/logicmapscene.h"
 #include "ui/rules/logicmapview.h"
 #include "ui/rules/optionssession.h"
-#include "ui/rules/logicmapcard.h"
 #include "ui/rules/trialbar.h"
 #include "ui/rules/trialsliders.h"
 #include "ui/shell/filewriting.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/uifixture.h"
 #include "ui/rules/glossaryview.h"
+#include "ui/rules/overlayview.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecompareview.h"
-#include "ui/rules/overlayview.h"
 #include "ui/rules/rulelibraryview.h"
 #include "ui/rules/rulesentences.h"
 #include "ui/rules/ruleshelf.h"
