@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,18 @@ namespace {
 constexpr int inputHeight = 28;
 constexpr int roomForFault = 60; ///< under a field that is scrolled to
 constexpr int mostRows = 7; ///< of a list that shows itself without scrolling
+constexpr int rowHeight = 24; ///< a target that a finger or an unsteady hand can meet
+
+/// Lines of a list that are never lower than a target may be, and higher where their words wrap.
+class TargetDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({ 0, rowHeight });
+    }
+};
 
 } // namespace
 
@@ -114,6 +127,7 @@ void OverlayFields::retakeColors()
 CheckList::CheckList(QWidget *parent) : QListWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setItemDelegate(new TargetDelegate(this));
     setSelectionMode(QAbstractItemView::NoSelection);
     setTabKeyNavigation(false);
     setWordWrap(true);
@@ -165,7 +179,7 @@ QList<int> CheckList::ticked() const
 
 QSize CheckList::sizeHint() const
 {
-    const int row = std::max(24, sizeHintForRow(0));
+    const int row = std::max(rowHeight, sizeHintForRow(0));
     return { 200, row * std::clamp(count(), 1, mostRows) + 2 * frameWidth() + 2 };
 }
 

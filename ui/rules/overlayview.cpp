@@ -149,9 +149,9 @@ QWidget *OverlayView::makeToolbar()
         button->setObjectName(action->objectName().chopped(6)); // "overlayAdd" of "overlayAddAction"
         button->setMinimumHeight(30);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] {
+        connect(action, &QAction::changed, button, [this, action, button] {
             button->setText(action->text());
-            button->setIcon(action->icon());
+            button->setIcon(action == m_save ? themedIcon(m_context.theme, u"ok"_s, ColorToken::OnAccent) : action->icon());
             button->setToolTip(action->toolTip());
             button->setEnabled(action->isEnabled());
         });
@@ -430,7 +430,6 @@ void OverlayView::retranslate()
     name(m_export, u"export"_s, tr("Export…"), tr("Write these rules to a file"));
     name(m_takeOut, u"close"_s, tr("Take these rules out of use"), tr("Answers no longer follow them; the register keeps them"));
     m_redo->setIcon(themedIcon(m_context.theme, u"undo"_s).pixmap(24, 24).transformed(QTransform().scale(-1, 1)));
-    m_buttons[5]->setIcon(themedIcon(m_context.theme, u"ok"_s, ColorToken::OnAccent));
     m_keptLabel->setText(tr("Rules of"));
     m_kept->setAccessibleName(tr("Rules of"));
     m_noRegisterText->setText(
