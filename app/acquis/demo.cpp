@@ -4,11 +4,13 @@
 #include "app/acquis/compositionroot.h"
 #include "ui/exchange/importpage.h"
 #include "ui/rules/optionspage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/spending/referencepage.h"
 #include "ui/spending/spendingpage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTextStream>
 #include <QTimer>
@@ -44,16 +46,27 @@ void Demo::start()
 
 void Demo::picturesWhenSettled()
 {
-    if (m_root.spendingPage().isSettled())
-        QTimer::singleShot(0, this, &Demo::takePictures);
-    else
+    if (!m_root.spendingPage().isSettled()) {
         connect(
             &m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+        return;
+    }
+    if (!m_root.rulesPage().isSettled()) {
+        connect(
+            &m_root.rulesPage(), &RulesPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+        m_root.window().showPage(&m_root.rulesPage()); // loads the rules
+        return;
+    }
+    m_root.optionsPage().showExample();
+    QTimer::singleShot(0, this, &Demo::takePictures);
 }
 
 bool Demo::savePage(const QString &name, Page &page, const QString &language)
 {
     m_root.window().showPage(&page);
+    // A page that has just come to the front gives its labels their room in two rounds.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
     const QString path = QDir(m_folder).filePath(name + u'-' + language + u".png"_s);
     if (!m_root.window().grab().save(path))
         return false;
@@ -74,6 +87,7 @@ void Demo::pictureLanguage()
     bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
     good = savePage(u"home"_s, m_root.startPage(), code) && good;
     good = savePage(u"options"_s, m_root.optionsPage(), code) && good;
+    good = savePage(u"rules"_s, m_root.rulesPage(), code) && good;
     good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
     good = savePage(u"import"_s, m_root.importPage(), code) && good;
     const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));

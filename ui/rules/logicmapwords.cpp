@@ -67,7 +67,7 @@ MapNodeWords LogicMapWords::award(const MapNode &node, const LogicMapPicture &pi
     };
     if (!answer.inTime)
         return words;
-    const int days = int(answer.earliestAward.daysTo(picture.need.neededBy));
+    const int days = int(answer.earliestAward.daysTo(picture.answer.awardBy));
     words.second = *answer.inTime ? tr("%n day(s) early", nullptr, days) : tr("%n day(s) late", nullptr, -days);
     words.state = *answer.inTime ? StateToken::Ok : StateToken::Error;
     words.icon = *answer.inTime ? u"ok"_s : u"warning"_s;

@@ -57,6 +57,8 @@ public:
     void enlargeMap(bool isLarge);
     /// Reads a need from a file and shows it, or says in the message bar why not.
     void openNeed(const QString &path);
+    /// Fills the form with the first case of the study: a service of 20,000 dollars, one known firm.
+    void showExample();
     /// The organisation's own rules could not be read: says that answers are given without them, and why.
     void sayRulesAreMissing(const Error &error);
 
@@ -76,7 +78,6 @@ private:
     void remember();
     void recall();
     [[nodiscard]] static Need newNeed();
-    void showExample();
     void chooseNeedFile();
     void saveNeed();
     void refresh();

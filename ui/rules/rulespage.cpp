@@ -175,6 +175,7 @@ void RulesPage::takeRules()
             m_library->setLibrary(*library);
             m_isSettled = true;
             sayState();
+            Q_EMIT settled();
         });
 }
 

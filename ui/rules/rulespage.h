@@ -48,6 +48,10 @@ public:
     [[nodiscard]] RulesSection &glossary() const { return *m_glossary; }
     [[nodiscard]] OverlayView &overlay() const { return *m_overlay; }
 
+Q_SIGNALS:
+    /// isSettled() became true.
+    void settled();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/determinationwords.h"
 #include "ui/rules/logicmapmodel.h"
 #include "ui/rules/logicmapscene.h"
+#include "ui/rules/logicmapwords.h"
 
 #include "tests/ui/rules/mapneeds.h"
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void columnsAreAligned();
     void whileTheRowsAreTheSameOnlyLightsChange();
     void everyLightHasAWordInTheList();
+    void mapAndTableCountTheSameDays();
 
 private:
     void addMaps();
@@ -102,6 +105,29 @@ void TestLogicMap::treeAndPictureHoldTheSame()
         QCOMPARE(scene.edgeItems()[i]->light(), picture->lights.edges[i]);
     }
     QVERIFY(edges == drawn);
+}
+
+void TestLogicMap::mapAndTableCountTheSameDays()
+{
+    int awards = 0;
+    for (const NamedNeed &asked : mapNeeds()) {
+        Need need = asked.need;
+        need.leadDays = 20; // the firm's own days come off the day it is needed by
+        m_map->session.enter(need);
+        const auto picture = pictureOf(m_map->session, { MapScope::ByValue, {}, false });
+        QVERIFY(picture);
+        for (int i = 0; i < int(picture->map.nodes.size()); ++i) {
+            const MapNode &node = picture->map.nodes[i];
+            if (node.kind != MapNodeKind::Award)
+                continue;
+            const JudgedNeed judged { picture->need, picture->answer, picture->rules };
+            const auto early = DeterminationWords::daysEarly(judged, *node.route);
+            const QString words = LogicMapWords(Language::English).node(*picture, i).second;
+            QCOMPARE(words.section(u' ', 0, 0), early ? QString::number(std::abs(*early)) : QString());
+            awards += early ? 1 : 0;
+        }
+    }
+    QVERIFY(awards > 0);
 }
 
 void TestLogicMap::noBoxesOverlap()

@@ -80,7 +80,9 @@ inline bool dropFiles(QWidget &target, const QStringList &paths)
 /// Keeps a picture of a widget in the build folder, to be looked at.
 inline bool keepPicture(QWidget &widget, const QString &folder, const QString &name)
 {
-    QCoreApplication::sendPostedEvents();
+    // A label that wraps inside a scroll area needs a second round to get its height.
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendPostedEvents();
     return QDir().mkpath(folder) && widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
