@@ -2130,6 +2130,14 @@
         <source>&amp;Both, one after the other</source>
         <translation>&amp;Both, one after the other</translation>
     </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>The answer is copied.</translation>
+    </message>
+    <message>
+        <source>Paste it into a document or a message: it carries its reasons and sources.</source>
+        <translation>Paste it into a document or a message: it carries its reasons and sources.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DeterminationHtml</name>
@@ -2287,11 +2295,6 @@
     <message>
         <source>At %1, the required route comes too late.</source>
         <translation>At %1, the required route comes too late.</translation>
-    </message>
-    <message>
-        <source>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</source>
-        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
-        <translation>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</translation>
     </message>
     <message>
         <source>In time, with their own conditions: %1.</source>
@@ -2475,6 +2478,15 @@
         <source>%1 (%2, version %3)</source>
         <comment>pack, its id</comment>
         <translation>%1 (%2, version %3)</translation>
+    </message>
+    <message>
+        <source>%1: an award on %2 at the earliest, where the last day for it is %3 (%4).</source>
+        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
+        <translation>%1: an award on %2 at the earliest, where the last day for it is %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Award no later than %1.</source>
+        <translation>Award no later than %1.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3444,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainWindow</name>
@@ -3818,6 +3834,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Your organization’s own rules could not be read: answers are given without them.</source>
         <translation>Your organization’s own rules could not be read: answers are given without them.</translation>
     </message>
+    <message>
+        <source>An amount cannot be read.</source>
+        <translation>An amount cannot be read.</translation>
+    </message>
+    <message>
+        <source>Correct it in the form; what stands below is still the answer for %1.</source>
+        <translation>Correct it in the form; what stands below is still the answer for %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OverlayForm</name>
@@ -4143,6 +4167,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Exported.</source>
         <translation>Exported.</translation>
     </message>
+    <message>
+        <source>No rule is left: saving takes these rules out of use.</source>
+        <translation>No rule is left: saving takes these rules out of use.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OverlayWords</name>
@@ -4414,10 +4442,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 asks something else of the same purchases. Change the values, days, ways or what is bought.</translation>
     </message>
     <message>
-        <source>This is before the first day of these rules.</source>
-        <translation>This is before the first day of these rules.</translation>
-    </message>
-    <message>
         <source>This must be more than the value it begins with.</source>
         <translation>This must be more than the value it begins with.</translation>
     </message>
@@ -4442,6 +4466,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, %2: %3</source>
         <comment>row, field, what is wrong</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>These rules begin on %1: begin no earlier, or change that day in the tab “Organization”.</source>
+        <translation>These rules begin on %1: begin no earlier, or change that day in the tab “Organization”.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5286,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy the rule</source>
         <translation>Copy the rule</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleSearch</name>
+    <message>
+        <source>Rules in force today</source>
+        <translation>Rules in force today</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1: the question of a rule; %2: the values it is for, e.g. &quot;below $25,000&quot;; %3: its verdict</extracomment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6401,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Search (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Search in everything</translation>
+    </message>
+    <message>
+        <source>Rules, vendors and agreements: type a few letters, then Down and Enter</source>
+        <translation>Rules, vendors and agreements: type a few letters, then Down and Enter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SearchModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1: what is looked up, e.g. &quot;Rules&quot;; %2: how many are shown; %3: how many were found</extracomment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer or shorter words find more.</source>
+        <translation>Nothing was found. Fewer or shorter words find more.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7164,10 +7239,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Go back to what is entered.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
         <source>Enter what is tried.</source>
         <translation>Enter what is tried.</translation>
     </message>
@@ -7175,6 +7246,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Trial: entered %1</source>
         <comment>an amount, a day, or both</comment>
         <translation>Trial: entered %1</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
     </message>
 </context>
 <context>

@@ -2130,6 +2130,14 @@
         <source>&amp;Both, one after the other</source>
         <translation>Les &amp;deux, l’une après l’autre</translation>
     </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>La réponse est copiée.</translation>
+    </message>
+    <message>
+        <source>Paste it into a document or a message: it carries its reasons and sources.</source>
+        <translation>Collez-la dans un document ou un message : elle porte ses motifs et ses sources.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DeterminationHtml</name>
@@ -2287,11 +2295,6 @@
     <message>
         <source>At %1, the required route comes too late.</source>
         <translation>À %1, la voie exigée arrive trop tard.</translation>
-    </message>
-    <message>
-        <source>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</source>
-        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
-        <translation>%1&#xa0;: attribution le %2 au plus tôt; le dernier jour est le %3 (%4).</translation>
     </message>
     <message>
         <source>In time, with their own conditions: %1.</source>
@@ -2475,6 +2478,15 @@
         <source>%1 (%2, version %3)</source>
         <comment>pack, its id</comment>
         <translation>%1 (%2, version %3)</translation>
+    </message>
+    <message>
+        <source>%1: an award on %2 at the earliest, where the last day for it is %3 (%4).</source>
+        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
+        <translation>%1 : attribution le %2 au plus tôt, alors que le dernier jour est le %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Award no later than %1.</source>
+        <translation>Attribuer au plus tard le %1.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3444,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainWindow</name>
@@ -3496,7 +3512,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Demandé le</translation>
+        <translation>Lancé le</translation>
     </message>
     <message>
         <source>It is needed by a day</source>
@@ -3662,7 +3678,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>With this need and the contract it changes: %1. Limits are tested on the sum.</source>
-        <translation>Avec ce besoin et le contrat qu’il modifie : %1. Les limites sont vérifiées sur la somme.</translation>
+        <translation>Avec ce besoin et le contrat qu’il modifie&#xa0;: %1. Les limites sont vérifiées sur la somme.</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3832,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Your organization’s own rules could not be read: answers are given without them.</source>
-        <translation>Les règles de votre organisme n’ont pas pu être lues : les réponses n’en tiennent pas compte.</translation>
+        <translation>Les règles de votre organisme n’ont pas pu être lues&#xa0;: les réponses n’en tiennent pas compte.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be read.</source>
+        <translation>Un montant est illisible.</translation>
+    </message>
+    <message>
+        <source>Correct it in the form; what stands below is still the answer for %1.</source>
+        <translation>Corrigez-le dans le formulaire; ce qui figure ci-dessous répond encore à %1.</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3903,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>a way of buying, whether it may be taken</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>• %1 (%2)</source>
@@ -3892,7 +3916,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>With these rules, a purchase of today needs:</source>
-        <translation>Avec ces règles, un achat fait aujourd’hui exige :</translation>
+        <translation>Avec ces règles, un achat fait aujourd’hui exige&#xa0;:</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3915,19 +3939,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::OverlayView</name>
     <message>
         <source>These rules are used, but they say more than this editor can show: they were written outside it. They can be exported or taken out of use.</source>
-        <translation>Ces règles sont appliquées, mais elles en disent plus que cet éditeur ne peut montrer : elles ont été rédigées ailleurs. Elles peuvent être exportées ou retirées de l’usage.</translation>
+        <translation>Ces règles sont appliquées, mais elles en disent plus que cet éditeur ne peut montrer&#xa0;: elles ont été rédigées ailleurs. Elles peuvent être exportées ou retirées de l’usage.</translation>
     </message>
     <message>
         <source>This register is read-only: its rules are used, and cannot be changed.</source>
-        <translation>Ce registre est en lecture seule : ses règles sont appliquées et ne peuvent être modifiées.</translation>
+        <translation>Ce registre est en lecture seule&#xa0;: ses règles sont appliquées et ne peuvent être modifiées.</translation>
     </message>
     <message>
         <source>Not saved yet: answers still follow what was saved before.</source>
-        <translation>Pas encore enregistré : les réponses suivent toujours ce qui a été enregistré auparavant.</translation>
+        <translation>Pas encore enregistré&#xa0;: les réponses suivent toujours ce qui a été enregistré auparavant.</translation>
     </message>
     <message>
         <source>The changes to the rules of “%1” are not saved.</source>
-        <translation>Les modifications aux règles de « %1 » ne sont pas enregistrées.</translation>
+        <translation>Les modifications aux règles de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -4007,7 +4031,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules of your organization are kept in a register: its delegation of authority, lower limits and own forms. Open a register to write them, or try it in the sample.</source>
-        <translation>Les règles de votre organisation se gardent dans un registre : sa délégation de pouvoirs, ses limites plus basses et ses propres formulaires. Ouvrez un registre pour les rédiger, ou faites un essai dans l’exemple.</translation>
+        <translation>Les règles de votre organisme se gardent dans un registre&#xa0;: sa délégation de pouvoirs, ses limites plus basses et ses propres formulaires. Ouvrez un registre pour les rédiger, ou faites un essai dans l’exemple.</translation>
     </message>
     <message>
         <source>Open the sample register</source>
@@ -4015,7 +4039,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Here stands what your organization asks beyond the directive: who approves, where quotes end sooner, how many are asked for, its own forms, ways it does not use. The strictest rule wins, and every answer says which one it was.</source>
-        <translation>Ici figure ce que votre organisation exige de plus que la directive : qui approuve, où les devis cessent plus tôt, combien il en faut, ses propres formulaires, les voies qu’elle n’emploie pas. La règle la plus stricte l’emporte, et chaque réponse dit laquelle c’était.</translation>
+        <translation>Ici figure ce que votre organisme exige de plus que la directive&#xa0;: qui approuve, où les devis cessent plus tôt, combien il en faut, ses propres formulaires, les voies qu’il n’emploie pas. La règle la plus stricte l’emporte, et chaque réponse dit laquelle c’était.</translation>
     </message>
     <message>
         <source>Add the first rule</source>
@@ -4023,7 +4047,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Rules of the organization</source>
-        <translation>Règles de l’organisation</translation>
+        <translation>Règles de l’organisme</translation>
     </message>
     <message>
         <source>To be corrected before saving</source>
@@ -4047,7 +4071,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The changes to “%1” are not saved. Discard them?</source>
-        <translation>Les modifications de « %1 » ne sont pas enregistrées. Faut-il les abandonner?</translation>
+        <translation>Les modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées. Faut-il les abandonner?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4086,7 +4110,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Answers will no longer follow “%1”. The register keeps its versions.</source>
-        <translation>Les réponses ne suivront plus « %1 ». Le registre en garde les versions.</translation>
+        <translation>Les réponses ne suivront plus «&#xa0;%1&#xa0;». Le registre en garde les versions.</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -4143,6 +4167,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Exported.</source>
         <translation>Exporté.</translation>
     </message>
+    <message>
+        <source>No rule is left: saving takes these rules out of use.</source>
+        <translation>Il ne reste aucune règle : enregistrer les retire de l’usage.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OverlayWords</name>
@@ -4180,11 +4208,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A form of your organization that must be in the file.</source>
-        <translation>Un formulaire de votre organisation qui doit figurer au dossier.</translation>
+        <translation>Un formulaire de votre organisme qui doit figurer au dossier.</translation>
     </message>
     <message>
         <source>A way of buying that your organization does not use.</source>
-        <translation>Une voie d’achat que votre organisation n’emploie pas.</translation>
+        <translation>Une voie d’achat que votre organisme n’emploie pas.</translation>
     </message>
     <message>
         <source>Closed from %1 on</source>
@@ -4204,11 +4232,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Approval: %1.</source>
         <comment>a duty</comment>
-        <translation>Approbation : %1.</translation>
+        <translation>Approbation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>From %1 on, the organization closes this way.</source>
-        <translation>À partir de %1, l’organisation ferme cette voie.</translation>
+        <translation>À partir de %1, l’organisme ferme cette voie.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n quotes are asked for.</source>
@@ -4219,11 +4247,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This form must be in the file: %1.</source>
-        <translation>Ce formulaire doit figurer au dossier : %1.</translation>
+        <translation>Ce formulaire doit figurer au dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The organization does not use this way.</source>
-        <translation>L’organisation n’emploie pas cette voie.</translation>
+        <translation>L’organisme n’emploie pas cette voie.</translation>
     </message>
     <message>
         <source>Not covered</source>
@@ -4239,11 +4267,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No effect: asked already</source>
-        <translation>Sans effet : déjà exigé</translation>
+        <translation>Sans effet&#xa0;: déjà exigé</translation>
     </message>
     <message>
         <source>No effect: closed already</source>
-        <translation>Sans effet : déjà fermée</translation>
+        <translation>Sans effet&#xa0;: déjà fermée</translation>
     </message>
     <message>
         <source>Closes a required way</source>
@@ -4251,7 +4279,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules above say nothing of these purchases: this rule is never asked.</source>
-        <translation>Les règles supérieures ne disent rien de ces achats : cette règle n’est jamais consultée.</translation>
+        <translation>Les règles supérieures ne disent rien de ces achats&#xa0;: cette règle n’est jamais consultée.</translation>
     </message>
     <message>
         <source>This rule asks for more than the rules above it.</source>
@@ -4259,11 +4287,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>For some of its values, days or ways the rules above already ask for as much: “%1”</source>
-        <translation>Pour une partie de ses valeurs, de ses jours ou de ses voies, les règles supérieures en exigent déjà autant : « %1 »</translation>
+        <translation>Pour une partie de ses valeurs, de ses jours ou de ses voies, les règles supérieures en exigent déjà autant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The rules above already ask for as much or more here, and the strictest wins: “%1”</source>
-        <translation>Les règles supérieures en exigent déjà autant ou plus ici, et la plus stricte l’emporte : « %1 »</translation>
+        <translation>Les règles supérieures en exigent déjà autant ou plus ici, et la plus stricte l’emporte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The rules above have closed these ways already.</source>
@@ -4271,7 +4299,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules above require this way for some of these purchases: nothing could be bought then.</source>
-        <translation>Les règles supérieures exigent cette voie pour une partie de ces achats : rien ne pourrait alors être acheté.</translation>
+        <translation>Les règles supérieures exigent cette voie pour une partie de ces achats&#xa0;: rien ne pourrait alors être acheté.</translation>
     </message>
     <message>
         <source>Kind of rule</source>
@@ -4303,7 +4331,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Values below (empty: no limit)</source>
-        <translation>Valeurs inférieures à (vide : sans limite)</translation>
+        <translation>Valeurs inférieures à (vide&#xa0;: sans limite)</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -4414,10 +4442,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 exige autre chose des mêmes achats. Modifiez les valeurs, les jours, les voies ou l’objet de l’achat.</translation>
     </message>
     <message>
-        <source>This is before the first day of these rules.</source>
-        <translation>C’est avant le premier jour de ces règles.</translation>
-    </message>
-    <message>
         <source>This must be more than the value it begins with.</source>
         <translation>Ce montant doit dépasser la valeur de départ.</translation>
     </message>
@@ -4431,17 +4455,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A limit begins above zero; to close a way at every value, choose “%1”.</source>
-        <translation>Une limite commence au-dessus de zéro; pour fermer une voie à toute valeur, choisissez « %1 ».</translation>
+        <translation>Une limite commence au-dessus de zéro; pour fermer une voie à toute valeur, choisissez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, field, what is wrong</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>These rules begin on %1: begin no earlier, or change that day in the tab “Organization”.</source>
+        <translation>Ces règles commencent le %1 : ne commencez pas plus tôt, ou changez ce jour dans l’onglet « Organisme ».</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4985,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>kind of duty, its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -5057,7 +5085,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Only in A: %1 · only in B: %2 · differs: %3 · the same: %4</source>
-        <translation>Seulement dans A : %1 · seulement dans B : %2 · diffère : %3 · pareil : %4</translation>
+        <translation>Seulement dans A&#xa0;: %1 · seulement dans B&#xa0;: %2 · diffère&#xa0;: %3 · pareil&#xa0;: %4</translation>
     </message>
     <message>
         <source>The rules are not there yet.</source>
@@ -5082,7 +5110,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>jurisdiction, organization</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;A</source>
@@ -5099,19 +5127,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A: whose rules</source>
-        <translation>A : les règles de qui</translation>
+        <translation>A&#xa0;: les règles de qui</translation>
     </message>
     <message>
         <source>B: whose rules</source>
-        <translation>B : les règles de qui</translation>
+        <translation>B&#xa0;: les règles de qui</translation>
     </message>
     <message>
         <source>A: of which day</source>
-        <translation>A : de quelle date</translation>
+        <translation>A&#xa0;: de quelle date</translation>
     </message>
     <message>
         <source>B: of which day</source>
-        <translation>B : de quelle date</translation>
+        <translation>B&#xa0;: de quelle date</translation>
     </message>
     <message>
         <source>A</source>
@@ -5217,7 +5245,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Off: rules of any day</source>
-        <translation>Décoché : les règles de toutes les dates</translation>
+        <translation>Décoché&#xa0;: les règles de toutes les dates</translation>
     </message>
     <message>
         <source>Day on which the rules are in force</source>
@@ -5259,16 +5287,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Copy the rule</source>
         <translation>Copier la règle</translation>
     </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleSearch</name>
+    <message>
+        <source>Rules in force today</source>
+        <translation>Règles en vigueur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1: the question of a rule; %2: the values it is for, e.g. &quot;below $25,000&quot;; %3: its verdict</extracomment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>acquis::RuleSentences</name>
     <message>
         <source>When one of these reasons not to compete is given: %1.</source>
-        <translation>Quand l’un de ces motifs de ne pas faire appel à la concurrence est donné : %1.</translation>
+        <translation>Quand l’un de ces motifs de ne pas faire appel à la concurrence est donné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When none of these reasons not to compete is given: %1.</source>
-        <translation>Quand aucun de ces motifs de ne pas faire appel à la concurrence n’est donné : %1.</translation>
+        <translation>Quand aucun de ces motifs de ne pas faire appel à la concurrence n’est donné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When no reason not to compete is given.</source>
@@ -5280,23 +5324,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>When a Vendor of Record arrangement is one of these: %1.</source>
-        <translation>Quand l’entente de fournisseurs attitrés est l’une de celles-ci : %1.</translation>
+        <translation>Quand l’entente de fournisseurs attitrés est l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When all of this is true of the need: %1.</source>
-        <translation>Quand tout ceci est vrai du besoin : %1.</translation>
+        <translation>Quand tout ceci est vrai du besoin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When none of this is true of the need: %1.</source>
-        <translation>Quand rien de ceci n’est vrai du besoin : %1.</translation>
+        <translation>Quand rien de ceci n’est vrai du besoin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When one of these trade agreements binds: %1.</source>
-        <translation>Quand l’un de ces accords commerciaux lie l’achat : %1.</translation>
+        <translation>Quand l’un de ces accords commerciaux lie l’achat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When none of these trade agreements binds: %1.</source>
-        <translation>Quand aucun de ces accords commerciaux ne lie l’achat : %1.</translation>
+        <translation>Quand aucun de ces accords commerciaux ne lie l’achat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When there are related needs.</source>
@@ -5389,39 +5433,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” in the French question</source>
-        <translation>« %1 » dans la question en français</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la question en français</translation>
     </message>
     <message>
         <source>“%1” in the English question</source>
-        <translation>« %1 » dans la question en anglais</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la question en anglais</translation>
     </message>
     <message>
         <source>“%1” in the French text</source>
-        <translation>« %1 » dans le texte français</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le texte français</translation>
     </message>
     <message>
         <source>“%1” in the English text</source>
-        <translation>« %1 » dans le texte anglais</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le texte anglais</translation>
     </message>
     <message>
         <source>“%1” in the French duties</source>
-        <translation>« %1 » dans les obligations en français</translation>
+        <translation>«&#xa0;%1&#xa0;» dans les obligations en français</translation>
     </message>
     <message>
         <source>“%1” in the English duties</source>
-        <translation>« %1 » dans les obligations en anglais</translation>
+        <translation>«&#xa0;%1&#xa0;» dans les obligations en anglais</translation>
     </message>
     <message>
         <source>“%1” in the French source</source>
-        <translation>« %1 » dans la source en français</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la source en français</translation>
     </message>
     <message>
         <source>“%1” in the English source</source>
-        <translation>« %1 » dans la source en anglais</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la source en anglais</translation>
     </message>
     <message>
         <source>“%1” in the name of the row</source>
-        <translation>« %1 » dans le nom de la ligne</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le nom de la ligne</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -5466,12 +5510,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, version %2: %3</source>
         <comment>pack, number, row</comment>
-        <translation>%1, version %2 : %3</translation>
+        <translation>%1, version %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5550,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules could not be loaded, and nothing is judged without them: %1</source>
-        <translation>Les règles n’ont pas pu être chargées, et rien n’est jugé sans elles : %1</translation>
+        <translation>Les règles n’ont pas pu être chargées, et rien n’est jugé sans elles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
@@ -6138,7 +6182,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Demandé le</translation>
+        <translation>Lancé le</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -6349,11 +6393,42 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>an organization speaks only for the layers of a ministry or an organization</source>
-        <translation>une organisation ne parle que pour les niveaux d’un ministère ou d’une organisation</translation>
+        <translation>un organisme ne parle que pour les niveaux d’un ministère ou d’un organisme</translation>
     </message>
     <message>
         <source>more than the editor of an organization’s rules can show</source>
-        <translation>plus que l’éditeur des règles d’une organisation ne peut montrer</translation>
+        <translation>plus que l’éditeur des règles d’un organisme ne peut montrer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Rechercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Rules, vendors and agreements: type a few letters, then Down and Enter</source>
+        <translation>Règles, fournisseurs et ententes&#xa0;: tapez quelques lettres, puis Bas et Entrée</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SearchModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1: what is looked up, e.g. &quot;Rules&quot;; %2: how many are shown; %3: how many were found</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer or shorter words find more.</source>
+        <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7239,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Revenir à ce qui est inscrit.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Enter what is tried.</source>
         <translation>Inscrire ce qui est essayé.</translation>
     </message>
@@ -7175,6 +7246,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Trial: entered %1</source>
         <comment>an amount, a day, or both</comment>
         <translation>Essai&#xa0;: inscrit %1</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Inscrire</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7296,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>a route, its verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7240,15 +7315,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The new limit is no amount of dollars: write it like 30,300.</source>
-        <translation>Le nouveau seuil n’est pas un montant en dollars : écrivez-le comme 30 300.</translation>
+        <translation>Le nouveau seuil n’est pas un montant en dollars&#xa0;: écrivez-le comme 30 300.</translation>
     </message>
     <message>
         <source>Choose what should be otherwise: other rules, another day or another limit.</source>
-        <translation>Choisissez ce qui serait autrement : d’autres règles, une autre date ou un autre seuil.</translation>
+        <translation>Choisissez ce qui serait autrement&#xa0;: d’autres règles, une autre date ou un autre seuil.</translation>
     </message>
     <message>
         <source>There are no rules of the name “%1”.</source>
-        <translation>Il n’y a pas de règles du nom de « %1 ».</translation>
+        <translation>Il n’y a pas de règles du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>These rules are of another jurisdiction than every need.</source>
@@ -7277,7 +7352,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2 → %3</source>
         <comment>route, verdict before, verdict after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>No lawful route</source>
@@ -7329,7 +7404,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No limit is in force here on this day: open a CSV of needs instead.</source>
-        <translation>Aucun seuil n’est en vigueur ici à cette date : ouvrez plutôt un CSV de besoins.</translation>
+        <translation>Aucun seuil n’est en vigueur ici à cette date&#xa0;: ouvrez plutôt un CSV de besoins.</translation>
     </message>
     <message>
         <source>No need changes.</source>
@@ -7363,7 +7438,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Asks the same needs twice: under the rules as they are, and as you suppose them. It changes nothing, neither rules nor files, and says nothing of vendors, prices or time.</source>
-        <translation>Pose deux fois les mêmes besoins : sous les règles telles qu’elles sont, et telles que vous les supposez. Rien n’est changé, ni règle ni fichier, et rien n’est dit des fournisseurs, des prix ou des délais.</translation>
+        <translation>Pose deux fois les mêmes besoins&#xa0;: sous les règles telles qu’elles sont, et telles que vous les supposez. Rien n’est changé, ni règle ni fichier, et rien n’est dit des fournisseurs, des prix ou des délais.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -7379,7 +7454,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation>&amp;Demandé le</translation>
+        <translation>&amp;Lancé le</translation>
     </message>
     <message>
         <source>Needs around every limit</source>

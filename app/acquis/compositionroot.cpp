@@ -5,18 +5,22 @@
 #include "ui/rules/logicmappanel.h"
 #include "ui/rules/optionspage.h"
 #include "ui/rules/organisationrules.h"
+#include "ui/rules/rulesearch.h"
 #include "ui/rules/ruleshelf.h"
 #include "ui/rules/rulespage.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/spending/classificationpage.h"
 #include "ui/spending/referencepage.h"
 #include "ui/spending/spendingpage.h"
+#include "ui/widgets/outlinedstyle.h"
 
 #include <QAction>
+#include <QApplication>
 
 namespace acquis {
 
@@ -28,6 +32,8 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     , m_shelf(std::make_unique<RuleShelf>(m_jobs))
     , m_organisationRules(std::make_unique<OrganisationRules>(m_session, m_jobs, *m_shelf))
 {
+    qApp->installEventFilter(&m_wheelGuard);
+    QApplication::setStyle(new OutlinedStyle(m_theme));
     m_theme.setChoice(m_settings->theme());
     m_theme.apply();
     m_language.setLanguage(m_settings->language());
@@ -91,6 +97,8 @@ void CompositionRoot::connectPages()
         m_help->openChapter(anchor);
         window->showPage(m_help);
     });
+    window->searchBox().addSource(
+        std::make_unique<RuleSearch>(m_context, *m_rules, [this, window] { window->showPage(m_rules); }));
     // A register that is opened shows its figures; what was being imported stays in front.
     QObject::connect(&m_session, &RegisterSession::opened, window, [this, window] {
         if (m_session.isOpen() && window->currentPage() == m_start && m_session.snapshot()->cube.cellCount() > 0)

@@ -8,6 +8,7 @@
 #include "ui/shell/uicontext.h"
 #include "ui/shell/widgetprompts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <memory>
 
@@ -52,6 +53,7 @@ private:
     void connectPages();
 
     std::unique_ptr<Settings> m_settings;
+    WheelGuard m_wheelGuard;
     Theme m_theme;
     LanguageController m_language;
     JobRunner m_jobs;

@@ -186,6 +186,31 @@ QList<RuleMatch> RuleLibrary::matches(int rule, const QStringList &words, Langua
     return found;
 }
 
+QList<int> RuleLibrary::search(const QStringList &words, const RuleFilter &filter, Language preferred) const
+{
+    if (words.isEmpty())
+        return {};
+    struct Ranked
+    {
+        int rule;
+        int rank;
+    };
+    QList<Ranked> ranked;
+    for (int rule = 0; rule < size(); ++rule) {
+        if (!fits(rule, filter) || !contains(rule, words))
+            continue;
+        int rank = 0;
+        for (const RuleMatch &match : matches(rule, words, preferred))
+            rank += 2 * int(match.field) + (match.language == preferred ? 0 : 1);
+        ranked << Ranked { rule, rank };
+    }
+    std::ranges::stable_sort(ranked, {}, &Ranked::rank);
+    QList<int> rules;
+    for (const Ranked &found : std::as_const(ranked))
+        rules << found.rule;
+    return rules;
+}
+
 QStringList RuleLibrary::searchWords(QStringView typed)
 {
     QStringList words = searchForm(typed).split(u' ', Qt::SkipEmptyParts);

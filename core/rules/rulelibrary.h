@@ -69,6 +69,10 @@ public:
     /// other language. Empty when one is nowhere.
     [[nodiscard]] QList<RuleMatch> matches(int rule, const QStringList &words, Language preferred) const;
 
+    /// The rules that fit and hold every word, the best first: words of the question before words of the text, those before
+    /// duties and sources; \p preferred before the other language; then in the order of the library. None for no words.
+    [[nodiscard]] QList<int> search(const QStringList &words, const RuleFilter &filter, Language preferred) const;
+
     /// What was typed as words to look for: case, accents, hyphens and the grouping of digits do not matter.
     [[nodiscard]] static QStringList searchWords(QStringView typed);
 

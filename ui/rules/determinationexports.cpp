@@ -47,7 +47,7 @@ QAction *DeterminationExports::add(const QString &name, const QKeySequence &shor
     auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, act);
     m_page->addAction(action);
     return action;
@@ -88,6 +88,11 @@ void DeterminationExports::copy()
     data->setHtml(document.html(languages()));
     data->setText(document.plainText(languages()));
     QGuiApplication::clipboard()->setMimeData(data);
+    Message message;
+    message.state = StateToken::Ok;
+    message.title = [] { return tr("The answer is copied."); };
+    message.text = [] { return tr("Paste it into a document or a message: it carries its reasons and sources."); };
+    Q_EMIT messagePosted(message);
 }
 
 void DeterminationExports::savePdf()

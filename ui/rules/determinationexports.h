@@ -3,6 +3,7 @@
 
 #include "ui/rules/determinationdocument.h"
 #include "ui/shell/uicontext.h"
+#include "ui/widgets/message.h"
 
 #include <QObject>
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QAction *printAction() const { return m_print; }
     void setEnabled(bool isEnabled);
     void retranslate();
+
+Q_SIGNALS:
+    void messagePosted(const acquis::Message &message);
 
 private:
     enum class Choice { Screen, English, French, Both };

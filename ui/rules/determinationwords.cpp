@@ -111,13 +111,14 @@ AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial
     QStringList text;
     const QString value = formats().money(judged.need.value);
     const auto late = required.isEmpty() ? std::nullopt : daysEarly(judged, required.first());
-    if (late && *late < 0) {
+    const bool isLate = late.value_or(0) < 0;
+    if (isLate) {
         summary.state = StateToken::Warning;
         summary.title = tr("At %1, the required route comes too late.").arg(value);
         const QString award = m_words.day(judged.answer.route(required.first()).earliestAward);
         const QString limit = m_words.day(judged.answer.awardBy);
         //: %1: a route; %2 and %3: days; %4: "6 days late"
-        text << tr("%1 leads to an award on %2 at the earliest; the last day is %3 (%4).")
+        text << tr("%1: an award on %2 at the earliest, where the last day for it is %3 (%4).")
                     .arg(m_words.route(required.first()), award, limit, margin(*late));
         if (!inTime.isEmpty())
             text << tr("In time, with their own conditions: %1.").arg(inTime.join(u", "_s));
@@ -137,6 +138,8 @@ AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial
         summary.state = StateToken::Warning;
         summary.title = tr("Check your directive: no open route is verified.");
     }
+    if (judged.answer.awardBy.isValid() && summary.state != StateToken::Error && !isLate)
+        text << tr("Award no later than %1.").arg(m_words.day(judged.answer.awardBy));
     text << agreements(judged);
     const auto isClosed = [&](Route route) { return !judged.answer.route(route).isLawful(); };
     if (judged.need.vendor && judged.need.reasons.isEmpty() && isClosed(Route::SoleSource) && isClosed(Route::SingleSource))

@@ -51,6 +51,9 @@ void LogicMapView::fit()
     setTransform(QTransform::fromScale(zoom, zoom));
     if (whole < leastReadable)
         ensureVisible(m_scene.litRect(), 4, 4);
+    // A path that is wider than the room is read from its beginning.
+    if (!m_scene.nodeItems().empty())
+        ensureVisible(m_scene.nodeItems().front()->box(), 4, 4);
 }
 
 void LogicMapView::zoomBy(qreal factor)

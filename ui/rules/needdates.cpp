@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/needdates.h"
+#include "ui/widgets/datefield.h"
 
 #include "ui/rules/needrow.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -18,17 +18,15 @@ namespace {
 constexpr int mostLeadDays = 2600; ///< ten years of working days
 constexpr int usualMonths = 3; ///< offered when a day is first asked for
 
-QDateEdit *dayEdit(const QString &name)
+DateField *dayEdit(const QString &name)
 {
-    auto *edit = new QDateEdit;
+    auto *edit = new DateField;
     edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s); // typed with digits alone, the same in both languages
     edit->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
     return edit;
 }
 
-void showDay(QDateEdit *edit, QDate day)
+void showDay(DateField *edit, QDate day)
 {
     const QSignalBlocker blocker(edit);
     if (day.isValid() && edit->date() != day)
@@ -60,8 +58,8 @@ NeedDates::NeedDates(const Theme &theme, QWidget *parent)
     column->addWidget(m_leadRow);
     m_neededRow->hide();
     m_leadRow->hide();
-    connect(m_date, &QDateEdit::dateChanged, this, [this] { Q_EMIT edited(u"date"_s); });
-    connect(m_neededBy, &QDateEdit::dateChanged, this, [this] { Q_EMIT edited(u"needed-by"_s); });
+    connect(m_date, &DateField::dateChanged, this, [this] { Q_EMIT edited(u"date"_s); });
+    connect(m_neededBy, &DateField::dateChanged, this, [this] { Q_EMIT edited(u"needed-by"_s); });
     connect(m_lead, &QSpinBox::valueChanged, this, [this] { Q_EMIT edited(u"lead-days"_s); });
     connect(m_hasNeededBy, &QCheckBox::toggled, this, [this](bool isSet) {
         if (isSet && m_neededBy->date() < m_date->date())
@@ -118,7 +116,7 @@ void NeedDates::setWords(const RulesWords &words)
     m_hasNeededBy->setText(tr("It is needed by a day"));
     m_neededRow->setLabel(tr("Needed by"));
     m_leadRow->setLabel(tr("Working days the vendor needs"));
-    for (QDateEdit *edit : { m_date, m_neededBy }) {
+    for (DateField *edit : { m_date, m_neededBy }) {
         edit->setLocale(words.formats().locale()); // the calendar's names of days
         edit->setToolTip(tr("Year, month and day; Alt+Down opens the calendar"));
     }

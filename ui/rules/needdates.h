@@ -8,12 +8,12 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QDateEdit;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 class NeedRow;
 class Theme;
 
@@ -38,9 +38,9 @@ private:
     void writeNotes();
 
     RulesWords m_words { Language::English };
-    QDateEdit *m_date;
+    DateField *m_date;
     QCheckBox *m_hasNeededBy;
-    QDateEdit *m_neededBy;
+    DateField *m_neededBy;
     QSpinBox *m_lead;
     NeedRow *m_dateRow;
     NeedRow *m_neededRow;

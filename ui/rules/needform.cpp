@@ -238,6 +238,12 @@ void NeedForm::enter(const Need &need)
     Q_EMIT changed();
 }
 
+bool NeedForm::hasUnreadableAmount() const
+{
+    const auto isUnreadable = [](const NeedMoneyField &field) { return !field.text().trimmed().isEmpty() && !field.money(); };
+    return isUnreadable(*m_value) || (m_isAmendment->isChecked() && isUnreadable(*m_amends));
+}
+
 void NeedForm::editValue()
 {
     const auto value = m_value->money();
@@ -258,6 +264,7 @@ void NeedForm::editAmends()
     writeErrors();
     edit(u"amends"_s,
          [&](Need &need) { need.amends = m_isAmendment->isChecked() && value ? std::optional(*value) : std::nullopt; });
+    Q_EMIT changed();
 }
 
 void NeedForm::take(const Need &need, const QString &title, const QString &firm)

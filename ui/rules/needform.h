@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
 
     [[nodiscard]] bool hasValue() const;
+    /// An amount stands there that cannot be read: what is judged is the one before it.
+    [[nodiscard]] bool hasUnreadableAmount() const;
     [[nodiscard]] QString title() const; ///< what is needed, in the person's own words
     [[nodiscard]] QString firm() const;
     [[nodiscard]] const NeedQuestions &questions() const { return m_questions; }

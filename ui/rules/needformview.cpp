@@ -68,7 +68,7 @@ void NeedForm::showMembers(const Need &need)
         m_value->setMoney(need.value);
     }
     showIndex(m_tax, int(need.tax));
-    m_dates->show(need, m_session.answer() && need.leadDays > 0 ? m_session.answer()->awardBy : QDate());
+    m_dates->show(need, m_session.answer() ? m_session.answer()->awardBy : QDate());
     showIndex(m_vor, int(need.vor));
     for (std::size_t i = 0; i < m_flags.size(); ++i)
         showChecked(m_flags[i], need.flags.contains(NeedFlag(i)));

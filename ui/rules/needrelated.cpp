@@ -70,7 +70,11 @@ NeedRelated::NeedRelated(const Theme &theme, QWidget *parent)
     m_list->addAction(removeKey);
     connect(removeKey, &QAction::triggered, this, &NeedRelated::remove);
     connect(m_add, &QPushButton::clicked, this, &NeedRelated::add);
-    connect(m_field, &QLineEdit::returnPressed, this, &NeedRelated::add);
+    // An amount that was typed and left counts: it would be missed in the sum without a word.
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        if (!m_field->text().trimmed().isEmpty())
+            add();
+    });
     connect(m_field, &NeedMoneyField::edited, this, [this] { m_row->setError({}); });
     connect(m_remove, &QPushButton::clicked, this, &NeedRelated::remove);
     fill();
@@ -78,6 +82,10 @@ NeedRelated::NeedRelated(const Theme &theme, QWidget *parent)
 
 void NeedRelated::add()
 {
+    if (m_field->text().trimmed().isEmpty()) {
+        m_field->setFocus();
+        return;
+    }
     const auto amount = m_field->money();
     if (!amount || m_values.size() >= mostValues) {
         m_row->setError(m_words.needError({ amount ? NeedFault::TooLarge : amount.error(), u"related"_s, {} }));

@@ -102,7 +102,7 @@ void OptionsPage::makeActions()
         auto *action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         return action;
@@ -126,6 +126,7 @@ void OptionsPage::makeActions()
     });
     m_exports = new DeterminationExports(
         m_context, *m_writing, [this] { return record(); }, this);
+    connect(m_exports, &DeterminationExports::messagePosted, this, &OptionsPage::messagePosted);
 }
 
 QWidget *OptionsPage::makeForm()
@@ -186,7 +187,7 @@ QWidget *OptionsPage::makeAnswer()
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_lower);
-    m_rows->setSizes({ 420, 360 });
+    m_rows->setSizes({ 340, 440 }); // the usual six or seven routes, and the map
     m_rows->setChildrenCollapsible(false);
     auto *answer = new QWidget;
     auto *column = new QVBoxLayout(answer);

@@ -60,6 +60,13 @@ void OptionsPage::followBest()
 void OptionsPage::showSummary()
 {
     const JudgedNeed judged { m_session->need(), *m_session->answer(), m_session->rules() };
+    if (m_form->hasUnreadableAmount()) {
+        const QString value = m_table->words().formats().money(judged.need.value);
+        m_summary->show({ StateToken::Error, tr("An amount cannot be read."),
+                          tr("Correct it in the form; what stands below is still the answer for %1.").arg(value) },
+                        {});
+        return;
+    }
     QStringList warnings;
     for (const WarningAnswer &warning : judged.answer.warnings)
         warnings << m_table->words().warning(judged, warning);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/overlayabout.h"
+#include "ui/widgets/datefield.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,13 +28,11 @@ OverlayAbout::OverlayAbout(const Theme &theme, Language language, QWidget *paren
     , m_jurisdiction(new QComboBox)
     , m_entities(new CheckList)
     , m_tax(new QComboBox)
-    , m_from(new QDateEdit)
+    , m_from(new DateField)
 {
     m_layer->addItems({ {}, {} });
     m_jurisdiction->addItems({ {}, {}, {}, {} });
     m_tax->addItems({ {}, {} });
-    m_from->setCalendarPopup(true);
-    m_from->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_from->setMinimumDate(QDate(1990, 1, 1));
     m_fields->add(OverlayField::NameEn, m_nameEn, u"overlayNameEn"_s);
     m_fields->add(OverlayField::NameFr, m_nameFr, u"overlayNameFr"_s);
@@ -72,7 +70,7 @@ void OverlayAbout::connectFields()
     follow(m_entities, &CheckList::edited, [this](Overlay &overlay) { overlay.entities = m_entities->codes<Entity>(); });
     follow(m_tax, &QComboBox::currentIndexChanged,
            [this](Overlay &overlay) { overlay.tax = TaxBasis(std::max(0, m_tax->currentIndex())); });
-    follow(m_from, &QDateEdit::dateChanged, [this](Overlay &overlay) { overlay.validFrom = m_from->date(); });
+    follow(m_from, &DateField::dateChanged, [this](Overlay &overlay) { overlay.validFrom = m_from->date(); });
 }
 
 void OverlayAbout::tell(const Overlay &overlay, const QString &key)

@@ -6,11 +6,11 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QDateEdit;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 /// What holds for all rules of an organisation: their name, who asks, above which rules, from when.
 class OverlayAbout final : public QWidget
 {
@@ -42,7 +42,7 @@ private:
     QComboBox *m_jurisdiction;
     CheckList *m_entities;
     QComboBox *m_tax;
-    QDateEdit *m_from;
+    DateField *m_from;
     QList<RulePack> m_shipped;
     Overlay m_overlay;
     QList<OverlayFinding> m_findings;

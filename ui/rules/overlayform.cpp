@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/overlayform.h"
+#include "ui/widgets/datefield.h"
 
 #include "ui/widgets/icon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -28,11 +28,9 @@ constexpr OverlayField ownFields[] { OverlayField::Kind,    OverlayField::Author
                                      OverlayField::TitleFr, OverlayField::SectionEn,   OverlayField::SectionFr,
                                      OverlayField::Address };
 
-QDateEdit *makeDate()
+DateField *makeDate()
 {
-    auto *date = new QDateEdit;
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    auto *date = new DateField;
     date->setMinimumDate(QDate(1990, 1, 1));
     return date;
 }
@@ -153,10 +151,10 @@ void OverlayForm::connectFields()
     follow(m_quotes, &QSpinBox::valueChanged, [this](OverlayRow &row) { row.quotes = m_quotes->value(); });
     follow(m_routes, &CheckList::edited, [this](OverlayRow &row) { row.routes = m_routes->codes<Route>(); });
     follow(m_commodities, &CheckList::edited, [this](OverlayRow &row) { row.commodities = m_commodities->codes<Commodity>(); });
-    follow(m_from, &QDateEdit::dateChanged, [this](OverlayRow &row) { row.validFrom = m_from->date(); });
+    follow(m_from, &DateField::dateChanged, [this](OverlayRow &row) { row.validFrom = m_from->date(); });
     const auto takeEnd = [this](OverlayRow &row) { row.validTo = m_ends->isChecked() ? m_to->date() : QDate(); };
     follow(m_ends, &QCheckBox::toggled, takeEnd);
-    follow(m_to, &QDateEdit::dateChanged, takeEnd);
+    follow(m_to, &DateField::dateChanged, takeEnd);
     connect(m_lower, &QLineEdit::textEdited, this, [this] { tellAmounts(OverlayField::Lower); });
     connect(m_upper, &QLineEdit::textEdited, this, [this] { tellAmounts(OverlayField::Upper); });
 }

@@ -7,13 +7,13 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 /// Where one rule of the organisation is typed; its fields follow the kind of rule. What is typed is told at once.
 class OverlayForm final : public QWidget
 {
@@ -59,10 +59,10 @@ private:
     CheckList *m_commodities;
     AmountField *m_lower;
     AmountField *m_upper;
-    QDateEdit *m_from;
+    DateField *m_from;
     QWidget *m_toBox;
     QCheckBox *m_ends;
-    QDateEdit *m_to;
+    DateField *m_to;
     QLabel *m_meaning;
     QLabel *m_effectIcon;
     QLabel *m_effect;

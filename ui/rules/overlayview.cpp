@@ -264,6 +264,7 @@ void OverlayView::makeLayout()
 void OverlayView::connectParts()
 {
     connect(m_draft, &OverlayDraft::changed, this, &OverlayView::showDraft);
+    connect(m_draft, &OverlayDraft::changed, this, &OverlayView::messageWithdrawn);
     connect(&m_shelf, &RuleShelf::changed, this, &OverlayView::takeShelf);
     connect(&m_context.session, &RegisterSession::opened, this, &OverlayView::followRegister);
     connect(m_form, &OverlayForm::edited, this, &OverlayView::takeRow);
@@ -345,7 +346,7 @@ void OverlayView::showFindings()
     const QIcon icon = themedIcon(u"error"_s, m_context.theme.state(StateToken::Error).text);
     for (const OverlayFinding &finding : findings)
         m_findings->addItem(new QListWidgetItem(icon, m_words.finding(finding, m_draft->overlay())));
-    m_findingsPanel->setVisible(!findings.isEmpty());
+    m_findingsPanel->setVisible(!findings.isEmpty() && !isTakingOut());
     m_findingsPanel->setSubtitle(m_words.rules().formats().number(findings.size()));
 }
 
@@ -394,6 +395,8 @@ void OverlayView::updateState()
                "exported or taken out of use.");
     else if (isOpen && !m_canWrite)
         notice = tr("This register is read-only: its rules are used, and cannot be changed.");
+    else if (isTakingOut())
+        notice = tr("No rule is left: saving takes these rules out of use.");
     else if (m_draft->isChanged())
         notice = tr("Not saved yet: answers still follow what was saved before.");
     m_notice->setText(notice);
@@ -405,6 +408,11 @@ QString OverlayView::unsavedWork() const
     if (!m_draft->isChanged())
         return {};
     return tr("The changes to the rules of “%1” are not saved.").arg(m_draft->overlay().name.of(language()));
+}
+
+bool OverlayView::isTakingOut() const
+{
+    return m_draft->overlay().rows.isEmpty() && m_draft->replaces() > 0;
 }
 
 bool OverlayView::isSettled() const

@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
+    void messageWithdrawn(); ///< it spoke of rules that were changed since
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -88,6 +89,8 @@ private:
     void goTo(const OverlayFinding &finding);
     void updateState();
     void updatePlace();
+    /// No row is left of rules that are in use.
+    [[nodiscard]] bool isTakingOut() const;
 
     void addRow();
     void duplicateRow();

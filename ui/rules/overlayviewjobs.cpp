@@ -170,7 +170,7 @@ void OverlayView::addRow()
     OverlayRow row;
     row.kind = OverlayKind::Approval;
     row.authority = Authority::Director;
-    row.routes = { Route::LowValueQuotes };
+    row.routes = knownRoutes();
     row.commodities = { Commodity::Goods, Commodity::Services, Commodity::Consulting, Commodity::Construction };
     row.validFrom = overlay.validFrom;
     row.verifiedOn = QDate::currentDate();
@@ -268,7 +268,7 @@ void OverlayView::runChange(std::function<Result<QList<RulePack>>()> work, std::
 
 void OverlayView::save()
 {
-    if (m_draft->overlay().rows.isEmpty() && m_draft->replaces() > 0)
+    if (isTakingOut())
         takeOut();
     else if (!tellFindings())
         keepDraft(m_draft->replaces());

@@ -189,7 +189,9 @@ QString OverlayWords::fault(const OverlayFinding &finding, const Overlay &overla
     case PackFault::Contradicts:
         return tr("%1 asks something else of the same purchases. Change the values, days, ways or what is bought.")
             .arg(rowTitle(overlay, rowOf(overlay, found.value)));
-    case PackFault::OutsideSpan: return tr("This is before the first day of these rules.");
+    case PackFault::OutsideSpan:
+        return tr("These rules begin on %1: begin no earlier, or change that day in the tab “Organization”.")
+            .arg(m_rules.day(overlay.validFrom));
     case PackFault::EmptySpan:
         return finding.field == OverlayField::Upper ? tr("This must be more than the value it begins with.")
                                                     : tr("This is before the first day.");

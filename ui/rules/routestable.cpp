@@ -30,7 +30,7 @@ const QString headerState = u"optionsRoutes"_s;
 /// Widths in characters of the font; "why" takes what is left.
 constexpr std::array columnWidths { 24, 18, 30, 18, 19, 24, 14 };
 constexpr int leastWhy = 20;
-constexpr int leastRows = 4;
+constexpr int leastRows = 2; ///< where large text leaves room for no more: they scroll
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulecompareview.h"
+#include "ui/widgets/datefield.h"
 
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulesentences.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -61,7 +61,7 @@ RuleCompareView::RuleCompareView(const UiContext &context, QWidget *parent)
     page->addWidget(m_rows, 1);
     for (const Side &side : m_sides) {
         connect(side.buyer, &QComboBox::currentIndexChanged, this, &RuleCompareView::compare);
-        connect(side.day, &QDateEdit::dateChanged, this, &RuleCompareView::compare);
+        connect(side.day, &DateField::dateChanged, this, &RuleCompareView::compare);
     }
     connect(m_swap, &QPushButton::clicked, this, &RuleCompareView::swapSides);
     connect(m_onlyChanges, &QCheckBox::toggled, this, &RuleCompareView::applyFilter);
@@ -82,13 +82,11 @@ QWidget *RuleCompareView::makeSides()
         const QString suffix = i == 0 ? u"A"_s : u"B"_s;
         Side &side = m_sides[i];
         side = { new QLabel, new QComboBox,
-                 new QLabel, new QDateEdit(i == 0 ? today.addYears(-1) : today),
+                 new QLabel, new DateField(i == 0 ? today.addYears(-1) : today),
                  new Panel,  new RuleCard(m_context.theme) };
         side.buyer->setObjectName(u"compareBuyer"_s + suffix);
         side.buyer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         side.day->setObjectName(u"compareDay"_s + suffix);
-        side.day->setCalendarPopup(true);
-        side.day->setDisplayFormat(u"yyyy-MM-dd"_s);
         side.card->setObjectName(u"compareCard"_s + suffix);
         flow->addWidget(labelled(side.title, side.buyer));
         flow->addWidget(labelled(side.dayLabel, side.day));

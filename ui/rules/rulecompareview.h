@@ -8,13 +8,13 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QDateEdit;
 class QPushButton;
 class QSplitter;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 class RuleCard;
 
 /// The rules of two organizations or two days beside each other, and what differs.
@@ -34,7 +34,7 @@ private:
         QLabel *title;
         QComboBox *buyer; ///< jurisdiction, then entity, together
         QLabel *dayLabel;
-        QDateEdit *day;
+        DateField *day;
         Panel *panel;
         RuleCard *card;
     };

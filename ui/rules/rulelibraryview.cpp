@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulelibraryview.h"
+#include "ui/widgets/datefield.h"
 
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulesentences.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Question, Bounds, Valid, VerdictColumn, Layer, Source, ConfidenceColumn, Found };
+enum Column { Question, Whose, Bounds, Valid, VerdictColumn, Layer, Source, ConfidenceColumn, Found };
 
 QComboBox *makeBox(const QString &name)
 {
@@ -110,9 +110,8 @@ QWidget *RuleLibraryView::makeToolbar()
     m_onDay->setObjectName(u"rulesOnDay"_s);
     m_onDay->setMinimumHeight(28);
     m_onDay->setChecked(true);
-    m_day = new QDateEdit(QDate::currentDate());
+    m_day = new DateField(QDate::currentDate());
     m_day->setObjectName(u"rulesDay"_s);
-    m_day->setCalendarPopup(true);
     m_day->setMinimumHeight(28);
     m_layerLabel = new QLabel;
     m_layer = makeBox(u"rulesLayer"_s);
@@ -153,7 +152,7 @@ void RuleLibraryView::connectParts()
     for (const QComboBox *box : { m_jurisdiction, m_layer, m_pack, m_kind, m_confidence })
         connect(box, &QComboBox::currentIndexChanged, this, &RuleLibraryView::applyFilter);
     connect(m_onDay, &QCheckBox::toggled, this, &RuleLibraryView::applyFilter);
-    connect(m_day, &QDateEdit::dateChanged, this, &RuleLibraryView::applyFilter);
+    connect(m_day, &DateField::dateChanged, this, &RuleLibraryView::applyFilter);
     connect(m_reset, &QPushButton::clicked, this, &RuleLibraryView::resetFilters);
     connect(m_card, &RuleCard::rowRequested, this, &RuleLibraryView::goTo);
     connect(m_copyCard, &QPushButton::clicked, this, [this] {
@@ -195,7 +194,7 @@ void RuleLibraryView::setLibrary(const RuleLibrary &library)
     retranslate();
     const QModelIndex same = m_filter->mapFromSource(m_model->index(m_library.find(pack, row), Question));
     m_table->view()->setCurrentIndex(same.isValid() ? same : m_filter->index(0, Question));
-    fitColumns(60);
+    fitColumns(44);
     showCurrent();
 }
 
@@ -211,6 +210,7 @@ void RuleLibraryView::fillTable()
         const RuleRow &row = m_library.row(rule);
         rows << QList<RulesCell> {
             { series.question.of(language) },
+            { words.jurisdiction(m_library.packOf(rule).jurisdiction) },
             { words.bounds(row), {}, {}, row.lower },
             { words.validity(row.validFrom, row.validTo), {}, {}, row.validFrom.toJulianDay() },
             { words.verdict(row.verdict), RulesWords::verdictIcon(row.verdict), RulesWords::verdictState(row.verdict) },
@@ -220,8 +220,9 @@ void RuleLibraryView::fillTable()
             { QString() },
         };
     }
-    m_model->setTable(
-        { tr("Rule"), tr("Values"), tr("Valid"), tr("Verdict"), tr("Layer"), tr("Source"), tr("Confidence"), tr("Found") }, rows);
+    m_model->setTable({ tr("Rule"), tr("Jurisdiction"), tr("Values"), tr("Valid"), tr("Verdict"), tr("Layer"), tr("Source"),
+                        tr("Confidence"), tr("Found") },
+                      rows);
 }
 
 void RuleLibraryView::applyFilter()
@@ -254,6 +255,16 @@ void RuleLibraryView::resetFilters()
         m_onDay->setChecked(false);
     }
     applyFilter();
+}
+
+void RuleLibraryView::find(const QString &typed, int rule)
+{
+    resetFilters();
+    m_find->setText(typed);
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(rule, Question));
+    m_table->view()->setCurrentIndex(index);
+    m_table->view()->scrollTo(index);
+    m_table->view()->setFocus();
 }
 
 void RuleLibraryView::goTo(const QString &row)
@@ -309,7 +320,6 @@ void RuleLibraryView::retranslate()
     m_onDay->setText(tr("In force &on"));
     m_onDay->setToolTip(tr("Off: rules of any day"));
     m_day->setLocale(words.formats().locale());
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setAccessibleName(tr("Day on which the rules are in force"));
     m_layerLabel->setText(tr("&Layer"));
     items = { tr("All") };

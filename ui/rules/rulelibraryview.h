@@ -6,13 +6,13 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QDateEdit;
 class QPushButton;
 class QSplitter;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 class RuleCard;
 
 /// Every row of every pack, found by filters and words, with all that the chosen one says.
@@ -24,6 +24,9 @@ public:
     ~RuleLibraryView() override;
 
     void setLibrary(const RuleLibrary &library);
+    [[nodiscard]] const RuleLibrary &library() const { return m_library; }
+    /// Shows the rules of any day that hold what was \p typed, and of them \p rule in the card.
+    void find(const QString &typed, int rule);
     void retranslate() override;
     [[nodiscard]] QLineEdit *findField() const override { return m_find; }
     /// The number of the chosen rule in the library; -1: none.
@@ -48,7 +51,7 @@ private:
     QLabel *m_jurisdictionLabel;
     QComboBox *m_jurisdiction;
     QCheckBox *m_onDay;
-    QDateEdit *m_day;
+    DateField *m_day;
     QLabel *m_layerLabel;
     QComboBox *m_layer;
     QLabel *m_packLabel;

@@ -86,6 +86,7 @@ RulesPage::RulesPage(const UiContext &context, RuleShelf &shelf, QWidget *parent
     for (RulesSection *section : std::initializer_list<RulesSection *> { m_library, m_compare, m_whatIf, m_glossary })
         connect(section, &RulesSection::messagePosted, this, &RulesPage::messagePosted);
     connect(m_overlay, &OverlayView::messagePosted, this, &RulesPage::messagePosted);
+    connect(m_overlay, &OverlayView::messageWithdrawn, this, &RulesPage::messageWithdrawn);
     connect(m_writing, &FileWriting::messagePosted, this, &RulesPage::messagePosted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RulesPage::updateActions);
     connect(&shelf, &RuleShelf::changed, this, &RulesPage::takeRules);
@@ -106,7 +107,7 @@ void RulesPage::makeActions()
         auto *action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         return action;
@@ -153,10 +154,21 @@ void RulesPage::showSection(QWidget *view)
     m_tabs->setCurrentWidget(view);
 }
 
+void RulesPage::loadRules()
+{
+    m_shelf.load();
+}
+
+void RulesPage::showRule(const QString &pack, const QString &row, const QString &typed)
+{
+    showSection(m_library);
+    m_library->find(typed, m_library->library().find(pack, row));
+}
+
 void RulesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_shelf.load();
+    loadRules();
     sayState();
 }
 

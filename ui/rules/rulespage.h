@@ -40,6 +40,10 @@ public:
     void retranslate() override;
 
     void showSection(QWidget *view);
+    /// Begins to load the rules, unless they are there; settled() follows.
+    void loadRules();
+    /// Shows among the rules that hold what was \p typed the row of the pack, by their ids.
+    void showRule(const QString &pack, const QString &row, const QString &typed);
     /// True when the rules of the shelf are shown.
     [[nodiscard]] bool isSettled() const { return m_isSettled; }
     [[nodiscard]] RuleLibraryView &library() const { return *m_library; }

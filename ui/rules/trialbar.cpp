@@ -59,7 +59,7 @@ void TrialBar::retranslate()
     setAccessibleName(tr("Trial"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Go back to what is entered."));
-    m_enter->setText(tr("Keep"));
+    m_enter->setText(tr("Enter it"));
     m_enter->setToolTip(tr("Enter what is tried."));
     update();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/trialsliders.h"
+#include "ui/widgets/datefield.h"
 
 #include "core/base/numberreader.h"
 #include "ui/rules/dateslider.h"
@@ -7,7 +8,6 @@
 #include "ui/rules/valueslider.h"
 #include "ui/shell/languagecontroller.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,13 +26,12 @@ TrialSliders::TrialSliders(const UiContext &context, OptionsSession &session, QW
     , m_money(new QLineEdit)
     , m_dateLabel(new QLabel)
     , m_date(new DateSlider(context.theme))
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
 {
     m_value->setObjectName(u"valueSlider"_s);
     m_money->setObjectName(u"trialMoney"_s);
     m_date->setObjectName(u"dateSlider"_s);
     m_day->setObjectName(u"trialDate"_s);
-    m_day->setCalendarPopup(true);
     m_valueLabel->setBuddy(m_money);
     m_dateLabel->setBuddy(m_day);
     constexpr int leastHeight = 26;
@@ -54,7 +53,7 @@ TrialSliders::TrialSliders(const UiContext &context, OptionsSession &session, QW
     connect(m_value, &ValueSlider::tried, &m_session, &OptionsSession::tryValue);
     connect(m_date, &DateSlider::tried, &m_session, &OptionsSession::tryDate);
     connect(m_money, &QLineEdit::editingFinished, this, &TrialSliders::takeTypedMoney);
-    connect(m_day, &QDateEdit::dateChanged, &m_session, &OptionsSession::tryDate);
+    connect(m_day, &DateField::dateChanged, &m_session, &OptionsSession::tryDate);
 }
 
 void TrialSliders::retranslate()
@@ -71,7 +70,6 @@ void TrialSliders::retranslate()
     m_value->setLanguage(language);
     m_date->setLanguage(language);
     m_day->setLocale(m_context.language.formats().locale());
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
     showMoney();
     const int width =
         m_money->fontMetrics().horizontalAdvance(m_context.language.formats().money(Money::fromCents(88'888'888'88)));

@@ -9,13 +9,13 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 class DateSlider;
 class OptionsSession;
 class ValueSlider;
@@ -45,7 +45,7 @@ private:
     QLineEdit *m_money;
     QLabel *m_dateLabel;
     DateSlider *m_date;
-    QDateEdit *m_day;
+    DateField *m_day;
     std::optional<Need> m_valueScaleOf; ///< what the scales were made for, value or date left aside
     std::optional<Need> m_dateScaleOf;
     const void *m_rules = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/whatifview.h"
+#include "ui/widgets/datefield.h"
 
 #include "core/base/numberreader.h"
 #include "core/exchange/tablefile.h"
@@ -17,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -130,10 +130,8 @@ QWidget *WhatIfView::makeNeeds()
     m_commodity->setObjectName(u"whatIfCommodity"_s);
     m_commodity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ladderDayLabel = new QLabel;
-    m_ladderDay = new QDateEdit(QDate::currentDate());
+    m_ladderDay = new DateField(QDate::currentDate());
     m_ladderDay->setObjectName(u"whatIfLadderDay"_s);
-    m_ladderDay->setCalendarPopup(true);
-    m_ladderDay->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_ladder = new QPushButton;
     m_ladder->setObjectName(u"whatIfLadder"_s);
     m_open = new QPushButton;
@@ -162,10 +160,8 @@ QWidget *WhatIfView::makeSupposition()
     m_onDay = new QCheckBox;
     m_onDay->setObjectName(u"whatIfOnDay"_s);
     m_onDay->setMinimumHeight(28);
-    m_day = new QDateEdit(QDate::currentDate());
+    m_day = new DateField(QDate::currentDate());
     m_day->setObjectName(u"whatIfDay"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setMinimumHeight(28);
     m_day->setEnabled(false);
     auto *day = new QWidget;
@@ -212,14 +208,14 @@ void WhatIfView::connectParts()
 {
     connect(m_open, &QPushButton::clicked, this, &WhatIfView::browse);
     connect(m_ladder, &QPushButton::clicked, this, &WhatIfView::takeLadder);
-    connect(m_buyer, &QComboBox::currentIndexChanged, this, &WhatIfView::offerLimits);
-    connect(m_commodity, &QComboBox::currentIndexChanged, this, &WhatIfView::offerLimits);
-    connect(m_ladderDay, &QDateEdit::dateChanged, this, &WhatIfView::offerLimits);
+    connect(m_buyer, &QComboBox::currentIndexChanged, this, &WhatIfView::followNeed);
+    connect(m_commodity, &QComboBox::currentIndexChanged, this, &WhatIfView::followNeed);
+    connect(m_ladderDay, &DateField::dateChanged, this, &WhatIfView::followNeed);
     connect(m_onDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     // An answer to another question than the one on the screen would mislead.
     connect(m_pack, &QComboBox::currentIndexChanged, this, &WhatIfView::forgetAnswer);
     connect(m_onDay, &QCheckBox::toggled, this, &WhatIfView::forgetAnswer);
-    connect(m_day, &QDateEdit::dateChanged, this, &WhatIfView::forgetAnswer);
+    connect(m_day, &DateField::dateChanged, this, &WhatIfView::forgetAnswer);
     connect(m_from, &QComboBox::currentIndexChanged, this, &WhatIfView::forgetAnswer);
     connect(m_to, &QLineEdit::textChanged, this, &WhatIfView::forgetAnswer);
     connect(m_to, &QLineEdit::returnPressed, this, &WhatIfView::start);
@@ -310,6 +306,13 @@ void WhatIfView::takeLadder()
         m_needs << NamedNeed { {}, step };
     m_file.clear();
     forgetAnswer();
+}
+
+void WhatIfView::followNeed()
+{
+    offerLimits();
+    if (m_file.isEmpty() && !m_needs.isEmpty()) // those of a file are what they are
+        takeLadder();
 }
 
 void WhatIfView::offerLimits()

@@ -12,7 +12,6 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QDateEdit;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -20,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class DateField;
 class WrappingLabel;
 
 /// Asks the same needs twice: under the rules as they are, and as they are supposed to be. It changes nothing.
@@ -50,6 +50,8 @@ private:
     /// Whose limits are offered, and for whom the ladder is.
     [[nodiscard]] Need ladderNeed() const;
     void offerLimits();
+    /// Other limits are offered, and needs around limits are made anew.
+    void followNeed();
     [[nodiscard]] WhatIf supposition() const;
     void start();
     void finish(const Result<Answered> &answered);
@@ -77,7 +79,7 @@ private:
     QLabel *m_commodityLabel;
     QComboBox *m_commodity;
     QLabel *m_ladderDayLabel;
-    QDateEdit *m_ladderDay;
+    DateField *m_ladderDay;
     QPushButton *m_ladder;
     QPushButton *m_open;
     WrappingLabel *m_needsText;
@@ -85,7 +87,7 @@ private:
     QLabel *m_packLabel;
     QComboBox *m_pack;
     QCheckBox *m_onDay;
-    QDateEdit *m_day;
+    DateField *m_day;
     QLabel *m_fromLabel;
     QComboBox *m_from;
     QLabel *m_toLabel;

@@ -51,6 +51,9 @@ MainMenu::MainMenu(const UiContext &context, QMainWindow &window)
     m_back = shortcutAction(this, u"goBack"_s, QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(m_back, &QAction::triggered, this, &MainMenu::backRequested);
     m_go->addAction(m_back);
+    m_search = shortcutAction(this, u"goSearch"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_search, &QAction::triggered, this, &MainMenu::searchRequested);
+    m_go->addAction(m_search);
     m_go->addSeparator();
     m_tools->addActions(m_register->toolActions());
     makeHelpMenu();
@@ -219,6 +222,7 @@ void MainMenu::retranslate()
             ->setText(m_context.language.formats().percent({ Settings::textPercents[i], 100 }, 0));
     m_fullScreen->setText(tr("F&ull screen"));
     m_back->setText(tr("&Back"));
+    m_search->setText(tr("&Search"));
     m_guide->setText(tr("&User guide"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Acquis"));

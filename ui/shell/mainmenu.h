@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void pageRequested(int entry);
     void backRequested();
+    void searchRequested();
     void languageRequested();
     void helpRequested();
     void messagePosted(const acquis::Message &message);
@@ -68,6 +69,7 @@ private:
     QAction *m_language;
     QAction *m_fullScreen;
     QAction *m_back;
+    QAction *m_search;
     QAction *m_guide;
     QAction *m_shortcuts;
     QAction *m_about;

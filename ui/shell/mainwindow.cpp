@@ -4,6 +4,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_rail(new NavigationRail(context.theme))
-    , m_top(new TopBar(context.theme))
+    , m_top(new TopBar(context))
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
     , m_menu(new MainMenu(m_context, *this))
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(m_top, &TopBar::crumbChosen, this, [this](int level) { currentPage()->goToCrumb(level); });
     connect(m_top, &TopBar::languageRequested, this, &MainWindow::toggleLanguage);
     connect(m_top, &TopBar::helpRequested, this, [this] { Q_EMIT helpRequested(currentPage()->helpAnchor()); });
+    connect(m_menu, &MainMenu::searchRequested, &m_top->searchBox(), &SearchBox::begin);
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::toggleLanguage);
     connect(m_menu, &MainMenu::backRequested, this, &MainWindow::goBack);
     connect(m_menu, &MainMenu::pageRequested, this, [this](int entry) { showPage(m_pages[entry]); });
@@ -108,6 +110,11 @@ void MainWindow::addPage(Page *page, NavigationRail::Place place)
         if (page == currentPage())
             m_messages->show(message);
     });
+    connect(page, &Page::messageWithdrawn, this, [this, page] {
+        m_messageOf.remove(page);
+        if (page == currentPage())
+            m_messages->hide();
+    });
     if (m_pages.size() == 1)
         showPage(page);
     retranslate();
@@ -128,6 +135,11 @@ void MainWindow::showPage(Page *page)
     else
         m_messages->hide();
     updatePageWords();
+}
+
+SearchBox &MainWindow::searchBox() const
+{
+    return m_top->searchBox();
 }
 
 Page *MainWindow::currentPage() const

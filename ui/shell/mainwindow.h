@@ -16,6 +16,7 @@ namespace acquis {
 
 class MainMenu;
 class MessageBar;
+class SearchBox;
 class TopBar;
 
 /// The window around the pages. It knows pages by their interface only: the composition root adds them.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] MainMenu &menu() const { return *m_menu; }
     void showMessage(const Message &message);
+    [[nodiscard]] SearchBox &searchBox() const;
 
 Q_SIGNALS:
     void helpRequested(const QString &anchor);

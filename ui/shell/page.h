@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void titleChanged(); ///< title, breadcrumb or actions' state changed
     void messagePosted(const acquis::Message &message); ///< shown in the page's message bar by the window
+    void messageWithdrawn(); ///< what was posted is no longer so
 
 protected:
     void changeEvent(QEvent *event) override;

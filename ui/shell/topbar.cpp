@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/searchbox.h"
 #include "ui/widgets/icon.h"
 
 #include <QEvent>
@@ -13,12 +14,13 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(const Theme &theme, QWidget *parent)
+TopBar::TopBar(const UiContext &context, QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
+    , m_context(context)
     , m_back(new QToolButton)
     , m_title(new QLabel)
     , m_crumbs(new QLabel)
+    , m_search(new SearchBox(context))
     , m_language(new QPushButton)
     , m_help(new QToolButton)
 {
@@ -42,13 +44,14 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_crumbs, 1);
+    row->addWidget(m_search, 2);
     row->addWidget(m_language);
     row->addWidget(m_help);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_crumbs, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT crumbChosen(link.toInt()); });
     connect(m_language, &QPushButton::clicked, this, &TopBar::languageRequested);
     connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
-    connect(&m_theme, &Theme::changed, this, &TopBar::retranslate);
+    connect(&m_context.theme, &Theme::changed, this, &TopBar::retranslate);
     retranslate();
 }
 
@@ -84,14 +87,15 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_back->setIcon(themedIcon(m_theme, u"back"_s));
+    m_back->setIcon(themedIcon(m_context.theme, u"back"_s));
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back (Alt+Left)"));
     //: The name of the other language, in that language: "Français" in English, "English" in French.
     m_language->setText(tr("Français"));
     m_language->setAccessibleName(m_language->text());
     m_language->setToolTip(tr("Passer au français (Ctrl+Shift+L)"));
-    m_help->setIcon(themedIcon(m_theme, u"help"_s));
+    m_search->retranslate();
+    m_help->setIcon(themedIcon(m_context.theme, u"help"_s));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help (F1)"));
 }

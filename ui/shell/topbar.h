@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
 
 #include <QFrame>
 
@@ -13,16 +14,17 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
-class Theme;
+class SearchBox;
 
-/// Above every page: back, title, breadcrumb; language and help at the right, where Canadian government sites have them.
+/// Above every page: back, title, breadcrumb, search; language and help at the right, where Canadian government sites have them.
 class TopBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TopBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit TopBar(const UiContext &context, QWidget *parent = nullptr);
     void setPage(const QString &title, const QList<Crumb> &breadcrumb);
     void setCanGoBack(bool can);
+    [[nodiscard]] SearchBox &searchBox() const { return *m_search; }
 
 Q_SIGNALS:
     void backRequested();
@@ -35,10 +37,11 @@ protected:
 
 private:
     void retranslate();
-    const Theme &m_theme;
+    const UiContext m_context;
     QToolButton *m_back;
     QLabel *m_title;
     QLabel *m_crumbs;
+    SearchBox *m_search;
     QPushButton *m_language;
     QToolButton *m_help;
 };

@@ -39,7 +39,7 @@ QAction *SpendingExports::add(const QString &name, const QKeySequence &shortcut,
     auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, act);
     m_page->addAction(action);
     m_actions << action;

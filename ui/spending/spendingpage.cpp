@@ -90,7 +90,7 @@ void SpendingPage::makeActions()
         auto *action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         m_editActions << action;

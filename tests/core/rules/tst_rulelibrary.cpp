@@ -58,6 +58,7 @@ private Q_SLOTS:
     void searches_data();
     void searches();
     void saysWhereAWordWasFound();
+    void ranksQuestionsBeforeTextsAndTheReadersLanguageFirst();
     void holdsEveryShippedRow();
 };
 
@@ -141,6 +142,28 @@ void TestRuleLibrary::searches()
             found << rule;
     }
     QCOMPARE(found, rules);
+}
+
+void TestRuleLibrary::ranksQuestionsBeforeTextsAndTheReadersLanguageFirst()
+{
+    RulePack asks = pack(u"asks"_s, Jurisdiction::OnOps, { row(u"a.1"_s, { u"Yes."_s, u"Oui."_s }, QDate(2014, 1, 1)) });
+    RulePack says = asks;
+    says.id = u"says"_s;
+    says.series[0].question = { u"Is it open?"_s, u"Est-ce ouvert?"_s };
+    says.series[0].rows[0].text = { u"With quotes."_s, u"Avec devis."_s };
+    const RuleLibrary library({ says, asks, twoPacks().packs().first() });
+    const auto search = [&](const QString &typed, Language language, const RuleFilter &filter = {}) {
+        return library.search(RuleLibrary::searchWords(typed), filter, language);
+    };
+    const QList<int> inEnglish { 1, 2, 3, 0 }; // questions, then the text
+    QCOMPARE(search(u"quot"_s, Language::English), inEnglish);
+    QCOMPARE(search(u"DÉVIS"_s, Language::French), inEnglish);
+    QCOMPARE(search(u"open"_s, Language::English), (QList<int> { 0, 3 }));
+    RuleFilter inForce;
+    inForce.day = QDate(2024, 6, 1);
+    QCOMPARE(search(u"quot"_s, Language::English, inForce), (QList<int> { 1, 3, 0 }));
+    QVERIFY(search(u" "_s, Language::English).isEmpty());
+    QVERIFY(search(u"nowhere"_s, Language::English).isEmpty());
 }
 
 void TestRuleLibrary::saysWhereAWordWasFound()

@@ -448,6 +448,12 @@ void TestOptionsPage::relatedNeedsAreAddedAndTakenAway()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(m_page->session().entered().related.isEmpty());
+    type(u"needRelatedValue"_s, u"4500"_s);
+    QTest::keyClick(part(u"needRelatedValue"_s), Qt::Key_Tab); // typed and left: it counts
+    QCOMPARE(m_page->session().entered().related, QList<Money> { Money::fromCents(450'000) });
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(m_page->session().entered().related.isEmpty());
     QVERIFY(!part(u"needFlag-modular-declared"_s)->isVisible());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecompareview.h"
 #include "ui/rules/rulelibraryview.h"
+#include "ui/rules/rulesearch.h"
 #include "ui/rules/rulesentences.h"
 #include "ui/rules/ruleshelf.h"
 #include "ui/rules/rulespage.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void csvIsNeutralised();
     void languageKeepsWhatWasChosen();
     void menusFollowTheSectionInFront();
+    void searchBoxFindsRulesAndShowsThem_data();
+    void searchBoxFindsRulesAndShowsThem();
     void looks_data();
     void looks();
 
@@ -177,11 +180,11 @@ void TestRulesPage::searchFindsBothLanguagesAndSaysWhere()
 {
     settle();
     auto *table = child<QTableView>("rulesTable");
-    QVERIFY(table->isColumnHidden(7));
+    QVERIFY(table->isColumnHidden(8));
     QTest::keyClicks(child<QLineEdit>("rulesFind"), u"DEVIS SUFFISENT"_s);
-    QVERIFY(!table->isColumnHidden(7));
+    QVERIFY(!table->isColumnHidden(8));
     QVERIFY(model("rulesTable")->rowCount() > 0);
-    const QString found = model("rulesTable")->index(0, 7).data().toString();
+    const QString found = model("rulesTable")->index(0, 8).data().toString();
     QVERIFY2(found.contains(u"“devis” in the French"_s), qPrintable(found));
     QVERIFY(child<QTextBrowser>("ruleCard")->toPlainText().contains(u"in the French question"_s));
 }
@@ -517,6 +520,35 @@ void TestRulesPage::menusFollowTheSectionInFront()
     QVERIFY(visible().contains(u"overlayUndoAction"_s));
     m_page->showSection(&m_page->glossary());
     QCOMPARE(visible(), ofTables);
+}
+
+void TestRulesPage::searchBoxFindsRulesAndShowsThem_data()
+{
+    QTest::addColumn<bool>("isLoaded");
+    QTest::newRow("rules are there") << true;
+    QTest::newRow("rules are loaded for the question") << false;
+}
+
+void TestRulesPage::searchBoxFindsRulesAndShowsThem()
+{
+    QFETCH(bool, isLoaded);
+    if (isLoaded)
+        settle();
+    bool isInFront = false;
+    RuleSearch search(m_fixture->context, *m_page, [&] { isInFront = true; });
+    std::optional<SearchAnswer> answer;
+    search.search(u"sprint"_s, 3, [](const SearchAnswer &) { QFAIL("an older question was answered"); });
+    search.search(u"DEVIS"_s, 3, [&](const SearchAnswer &found) { answer = found; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30000);
+    QCOMPARE(answer->hits.size(), 3);
+    QVERIFY(answer->total > 3);
+    QVERIFY2(answer->hits[0].detail.contains(u"“devis”"_s), qPrintable(answer->hits[0].detail));
+    answer->hits[1].open();
+    QVERIFY(isInFront);
+    const int rule = m_page->library().currentRule();
+    QVERIFY(rule >= 0);
+    QVERIFY(answer->hits[1].title.startsWith(m_page->library().library().seriesOf(rule).question.en));
+    QCOMPARE(child<QLineEdit>("rulesFind")->text(), u"DEVIS"_s);
 }
 
 void TestRulesPage::looks_data()
