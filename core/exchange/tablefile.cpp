@@ -13,10 +13,15 @@ using namespace Qt::StringLiterals;
 
 Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel)
 {
+    return readTableFile(path, TableLimits(), cancel);
+}
+
+Result<QList<QStringList>> readTableFile(const QString &path, TableLimits limits, const CancelToken &cancel)
+{
     // Asked before the first pass: that one would read any file to its end.
     const QFileInfo info(path);
-    if (info.isFile() && info.size() > largestTableBytes)
-        return failure(ErrorCode::InvalidTable, path, u"more than %1 bytes"_s.arg(largestTableBytes));
+    if (info.isFile() && info.size() > limits.bytes)
+        return failure(ErrorCode::InvalidTable, path, u"more than %1 bytes"_s.arg(limits.bytes));
     auto inspection = inspectFile(path, cancel);
     if (!inspection)
         return std::unexpected(inspection.error());
@@ -35,8 +40,8 @@ Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken 
             return records;
         if (reader.isBlank())
             continue;
-        if (records.size() == largestTableRecords)
-            return failure(ErrorCode::InvalidTable, path, u"more than %1 records"_s.arg(largestTableRecords));
+        if (records.size() == limits.records)
+            return failure(ErrorCode::InvalidTable, path, u"more than %1 records"_s.arg(limits.records));
         QStringList record;
         for (const QByteArrayView cell : reader.cells())
             record << decoded(cell, inspection->encoding);

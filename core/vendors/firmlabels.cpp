@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vendors/firmlabels.h"
+
+#include "core/vendors/namereading.h"
+
+#include <algorithm>
+
+namespace acquis {
+
+namespace {
+
+// Found on the halves of published names, see docs/adr/0016.
+constexpr size_t manyBefore = 6;
+constexpr double seldomFirst = 0.3;
+constexpr int enoughNames = 6;
+constexpr double brandShare = 0.25;
+constexpr double brandShareOfInitials = 0.5;
+constexpr double oneFollowerShare = 0.5;
+constexpr double surnameShare = 0.08;
+constexpr double wholeShare = 0.1;
+constexpr size_t mostLabelWords = 3;
+
+} // namespace
+
+bool isNumberLabel(const QString &label)
+{
+    return isCompanyNumber(QStringView(label).left(label.indexOf(u' ')));
+}
+
+FirmLabels::FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names)
+    : m_table(table)
+    , m_written(written)
+    , m_starts(size_t(table.size()), 0)
+    , m_distinctive(size_t(table.size()), false)
+{
+    judgeWords(names);
+    countPairs(names);
+}
+
+bool FirmLabels::isWeak(int word) const
+{
+    if (m_table.isSilent(word) || m_table.isGeneric(word) || m_table.text(word).size() <= 1)
+        return true;
+    const int names = m_written.names[size_t(word)];
+    return m_written.before.of(word).size() >= manyBefore && m_written.first[size_t(word)] < seldomFirst * names;
+}
+
+bool FirmLabels::isSurname(int word) const
+{
+    return m_written.afterGivenName[size_t(word)] >= surnameShare * m_written.names[size_t(word)];
+}
+
+void FirmLabels::judgeWords(const std::vector<Words> &names)
+{
+    std::vector<int> ordinary(size_t(m_table.size()), 0);
+    std::vector<std::pair<int, int>> followers;
+    for (const Words &name : names) {
+        if (name.empty())
+            continue;
+        const Words words = significant(name);
+        const int word = words.front();
+        const int next = words.size() > 1 ? words[1] : Neighbours::nothing;
+        ++m_starts[size_t(word)];
+        if (next == Neighbours::nothing || isWeak(next) || m_table.kindsOf(next).testFlag(WordKind::Descriptor))
+            ++ordinary[size_t(word)];
+        followers.emplace_back(word, next);
+    }
+    std::sort(followers.begin(), followers.end());
+    std::vector<int> commonest(size_t(m_table.size()), 0);
+    for (size_t i = 0; i < followers.size();) {
+        size_t end = i;
+        while (end < followers.size() && followers[end] == followers[i])
+            ++end;
+        int &most = commonest[size_t(followers[i].first)];
+        most = std::max(most, int(end - i));
+        i = end;
+    }
+    for (int word = 0; word < m_table.size(); ++word) {
+        bool distinctive = !m_table.isCommon(word) && !isWeak(word);
+        const int starts = m_starts[size_t(word)];
+        if (distinctive && starts >= enoughNames) {
+            const double share = m_table.text(word).size() < 3 ? brandShareOfInitials : brandShare;
+            distinctive = ordinary[size_t(word)] >= share * starts || commonest[size_t(word)] >= oneFollowerShare * starts;
+        }
+        m_distinctive[size_t(word)] = distinctive;
+    }
+}
+
+void FirmLabels::countPairs(const std::vector<Words> &names)
+{
+    for (const Words &name : names) {
+        const Words words = core(name);
+        if (words.size() < 2)
+            continue;
+        Pair &pair = m_pairs[{ words[0], words[1] }];
+        ++pair.names;
+        pair.whole += words.size() == 2 ? 1 : 0;
+    }
+}
+
+bool FirmLabels::isCalledShortly(int first, int second) const
+{
+    if ((m_table.kindsOf(first) | m_table.kindsOf(second)).testFlag(WordKind::Place))
+        return false;
+    const Pair pair = m_pairs.value({ first, second });
+    if (m_table.isCommon(first) && m_table.isCommon(second))
+        return pair.whole >= 2 && pair.whole >= wholeShare * pair.names;
+    return pair.whole >= 1;
+}
+
+Words FirmLabels::significant(const Words &name) const
+{
+    Words words;
+    std::copy_if(name.cbegin(), name.cend(), std::back_inserter(words), [this](int word) { return !m_table.isSilent(word); });
+    return words.empty() ? name : words;
+}
+
+Words FirmLabels::core(const Words &name) const
+{
+    const Words words = significant(name);
+    Words core;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (i < 2 || !m_table.kindsOf(words[i]).testFlag(WordKind::Place))
+            core.push_back(words[i]);
+    }
+    return core;
+}
+
+QString FirmLabels::labelOf(const Words &name) const
+{
+    const Words words = core(name);
+    if (words.empty())
+        return {};
+    QString label = m_table.text(words.front());
+    if (isCompanyNumber(label)) {
+        const bool hasPlace = words.size() > 1 && m_table.kindsOf(words[1]).testFlag(WordKind::Place);
+        return hasPlace ? label + u' ' + m_table.text(words[1]) : label;
+    }
+    if (isDistinctive(words.front()))
+        return label;
+    const size_t most = words.size() > 2 && isCalledShortly(words[0], words[1]) ? 2 : mostLabelWords;
+    for (size_t i = 1; i < std::min(words.size(), most); ++i) {
+        label += u' ' + m_table.text(words[i]);
+        if (isDistinctive(words[i]))
+            break;
+    }
+    return label;
+}
+
+} // namespace acquis
