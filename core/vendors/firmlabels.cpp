@@ -15,9 +15,11 @@ constexpr double seldomFirst = 0.3;
 constexpr int enoughNames = 6;
 constexpr double brandShare = 0.25;
 constexpr double brandShareOfInitials = 0.5;
+constexpr double mostInLettersShare = 0.1;
 constexpr double oneFollowerShare = 0.5;
 constexpr double surnameShare = 0.08;
-constexpr double wholeShare = 0.1;
+constexpr double wholeShare = 0.2;
+constexpr int fewestWhole = 2;
 constexpr size_t mostLabelWords = 3;
 
 } // namespace
@@ -27,13 +29,14 @@ bool isNumberLabel(const QString &label)
     return isCompanyNumber(QStringView(label).left(label.indexOf(u' ')));
 }
 
-FirmLabels::FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names)
+FirmLabels::FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names,
+                       const std::vector<int> &inLetters)
     : m_table(table)
     , m_written(written)
     , m_starts(size_t(table.size()), 0)
     , m_distinctive(size_t(table.size()), false)
 {
-    judgeWords(names);
+    judgeWords(names, inLetters);
     countPairs(names);
 }
 
@@ -50,7 +53,7 @@ bool FirmLabels::isSurname(int word) const
     return m_written.afterGivenName[size_t(word)] >= surnameShare * m_written.names[size_t(word)];
 }
 
-void FirmLabels::judgeWords(const std::vector<Words> &names)
+void FirmLabels::judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters)
 {
     std::vector<int> ordinary(size_t(m_table.size()), 0);
     std::vector<std::pair<int, int>> followers;
@@ -78,8 +81,12 @@ void FirmLabels::judgeWords(const std::vector<Words> &names)
     for (int word = 0; word < m_table.size(); ++word) {
         bool distinctive = !m_table.isCommon(word) && !isWeak(word);
         const int starts = m_starts[size_t(word)];
+        const bool isShort = m_table.text(word).size() < 3;
+        // "A. J. Smith" and "A. J. Brown" are two people.
+        if (isShort && (starts < enoughNames || inLetters[size_t(word)] > mostInLettersShare * starts))
+            distinctive = false;
         if (distinctive && starts >= enoughNames) {
-            const double share = m_table.text(word).size() < 3 ? brandShareOfInitials : brandShare;
+            const double share = isShort ? brandShareOfInitials : brandShare;
             distinctive = ordinary[size_t(word)] >= share * starts || commonest[size_t(word)] >= oneFollowerShare * starts;
         }
         m_distinctive[size_t(word)] = distinctive;
@@ -103,9 +110,7 @@ bool FirmLabels::isCalledShortly(int first, int second) const
     if ((m_table.kindsOf(first) | m_table.kindsOf(second)).testFlag(WordKind::Place))
         return false;
     const Pair pair = m_pairs.value({ first, second });
-    if (m_table.isCommon(first) && m_table.isCommon(second))
-        return pair.whole >= 2 && pair.whole >= wholeShare * pair.names;
-    return pair.whole >= 1;
+    return pair.whole >= fewestWhole && pair.whole >= wholeShare * pair.names;
 }
 
 Words FirmLabels::significant(const Words &name) const

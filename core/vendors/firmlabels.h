@@ -18,7 +18,9 @@ class FirmLabels
 {
 public:
     /// \p written as read, \p names the same names corrected. Table and statistics outlive it.
-    FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names);
+    /// \p inLetters: how many names start with the word written in single letters.
+    FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names,
+               const std::vector<int> &inLetters);
 
     /// Words joined by blanks; "9135… québec" for a numbered company. Never empty for a name with words.
     [[nodiscard]] QString labelOf(const Words &name) const;
@@ -36,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool isWeak(int word) const;
-    void judgeWords(const std::vector<Words> &names);
+    void judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters);
     void countPairs(const std::vector<Words> &names);
     [[nodiscard]] bool isCalledShortly(int first, int second) const;
 

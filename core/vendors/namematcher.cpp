@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names of initials of two letters are many; they are suggested between firms of some size only.
-constexpr qsizetype fewInitials = 2;
-constexpr int enoughForFewInitials = 4;
+/// Any three letters are the initials of many names: only groups of some size are worth a person's time.
+constexpr qsizetype longInitials = 4;
+constexpr qsizetype enoughForLongInitials = 2;
+constexpr qsizetype enoughForShortInitials = 4;
 
 /// One list on its way from names to clusters, a step after the other.
 class NameMatcher
@@ -38,7 +39,10 @@ public:
         correct();
         if (m_cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const FirmLabels labels(m_table, *m_statistics, correctedNames());
+        std::vector<int> inLetters(size_t(m_table.size()), 0);
+        for (const LabelledName &name : m_list.names)
+            inLetters[size_t(name.corrected.front())] += name.startsWithInitials ? 1 : 0;
+        const FirmLabels labels(m_table, *m_statistics, correctedNames(), inLetters);
         label(labels);
         const ClusterLinks links(m_list, claimsOf(m_list, labels));
         if (m_cancel.isCancelled())
@@ -68,6 +72,7 @@ private:
                                      m_table.addAll(readName.other),
                                      readName.statement,
                                      readName.isJointVenture,
+                                     readName.startsWithInitials,
                                      -1 });
         }
     }
@@ -209,8 +214,9 @@ private:
             const auto position = m_position.find(links.firmOf(label));
             return position == m_position.end() ? 0 : m_matching.clusters[position->second].names.size();
         };
-        const qsizetype shorter = std::min(m_list.labels[claim.first].size(), m_list.labels[claim.second].size());
-        return shorter > fewInitials || std::min(sizeOf(claim.first), sizeOf(claim.second)) >= enoughForFewInitials;
+        const qsizetype letters = std::min(m_list.labels[claim.first].size(), m_list.labels[claim.second].size());
+        return std::min(sizeOf(claim.first), sizeOf(claim.second))
+               >= (letters < longInitials ? enoughForShortInitials : enoughForLongInitials);
     }
 
     const NameVocabulary &m_vocabulary;

@@ -119,6 +119,7 @@ ReadName readName(QStringView name, const NameVocabulary &vocabulary)
         }
     }
     read.words = joinedWords(all.first(end), vocabulary);
+    read.startsWithInitials = !read.words.isEmpty() && !all.contains(read.words.first());
     // "A division of X": nothing stands before, so X is the firm.
     const auto saysNothing = [&](const QString &word) {
         return vocabulary.kindsOf(word).testAnyFlags(WordKinds(WordKind::FunctionWord) | WordKind::Leading);

@@ -22,6 +22,7 @@ struct ReadName
     QStringList other; ///< of the firm that a statement names: "… o/a Printers Plus" -> printers plus
     std::optional<PhraseKind> statement; ///< TradesAs or DivisionOf, when \a other is named
     bool isJointVenture = false;
+    bool startsWithInitials = false; ///< the first word was written in single letters
 
     friend bool operator==(const ReadName &, const ReadName &) = default;
 };

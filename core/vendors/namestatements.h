@@ -22,6 +22,7 @@ struct LabelledName
     Words other; ///< corrected words of the firm that a statement names
     std::optional<PhraseKind> statement;
     bool isJointVenture = false;
+    bool startsWithInitials = false;
     int label = -1;
 };
 

@@ -7,7 +7,7 @@ namespace acquis {
 
 namespace {
 
-constexpr int largestMoved = 3; ///< names of the group that a name is moved from
+constexpr int largestMoved = 6; ///< names of the group that a name is moved from
 constexpr int smallestBrand = 8;
 constexpr int smallestSuggestedBrand = 4;
 constexpr qsizetype shortestBrand = 4;
