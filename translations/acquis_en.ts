@@ -279,6 +279,14 @@
         <source>It may have gone with the last import. Choose another.</source>
         <translation>It may have gone with the last import. Choose another.</translation>
     </message>
+    <message>
+        <source>Somebody else saved this meanwhile.</source>
+        <translation>Somebody else saved this meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what was saved, then make your change again.</source>
+        <translation>Nothing was changed. Look at what was saved, then make your change again.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -2045,6 +2053,486 @@
     </message>
 </context>
 <context>
+    <name>acquis::DateSlider</name>
+    <message>
+        <source>not covered</source>
+        <translation>not covered</translation>
+    </message>
+    <message>
+        <source>no way is open</source>
+        <translation>no way is open</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation>limits %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationExports</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the determination as PDF</source>
+        <translation>Save the determination as PDF</translation>
+    </message>
+    <message>
+        <source>the determination</source>
+        <translation>the determination</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the determination as JSON</source>
+        <translation>Save the determination as JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the determination</source>
+        <translation>&amp;Copy the determination</translation>
+    </message>
+    <message>
+        <source>Save the determination as &amp;PDF…</source>
+        <translation>Save the determination as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the determination…</source>
+        <translation>&amp;Print the determination…</translation>
+    </message>
+    <message>
+        <source>Save the determination as &amp;JSON…</source>
+        <translation>Save the determination as &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Language of the document</translation>
+    </message>
+    <message>
+        <source>As the &amp;screen</source>
+        <translation>As the &amp;screen</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;French</translation>
+    </message>
+    <message>
+        <source>&amp;Both, one after the other</source>
+        <translation>&amp;Both, one after the other</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationHtml</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>citation, confidence</comment>
+        <extracomment>A citation and the code that says how sure it is: [Directive, section 5, R]</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>a duty, the layer of rules it comes from</comment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>Too late.</translation>
+    </message>
+    <message>
+        <source>Award on %1 at the earliest.</source>
+        <translation>Award on %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Award on %1 at the earliest: %2.</source>
+        <translation>Award on %1 at the earliest: %2.</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>What to do instead</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other. Check your directive:</source>
+        <translation>The sources contradict each other. Check your directive:</translation>
+    </message>
+    <message>
+        <source>The source that decides is derived or was not read. Check your directive:</source>
+        <translation>The source that decides is derived or was not read. Check your directive:</translation>
+    </message>
+    <message>
+        <source>%1; the rules held here state: %2</source>
+        <translation>%1; the rules held here state: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>No rule held here speaks of it.</source>
+        <translation>No rule held here speaks of it.</translation>
+    </message>
+    <message>
+        <source>No trade agreement speaks of this buyer.</source>
+        <translation>No trade agreement speaks of this buyer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agreement, whether it binds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not verified: check your directive)</source>
+        <translation>%1 (not verified: check your directive)</translation>
+    </message>
+    <message>
+        <source>may be used</source>
+        <translation>may be used</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>may not be used</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, whether it may be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>Whose list; accepted or not. The rule&apos;s sentence follows.</extracomment>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Reasons not to compete</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationWords</name>
+    <message>
+        <source>on the last day</source>
+        <translation>on the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <comment>an agreement</comment>
+        <translation>%1 (not verified)</translation>
+    </message>
+    <message>
+        <source>No trade agreement binds at %1.</source>
+        <translation>No trade agreement binds at %1.</translation>
+    </message>
+    <message>
+        <source>Trade agreements that bind at %1: %2.</source>
+        <translation>Trade agreements that bind at %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are required.</source>
+        <translation>
+            <numerusform>%n quote is required.</numerusform>
+            <numerusform>%n quotes are required.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required route: %1.</source>
+        <translation>Required route: %1.</translation>
+    </message>
+    <message>
+        <source>Required routes: %1.</source>
+        <translation>Required routes: %1.</translation>
+    </message>
+    <message>
+        <source>At %1, the required route comes too late.</source>
+        <translation>At %1, the required route comes too late.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</source>
+        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
+        <translation>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</translation>
+    </message>
+    <message>
+        <source>In time, with their own conditions: %1.</source>
+        <translation>In time, with their own conditions: %1.</translation>
+    </message>
+    <message>
+        <source>Check your directive: what the rules held here require is not verified.</source>
+        <translation>Check your directive: what the rules held here require is not verified.</translation>
+    </message>
+    <message>
+        <source>They state: %1.</source>
+        <translation>They state: %1.</translation>
+    </message>
+    <message>
+        <source>No route is open.</source>
+        <translation>No route is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single route is required; %n may be taken.</source>
+        <translation>
+            <numerusform>No single route is required; %n may be taken.</numerusform>
+            <numerusform>No single route is required; %n may be taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: %1.</source>
+        <translation>The first of them: %1.</translation>
+    </message>
+    <message>
+        <source>Check your directive: no open route is verified.</source>
+        <translation>Check your directive: no open route is verified.</translation>
+    </message>
+    <message>
+        <source>To buy from the one firm without asking others needs a reason not to compete.</source>
+        <translation>To buy from the one firm without asking others needs a reason not to compete.</translation>
+    </message>
+    <message>
+        <source>This is a trial: nothing is entered.</source>
+        <translation>This is a trial: nothing is entered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of posting</source>
+        <translation>
+            <numerusform>%n day of posting</numerusform>
+            <numerusform>%n days of posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to ask for a debriefing</source>
+        <translation>
+            <numerusform>%n day to ask for a debriefing</numerusform>
+            <numerusform>%n days to ask for a debriefing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records kept for %n years</source>
+        <translation>
+            <numerusform>records kept for %n year</numerusform>
+            <numerusform>records kept for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors invited</source>
+        <translation>
+            <numerusform>%n vendor invited</numerusform>
+            <numerusform>%n vendors invited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, its measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requirements</source>
+        <translation>
+            <numerusform>%n more requirement</numerusform>
+            <numerusform>%n more requirements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your delegation</source>
+        <translation>Check your delegation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; over on %3 at the earliest.</source>
+        <translation>%1: %2; over on %3 at the earliest.</translation>
+    </message>
+    <message>
+        <source>%1: %2; over on %3 at the earliest; begin no later than %4.</source>
+        <translation>%1: %2; over on %3 at the earliest; begin no later than %4.</translation>
+    </message>
+    <message>
+        <source>No rule held here speaks of it.</source>
+        <translation>No rule held here speaks of it.</translation>
+    </message>
+    <message>
+        <source>Check your directive: %1</source>
+        <translation>Check your directive: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>routes, their verdict</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: %1</source>
+        <translation>
+            <numerusform>%n more: %1</numerusform>
+            <numerusform>%n more: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Limits on both sides: %2.</source>
+        <translation>%1 Limits on both sides: %2.</translation>
+    </message>
+    <message>
+        <source>one firm is meant</source>
+        <translation>one firm is meant</translation>
+    </message>
+    <message>
+        <source>an Ontario business</source>
+        <translation>an Ontario business</translation>
+    </message>
+    <message>
+        <source>not an Ontario business</source>
+        <translation>not an Ontario business</translation>
+    </message>
+    <message>
+        <source>headquarters in the United States</source>
+        <translation>headquarters in the United States</translation>
+    </message>
+    <message>
+        <source>headquarters not in the United States</source>
+        <translation>headquarters not in the United States</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees in Canada</source>
+        <translation>
+            <numerusform>%n employee in Canada</numerusform>
+            <numerusform>%n employees in Canada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, before taxes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (with the need: %2)</source>
+        <translation>%1 (with the need: %2)</translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Award no later than</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <comment>reasons not to compete</comment>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <comment>pack, its id</comment>
+        <translation>%1 (%2, version %3)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DocumentWords</name>
+    <message>
+        <source>What may be done: determination of the rules</source>
+        <translation>What may be done: determination of the rules</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>The routes</source>
+        <translation>The routes</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Trade agreements</translation>
+    </message>
+    <message>
+        <source>How sure a source is</source>
+        <translation>How sure a source is</translation>
+    </message>
+    <message>
+        <source>Rules and proof</source>
+        <translation>Rules and proof</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), version %3</translation>
+    </message>
+    <message>
+        <source>Digest of the need (SHA-256): %1</source>
+        <translation>Digest of the need (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Made with Acquis %1 on %2.</source>
+        <translation>Made with Acquis %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Only the days that rules impose are counted.</source>
+        <translation>Only the days that rules impose are counted.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DropArea</name>
     <message>
         <source>Drop files here, or choose them</source>
@@ -2514,6 +3002,222 @@
     </message>
 </context>
 <context>
+    <name>acquis::LogicMapExports</name>
+    <message>
+        <source>&amp;Copy the map as a picture</source>
+        <translation>&amp;Copy the map as a picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map as SVG…</source>
+        <translation>&amp;Save the map as SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation>&amp;Print the map…</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG</source>
+        <translation>Save the map as SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Logic map</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapLegend</name>
+    <message>
+        <source>path taken</source>
+        <translation>path taken</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
+        <source>before the trial</source>
+        <translation>before the trial</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapPanel</name>
+    <message>
+        <source>The map appears when the rules are loaded.</source>
+        <translation>The map appears when the rules are loaded.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node of the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Logic map</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Map or list</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>Logic map. Right and left follow the path, up and down go to the next node, Enter shows the rule.</source>
+        <translation>Logic map. Right and left follow the path, up and down go to the next node, Enter shows the rule.</translation>
+    </message>
+    <message>
+        <source>Logic map as a list</source>
+        <translation>Logic map as a list</translation>
+    </message>
+    <message>
+        <source>Ways that depend on the &amp;value</source>
+        <translation>Ways that depend on the &amp;value</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen way</source>
+        <translation>The &amp;chosen way</translation>
+    </message>
+    <message>
+        <source>&amp;All ways</source>
+        <translation>&amp;All ways</translation>
+    </message>
+    <message>
+        <source>Also what does &amp;not apply</source>
+        <translation>Also what does &amp;not apply</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the map</source>
+        <translation>&amp;Fit the map</translation>
+    </message>
+    <message>
+        <source>&amp;Large map</source>
+        <translation>&amp;Large map</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place on the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>the earliest day</comment>
+        <translation>Award: %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Need: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade agreement, values that it binds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approver: check your delegation</source>
+        <translation>Approver: check your delegation</translation>
+    </message>
+    <message>
+        <source>Approver: %1</source>
+        <translation>Approver: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>applies, another way leads</source>
+        <translation>applies, another way leads</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Trade agreements</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::MainMenu</name>
     <message>
         <source>About Acquis</source>
@@ -2661,6 +3365,325 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedDates</name>
+    <message>
+        <source>Award no later than %1</source>
+        <translation>Award no later than %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>It is needed by a day</source>
+        <translation>It is needed by a day</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Working days the vendor needs</source>
+        <translation>Working days the vendor needs</translation>
+    </message>
+    <message>
+        <source>Year, month and day; Alt+Down opens the calendar</source>
+        <translation>Year, month and day; Alt+Down opens the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedForm</name>
+    <message>
+        <source>Without a reason, a purchase from one firm is not open.</source>
+        <translation>Without a reason, a purchase from one firm is not open.</translation>
+    </message>
+    <message>
+        <source>Trial: entered is %1</source>
+        <translation>Trial: entered is %1</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is entered</source>
+        <translation>Trial: nothing is entered</translation>
+    </message>
+    <message>
+        <source>Those in force</source>
+        <translation>Those in force</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>In your own words; no rule reads it</source>
+        <translation>In your own words; no rule reads it</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value over the whole term, options included</source>
+        <translation>Value over the whole term, options included</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Vendor of Record arrangement</source>
+        <translation>Vendor of Record arrangement</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Reasons not to compete</translation>
+    </message>
+    <message>
+        <source>What else is true</source>
+        <translation>What else is true</translation>
+    </message>
+    <message>
+        <source>It changes a contract already signed</source>
+        <translation>It changes a contract already signed</translation>
+    </message>
+    <message>
+        <source>Value of that contract, earlier changes included</source>
+        <translation>Value of that contract, earlier changes included</translation>
+    </message>
+    <message>
+        <source>Rules used</source>
+        <translation>Rules used</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset the trial</source>
+        <translation>Reset the trial</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Enter the value and the day of the trial</source>
+        <translation>Enter the value and the day of the trial</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedGrounds</name>
+    <message>
+        <source>None chosen</source>
+        <comment>reasons not to compete</comment>
+        <translation>None chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>reasons not to compete</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the reasons</source>
+        <translation>Search the reasons</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Reasons not to compete</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRelated</name>
+    <message>
+        <source>With this need: %1. Limits are tested on the sum.</source>
+        <translation>With this need: %1. Limits are tested on the sum.</translation>
+    </message>
+    <message>
+        <source>Related needs in 12 months</source>
+        <translation>Related needs in 12 months</translation>
+    </message>
+    <message>
+        <source>Value of one of them</source>
+        <translation>Value of one of them</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the related need</source>
+        <translation>Add the related need</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen related need</source>
+        <translation>Remove the chosen related need</translation>
+    </message>
+    <message>
+        <source>Values of related needs</source>
+        <translation>Values of related needs</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedVendorFields</name>
+    <message>
+        <source>One firm is meant</source>
+        <translation>One firm is meant</translation>
+    </message>
+    <message>
+        <source>Known firm (optional)</source>
+        <translation>Known firm (optional)</translation>
+    </message>
+    <message>
+        <source>Is it an Ontario business?</source>
+        <translation>Is it an Ontario business?</translation>
+    </message>
+    <message>
+        <source>Is its headquarters in the United States?</source>
+        <translation>Is its headquarters in the United States?</translation>
+    </message>
+    <message>
+        <source>Employees in Canada</source>
+        <translation>Employees in Canada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsPage</name>
+    <message>
+        <source>Needs (*.json)</source>
+        <translation>Needs (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a need</source>
+        <translation>Open a need</translation>
+    </message>
+    <message>
+        <source>%1 is no need that can be read.</source>
+        <translation>%1 is no need that can be read.</translation>
+    </message>
+    <message>
+        <source>Save the need</source>
+        <translation>Save the need</translation>
+    </message>
+    <message>
+        <source>Introduction service for the delegates of a conference</source>
+        <translation>Introduction service for the delegates of a conference</translation>
+    </message>
+    <message>
+        <source>The rules of the program cannot be read.</source>
+        <translation>The rules of the program cannot be read.</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>The rules are being read…</translation>
+    </message>
+    <message>
+        <source>Give the value of the need.</source>
+        <translation>Give the value of the need.</translation>
+    </message>
+    <message>
+        <source>It is what the rules ask first. The answer stands here at once, with its sources.</source>
+        <translation>It is what the rules ask first. The answer stands here at once, with its sources.</translation>
+    </message>
+    <message>
+        <source>The rules held here give no answer.</source>
+        <translation>The rules held here give no answer.</translation>
+    </message>
+    <message>
+        <source>Go to the field “%1”</source>
+        <translation>Go to the field “%1”</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>See an example</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>What may I do?</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Logic map</translation>
+    </message>
+    <message>
+        <source>The chosen route</source>
+        <translation>The chosen route</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Trade agreements</translation>
+    </message>
+    <message>
+        <source>More about the answer</source>
+        <translation>More about the answer</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>More about the need</source>
+        <translation>More about the need</translation>
+    </message>
+    <message>
+        <source>New, open, save, example</source>
+        <translation>New, open, save, example</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;New need</source>
+        <translation>&amp;New need</translation>
+    </message>
+    <message>
+        <source>&amp;Open a need…</source>
+        <translation>&amp;Open a need…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the need…</source>
+        <translation>&amp;Save the need…</translation>
+    </message>
+    <message>
+        <source>&amp;Example: conference service (case 1 of the study)</source>
+        <translation>&amp;Example: conference service (case 1 of the study)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed routes too</source>
+        <translation>&amp;Closed routes too</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen route</source>
+        <translation>&amp;Details of the chosen route</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +4112,117 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import other files</source>
         <translation>Import other files</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesDetails</name>
+    <message>
+        <source>The chosen route</source>
+        <translation>The chosen route</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Trade agreements</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesModel</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>Earliest award</source>
+        <translation>Earliest award</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesTable</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes tested; only the days that rules impose are counted.</source>
+        <translation>
+            <numerusform>%n route tested; only the days that rules impose are counted.</numerusform>
+            <numerusform>%n routes tested; only the days that rules impose are counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes, the required one first</source>
+        <translation>Routes, the required one first</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation>The rule and its source</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation>Close the rule</translation>
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation>Close the rule (Esc)</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Verdict:</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Values:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>In force:</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Duties:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Confidence:</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Layer:</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Pack:</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +5035,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <comment>row, member</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>contradicts another row</source>
+        <translation>contradicts another row</translation>
+    </message>
+    <message>
+        <source>an organisation speaks only for the layers of a ministry or an organisation</source>
+        <translation>an organisation speaks only for the layers of a ministry or an organisation</translation>
+    </message>
+    <message>
+        <source>more than the editor of an organisation’s rules can show</source>
+        <translation>more than the editor of an organisation’s rules can show</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SettingsPage</name>
@@ -4525,6 +5671,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>The lines of %n files are no longer in the register.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>What may I do?</translation>
+    </message>
+    <message>
+        <source>Which way a purchase may go, with its sources; no register is needed</source>
+        <translation>Which way a purchase may go, with its sources; no register is needed</translation>
+    </message>
 </context>
 <context>
     <name>acquis::StatusLine</name>
@@ -4685,6 +5839,76 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Help (F1)</source>
         <translation>Help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialBar</name>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Go back to what is entered.</source>
+        <translation>Go back to what is entered.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Enter what is tried.</source>
+        <translation>Enter what is tried.</translation>
+    </message>
+    <message>
+        <source>Trial: entered %1</source>
+        <comment>an amount, a day, or both</comment>
+        <translation>Trial: entered %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialSliders</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Value that is tried</source>
+        <translation>Value that is tried</translation>
+    </message>
+    <message>
+        <source>Value that is tried, to the cent</source>
+        <translation>Value that is tried, to the cent</translation>
+    </message>
+    <message>
+        <source>Try another value; nothing is entered.</source>
+        <translation>Try another value; nothing is entered.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried</source>
+        <translation>Day of issue that is tried</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried, exactly</source>
+        <translation>Day of issue that is tried, exactly</translation>
+    </message>
+    <message>
+        <source>Try another day; nothing is entered.</source>
+        <translation>Try another day; nothing is entered.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ValueSlider</name>
+    <message>
+        <source>no way is open</source>
+        <translation>no way is open</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,14 @@
         <source>It may have gone with the last import. Choose another.</source>
         <translation>Il est peut-être parti avec la dernière importation. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>Somebody else saved this meanwhile.</source>
+        <translation>Quelqu’un d’autre a enregistré ceci entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what was saved, then make your change again.</source>
+        <translation>Rien n’a été modifié. Regardez ce qui a été enregistré, puis refaites votre modification.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -2045,6 +2053,486 @@
     </message>
 </context>
 <context>
+    <name>acquis::DateSlider</name>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>no way is open</source>
+        <translation>aucune voie ouverte</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <comment>amounts</comment>
+        <translation>seuils %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationExports</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the determination as PDF</source>
+        <translation>Enregistrer la détermination en PDF</translation>
+    </message>
+    <message>
+        <source>the determination</source>
+        <translation>la détermination</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the determination as JSON</source>
+        <translation>Enregistrer la détermination en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the determination</source>
+        <translation>&amp;Copier la détermination</translation>
+    </message>
+    <message>
+        <source>Save the determination as &amp;PDF…</source>
+        <translation>Enregistrer la détermination en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the determination…</source>
+        <translation>&amp;Imprimer la détermination…</translation>
+    </message>
+    <message>
+        <source>Save the determination as &amp;JSON…</source>
+        <translation>Enregistrer la détermination en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>As the &amp;screen</source>
+        <translation>Celle de l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Both, one after the other</source>
+        <translation>Les &amp;deux, l’une après l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationHtml</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>citation, confidence</comment>
+        <extracomment>A citation and the code that says how sure it is: [Directive, section 5, R]</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>a duty, the layer of rules it comes from</comment>
+        <translation>%1 (%2)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>Trop tard.</translation>
+    </message>
+    <message>
+        <source>Award on %1 at the earliest.</source>
+        <translation>Attribution le %1 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Award on %1 at the earliest: %2.</source>
+        <translation>Attribution le %1 au plus tôt&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>Que faire à la place</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other. Check your directive:</source>
+        <translation>Les sources se contredisent. Vérifiez votre directive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The source that decides is derived or was not read. Check your directive:</source>
+        <translation>La source qui décide est déduite ou n’a pas été lue. Vérifiez votre directive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1; the rules held here state: %2</source>
+        <translation>%1; les règles consignées ici disent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No rule held here speaks of it.</source>
+        <translation>Aucune règle consignée ici n’en parle.</translation>
+    </message>
+    <message>
+        <source>No trade agreement speaks of this buyer.</source>
+        <translation>Aucun accord commercial ne parle de cet acheteur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agreement, whether it binds</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not verified: check your directive)</source>
+        <translation>%1 (non vérifié&#xa0;: vérifiez votre directive)</translation>
+    </message>
+    <message>
+        <source>may be used</source>
+        <translation>peut être invoqué</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>ne peut pas être invoqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, whether it may be used</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>Whose list; accepted or not. The rule&apos;s sentence follows.</extracomment>
+        <translation>%1, %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DeterminationWords</name>
+    <message>
+        <source>on the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <comment>an agreement</comment>
+        <translation>%1 (non vérifié)</translation>
+    </message>
+    <message>
+        <source>No trade agreement binds at %1.</source>
+        <translation>Aucun accord commercial ne lie à %1.</translation>
+    </message>
+    <message>
+        <source>Trade agreements that bind at %1: %2.</source>
+        <translation>Accords commerciaux qui lient à %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are required.</source>
+        <translation>
+            <numerusform>%n devis est exigé.</numerusform>
+            <numerusform>%n devis sont exigés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required route: %1.</source>
+        <translation>Voie exigée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Required routes: %1.</source>
+        <translation>Voies exigées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>At %1, the required route comes too late.</source>
+        <translation>À %1, la voie exigée arrive trop tard.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an award on %2 at the earliest; the last day is %3 (%4).</source>
+        <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
+        <translation>%1&#xa0;: attribution le %2 au plus tôt; le dernier jour est le %3 (%4).</translation>
+    </message>
+    <message>
+        <source>In time, with their own conditions: %1.</source>
+        <translation>À temps, sous leurs propres conditions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check your directive: what the rules held here require is not verified.</source>
+        <translation>Vérifiez votre directive&#xa0;: ce qu’exigent les règles consignées ici n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>They state: %1.</source>
+        <translation>Elles disent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No route is open.</source>
+        <translation>Aucune voie n’est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single route is required; %n may be taken.</source>
+        <translation>
+            <numerusform>Aucune voie n’est exigée; %n peut être prise.</numerusform>
+            <numerusform>Aucune voie n’est exigée; %n peuvent être prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: %1.</source>
+        <translation>La première&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check your directive: no open route is verified.</source>
+        <translation>Vérifiez votre directive&#xa0;: aucune voie ouverte n’est vérifiée.</translation>
+    </message>
+    <message>
+        <source>To buy from the one firm without asking others needs a reason not to compete.</source>
+        <translation>Acheter de cette seule entreprise sans en consulter d’autres exige un motif de ne pas mettre en concurrence.</translation>
+    </message>
+    <message>
+        <source>This is a trial: nothing is entered.</source>
+        <translation>C’est un essai&#xa0;: rien n’est inscrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n devis</numerusform>
+            <numerusform>%n devis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of posting</source>
+        <translation>
+            <numerusform>%n jour d’affichage</numerusform>
+            <numerusform>%n jours d’affichage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to ask for a debriefing</source>
+        <translation>
+            <numerusform>%n jour pour demander un compte rendu</numerusform>
+            <numerusform>%n jours pour demander un compte rendu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records kept for %n years</source>
+        <translation>
+            <numerusform>documents conservés %n an</numerusform>
+            <numerusform>documents conservés %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors invited</source>
+        <translation>
+            <numerusform>%n fournisseur invité</numerusform>
+            <numerusform>%n fournisseurs invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, its measure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requirements</source>
+        <translation>
+            <numerusform>%n autre exigence</numerusform>
+            <numerusform>%n autres exigences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your delegation</source>
+        <translation>Vérifiez votre délégation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; over on %3 at the earliest.</source>
+        <translation>%1&#xa0;: %2; fini le %3 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1: %2; over on %3 at the earliest; begin no later than %4.</source>
+        <translation>%1&#xa0;: %2; fini le %3 au plus tôt; commencer au plus tard le %4.</translation>
+    </message>
+    <message>
+        <source>No rule held here speaks of it.</source>
+        <translation>Aucune règle consignée ici n’en parle.</translation>
+    </message>
+    <message>
+        <source>Check your directive: %1</source>
+        <translation>Vérifiez votre directive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>routes, their verdict</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: %1</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: %1</numerusform>
+            <numerusform>%n autres&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Limits on both sides: %2.</source>
+        <translation>%1 Limites de part et d’autre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>one firm is meant</source>
+        <translation>une seule entreprise est visée</translation>
+    </message>
+    <message>
+        <source>an Ontario business</source>
+        <translation>une entreprise de l’Ontario</translation>
+    </message>
+    <message>
+        <source>not an Ontario business</source>
+        <translation>pas une entreprise de l’Ontario</translation>
+    </message>
+    <message>
+        <source>headquarters in the United States</source>
+        <translation>siège social aux États-Unis</translation>
+    </message>
+    <message>
+        <source>headquarters not in the United States</source>
+        <translation>siège social hors des États-Unis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees in Canada</source>
+        <translation>
+            <numerusform>%n employé au Canada</numerusform>
+            <numerusform>%n employés au Canada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, before taxes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (with the need: %2)</source>
+        <translation>%1 (avec le besoin&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Attribuer au plus tard le</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <comment>reasons not to compete</comment>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <comment>pack, its id</comment>
+        <translation>%1 (%2, version %3)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DocumentWords</name>
+    <message>
+        <source>What may be done: determination of the rules</source>
+        <translation>Ce qui peut être fait&#xa0;: détermination des règles</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>The routes</source>
+        <translation>Les voies</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>How sure a source is</source>
+        <translation>Fiabilité des sources</translation>
+    </message>
+    <message>
+        <source>Rules and proof</source>
+        <translation>Règles et preuve</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), version %3</translation>
+    </message>
+    <message>
+        <source>Digest of the need (SHA-256): %1</source>
+        <translation>Empreinte du besoin (SHA-256)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made with Acquis %1 on %2.</source>
+        <translation>Fait avec Acquis %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Only the days that rules impose are counted.</source>
+        <translation>Seuls les jours qu’imposent les règles sont comptés.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DropArea</name>
     <message>
         <source>Drop files here, or choose them</source>
@@ -2514,6 +3002,222 @@
     </message>
 </context>
 <context>
+    <name>acquis::LogicMapExports</name>
+    <message>
+        <source>&amp;Copy the map as a picture</source>
+        <translation>&amp;Copier la carte comme image</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map as SVG…</source>
+        <translation>Enregi&amp;strer la carte en SVG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation>Im&amp;primer la carte…</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG</source>
+        <translation>Enregistrer la carte en SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Carte logique</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapLegend</name>
+    <message>
+        <source>path taken</source>
+        <translation>chemin suivi</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>exige un motif</translation>
+    </message>
+    <message>
+        <source>before the trial</source>
+        <translation>avant l’essai</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapModel</name>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapPanel</name>
+    <message>
+        <source>The map appears when the rules are loaded.</source>
+        <translation>La carte apparaît quand les règles sont chargées.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node of the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Carte logique</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Carte ou liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Logic map. Right and left follow the path, up and down go to the next node, Enter shows the rule.</source>
+        <translation>Carte logique. Droite et gauche suivent le chemin, haut et bas vont au nœud voisin, Entrée montre la règle.</translation>
+    </message>
+    <message>
+        <source>Logic map as a list</source>
+        <translation>Carte logique sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Ways that depend on the &amp;value</source>
+        <translation>Voies qui dépendent de la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen way</source>
+        <translation>La voie &amp;choisie</translation>
+    </message>
+    <message>
+        <source>&amp;All ways</source>
+        <translation>&amp;Toutes les voies</translation>
+    </message>
+    <message>
+        <source>Also what does &amp;not apply</source>
+        <translation>Aussi ce qui &amp;ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the map</source>
+        <translation>A&amp;juster la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Large map</source>
+        <translation>Grande car&amp;te</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LogicMapWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place on the map, whether it is taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>the earliest day</comment>
+        <translation>Attribution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trade agreement, values that it binds</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Approver: check your delegation</source>
+        <translation>Approbation&#xa0;: vérifiez votre délégation</translation>
+    </message>
+    <message>
+        <source>Approver: %1</source>
+        <translation>Approbation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duty, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n&#xa0;jour d’avance</numerusform>
+            <numerusform>%n&#xa0;jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n&#xa0;jour de retard</numerusform>
+            <numerusform>%n&#xa0;jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non suivi</translation>
+    </message>
+    <message>
+        <source>applies, another way leads</source>
+        <translation>s’applique, une autre voie mène</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>exige un motif</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route, its verdict</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>acquis::MainMenu</name>
     <message>
         <source>About Acquis</source>
@@ -2661,6 +3365,325 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedDates</name>
+    <message>
+        <source>Award no later than %1</source>
+        <translation>Attribuer au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>It is needed by a day</source>
+        <translation>Requis pour un jour fixe</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis pour le</translation>
+    </message>
+    <message>
+        <source>Working days the vendor needs</source>
+        <translation>Jours ouvrables nécessaires au fournisseur</translation>
+    </message>
+    <message>
+        <source>Year, month and day; Alt+Down opens the calendar</source>
+        <translation>Année, mois et jour; Alt+Bas ouvre le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedForm</name>
+    <message>
+        <source>Without a reason, a purchase from one firm is not open.</source>
+        <translation>Sans motif, l’achat auprès d’une seule entreprise n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>Trial: entered is %1</source>
+        <translation>Essai&#xa0;: inscrit %1</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is entered</source>
+        <translation>Essai&#xa0;: rien n’est inscrit</translation>
+    </message>
+    <message>
+        <source>Those in force</source>
+        <translation>Celles en vigueur</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>In your own words; no rule reads it</source>
+        <translation>Dans vos mots; aucune règle ne le lit</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value over the whole term, options included</source>
+        <translation>Valeur pour toute la durée, options comprises</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Vendor of Record arrangement</source>
+        <translation>Entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+    <message>
+        <source>What else is true</source>
+        <translation>Autres faits</translation>
+    </message>
+    <message>
+        <source>It changes a contract already signed</source>
+        <translation>Modifie un contrat déjà signé</translation>
+    </message>
+    <message>
+        <source>Value of that contract, earlier changes included</source>
+        <translation>Valeur de ce contrat, modifications antérieures comprises</translation>
+    </message>
+    <message>
+        <source>Rules used</source>
+        <translation>Règles appliquées</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset the trial</source>
+        <translation>Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Enter the value and the day of the trial</source>
+        <translation>Inscrire la valeur et le jour de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedGrounds</name>
+    <message>
+        <source>None chosen</source>
+        <comment>reasons not to compete</comment>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>reasons not to compete</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the reasons</source>
+        <translation>Chercher un motif</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRelated</name>
+    <message>
+        <source>With this need: %1. Limits are tested on the sum.</source>
+        <translation>Avec ce besoin&#xa0;: %1. Les limites sont vérifiées sur la somme.</translation>
+    </message>
+    <message>
+        <source>Related needs in 12 months</source>
+        <translation>Besoins liés sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Value of one of them</source>
+        <translation>Valeur de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the related need</source>
+        <translation>Ajouter le besoin lié</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen related need</source>
+        <translation>Retirer le besoin lié choisi</translation>
+    </message>
+    <message>
+        <source>Values of related needs</source>
+        <translation>Valeurs des besoins liés</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedVendorFields</name>
+    <message>
+        <source>One firm is meant</source>
+        <translation>Une seule entreprise est visée</translation>
+    </message>
+    <message>
+        <source>Known firm (optional)</source>
+        <translation>Entreprise connue (facultatif)</translation>
+    </message>
+    <message>
+        <source>Is it an Ontario business?</source>
+        <translation>Est-ce une entreprise de l’Ontario?</translation>
+    </message>
+    <message>
+        <source>Is its headquarters in the United States?</source>
+        <translation>Son siège social est-il aux États-Unis?</translation>
+    </message>
+    <message>
+        <source>Employees in Canada</source>
+        <translation>Employés au Canada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsPage</name>
+    <message>
+        <source>Needs (*.json)</source>
+        <translation>Besoins (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a need</source>
+        <translation>Ouvrir un besoin</translation>
+    </message>
+    <message>
+        <source>%1 is no need that can be read.</source>
+        <translation>%1 n’est pas un besoin lisible.</translation>
+    </message>
+    <message>
+        <source>Save the need</source>
+        <translation>Enregistrer le besoin</translation>
+    </message>
+    <message>
+        <source>Introduction service for the delegates of a conference</source>
+        <translation>Service de mise en relation des délégués d’un congrès</translation>
+    </message>
+    <message>
+        <source>The rules of the program cannot be read.</source>
+        <translation>Les règles du programme ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
+        <source>Give the value of the need.</source>
+        <translation>Indiquez la valeur du besoin.</translation>
+    </message>
+    <message>
+        <source>It is what the rules ask first. The answer stands here at once, with its sources.</source>
+        <translation>C’est ce que les règles demandent d’abord. La réponse paraît ici aussitôt, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>The rules held here give no answer.</source>
+        <translation>Les règles consignées ici ne donnent pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Go to the field “%1”</source>
+        <translation>Aller au champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>Que puis-je faire?</translation>
+    </message>
+    <message>
+        <source>Logic map</source>
+        <translation>Carte logique</translation>
+    </message>
+    <message>
+        <source>The chosen route</source>
+        <translation>La voie choisie</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+    <message>
+        <source>More about the answer</source>
+        <translation>Détails de la réponse</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>More about the need</source>
+        <translation>Autres actions sur le besoin</translation>
+    </message>
+    <message>
+        <source>New, open, save, example</source>
+        <translation>Nouveau, ouvrir, enregistrer, exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New need</source>
+        <translation>&amp;Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>&amp;Open a need…</source>
+        <translation>&amp;Ouvrir un besoin…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the need…</source>
+        <translation>&amp;Enregistrer le besoin…</translation>
+    </message>
+    <message>
+        <source>&amp;Example: conference service (case 1 of the study)</source>
+        <translation>E&amp;xemple&#xa0;: service pour un congrès (cas 1 de l’étude)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed routes too</source>
+        <translation>Voies &amp;fermées aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen route</source>
+        <translation>&amp;Détails de la voie choisie</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +4112,117 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import other files</source>
         <translation>Importer d’autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesDetails</name>
+    <message>
+        <source>The chosen route</source>
+        <translation>La voie choisie</translation>
+    </message>
+    <message>
+        <source>Trade agreements</source>
+        <translation>Accords commerciaux</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesModel</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Qui approuve</translation>
+    </message>
+    <message>
+        <source>Earliest award</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RoutesTable</name>
+    <message>
+        <source>Routes</source>
+        <translation>Voies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes tested; only the days that rules impose are counted.</source>
+        <translation>
+            <numerusform>%n voie examinée; seuls les jours qu’imposent les règles sont comptés.</numerusform>
+            <numerusform>%n voies examinées; seuls les jours qu’imposent les règles sont comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes, the required one first</source>
+        <translation>Voies, celle qui est exigée d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule and its source</source>
+        <translation>La règle et sa source</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <translation>Fermer la règle</translation>
+    </message>
+    <message>
+        <source>Close the rule (Esc)</source>
+        <translation>Fermer la règle (Échap)</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Verdict&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <translation>En vigueur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Obligations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Certitude&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Couche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pack:</source>
+        <translation>Ensemble de règles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3611,31 +4745,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>R: read in the source itself</source>
-        <translation>R : lu dans la source même</translation>
+        <translation>R&#xa0;: lu dans la source même</translation>
     </message>
     <message>
         <source>R2: read in a second source that reports it</source>
-        <translation>R2 : lu dans une source secondaire qui le rapporte</translation>
+        <translation>R2&#xa0;: lu dans une source secondaire qui le rapporte</translation>
     </message>
     <message>
         <source>S: printed in the study of 2018; firm for 2014 to 2018</source>
-        <translation>S : imprimé dans l’étude de 2018; ferme pour 2014 à 2018</translation>
+        <translation>S&#xa0;: imprimé dans l’étude de 2018; ferme pour 2014 à 2018</translation>
     </message>
     <message>
         <source>D: derived, not read; check your directive</source>
-        <translation>D : déduit, non lu; consultez votre directive</translation>
+        <translation>D&#xa0;: déduit, non lu; consultez votre directive</translation>
     </message>
     <message>
         <source>K+: believed, not read; check your directive</source>
-        <translation>K+ : tenu pour vrai, non lu; consultez votre directive</translation>
+        <translation>K+&#xa0;: tenu pour vrai, non lu; consultez votre directive</translation>
     </message>
     <message>
         <source>The limits of “%1” are measured with taxes, and the value is given before taxes: it was compared as it stands.</source>
-        <translation>Les limites de « %1 » se mesurent taxes comprises, et la valeur est donnée avant taxes : elle a été comparée telle quelle.</translation>
+        <translation>Les limites de «&#xa0;%1&#xa0;» se mesurent taxes comprises, et la valeur est donnée avant taxes&#xa0;: elle a été comparée telle quelle.</translation>
     </message>
     <message>
         <source>The limits of “%1” are measured before taxes, and the value is given with taxes: it was compared as it stands.</source>
-        <translation>Les limites de « %1 » se mesurent avant taxes, et la valeur est donnée taxes comprises : elle a été comparée telle quelle.</translation>
+        <translation>Les limites de «&#xa0;%1&#xa0;» se mesurent avant taxes, et la valeur est donnée taxes comprises&#xa0;: elle a été comparée telle quelle.</translation>
     </message>
     <message>
         <source>No open route can be over by the day it is needed.</source>
@@ -3810,7 +4944,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3822,7 +4956,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>larger than a rule pack may be (4 MiB)</source>
-        <translation>plus gros qu’un ensemble de règles ne peut l’être (4 Mio)</translation>
+        <translation>plus gros qu’un ensemble de règles ne peut l’être (4&#xa0;Mio)</translation>
     </message>
     <message>
         <source>nested deeper than 32 levels</source>
@@ -3900,6 +5034,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1, %2</source>
         <comment>row, member</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contradicts another row</source>
+        <translation>contredit une autre ligne</translation>
+    </message>
+    <message>
+        <source>an organisation speaks only for the layers of a ministry or an organisation</source>
+        <translation>un organisme ne parle que pour les couches d’un ministère ou d’un organisme</translation>
+    </message>
+    <message>
+        <source>more than the editor of an organisation’s rules can show</source>
+        <translation>plus que ce que l’éditeur des règles d’un organisme peut montrer</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5671,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>Les lignes de %n fichiers ne sont plus dans le registre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>Que puis-je faire?</translation>
+    </message>
+    <message>
+        <source>Which way a purchase may go, with its sources; no register is needed</source>
+        <translation>Quelle voie un achat peut prendre, avec ses sources; aucun registre n’est requis</translation>
+    </message>
 </context>
 <context>
     <name>acquis::StatusLine</name>
@@ -4685,6 +5839,76 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Help (F1)</source>
         <translation>Aide (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialBar</name>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Go back to what is entered.</source>
+        <translation>Revenir à ce qui est inscrit.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Enter what is tried.</source>
+        <translation>Inscrire ce qui est essayé.</translation>
+    </message>
+    <message>
+        <source>Trial: entered %1</source>
+        <comment>an amount, a day, or both</comment>
+        <translation>Essai&#xa0;: inscrit %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TrialSliders</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Value that is tried</source>
+        <translation>Valeur essayée</translation>
+    </message>
+    <message>
+        <source>Value that is tried, to the cent</source>
+        <translation>Valeur essayée, au cent près</translation>
+    </message>
+    <message>
+        <source>Try another value; nothing is entered.</source>
+        <translation>Essayer une autre valeur; rien n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried</source>
+        <translation>Jour de lancement essayé</translation>
+    </message>
+    <message>
+        <source>Day of issue that is tried, exactly</source>
+        <translation>Jour de lancement essayé, exactement</translation>
+    </message>
+    <message>
+        <source>Try another day; nothing is entered.</source>
+        <translation>Essayer un autre jour; rien n’est inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ValueSlider</name>
+    <message>
+        <source>no way is open</source>
+        <translation>aucune voie ouverte</translation>
     </message>
 </context>
 <context>

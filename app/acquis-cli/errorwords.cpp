@@ -70,6 +70,9 @@ BilingualText wordsOf(ErrorCode code)
     case ErrorCode::StorageFailure:
         return { u"the register answered with an error; nothing was changed"_s,
                  u"le registre a répondu par une erreur; rien n’a été modifié"_s };
+    case ErrorCode::RecordChanged:
+        return { u"somebody else saved this meanwhile; nothing was changed"_s,
+                 u"quelqu’un d’autre a enregistré ceci entre-temps; rien n’a été modifié"_s };
     case ErrorCode::InvalidData: return { u"the data are not valid"_s, u"les données ne sont pas valides"_s };
     case ErrorCode::UnknownDimension: return { u"there is no such dimension"_s, u"cette dimension n’existe pas"_s };
     case ErrorCode::UnknownValue: return { u"the register holds no such value"_s, u"le registre ne contient pas cette valeur"_s };

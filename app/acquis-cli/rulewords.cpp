@@ -89,6 +89,15 @@ FaultWords packFaultWords(PackFault fault)
         return { "unknown-row", { u"no other row has this name"_s, u"aucune autre ligne ne porte ce nom"_s } };
     case PackFault::TooManyRows:
         return { "too-many-rows", { u"too many rows in one series"_s, u"trop de lignes dans une série"_s } };
+    case PackFault::Contradicts: return { "contradicts", { u"contradicts another row"_s, u"contredit une autre ligne"_s } };
+    case PackFault::WrongLayer:
+        return { "wrong-layer",
+                 { u"an organisation may speak only for the layers ministry and organisation"_s,
+                   u"une organisation ne peut parler que pour les niveaux ministry et organisation"_s } };
+    case PackFault::NotAnOverlay:
+        return { "not-an-overlay",
+                 { u"more than the editor of an organisation’s rules can show"_s,
+                   u"plus que l’éditeur des règles d’une organisation ne peut montrer"_s } };
     }
     Q_UNREACHABLE();
     return {};

@@ -2,6 +2,9 @@
 #include "app/acquis/compositionroot.h"
 
 #include "ui/exchange/importpage.h"
+#include "ui/rules/logicmappanel.h"
+#include "ui/rules/optionspage.h"
+#include "ui/rules/ruleshelf.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +23,7 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     , m_session(m_jobs)
     , m_prompts(*m_settings)
     , m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
+    , m_shelf(std::make_unique<RuleShelf>(m_jobs))
 {
     m_theme.setChoice(m_settings->theme());
     m_theme.apply();
@@ -34,12 +38,15 @@ CompositionRoot::~CompositionRoot() = default;
 void CompositionRoot::addPages()
 {
     m_start = new StartPage(m_context, m_window->menu().registerActions());
+    m_options = new OptionsPage(m_context, *m_shelf);
+    addMap();
     m_spending = new SpendingPage(m_context);
     m_classification = new ClassificationPage(m_context);
     m_reference = new ReferencePage(m_context);
     m_import = new ImportPage(m_context);
     m_help = new HelpPage(m_context);
     m_window->addPage(m_start, NavigationRail::Place::Main);
+    m_window->addPage(m_options, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
@@ -50,6 +57,16 @@ void CompositionRoot::addPages()
     m_window->addPage(m_help, NavigationRail::Place::Foot);
 }
 
+void CompositionRoot::addMap()
+{
+    auto *map = new LogicMapPanel(m_context, m_options->session());
+    QObject::connect(map, &LogicMapPanel::enlargeRequested, m_options, &OptionsPage::enlargeMap);
+    QObject::connect(map, &LogicMapPanel::messagePosted, m_options, &OptionsPage::messagePosted);
+    QObject::connect(&m_language, &LanguageController::changed, map, &LogicMapPanel::retranslate);
+    map->retranslate();
+    m_options->setMap(map, map->viewActions());
+}
+
 void CompositionRoot::connectPages()
 {
     MainWindow *window = m_window.get();
@@ -58,6 +75,7 @@ void CompositionRoot::connectPages()
     QObject::connect(window->menu().importAction(), &QAction::triggered, window, toImport);
     QObject::connect(m_start, &StartPage::importRequested, window, toImport);
     QObject::connect(m_start, &StartPage::spendingRequested, window, toSpending);
+    QObject::connect(m_start, &StartPage::optionsRequested, window, [this, window] { window->showPage(m_options); });
     QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);

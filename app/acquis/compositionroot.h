@@ -17,7 +17,9 @@ class ClassificationPage;
 class HelpPage;
 class ImportPage;
 class MainWindow;
+class OptionsPage;
 class ReferencePage;
+class RuleShelf;
 class SpendingPage;
 class StartPage;
 
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] LanguageController &language() { return m_language; }
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] StartPage &startPage() { return *m_start; }
+    [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
     [[nodiscard]] ClassificationPage &classificationPage() { return *m_classification; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
@@ -42,6 +45,7 @@ public:
 
 private:
     void addPages();
+    void addMap();
     void connectPages();
 
     std::unique_ptr<Settings> m_settings;
@@ -51,8 +55,10 @@ private:
     RegisterSession m_session;
     WidgetPrompts m_prompts;
     UiContext m_context;
+    std::unique_ptr<RuleShelf> m_shelf;
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
+    OptionsPage *m_options = nullptr;
     SpendingPage *m_spending = nullptr;
     ClassificationPage *m_classification = nullptr;
     ReferencePage *m_reference = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/acquis/compositionroot.h"
 #include "ui/exchange/importpage.h"
+#include "ui/rules/optionspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/spending/referencepage.h"
@@ -72,6 +73,7 @@ void Demo::pictureLanguage()
     const QString code = french ? u"fr"_s : u"en"_s;
     bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
     good = savePage(u"home"_s, m_root.startPage(), code) && good;
+    good = savePage(u"options"_s, m_root.optionsPage(), code) && good;
     good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
     good = savePage(u"import"_s, m_root.importPage(), code) && good;
     const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));

@@ -40,6 +40,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::RegisterUnreachable: return u"register-unreachable"_s;
     case ErrorCode::DiskFull: return u"disk-full"_s;
     case ErrorCode::StorageFailure: return u"storage-failure"_s;
+    case ErrorCode::RecordChanged: return u"record-changed"_s;
     case ErrorCode::InvalidData: return u"invalid-data"_s;
     case ErrorCode::UnknownDimension: return u"unknown-dimension"_s;
     case ErrorCode::UnknownValue: return u"unknown-value"_s;

@@ -45,6 +45,7 @@ enum class ErrorCode {
     RegisterUnreachable,
     DiskFull,
     StorageFailure,
+    RecordChanged, ///< somebody else saved it since it was read
     // data shipped with the program or edited by its user
     InvalidData,
     UnknownDimension,

@@ -22,8 +22,8 @@ AnswerBuilder::AnswerBuilder(const Need &need, const CompiledRules &rules, const
     , m_rules(rules)
     , m_bucket(bucket)
     , m_day(need.date.toJulianDay())
-    , m_value(need.value.cents())
-    , m_total(m_value)
+    , m_alone(need.amends.value_or(need.value).cents())
+    , m_total(need.value.cents() + need.amends.value_or(Money()).cents())
 {
     for (const Money value : need.related)
         m_total += value.cents();
@@ -70,6 +70,8 @@ bool AnswerBuilder::holds(const RuleCondition &when) const
         return false;
     if (when.related && *when.related == m_need.related.isEmpty())
         return false;
+    if (when.amendment && *when.amendment != m_need.amends.has_value())
+        return false;
     return (!when.crosses || m_crosses) && vendorHolds(when);
 }
 
@@ -104,15 +106,16 @@ std::optional<AnswerBuilder::Spoken> AnswerBuilder::ask(const CompiledSeries &se
     const RuleRow &speaking = row(found);
     const bool firm =
         isFirm(speaking.confidence) && (series.isUnconditional || restsFirmly(series.series->when, speaking.verdict));
-    return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, !speaking.duties.isEmpty() };
+    const bool isOwn = series.series->layer >= RuleLayer::Ministry;
+    return Spoken { found, &series, firm, speaking.verdict, series.series->subject.routes, isOwn || !speaking.duties.isEmpty() };
 }
 
-/// The sum of related needs falls in another row than the value alone.
+/// The sum falls in another row than the value alone, or than the contract before its change.
 void AnswerBuilder::noteCrossing(const CompiledSeries &series, int row)
 {
-    if (m_total == m_value)
+    if (m_total == m_alone)
         return;
-    const int alone = series.rowAt(m_day, m_value);
+    const int alone = series.rowAt(m_day, m_alone);
     if (alone == row)
         return;
     m_crosses = true;
@@ -255,8 +258,8 @@ void AnswerBuilder::decide(RouteAnswer &answer, Route route)
     for (int verdict = int(answer.stated); verdict >= -1; --verdict) {
         const Verdict wanted = verdict < 0 ? Verdict::Silent : Verdict(verdict);
         for (const Spoken &spoken : m_routeNow) {
-            const bool onlyAddsDuties = wanted == Verdict::Silent && (!answer.isLawful() || spoken.hasDuties);
-            if (spoken.verdict != wanted || onlyAddsDuties)
+            const bool isNoReason = wanted == Verdict::Silent && (!answer.isLawful() || spoken.isNoReasonWhenSilent);
+            if (spoken.verdict != wanted || isNoReason)
                 continue;
             m_answer.rows.push_back(spoken.row);
             firm |= wanted == answer.stated && spoken.isFirm && !isContradicted(spoken.row);
@@ -370,6 +373,9 @@ void AnswerBuilder::answerWarnings()
 
 Determination AnswerBuilder::build()
 {
+    const WorkingDays &calendar = m_rules.workingDays[std::size_t(m_need.jurisdiction)];
+    if (m_need.neededBy.isValid())
+        m_answer.awardBy = calendar.before(calendar.onOrBefore(m_need.neededBy), m_need.leadDays);
     answerAgreements();
     answerGrounds();
     hearRoutes();
@@ -378,6 +384,27 @@ Determination AnswerBuilder::build()
     answerInstead();
     answerWarnings();
     return std::move(m_answer);
+}
+
+QList<int> AnswerBuilder::spokenRows()
+{
+    answerAgreements();
+    QList<int> spoken;
+    for (const Spoken &agreement : m_agreementRows)
+        spoken << agreement.row;
+    answerGrounds();
+    for (const GroundAnswer &ground : m_answer.grounds) {
+        for (const int found : m_answer.rowsOf(ground.rows))
+            spoken << found;
+    }
+    hearRoutes();
+    for (const Spoken &route : m_routeRows)
+        spoken << route.row;
+    for (const int number : m_bucket.warnings) {
+        if (const auto warning = ask(m_rules.series[number]))
+            spoken << warning->row;
+    }
+    return spoken;
 }
 
 } // namespace acquis

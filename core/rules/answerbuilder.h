@@ -13,6 +13,8 @@ public:
     AnswerBuilder(const Need &need, const CompiledRules &rules, const Bucket &bucket);
 
     [[nodiscard]] Determination build();
+    /// Instead of build(): only who speaks.
+    [[nodiscard]] QList<int> spokenRows();
 
 private:
     /// A row that speaks for the need.
@@ -23,7 +25,7 @@ private:
         bool isFirm = false; ///< of itself, conflicts left aside
         Verdict verdict {};
         CodeSet<Route> routes;
-        bool hasDuties = false;
+        bool isNoReasonWhenSilent = false; ///< it only adds duties, or is an organisation that says nothing here
     };
 
     [[nodiscard]] bool holds(const RuleCondition &when) const;
@@ -59,7 +61,7 @@ private:
     const CompiledRules &m_rules;
     const Bucket &m_bucket;
     qint64 m_day = 0;
-    qint64 m_value = 0;
+    qint64 m_alone = 0; ///< what limits would be tested on without related needs, or before an amendment
     qint64 m_total = 0;
     bool m_isStudyTime = false;
     bool m_crosses = false;

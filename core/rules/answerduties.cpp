@@ -96,10 +96,10 @@ void AnswerBuilder::planRoute(RouteAnswer &answer, Route route)
         step.earliestEnd = day;
     }
     answer.earliestAward = calendar.onOrAfter(day);
-    if (!m_need.neededBy.isValid())
+    if (!m_answer.awardBy.isValid())
         return;
-    answer.inTime = answer.earliestAward <= m_need.neededBy;
-    day = calendar.onOrBefore(m_need.neededBy);
+    answer.inTime = answer.earliestAward <= m_answer.awardBy;
+    day = m_answer.awardBy;
     for (std::size_t i = steps.size(); i-- > 0;) {
         PlannedStep &step = steps[i];
         day = step.unit == DayUnit::Working ? calendar.before(day, step.days) : calendar.onOrBefore(day.addDays(-step.days));

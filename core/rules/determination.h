@@ -52,7 +52,7 @@ struct RouteAnswer
     Slice plan;
     CodeSet<Route> instead; ///< ways that are open when this one is closed
     QDate earliestAward; ///< invalid when the route is closed
-    std::optional<bool> inTime; ///< the earliest award against the day it is needed by
+    std::optional<bool> inTime; ///< the earliest award against the last day for it
 
     /// The route may be taken, perhaps with conditions, as far as the rules say.
     [[nodiscard]] bool isLawful() const
@@ -101,7 +101,7 @@ struct WarningAnswer
     WarningKind kind {};
     int row = -1;
     int pack = -1;
-    Slice limits; ///< rows on both sides of each limit that the related needs lift the value over
+    Slice limits; ///< rows on both sides of each limit that related needs or an amendment lift the value over
     friend bool operator==(const WarningAnswer &, const WarningAnswer &) = default;
 };
 
@@ -117,6 +117,7 @@ struct Determination
     std::vector<int> rows;
     std::vector<AppliedDuty> duties;
     std::vector<PlannedStep> plan;
+    QDate awardBy; ///< last working day for an award whose delivery comes in time; invalid: no day is needed by
 
     [[nodiscard]] const RouteAnswer &route(Route route) const { return routes[std::size_t(route)]; }
     [[nodiscard]] std::span<const int> rowsOf(Slice slice) const { return std::span(rows).subspan(slice.first, slice.count); }

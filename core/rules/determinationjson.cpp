@@ -212,9 +212,11 @@ QJsonObject determinationToJson(const Determination &determination, const Need &
             object.insert("limits"_L1, writer.rowList(warning.limits));
         warnings.append(object);
     }
-    return { { u"need"_s, needToJson(need) }, { u"digest"_s, digestOf(need) },      { u"packs"_s, packs },
-             { u"routes"_s, routes },         { u"binding-agreements"_s, binding }, { u"agreements"_s, agreements },
-             { u"grounds"_s, grounds },       { u"conflicts"_s, conflicts },        { u"warnings"_s, warnings } };
+    return { { u"need"_s, needToJson(need) }, { u"digest"_s, digestOf(need) },
+             { u"packs"_s, packs },           { u"award-by"_s, day(determination.awardBy) },
+             { u"routes"_s, routes },         { u"binding-agreements"_s, binding },
+             { u"agreements"_s, agreements }, { u"grounds"_s, grounds },
+             { u"conflicts"_s, conflicts },   { u"warnings"_s, warnings } };
 }
 
 } // namespace acquis

@@ -12,4 +12,8 @@ namespace acquis {
 /// \error NotCovered (member date, entity or commodity: the packs of the jurisdiction do not speak of it)
 [[nodiscard]] NeedResult<Determination> determine(const Need &need, const RuleSet &rules);
 
+/// The rows that speak for the need, whatever they say: of agreements, reasons, routes and warnings, in the order in which
+/// they are asked. A determination names only those that decide or oblige. \error as determine()
+[[nodiscard]] NeedResult<QList<int>> spokenRows(const Need &need, const RuleSet &rules);
+
 } // namespace acquis

@@ -34,10 +34,11 @@ struct Need
     Money value; ///< whole planned value, options included
     TaxBasis tax = TaxBasis::Before;
     QList<Money> related; ///< values of related needs of the same unit within twelve months
-    std::optional<Money> amends; ///< value of the contract that this need changes, earlier amendments included
+    std::optional<Money> amends; ///< value of the contract that this need changes, earlier amendments included;
+        ///< limits are tested on the sum
     QDate date; ///< the procurement is issued
     QDate neededBy; ///< invalid: no day is set
-    int leadDays = 0; ///< working days that the vendor needs between award and delivery
+    int leadDays = 0; ///< working days that the vendor needs between award and neededBy
     CodeSet<Ground> reasons;
     VorStanding vor = VorStanding::None;
     CodeSet<NeedFlag> flags;

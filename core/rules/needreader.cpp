@@ -20,6 +20,7 @@ constexpr int deepestNeed = 8;
 constexpr qsizetype mostRelated = 10'000;
 constexpr qsizetype mostPacks = 100;
 constexpr int mostEmployees = 10'000'000;
+constexpr int mostLeadDays = 1'000;
 constexpr qsizetype longestValue = 80;
 /// A number of JSON that is not whole is only taken while doubles tell two decimals apart.
 constexpr double largestFraction = 1e13;
@@ -144,20 +145,15 @@ std::optional<NeedError> takeTruth(const QJsonObject &members, QLatin1StringView
     return std::nullopt;
 }
 
-std::optional<NeedError> takeEmployees(const QJsonObject &members, std::optional<int> &target)
+NeedResult<int> readCount(const QJsonValue &value, const QString &member, int largest)
 {
-    const QString member = u"vendor/canadian-employees"_s;
-    const QJsonValue value = members.value("canadian-employees"_L1);
-    if (value.isUndefined())
-        return std::nullopt;
     if (!value.isDouble() || value.toDouble() != std::floor(value.toDouble()))
-        return refuse(NeedFault::WrongType, member, value).error();
+        return refuse(NeedFault::WrongType, member, value);
     if (value.toDouble() < 0)
-        return refuse(NeedFault::BelowZero, member, value).error();
-    if (value.toDouble() > mostEmployees)
-        return refuse(NeedFault::NotANumber, member, value).error();
-    target = int(value.toInteger());
-    return std::nullopt;
+        return refuse(NeedFault::BelowZero, member, value);
+    if (value.toDouble() > largest)
+        return refuse(NeedFault::NotANumber, member, value);
+    return int(value.toInteger());
 }
 
 std::optional<NeedError> takeVendor(const QJsonValue &value, Need &need)
@@ -176,7 +172,10 @@ std::optional<NeedError> takeVendor(const QJsonValue &value, Need &need)
         return error;
     if (auto error = takeTruth(members, "us-headquarters"_L1, need.vendor->usHeadquarters))
         return error;
-    return takeEmployees(members, need.vendor->canadianEmployees);
+    const QJsonValue employees = members.value("canadian-employees"_L1);
+    if (employees.isUndefined())
+        return std::nullopt;
+    return take(readCount(employees, u"vendor/canadian-employees"_s, mostEmployees), need.vendor->canadianEmployees);
 }
 
 std::optional<NeedError> takePacks(const QJsonValue &value, Need &need)
@@ -209,10 +208,14 @@ std::optional<NeedError> takeMember(const QString &name, const QJsonValue &value
         return take(readCode<TaxBasis>(value, name), need.tax);
     if (name == "related"_L1)
         return takeRelated(value, need);
+    if (name == "amends"_L1)
+        return value.isNull() ? std::nullopt : take(readAmount(value, name), need.amends);
     if (name == "date"_L1)
         return take(readDay(value, name), need.date);
     if (name == "needed-by"_L1)
         return value.isNull() ? std::nullopt : take(readDay(value, name), need.neededBy);
+    if (name == "lead-days"_L1)
+        return take(readCount(value, name, mostLeadDays), need.leadDays);
     if (name == "reasons"_L1)
         return take(readCodes<Ground>(value, name), need.reasons);
     if (name == "vor"_L1)
@@ -235,7 +238,11 @@ std::optional<NeedError> contradiction(const Need &need)
         return refuse(NeedFault::UnknownCode, u"jurisdiction"_s, QString(codeOf(need.jurisdiction))).error();
     if (need.neededBy.isValid() && need.neededBy < need.date)
         return refuse(NeedFault::NeededBeforeDate, u"needed-by"_s, need.neededBy.toString(Qt::ISODate)).error();
-    Money total = need.value;
+    if (need.leadDays > 0 && !need.neededBy.isValid())
+        return refuse(NeedFault::Contradiction, u"lead-days"_s, need.leadDays).error();
+    Money total = Money::fromCents(need.value.cents() + need.amends.value_or(Money()).cents());
+    if (total.cents() > largestCents)
+        return refuse(NeedFault::AmountTooLarge, u"amends"_s, total.toString()).error();
     for (const Money value : need.related) {
         total = Money::fromCents(total.cents() + value.cents());
         if (total.cents() > largestCents)

@@ -147,6 +147,98 @@ void checkSeries(const RuleSeries &series, const RulePack &pack, PackReport &rep
         checkRow(row, series, report);
 }
 
+/// A row that says something, with the series whose purchases it speaks of.
+struct Said
+{
+    const RuleSeries *series = nullptr;
+    const RuleRow *row = nullptr;
+};
+
+template <typename E>
+bool overlaps(CodeSet<E> a, CodeSet<E> b)
+{
+    return a.isEmpty() || b.isEmpty() || a.intersects(b);
+}
+
+/// Some purchase falls under both rows.
+bool meet(const Said &a, const Said &b)
+{
+    return a.series->subject.routes.intersects(b.series->subject.routes) && overlaps(a.series->entities, b.series->entities)
+           && overlaps(a.series->commodities, b.series->commodities) && a.row->lower < b.row->upper && b.row->lower < a.row->upper
+           && a.row->validFrom.toJulianDay() <= lastDay(b.row->validTo)
+           && b.row->validFrom.toJulianDay() <= lastDay(a.row->validTo);
+}
+
+bool isDemand(DutyKind kind)
+{
+    return kind == DutyKind::Quotes || kind == DutyKind::SecondStageInvitations || kind == DutyKind::PostingDays;
+}
+
+template <typename E>
+bool holdsAll(CodeSet<E> all, CodeSet<E> part)
+{
+    return all.isEmpty() || (!part.isEmpty() && all.containsAll(part));
+}
+
+/// The one closes every purchase for which the other says how it is to be made.
+bool closesWhatIsDemanded(const Said &closing, const Said &demanding)
+{
+    const RuleRow &a = *closing.row;
+    const RuleRow &b = *demanding.row;
+    return a.verdict == Verdict::NotAllowed
+           && std::ranges::any_of(b.duties, [](const RuleDuty &duty) { return isDemand(duty.kind); })
+           && closing.series->subject.routes.containsAll(demanding.series->subject.routes)
+           && holdsAll(closing.series->entities, demanding.series->entities)
+           && holdsAll(closing.series->commodities, demanding.series->commodities) && a.lower <= b.lower && b.upper <= a.upper
+           && a.validFrom <= b.validFrom && lastDay(b.validTo) <= lastDay(a.validTo);
+}
+
+/// A way that is demanded or offered.
+bool opens(const RuleRow &row)
+{
+    return row.verdict == Verdict::Required || row.verdict == Verdict::Allowed || row.verdict == Verdict::Conditional;
+}
+
+bool saysOtherwise(const RuleRow &a, const RuleRow &b)
+{
+    const auto closes = [](const RuleRow &row) { return row.verdict == Verdict::NotAllowed; };
+    if ((closes(a) && opens(b)) || (closes(b) && opens(a)))
+        return true;
+    return std::ranges::any_of(a.duties, [&b](const RuleDuty &duty) {
+        return duty.kind != DutyKind::Requirement && duty.value && std::ranges::any_of(b.duties, [&duty](const RuleDuty &other) {
+                   return other.kind == duty.kind && other.value && other.value != duty.value;
+               });
+    });
+}
+
+/// Those who write for one organisation must agree with themselves; between layers the strictest wins instead.
+void checkContradictions(const RulePack &pack, PackReport &report)
+{
+    std::vector<Said> said;
+    for (const RuleSeries &series : pack.series) {
+        const bool isOwn = series.layer == RuleLayer::Ministry || series.layer == RuleLayer::Organisation;
+        for (const RuleRow &row : series.rows) {
+            if (isOwn && series.subject.kind == SubjectKind::Route && (row.verdict != Verdict::Silent || !row.duties.isEmpty()))
+                said.push_back({ &series, &row });
+        }
+    }
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        for (std::size_t j = i + 1; j < said.size(); ++j) {
+            const RuleRow &a = *said[i].row;
+            const RuleRow &b = *said[j].row;
+            const bool isDeclared = a.conflictsWith.contains(b.id) || b.conflictsWith.contains(a.id);
+            // Series under different conditions may be a rule and its exception.
+            if (said[i].series->layer != said[j].series->layer || said[i].series->when != said[j].series->when || isDeclared
+                || !meet(said[i], said[j]))
+                continue;
+            if (!saysOtherwise(a, b) && !closesWhatIsDemanded(said[i], said[j]) && !closesWhatIsDemanded(said[j], said[i]))
+                continue;
+            report.add(PackFault::Contradicts, a.id, {}, b.id);
+            report.add(PackFault::Contradicts, b.id, {}, a.id);
+        }
+    }
+}
+
 } // namespace
 
 void checkPack(const RulePack &pack, PackReport &report)
@@ -179,6 +271,7 @@ void checkPack(const RulePack &pack, PackReport &report)
         return;
     for (const RuleSeries &series : pack.series)
         checkCover(series, report);
+    checkContradictions(pack, report);
 }
 
 } // namespace acquis

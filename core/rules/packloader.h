@@ -39,6 +39,9 @@ enum class PackFault {
     ConditionDoesNotFit,
     UnknownRow,
     TooManyRows,
+    Contradicts, ///< two rows of a ministry's or an organisation's layer ask different things of the same purchase
+    WrongLayer, ///< an organisation speaks for its own layers only
+    NotAnOverlay, ///< a valid pack, but more than the editor of overlays can show
 };
 
 /// What is wrong with a pack and where: the row or series by its id, the member by its path from there.

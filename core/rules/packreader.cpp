@@ -33,7 +33,7 @@ MemberReader elementReader(const QJsonValue &element, PackReport &report, const 
 RuleCondition readCondition(const MemberReader &when)
 {
     when.expect({ "reasons", "no-reasons", "no-reason", "vor", "flags", "no-flags", "vendor", "binding", "not-binding", "related",
-                  "crosses" });
+                  "amendment", "crosses" });
     RuleCondition condition;
     condition.reasons = when.codes<Ground>("reasons");
     condition.noReasons = when.codes<Ground>("no-reasons");
@@ -43,6 +43,7 @@ RuleCondition readCondition(const MemberReader &when)
     condition.binding = when.codes<Agreement>("binding");
     condition.notBinding = when.codes<Agreement>("not-binding");
     condition.related = when.optionalBoolean("related");
+    condition.amendment = when.optionalBoolean("amendment");
     // "false" would read as if it asked for the opposite.
     for (const auto &[name, flag] : { std::pair("no-reason", &condition.noReason), std::pair("crosses", &condition.crosses) }) {
         if (when.has(name) && !when.boolean(name))

@@ -66,6 +66,7 @@ struct RuleCondition
     CodeSet<Agreement> binding; ///< any of
     CodeSet<Agreement> notBinding; ///< none of
     std::optional<bool> related;
+    std::optional<bool> amendment;
     bool crosses = false;
     std::optional<bool> vendorNamed;
     std::optional<bool> ontarioBusiness;

@@ -442,6 +442,9 @@ QString RulesWords::packFault(PackFault fault) const
     case PackFault::ConditionDoesNotFit: return tr("cannot be asked here");
     case PackFault::UnknownRow: return tr("no other row has this name");
     case PackFault::TooManyRows: return tr("too many rows in one series");
+    case PackFault::Contradicts: return tr("contradicts another row");
+    case PackFault::WrongLayer: return tr("an organisation speaks only for the layers of a ministry or an organisation");
+    case PackFault::NotAnOverlay: return tr("more than the editor of an organisation’s rules can show");
     }
     Q_UNREACHABLE();
     return {};

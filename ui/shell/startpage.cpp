@@ -69,6 +69,7 @@ QWidget *StartPage::makeWelcome(RegisterActions &actions)
     m_new = button(u"startNew"_s, [opening] { opening[0]->trigger(); });
     m_open = button(u"startOpen"_s, [opening] { opening[1]->trigger(); });
     m_import = button(u"startImport"_s, [this] { Q_EMIT importRequested(); });
+    m_options = button(u"startOptions"_s, [this] { Q_EMIT optionsRequested(); });
     m_recentLabel = new QLabel;
     m_recent = new QListWidget;
     m_recent->setObjectName(u"startRecent"_s);
@@ -97,12 +98,15 @@ QWidget *StartPage::makeOverview()
     auto *row = new QHBoxLayout;
     m_name = new QLabel;
     m_name->setTextFormat(Qt::RichText);
+    m_toOptions = new QPushButton;
+    m_toOptions->setObjectName(u"homeOptions"_s);
     m_toImport = new QPushButton;
     m_toImport->setObjectName(u"homeImport"_s);
     m_toSpending = new QPushButton;
     m_toSpending->setObjectName(u"homeSpending"_s);
     m_toSpending->setProperty("primary", true);
     row->addWidget(m_name, 1);
+    row->addWidget(m_toOptions);
     row->addWidget(m_toImport);
     row->addWidget(m_toSpending);
     column->addLayout(row);
@@ -132,6 +136,7 @@ QWidget *StartPage::makeOverview()
     m_panel->addContent(m_empty);
     m_panel->addContent(m_table, 1);
     column->addWidget(m_panel, 1);
+    connect(m_toOptions, &QPushButton::clicked, this, &StartPage::optionsRequested);
     connect(m_toImport, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(m_toSpending, &QPushButton::clicked, this, &StartPage::spendingRequested);
     connect(m_undo, &QPushButton::clicked, this, &StartPage::undoSelected);
@@ -237,9 +242,13 @@ void StartPage::retranslate()
     m_open->setDescription(tr("A file that ends in .acquis"));
     m_import->setText(tr("Import files of accounts"));
     m_import->setDescription(tr("CSV files, as Ontario publishes its public accounts"));
-    const std::pair<QCommandLinkButton *, QString> icons[] {
-        { m_sample, u"sample"_s }, { m_new, u"new"_s }, { m_open, u"open"_s }, { m_import, u"import"_s }
-    };
+    m_options->setText(tr("What may I do?"));
+    m_options->setDescription(tr("Which way a purchase may go, with its sources; no register is needed"));
+    const std::pair<QCommandLinkButton *, QString> icons[] { { m_sample, u"sample"_s },
+                                                             { m_new, u"new"_s },
+                                                             { m_open, u"open"_s },
+                                                             { m_import, u"import"_s },
+                                                             { m_options, u"procurements"_s } };
     for (const auto &[button, name] : icons) {
         button->setIcon(themedIcon(theme, name, ColorToken::Accent));
         button->setAccessibleName(button->text());
@@ -256,6 +265,8 @@ void StartPage::retranslate()
     m_recent->setVisible(!recent.isEmpty());
 
     m_name->setText(u"<b>%1</b>"_s.arg(QFileInfo(m_context.session.path()).fileName().toHtmlEscaped()));
+    m_toOptions->setText(tr("What may I do?"));
+    m_toOptions->setIcon(themedIcon(theme, u"procurements"_s));
     m_toImport->setText(tr("Import…"));
     m_toImport->setIcon(themedIcon(theme, u"import"_s));
     m_toSpending->setText(tr("See the spending"));

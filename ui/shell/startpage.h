@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void spendingRequested();
+    void optionsRequested(); ///< what may I do? Needs no register
 
 private:
     [[nodiscard]] QWidget *makeWelcome(RegisterActions &actions);
@@ -54,10 +55,12 @@ private:
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_open;
     QCommandLinkButton *m_import;
+    QCommandLinkButton *m_options;
     QLabel *m_recentLabel;
     QListWidget *m_recent;
     QLabel *m_name;
     QLabel *m_empty;
+    QPushButton *m_toOptions;
     QPushButton *m_toSpending;
     QPushButton *m_toImport;
     QPushButton *m_undo;

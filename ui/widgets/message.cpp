@@ -51,6 +51,7 @@ QString ErrorWords::title(ErrorCode code)
     case ErrorCode::RegisterUnreachable: return tr("The register cannot be reached.");
     case ErrorCode::DiskFull: return tr("The disk is full.");
     case ErrorCode::StorageFailure: return tr("The register answered with an error.");
+    case ErrorCode::RecordChanged: return tr("Somebody else saved this meanwhile.");
     case ErrorCode::InvalidData: return tr("The data are not valid.");
     case ErrorCode::UnknownDimension: return tr("There is no such breakdown.");
     case ErrorCode::UnknownValue: return tr("The register holds no such value.");
@@ -100,6 +101,7 @@ QString ErrorWords::advice(ErrorCode code)
     case ErrorCode::RegisterUnreachable: return tr("Check that its disk or network folder is connected.");
     case ErrorCode::DiskFull: return tr("Nothing was changed. Make room on the disk, then try again.");
     case ErrorCode::StorageFailure: return tr("Nothing was changed. Check the register from the Tools menu.");
+    case ErrorCode::RecordChanged: return tr("Nothing was changed. Look at what was saved, then make your change again.");
     case ErrorCode::InvalidData: return tr("Correct what is named here and try again.");
     case ErrorCode::UnknownDimension:
     case ErrorCode::UnknownValue:

@@ -7,68 +7,13 @@
 #include "core/exchange/tablefile.h"
 #include "core/rules/determinationjson.h"
 #include "core/rules/engine.h"
-
-#include <QSet>
+#include "core/rules/needtable.h"
 
 namespace acquis::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList listColumns { u"related"_s, u"reasons"_s, u"flags"_s, u"packs"_s };
-const QStringList textColumns { u"jurisdiction"_s, u"entity"_s,    u"commodity"_s, u"value"_s,   u"tax"_s,
-                                u"date"_s,         u"needed-by"_s, u"vor"_s,       u"currency"_s };
-const QStringList vendorColumns { u"ontario-business"_s, u"us-headquarters"_s, u"canadian-employees"_s };
-const QString nameColumn = u"id"_s;
-
-QJsonValue vendorValue(const QString &cell)
-{
-    if (cell == "true"_L1 || cell == "false"_L1)
-        return cell == "true"_L1;
-    bool isNumber = false;
-    const int number = cell.toInt(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(cell);
-}
-
-/// A record as the members of a need; an empty cell says nothing.
-QJsonObject membersOf(const QStringList &header, const QStringList &record)
-{
-    QJsonObject members;
-    QJsonObject vendor;
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString cell = record.value(i).trimmed();
-        if (cell.isEmpty() || header[i] == nameColumn)
-            continue;
-        if (vendorColumns.contains(header[i])) {
-            vendor.insert(header[i], vendorValue(cell));
-        } else if (listColumns.contains(header[i])) {
-            QJsonArray list;
-            for (const QString &word : cell.split(u';', Qt::SkipEmptyParts))
-                list.append(word.trimmed());
-            members.insert(header[i], list);
-        } else {
-            members.insert(header[i], cell);
-        }
-    }
-    if (!vendor.isEmpty())
-        members.insert("vendor"_L1, vendor);
-    return members;
-}
-
-/// The first column that is none of a need's, or stands twice; empty when all is well.
-QString wrongColumn(const QStringList &header)
-{
-    QSet<QString> seen;
-    for (const QString &column : header) {
-        const bool isKnown = column == nameColumn || textColumns.contains(column) || listColumns.contains(column)
-                             || vendorColumns.contains(column);
-        if (!isKnown || seen.contains(column))
-            return column.isEmpty() ? u"\"\""_s : column;
-        seen.insert(column);
-    }
-    return {};
-}
 
 struct Answered
 {
@@ -79,10 +24,10 @@ struct Answered
     QString error;
 };
 
-Answered answer(const QString &name, const QJsonObject &members, const QStringList &packs, PackShelf &shelf, Language language)
+Answered answer(const NamedNeed &named, const QStringList &packs, PackShelf &shelf, Language language)
 {
-    Answered answered { name, {}, {}, {}, {} };
-    auto need = readNeed(members);
+    Answered answered { named.name, {}, {}, {}, {} };
+    const NeedResult<Need> &need = named.need;
     if (!need) {
         answered.error = needSentence(need.error(), language);
         return answered;
@@ -118,7 +63,7 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
         writer.text(answered.name);
         for (int i = 0; i < 11; ++i)
             writer.text({});
-        writer.text(answered.error).endRow();
+        writer.text(answered.error).text({}).endRow();
         return;
     }
     const Determination &determination = answered.determination;
@@ -135,6 +80,7 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
     for (const RulePack &pack : rules.packs())
         packs << u"%1@%2"_s.arg(pack.id).arg(pack.version);
     const QString digest = digestOf(answered.need);
+    const QString awardBy = determination.awardBy.isValid() ? determination.awardBy.toString(Qt::ISODate) : QString();
     for (std::size_t i = 0; i < codeCount<Route>; ++i) {
         const RouteAnswer &route = determination.route(Route(i));
         QStringList duties;
@@ -151,48 +97,55 @@ void writeAnswer(const Answered &answered, CsvWriter &writer)
             .text(binding.join(u';'))
             .text(warnings.join(u';'))
             .text(packs.join(u';'));
-        writer.text(digest).text({}).endRow();
+        writer.text(digest).text({}).text(awardBy).endRow();
     }
 }
 
 } // namespace
 
-int decideFile(const QString &needs, const QString &target, const QStringList &packs, Output &output)
+Result<QList<NamedNeed>> readNeedTable(const QString &path)
 {
-    const auto records = readTableFile(needs);
+    const auto records = readTableFile(path);
     if (!records)
-        return output.fail(records.error());
+        return std::unexpected(records.error());
     const QStringList header = records->value(0);
-    if (const QString wrong = wrongColumn(header); !wrong.isEmpty())
-        return output.fail(Error { ErrorCode::InvalidTable, needs, wrong, 1 });
+    if (const QString wrong = wrongNeedColumn(header); !wrong.isEmpty())
+        return std::unexpected(Error { ErrorCode::InvalidTable, path, wrong, 1 });
+    return needsOfTable(*records);
+}
+
+int decideFile(const QString &needs, const QString &target, const QStringList &packs, const QString &registerPath, Output &output)
+{
+    const auto named = readNeedTable(needs);
+    if (!named)
+        return output.fail(named.error());
     auto shelf = PackShelf::open(output.language());
     if (!shelf) {
         output.note(u"acquis-cli: "_s + shelf.error());
         return WrongUsage;
     }
+    if (auto added = shelf->addRegister(registerPath); !added)
+        return output.fail(added.error());
     auto writer = CsvWriter::create(target);
     if (!writer)
         return output.fail(writer.error());
     for (const QString &column :
          { u"need"_s, u"route"_s, u"verdict"_s, u"stated-verdict"_s, u"earliest-award"_s, u"in-time"_s, u"duties"_s, u"rules"_s,
-           u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s })
+           u"binding-agreements"_s, u"warnings"_s, u"packs"_s, u"digest"_s, u"error"_s, u"award-by"_s })
         writer->text(column);
     writer->endRow();
-    const qsizetype names = header.indexOf(nameColumn);
     qsizetype rejected = 0;
-    for (qsizetype i = 1; i < records->size(); ++i) {
-        const QStringList &record = records->at(i);
-        const QString name = names < 0 || record.value(names).isEmpty() ? QString::number(i) : record[names];
-        const Answered answered = answer(name, membersOf(header, record), packs, *shelf, output.language());
+    for (const NamedNeed &one : *named) {
+        const Answered answered = answer(one, packs, *shelf, output.language());
         if (!answered.error.isEmpty()) {
             ++rejected;
-            output.note(u"acquis-cli: %1, %2: %3"_s.arg(needs, name, answered.error));
+            output.note(u"acquis-cli: %1, %2: %3"_s.arg(needs, one.name, answered.error));
         }
         writeAnswer(answered, *writer);
     }
     if (auto done = writer->commit(); !done)
         return output.fail(done.error());
-    const qsizetype count = records->size() - 1;
+    const qsizetype count = named->size();
     if (output.isJson())
         output.document({ { u"output"_s, target }, { u"needs"_s, count }, { u"rejected"_s, rejected } });
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
 
+#include "core/procurements/overlaystore.h"
 #include "core/spending/cubecheck.h"
 
 #include <algorithm>
@@ -23,6 +24,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     auto checks = checkRegister(**database);
     if (!checks)
         return output.fail(checks.error());
+    auto packs = checkOrganisationPacks(**database);
+    if (!packs)
+        return output.fail(packs.error());
+    checks->push_back(*packs);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -44,8 +49,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, and the cube against its lines"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit et le cube contre ses lignes"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, and the organisation’s rules"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes et les règles de l’organisation"_s },
     run
 };
 

@@ -65,7 +65,11 @@ private Q_SLOTS:
     void silentRowAddsDutiesToOpenRoutesOnly();
     void reasonMustBeAcceptedByEveryAgreementThatBinds();
     void splittingIsSeenWhenTheSumCrossesALimit();
+    void changeOfAContractIsNoSplitting_data();
+    void changeOfAContractIsNoSplitting();
     void daysAreCountedForwardAndBack();
+    void vendorNeedsItsDaysBeforeTheEvent();
+    void awardComesBeforeTheVendorsDays();
     void impossibleDayIsFlagged();
     void wayOutIsOnlyAnOpenOne();
     void needThatNoPackCoversIsRefused();
@@ -255,6 +259,55 @@ void TestEngine::splittingIsSeenWhenTheSumCrossesALimit()
     QVERIFY(determine(need, rules)->warnings.empty());
 }
 
+void TestEngine::changeOfAContractIsNoSplitting_data()
+{
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("change");
+    QTest::addColumn<QList<qint64>>("related");
+    QTest::addColumn<bool>("crosses");
+    QTest::newRow("one cent below") << 2'400'000LL << 99'999LL << QList<qint64>() << false;
+    QTest::newRow("at the limit") << 2'400'000LL << 100'000LL << QList<qint64>() << true;
+    QTest::newRow("one cent above") << 2'400'000LL << 100'001LL << QList<qint64>() << true;
+    QTest::newRow("over the limit before") << 2'500'000LL << 100'000LL << QList<qint64>() << false;
+    QTest::newRow("a change larger than the contract") << 100LL << 2'499'900LL << QList<qint64>() << true;
+    QTest::newRow("with related needs, one cent below") << 2'400'000LL << 50'000LL << QList<qint64> { 49'999 } << false;
+    QTest::newRow("with related needs, at the limit") << 2'400'000LL << 50'000LL << QList<qint64> { 40'000, 10'000 } << true;
+    QTest::newRow("a change without a value") << 2'500'000LL << 0LL << QList<qint64>() << false;
+}
+
+void TestEngine::changeOfAContractIsNoSplitting()
+{
+    QFETCH(const qint64, before);
+    QFETCH(const qint64, change);
+    QFETCH(const QList<qint64>, related);
+    QFETCH(const bool, crosses);
+    const QJsonObject limits = limitPack().value(u"series"_s).toArray().first().toObject();
+    const auto warning = [](const QString &name, const QJsonObject &when) {
+        return one(name, { { u"warning"_s, name } }, u"warn"_s, {}, { { u"when"_s, when } });
+    };
+    const RuleSet rules = rulesOf({ limits, warning(u"splitting"_s, { { u"crosses"_s, true }, { u"amendment"_s, false } }),
+                                    warning(u"increase"_s, { { u"crosses"_s, true }, { u"amendment"_s, true } }) });
+    Need need = goods();
+    need.value = Money::fromCents(change);
+    need.amends = Money::fromCents(before);
+    for (const qint64 cents : related)
+        need.related << Money::fromCents(cents);
+    const auto determination = determine(need, rules);
+    QVERIFY(determination);
+    QCOMPARE(determination->warnings.size(), crosses ? 1 : 0);
+    qint64 total = before + change;
+    for (const qint64 cents : related)
+        total += cents;
+    QVERIFY(determination->route(Route::Open).verdict == (total < 2'500'000 ? Verdict::Allowed : Verdict::Required));
+    if (!crosses)
+        return;
+    QCOMPARE(warningCode(determination->warnings.front(), rules), u"increase"_s);
+    const auto sides = determination->rowsOf(determination->warnings.front().limits);
+    QCOMPARE(sides.size(), 2);
+    QCOMPARE(rules.row(sides[0]).id, u"open.below"_s);
+    QCOMPARE(rules.row(sides[1]).id, u"open.above"_s);
+}
+
 void TestEngine::daysAreCountedForwardAndBack()
 {
     const QJsonObject step { { u"id"_s, u"evaluate"_s },         { u"routes"_s, QJsonArray { u"open"_s } },
@@ -278,6 +331,50 @@ void TestEngine::daysAreCountedForwardAndBack()
     QCOMPARE(plan[1].latestStart, QDate(2026, 7, 3));
     QCOMPARE(plan[0].latestStart, QDate(2026, 6, 18));
     QVERIFY(!plan[0].isLate && !plan[1].isLate);
+}
+
+void TestEngine::vendorNeedsItsDaysBeforeTheEvent()
+{
+    const QJsonObject open = one(u"open"_s, routeSubject(u"open"_s), u"required"_s);
+    const auto awardBy = [&](QDate event, int leadDays) {
+        Need need = goods(1000, QDate(2016, 1, 4));
+        need.neededBy = event;
+        need.leadDays = leadDays;
+        return determine(need, rulesOf({ open }))->awardBy;
+    };
+    // Event on Monday 20 June 2016, 20 business days: 17 to 13 June are five, to 6 June ten, to 30 May fifteen, then 27, 26,
+    // 25 and 24 May are nineteen; 23 May is Victoria Day, so the last is Friday 20 May.
+    QCOMPARE(awardBy(QDate(2016, 6, 20), 20), QDate(2016, 5, 20));
+    QCOMPARE(awardBy(QDate(2016, 6, 20), 19), QDate(2016, 5, 24));
+    QCOMPARE(awardBy(QDate(2016, 6, 20), 1), QDate(2016, 6, 17));
+    QCOMPARE(awardBy(QDate(2016, 6, 20), 0), QDate(2016, 6, 20));
+    // An event on a Saturday: Friday is there in time.
+    QCOMPARE(awardBy(QDate(2016, 6, 18), 0), QDate(2016, 6, 17));
+    QVERIFY(!awardBy({}, 0).isValid());
+}
+
+void TestEngine::awardComesBeforeTheVendorsDays()
+{
+    const RuleSet rules =
+        rulesOf({ one(u"open"_s, routeSubject(u"open"_s), u"required"_s, { { u"duties"_s, duty(u"posting-days"_s, 15) } }) });
+    // Issued on Thursday 5 May, posted for 15 days: the earliest award is on Friday 20 May 2016.
+    Need need = goods(1000, QDate(2016, 5, 5));
+    need.neededBy = QDate(2016, 6, 20);
+    need.leadDays = 20;
+    const auto inTime = determine(need, rules);
+    QCOMPARE(inTime->route(Route::Open).earliestAward, QDate(2016, 5, 20));
+    QVERIFY(inTime->route(Route::Open).inTime == true);
+    QVERIFY(inTime->warnings.empty());
+    QCOMPARE(inTime->planOf(inTime->route(Route::Open)).front().latestStart, QDate(2016, 5, 5));
+    need.leadDays = 21;
+    const auto late = determine(need, rules);
+    QCOMPARE(late->awardBy, QDate(2016, 5, 19));
+    QVERIFY(late->route(Route::Open).inTime == false);
+    QVERIFY(late->planOf(late->route(Route::Open)).front().isLate);
+    QVERIFY(late->warnings.front().kind == WarningKind::NeededByImpossible);
+    const QJsonObject json =
+        determinationToJson(*late, need, rules, Language::English, [](const WarningAnswer &) { return u"!"_s; });
+    QCOMPARE(json.value(u"award-by"_s).toString(), u"2016-05-19"_s);
 }
 
 void TestEngine::impossibleDayIsFlagged()

@@ -41,7 +41,7 @@ void TestNeed::everyMemberIsRead()
 {
     const auto need = readNeed(
         QByteArray(R"({"jurisdiction": "ca-federal", "entity": "fed-dept", "commodity": "consulting", "value": "39999.99",
-        "tax": "included", "related": ["1", "2.5"], "date": "2026-02-28", "needed-by": "2026-02-28", "reasons": ["no-bids", "confidential"],
+        "tax": "included", "related": ["1", "2.5"], "amends": "70.01", "date": "2026-02-28", "needed-by": "2026-02-28", "lead-days": 20, "reasons": ["no-bids", "confidential"],
         "vor": "multi-ministry", "flags": ["it", "emergency"], "currency": "CAD", "packs": ["a", "b", "a"],
         "vendor": {"ontario-business": false, "us-headquarters": true, "canadian-employees": 300}})"));
     QVERIFY(need);
@@ -52,6 +52,8 @@ void TestNeed::everyMemberIsRead()
     expected.value = Money::fromCents(3'999'999);
     expected.tax = TaxBasis::Included;
     expected.related = { Money::fromCents(100), Money::fromCents(250) };
+    expected.amends = Money::fromCents(7'001);
+    expected.leadDays = 20;
     expected.date = QDate(2026, 2, 28);
     expected.neededBy = QDate(2026, 2, 28);
     expected.reasons = { Ground::NoBids, Ground::Confidential };
@@ -68,6 +70,7 @@ void TestNeed::leftOutMembersHaveTheirDefaults()
     QVERIFY(need);
     QVERIFY(need->tax == TaxBasis::Before && need->vor == VorStanding::None);
     QVERIFY(!need->neededBy.isValid() && !need->vendor && need->related.isEmpty() && need->packs.isEmpty());
+    QVERIFY(!need->amends && need->leadDays == 0);
     QVERIFY(need->reasons.isEmpty() && need->flags.isEmpty());
 }
 
@@ -119,6 +122,14 @@ void TestNeed::badMemberIsRefusedByName_data()
     add("related below zero", u"related"_s, QJsonArray { u"1"_s, u"-1"_s }, BelowZero, u"related/2"_s);
     add("related past the largest together", u"related"_s, QJsonArray { u"999999999999999"_s, u"999999999999999"_s },
         AmountTooLarge);
+    add("amends below zero", u"amends"_s, u"-1"_s, BelowZero);
+    add("amends that is no amount", u"amends"_s, u"the contract"_s, NotAnAmount);
+    add("amends and value past the largest together", u"amends"_s, u"999999999999999"_s, AmountTooLarge);
+    add("lead days without a day it is needed by", u"lead-days"_s, 20, Contradiction);
+    add("lead days below zero", u"lead-days"_s, -1, BelowZero);
+    add("too many lead days", u"lead-days"_s, 1001, NotANumber);
+    add("half a lead day", u"lead-days"_s, 0.5, WrongType);
+    add("lead days as a word", u"lead-days"_s, u"twenty"_s, WrongType);
     add("vendor that is no object", u"vendor"_s, true, WrongType);
     add("vendor with an unknown member", u"vendor"_s, QJsonObject { { u"name"_s, u"X"_s } }, UnknownMember, u"vendor/name"_s);
     add("vendor with half an employee", u"vendor"_s, QJsonObject { { u"canadian-employees"_s, 1.5 } }, WrongType,
@@ -207,8 +218,15 @@ void TestNeed::sameNeedGivesTheSameBytes()
     QCOMPARE(canonicalJson(*one), canonicalJson(*other));
     QCOMPARE(digestOf(*one), digestOf(*other));
     QCOMPARE(digestOf(*one).size(), 64);
-    const auto again = readNeed(canonicalJson(*one));
-    QVERIFY(again && *again == *one);
+    Need full = *one;
+    full.amends = Money::fromCents(1);
+    full.neededBy = full.date;
+    full.leadDays = 1000;
+    for (const Need &need : { *one, full }) {
+        const auto again = readNeed(canonicalJson(need));
+        QVERIFY(again && *again == need);
+    }
+    QVERIFY(digestOf(full) != digestOf(*one));
     Need changed = *one;
     changed.value = Money::fromCents(999'949);
     QVERIFY(digestOf(changed) != digestOf(*one));

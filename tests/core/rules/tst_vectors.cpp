@@ -2,6 +2,8 @@
 // The test vectors of the rules reference, by hand in tables/vectors.csv, through the packs that are shipped.
 #include "tests/core/rules/shippedrules.h"
 
+#include "core/base/fiscalyear.h"
+
 #include <QTest>
 
 using namespace acquis;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void everyVectorIsThere();
     void answerIsAsWrittenByHand_data();
     void answerIsAsWrittenByHand();
+    void fiscalYearTurnsOnItsDay();
+    void noRuleAsksForTheSizeOfAVendor();
 
 private:
     using Row = QHash<QString, QString>;
@@ -37,11 +41,9 @@ void TestVectors::answerIsAsWrittenByHand_data()
 {
     QTest::addColumn<QHash<QString, QString>>("row");
     for (const Row &row : handTable(u"vectors.csv"_s)) {
-        // 16 and 17 are about sizes of vendors and fiscal years, which are no needs.
-        if (!row[u"need"_s].isEmpty())
-            QTest::addRow("%s: %s %s", qPrintable(row[u"vector"_s]), qPrintable(row[u"case"_s]),
-                          qPrintable(row[u"need"_s].mid(60, 80)))
-                << row;
+        QTest::addRow("%s: %s %s", qPrintable(row[u"vector"_s]), qPrintable(row[u"case"_s]),
+                      qPrintable(row[u"need"_s].mid(60, 80)))
+            << row;
     }
 }
 
@@ -90,6 +92,50 @@ void TestVectors::answerIsAsWrittenByHand()
         QVERIFY2(warns(*determination, rules, code), qPrintable(code));
     for (const QString &code : row[u"no-warnings"_s].split(u' ', Qt::SkipEmptyParts))
         QVERIFY2(!warns(*determination, rules, code), qPrintable(code));
+}
+
+/// Vector 17: the two days lie in two fiscal years, which is a matter of the register, and are judged alike.
+void TestVectors::fiscalYearTurnsOnItsDay()
+{
+    QStringList years;
+    QList<Determination> answers;
+    for (const Row &row : handTable(u"vectors.csv"_s)) {
+        if (row[u"vector"_s] != u"17"_s)
+            continue;
+        const auto need = readNeed(row[u"need"_s].toUtf8());
+        QVERIFY(need);
+        years << FiscalYear::containing(need->date).toString();
+        answers << *determine(*need, m_rules.rulesFor(*need));
+    }
+    QCOMPARE(years, (QStringList { u"2014-15"_s, u"2015-16"_s }));
+    for (std::size_t route = 0; route < codeCount<Route>; ++route)
+        QVERIFY(answers[0].routes[route].verdict == answers[1].routes[route].verdict);
+}
+
+/// Vector 16: a vendor's size changes nothing but where the rules ask for 250 employees of a U.S. business.
+void TestVectors::noRuleAsksForTheSizeOfAVendor()
+{
+    for (const RulePack &pack : m_rules.packs()) {
+        for (const RuleSeries &series : pack.series) {
+            const RuleCondition &when = series.when;
+            if (when.canadianEmployeesBelow || when.canadianEmployeesFrom)
+                QVERIFY2(when.usHeadquarters == true && when.canadianEmployeesBelow.value_or(250) == 250
+                             && when.canadianEmployeesFrom.value_or(250) == 250,
+                         qPrintable(pack.id + u' ' + series.id));
+        }
+    }
+    for (const Row &row : handTable(u"vectors.csv"_s)) {
+        if (row[u"vector"_s] != u"16"_s)
+            continue;
+        Need need = *readNeed(row[u"need"_s].toUtf8());
+        const auto sized = determine(need, m_rules.rulesFor(need));
+        for (const int employees : { 0, 99, 499, 500, 5000 }) {
+            need.vendor->canadianEmployees = employees;
+            QVERIFY(*determine(need, m_rules.rulesFor(need)) == *sized);
+        }
+        return;
+    }
+    QFAIL("vector 16 is not in the table");
 }
 
 QTEST_GUILESS_MAIN(TestVectors)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void severalImportsAreUndoneInOnePress();
     void oneImportIsAskedForByItsName();
     void recentRegistersOpenFromHome();
+    void whatMayIDoIsOfferedWithAndWithoutARegister();
 
 private:
     std::unique_ptr<test::UiFixture> m_ui;
@@ -114,6 +115,22 @@ void TestStartPage::recentRegistersOpenFromHome()
     Q_EMIT recent->itemActivated(recent->item(0));
     QVERIFY(opened.wait(patience));
     QCOMPARE(m_ui->session.path(), m_register);
+}
+
+void TestStartPage::whatMayIDoIsOfferedWithAndWithoutARegister()
+{
+    QSignalSpy asked(m_page, &StartPage::optionsRequested);
+    auto *link = m_page->findChild<QAbstractButton *>(u"startOptions"_s);
+    QVERIFY(link->isVisible() && link->isEnabled());
+    link->click();
+    QCOMPARE(asked.size(), 1);
+    QSignalSpy opened(&m_ui->session, &RegisterSession::opened);
+    m_ui->session.open(m_register);
+    QVERIFY(opened.wait(patience));
+    auto *button = m_page->findChild<QAbstractButton *>(u"homeOptions"_s);
+    QVERIFY(button->isVisible() && button->isEnabled());
+    button->click();
+    QCOMPARE(asked.size(), 2);
 }
 
 QTEST_MAIN(TestStartPage)
