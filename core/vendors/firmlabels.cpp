@@ -99,7 +99,7 @@ void FirmLabels::countPairs(const std::vector<Words> &names)
         const Words words = core(name);
         if (words.size() < 2)
             continue;
-        Pair &pair = m_pairs[{ words[0], words[1] }];
+        Pair &pair = m_pairs[{ m_table.stemOf(words[0]), m_table.stemOf(words[1]) }];
         ++pair.names;
         pair.whole += words.size() == 2 ? 1 : 0;
     }
@@ -107,9 +107,11 @@ void FirmLabels::countPairs(const std::vector<Words> &names)
 
 bool FirmLabels::isCalledShortly(int first, int second) const
 {
-    if ((m_table.kindsOf(first) | m_table.kindsOf(second)).testFlag(WordKind::Place))
+    const WordKinds kinds[] { m_table.kindsOf(first), m_table.kindsOf(second) };
+    // "École de langues" and "Training Centre" are what many firms are.
+    if ((kinds[0] | kinds[1]).testFlag(WordKind::Place) || (kinds[0] & kinds[1]).testFlag(WordKind::Business))
         return false;
-    const Pair pair = m_pairs.value({ first, second });
+    const Pair pair = m_pairs.value({ m_table.stemOf(first), m_table.stemOf(second) });
     return pair.whole >= fewestWhole && pair.whole >= wholeShare * pair.names;
 }
 

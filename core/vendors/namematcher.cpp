@@ -2,6 +2,7 @@
 #include "core/vendors/namematcher.h"
 
 #include "core/vendors/clusterlinks.h"
+#include "core/vendors/initials.h"
 #include "core/vendors/namestatements.h"
 #include "core/vendors/spelling.h"
 #include "core/vendors/suggestions.h"
@@ -239,6 +240,10 @@ QString matchCodeName(MatchCode code)
     case MatchCode::Spelling: return u"spelling"_s;
     case MatchCode::JoinedWords: return u"joined-words"_s;
     case MatchCode::WordEnding: return u"word-ending"_s;
+    case MatchCode::WordOrder: return u"word-order"_s;
+    case MatchCode::Abbreviation: return u"abbreviation"_s;
+    case MatchCode::Translation: return u"translation"_s;
+    case MatchCode::ShortName: return u"short-name"_s;
     case MatchCode::Initials: return u"initials"_s;
     case MatchCode::TradesAs: return u"trades-as"_s;
     case MatchCode::DivisionOf: return u"division-of"_s;

@@ -21,6 +21,10 @@ enum class MatchCode {
     Spelling, ///< a slip of the pen
     JoinedWords, ///< two words written as one
     WordEnding, ///< service, services
+    WordOrder, ///< the same words in another order
+    Abbreviation, ///< mgmt, management
+    Translation, ///< gestion, management
+    ShortName, ///< the start of a longer name that no other firm has
     Initials, ///< initials and what they stand for
     TradesAs, ///< "o/a", "faisant affaire sous", "formerly"
     DivisionOf, ///< "division of", « filiale de »

@@ -54,7 +54,4 @@ struct Claim
 /// follow from how labels are written. Sorted, each once. May add labels that only statements know.
 [[nodiscard]] std::vector<Claim> claimsOf(LabelledList &list, const FirmLabels &labels);
 
-/// Labels that are the initials of another's words, without any name that says so: for suggestions.
-[[nodiscard]] std::vector<Claim> initialsOf(const LabelledList &list, const FirmLabels &labels);
-
 } // namespace acquis

@@ -13,7 +13,7 @@ constexpr qsizetype shortestWithoutWitness = 7;
 constexpr int fewestUses = 3;
 constexpr double timesMoreOften = 2.5;
 constexpr int mostUsesOfASlip = 2;
-constexpr int timesMoreOftenThanACommonWord = 20;
+constexpr int timesMoreOftenThanACommonWord = 8;
 
 /// Calls \p take with the hash of the word and of the word without each of its letters.
 template <typename Take>

@@ -24,6 +24,9 @@ int WordTable::add(const QString &word)
     m_numbers.insert(word, number);
     m_words.push_back(word);
     m_kinds.push_back(m_vocabulary.kindsOf(word));
+    const QString stem = m_vocabulary.stemOf(word);
+    m_stems.push_back(m_stemNumbers.value(stem, int(m_stemNumbers.size())));
+    m_stemNumbers.insert(stem, m_stems.back());
     m_isNumber.push_back(std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }));
     return number;
 }

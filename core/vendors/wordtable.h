@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] const QString &text(int word) const { return m_words[size_t(word)]; }
     [[nodiscard]] WordKinds kindsOf(int word) const { return m_kinds[size_t(word)]; }
+    /// Equal for the forms of one word: service, services, svcs. A number of its own.
+    [[nodiscard]] int stemOf(int word) const { return m_stems[size_t(word)]; }
+    [[nodiscard]] const NameVocabulary &vocabulary() const { return m_vocabulary; }
     /// Function words and legal forms: never part of what a firm is called by.
     [[nodiscard]] bool isSilent(int word) const;
     /// Trades and places: what may follow any name.
@@ -40,7 +43,9 @@ private:
     QHash<QString, int> m_numbers;
     std::vector<QString> m_words;
     std::vector<WordKinds> m_kinds;
+    std::vector<int> m_stems;
     std::vector<bool> m_isNumber;
+    QHash<QString, int> m_stemNumbers;
 };
 
 /// For each word the distinct words that stand beside it, on one side.
