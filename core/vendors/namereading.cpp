@@ -103,22 +103,27 @@ ReadName readName(QStringView name, const NameVocabulary &vocabulary)
 {
     const QStringList all = nameWords(name);
     ReadName read;
-    qsizetype end = all.size();
-    for (qsizetype i = 0; i < all.size(); ++i) {
+    QStringList own;
+    bool isStated = false;
+    for (qsizetype i = 0; i < all.size();) {
         const auto phrase = vocabulary.phraseAt(all, i);
-        if (!phrase)
-            continue;
-        if (phrase->kind == PhraseKind::JointVenture)
+        if (phrase && phrase->kind == PhraseKind::JointVenture) {
             read.isJointVenture = true;
-        else if (i > 0 && end == all.size()) {
-            end = i;
+            i += phrase->words;
+            continue;
+        }
+        if (phrase && i > 0 && !isStated) {
+            isStated = true;
             if (phrase->kind != PhraseKind::CareOf) {
                 read.statement = phrase->kind;
                 read.other = joinedWords(all.mid(i + phrase->words), vocabulary);
             }
         }
+        if (!isStated)
+            own << all[i];
+        ++i;
     }
-    read.words = joinedWords(all.first(end), vocabulary);
+    read.words = joinedWords(own.isEmpty() ? all : own, vocabulary);
     read.startsWithInitials = !read.words.isEmpty() && !all.contains(read.words.first());
     // "A division of X": nothing stands before, so X is the firm.
     const auto saysNothing = [&](const QString &word) {
