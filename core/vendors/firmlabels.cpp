@@ -4,6 +4,7 @@
 #include "core/vendors/namereading.h"
 
 #include <algorithm>
+#include <set>
 
 namespace acquis {
 
@@ -21,6 +22,8 @@ constexpr double surnameShare = 0.08;
 constexpr double wholeShare = 0.2;
 constexpr int fewestWhole = 2;
 constexpr size_t mostLabelWords = 3;
+constexpr size_t enoughToDisagree = 5;
+constexpr double agreeingShare = 0.3;
 
 } // namespace
 
@@ -57,6 +60,7 @@ void FirmLabels::judgeWords(const std::vector<Words> &names, const std::vector<i
 {
     std::vector<int> ordinary(size_t(m_table.size()), 0);
     std::vector<std::pair<int, int>> followers;
+    std::vector<std::vector<Words>> rests(size_t(m_table.size()));
     for (const Words &name : names) {
         if (name.empty())
             continue;
@@ -67,6 +71,7 @@ void FirmLabels::judgeWords(const std::vector<Words> &names, const std::vector<i
         if (next == Neighbours::nothing || isWeak(next) || m_table.kindsOf(next).testFlag(WordKind::Descriptor))
             ++ordinary[size_t(word)];
         followers.emplace_back(word, next);
+        rests[size_t(word)].push_back(restOf(words, 1));
     }
     std::sort(followers.begin(), followers.end());
     std::vector<int> commonest(size_t(m_table.size()), 0);
@@ -89,20 +94,50 @@ void FirmLabels::judgeWords(const std::vector<Words> &names, const std::vector<i
             const double share = isShort ? brandShareOfInitials : brandShare;
             distinctive = ordinary[size_t(word)] >= share * starts || commonest[size_t(word)] >= oneFollowerShare * starts;
         }
-        m_distinctive[size_t(word)] = distinctive;
+        m_distinctive[size_t(word)] = distinctive && agree(rests[size_t(word)]);
     }
+}
+
+Words FirmLabels::restOf(const Words &words, size_t position) const
+{
+    Words rest;
+    for (size_t i = position; i < words.size(); ++i) {
+        if (!m_table.kindsOf(words[i]).testFlag(WordKind::Place))
+            rest.push_back(m_table.stemOf(words[i]));
+    }
+    return rest;
+}
+
+bool FirmLabels::agree(const std::vector<Words> &rests)
+{
+    if (rests.size() < enoughToDisagree)
+        return true;
+    QHash<int, int> names;
+    for (const Words &rest : rests) {
+        for (const int stem : std::set<int>(rest.cbegin(), rest.cend()))
+            ++names[stem];
+    }
+    const auto agreeing = std::count_if(rests.cbegin(), rests.cend(), [&](const Words &rest) {
+        return rest.empty() || std::any_of(rest.cbegin(), rest.cend(), [&](int stem) { return names.value(stem) > 1; });
+    });
+    return double(agreeing) >= agreeingShare * double(rests.size());
 }
 
 void FirmLabels::countPairs(const std::vector<Words> &names)
 {
+    QHash<std::pair<int, int>, std::vector<Words>> rests;
     for (const Words &name : names) {
         const Words words = core(name);
         if (words.size() < 2)
             continue;
-        Pair &pair = m_pairs[{ m_table.stemOf(words[0]), m_table.stemOf(words[1]) }];
+        const std::pair both(m_table.stemOf(words[0]), m_table.stemOf(words[1]));
+        rests[both].push_back(restOf(words, 2));
+        Pair &pair = m_pairs[both];
         ++pair.names;
         pair.whole += words.size() == 2 ? 1 : 0;
     }
+    for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it)
+        it->agree = agree(rests.value(it.key()));
 }
 
 bool FirmLabels::isCalledShortly(int first, int second) const
@@ -112,7 +147,7 @@ bool FirmLabels::isCalledShortly(int first, int second) const
     if ((kinds[0] | kinds[1]).testFlag(WordKind::Place) || (kinds[0] & kinds[1]).testFlag(WordKind::Business))
         return false;
     const Pair pair = m_pairs.value({ m_table.stemOf(first), m_table.stemOf(second) });
-    return pair.whole >= fewestWhole && pair.whole >= wholeShare * pair.names;
+    return pair.agree && pair.whole >= fewestWhole && pair.whole >= wholeShare * pair.names;
 }
 
 Words FirmLabels::significant(const Words &name) const

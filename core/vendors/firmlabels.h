@@ -40,12 +40,18 @@ private:
     [[nodiscard]] bool isWeak(int word) const;
     void judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters);
     void countPairs(const std::vector<Words> &names);
+    /// Stems of the words from \p position on, without places.
+    [[nodiscard]] Words restOf(const Words &words, size_t position) const;
+    /// False when there are names enough to see that hardly any has a word in common with another: then what they start
+    /// with is a word of the language, a place or a surname, whatever the vocabulary knows.
+    [[nodiscard]] static bool agree(const std::vector<Words> &rests);
     [[nodiscard]] bool isCalledShortly(int first, int second) const;
 
     struct Pair
     {
         int names = 0; ///< names that start with both
         int whole = 0; ///< names that are nothing else
+        bool agree = true;
     };
     const WordTable &m_table;
     const WordStatistics &m_written;
