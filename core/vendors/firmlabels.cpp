@@ -102,7 +102,7 @@ Words FirmLabels::restOf(const Words &words, size_t position) const
 {
     Words rest;
     for (size_t i = position; i < words.size(); ++i) {
-        if (!m_table.kindsOf(words[i]).testFlag(WordKind::Place))
+        if (!m_table.kindsOf(words[i]).testAnyFlags(WordKinds(WordKind::Place) | WordKind::Organization))
             rest.push_back(m_table.stemOf(words[i]));
     }
     return rest;

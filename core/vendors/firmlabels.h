@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool isWeak(int word) const;
     void judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters);
     void countPairs(const std::vector<Words> &names);
-    /// Stems of the words from \p position on, without places.
+    /// Stems of the words from \p position on, without places and what any firm may add.
     [[nodiscard]] Words restOf(const Words &words, size_t position) const;
     /// False when there are names enough to see that hardly any has a word in common with another: then what they start
     /// with is a word of the language, a place or a surname, whatever the vocabulary knows.

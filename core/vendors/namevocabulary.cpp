@@ -37,6 +37,7 @@ std::optional<WordKind> wordKindOf(const QString &name)
         { u"place"_s, WordKind::Place },          { u"given-name"_s, WordKind::GivenName },
         { u"legal-form"_s, WordKind::LegalForm }, { u"function-word"_s, WordKind::FunctionWord },
         { u"leading"_s, WordKind::Leading },
+        { u"organization"_s, WordKind::Organization },
     };
     const auto found = kinds.constFind(name);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);

@@ -22,6 +22,7 @@ enum class WordKind {
     LegalForm = 16, ///< inc, ltée
     FunctionWord = 32, ///< of, de, and
     Leading = 64, ///< says nothing at the start: the, les, team
+    Organization = 128, ///< any firm may have it after its name: group, holdings, services
 };
 Q_DECLARE_FLAGS(WordKinds, WordKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordKinds)

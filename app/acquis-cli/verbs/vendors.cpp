@@ -131,6 +131,10 @@ QString codeWords(MatchCode code, const Output &output)
     case MatchCode::Spelling: return output.say("spelling", "orthographe");
     case MatchCode::JoinedWords: return output.say("words joined", "mots joints");
     case MatchCode::WordEnding: return output.say("word ending", "terminaison");
+    case MatchCode::WordOrder: return output.say("word order", "ordre des mots");
+    case MatchCode::Abbreviation: return output.say("abbreviation", "abréviation");
+    case MatchCode::Translation: return output.say("translation", "traduction");
+    case MatchCode::ShortName: return output.say("short name", "nom abrégé");
     case MatchCode::Initials: return output.say("initials", "sigle");
     case MatchCode::TradesAs: return output.say("trades as", "fait affaire sous");
     case MatchCode::DivisionOf: return output.say("division of", "division de");
