@@ -19,7 +19,7 @@ constexpr double brandShareOfInitials = 0.5;
 constexpr double mostInLettersShare = 0.1;
 constexpr double oneFollowerShare = 0.5;
 constexpr double surnameShare = 0.08;
-constexpr double wholeShare = 0.2;
+constexpr double wholeShare = 0.25;
 constexpr int fewestWhole = 2;
 constexpr size_t mostLabelWords = 3;
 constexpr size_t enoughToDisagree = 5;
@@ -32,14 +32,13 @@ bool isNumberLabel(const QString &label)
     return isCompanyNumber(QStringView(label).left(label.indexOf(u' ')));
 }
 
-FirmLabels::FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names,
-                       const std::vector<int> &inLetters)
+FirmLabels::FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<CorrectedName> &names)
     : m_table(table)
     , m_written(written)
     , m_starts(size_t(table.size()), 0)
     , m_distinctive(size_t(table.size()), false)
 {
-    judgeWords(names, inLetters);
+    judgeWords(names);
     countPairs(names);
 }
 
@@ -56,15 +55,15 @@ bool FirmLabels::isSurname(int word) const
     return m_written.afterGivenName[size_t(word)] >= surnameShare * m_written.names[size_t(word)];
 }
 
-void FirmLabels::judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters)
+void FirmLabels::judgeWords(const std::vector<CorrectedName> &names)
 {
+    std::vector<int> inLetters(size_t(m_table.size()), 0);
     std::vector<int> ordinary(size_t(m_table.size()), 0);
     std::vector<std::pair<int, int>> followers;
     std::vector<std::vector<Words>> rests(size_t(m_table.size()));
-    for (const Words &name : names) {
-        if (name.empty())
-            continue;
-        const Words words = significant(name);
+    for (const CorrectedName &name : names) {
+        inLetters[size_t(name.words.front())] += name.startsWithInitials ? 1 : 0;
+        const Words words = significant(name.words);
         const int word = words.front();
         const int next = words.size() > 1 ? words[1] : Neighbours::nothing;
         ++m_starts[size_t(word)];
@@ -123,18 +122,18 @@ bool FirmLabels::agree(const std::vector<Words> &rests)
     return double(agreeing) >= agreeingShare * double(rests.size());
 }
 
-void FirmLabels::countPairs(const std::vector<Words> &names)
+void FirmLabels::countPairs(const std::vector<CorrectedName> &names)
 {
     QHash<std::pair<int, int>, std::vector<Words>> rests;
-    for (const Words &name : names) {
-        const Words words = core(name);
+    for (const CorrectedName &name : names) {
+        const Words words = core(name.words);
         if (words.size() < 2)
             continue;
         const std::pair both(m_table.stemOf(words[0]), m_table.stemOf(words[1]));
         rests[both].push_back(restOf(words, 2));
         Pair &pair = m_pairs[both];
         ++pair.names;
-        pair.whole += words.size() == 2 ? 1 : 0;
+        pair.whole += words.size() == 2 && !name.isCutShort ? 1 : 0;
     }
     for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it)
         it->agree = agree(rests.value(it.key()));
@@ -174,6 +173,9 @@ QString FirmLabels::labelOf(const Words &name) const
     if (words.empty())
         return {};
     QString label = m_table.text(words.front());
+    // "E Construction" is called by its letter, too.
+    if (words.size() == 1 && name.front() != words.front() && m_table.isCommon(words.front()))
+        return m_table.text(name.front()) + u' ' + label;
     if (isCompanyNumber(label)) {
         const bool hasPlace = words.size() > 1 && m_table.kindsOf(words[1]).testFlag(WordKind::Place);
         return hasPlace ? label + u' ' + m_table.text(words[1]) : label;

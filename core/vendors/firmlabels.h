@@ -11,16 +11,22 @@
 
 namespace acquis {
 
+/// A name as its author meant it.
+struct CorrectedName
+{
+    Words words;
+    bool startsWithInitials = false;
+    bool isCutShort = false;
+};
+
 /// Finds in a name what its firm is called by: its first word when that tells it from all others, else as many words as
 /// it takes. Whether a word does is asked of the vocabulary and of the list itself: a brand is followed by ordinary
 /// words, a given name by ever other surnames. One thread, after its making any number.
 class FirmLabels
 {
 public:
-    /// \p written as read, \p names the same names corrected. Table and statistics outlive it.
-    /// \p inLetters: how many names start with the word written in single letters.
-    FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<Words> &names,
-               const std::vector<int> &inLetters);
+    /// \p written as read, \p names the same names corrected, none without words. Table and statistics outlive it.
+    FirmLabels(const WordTable &table, const WordStatistics &written, const std::vector<CorrectedName> &names);
 
     /// Words joined by blanks; "9135… québec" for a numbered company. Never empty for a name with words.
     [[nodiscard]] QString labelOf(const Words &name) const;
@@ -38,8 +44,8 @@ public:
 
 private:
     [[nodiscard]] bool isWeak(int word) const;
-    void judgeWords(const std::vector<Words> &names, const std::vector<int> &inLetters);
-    void countPairs(const std::vector<Words> &names);
+    void judgeWords(const std::vector<CorrectedName> &names);
+    void countPairs(const std::vector<CorrectedName> &names);
     /// Stems of the words from \p position on, without places and what any firm may add.
     [[nodiscard]] Words restOf(const Words &words, size_t position) const;
     /// False when there are names enough to see that hardly any has a word in common with another: then what they start

@@ -40,10 +40,7 @@ public:
         correct();
         if (m_cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        std::vector<int> inLetters(size_t(m_table.size()), 0);
-        for (const LabelledName &name : m_list.names)
-            inLetters[size_t(name.corrected.front())] += name.startsWithInitials ? 1 : 0;
-        const FirmLabels labels(m_table, *m_statistics, correctedNames(), inLetters);
+        const FirmLabels labels(m_table, *m_statistics, correctedNames());
         label(labels);
         const ClusterLinks links(m_list, claimsOf(m_list, labels));
         if (m_cancel.isCancelled())
@@ -74,16 +71,17 @@ private:
                                      readName.statement,
                                      readName.isJointVenture,
                                      readName.startsWithInitials,
+                                     readName.isCutShort,
                                      -1 });
         }
     }
 
-    [[nodiscard]] std::vector<Words> correctedNames() const
+    [[nodiscard]] std::vector<CorrectedName> correctedNames() const
     {
-        std::vector<Words> names;
+        std::vector<CorrectedName> names;
         names.reserve(m_list.names.size());
         for (const LabelledName &name : m_list.names)
-            names.push_back(name.corrected);
+            names.push_back({ name.corrected, name.startsWithInitials, name.isCutShort });
         return names;
     }
 

@@ -92,7 +92,12 @@ QStringList joinedWords(const QStringList &words, const NameVocabulary &vocabula
             joined << words.mid(i, pieces).join(QString());
         i += pieces;
     }
-    while (joined.size() > 1 && vocabulary.kindsOf(joined.first()).testFlag(WordKind::Leading))
+    // "Dr Construction" is not "Construction"; an article says nothing even there.
+    const auto saysNothing = [&](const QString &word) {
+        const WordKinds kinds = vocabulary.kindsOf(word);
+        return kinds.testFlag(WordKind::Leading) && (joined.size() > 2 || kinds.testFlag(WordKind::FunctionWord));
+    };
+    while (joined.size() > 1 && saysNothing(joined.first()))
         joined.removeFirst();
     while (joined.size() > 1 && vocabulary.kindsOf(joined.last()).testFlag(WordKind::FunctionWord))
         joined.removeLast();
@@ -123,7 +128,10 @@ ReadName readName(QStringView name, const NameVocabulary &vocabulary)
             own << all[i];
         ++i;
     }
-    read.words = joinedWords(own.isEmpty() ? all : own, vocabulary);
+    if (own.isEmpty())
+        own = all;
+    read.words = joinedWords(own, vocabulary);
+    read.isCutShort = !own.isEmpty() && vocabulary.kindsOf(own.last()).testFlag(WordKind::FunctionWord);
     read.startsWithInitials = !read.words.isEmpty() && !all.contains(read.words.first());
     // "A division of X": nothing stands before, so X is the firm.
     const auto saysNothing = [&](const QString &word) {

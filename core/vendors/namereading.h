@@ -23,6 +23,7 @@ struct ReadName
     std::optional<PhraseKind> statement; ///< TradesAs or DivisionOf, when \a other is named
     bool isJointVenture = false;
     bool startsWithInitials = false; ///< the first word was written in single letters
+    bool isCutShort = false; ///< ends in the middle: "Canadian Council for"
 
     friend bool operator==(const ReadName &, const ReadName &) = default;
 };

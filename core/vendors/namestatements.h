@@ -23,6 +23,7 @@ struct LabelledName
     std::optional<PhraseKind> statement;
     bool isJointVenture = false;
     bool startsWithInitials = false;
+    bool isCutShort = false;
     int label = -1;
 };
 
