@@ -24,6 +24,9 @@ constexpr int fewestWhole = 2;
 constexpr size_t mostLabelWords = 3;
 constexpr size_t enoughToDisagree = 5;
 constexpr double agreeingShare = 0.3;
+constexpr int enoughForAPersonsName = 10;
+constexpr double ordinaryShareOfAPersonsName = 0.7;
+constexpr double agreeingShareOfAPersonsName = 0.8;
 
 } // namespace
 
@@ -93,6 +96,9 @@ void FirmLabels::judgeWords(const std::vector<CorrectedName> &names)
             const double share = isShort ? brandShareOfInitials : brandShare;
             distinctive = ordinary[size_t(word)] >= share * starts || commonest[size_t(word)] >= oneFollowerShare * starts;
         }
+        if (mayBeAPersonsName(word) && starts >= enoughForAPersonsName)
+            distinctive = ordinary[size_t(word)] >= ordinaryShareOfAPersonsName * starts
+                          && agreement(rests[size_t(word)]) >= agreeingShareOfAPersonsName;
         m_distinctive[size_t(word)] = distinctive && agree(rests[size_t(word)]);
     }
 }
@@ -107,10 +113,8 @@ Words FirmLabels::restOf(const Words &words, size_t position) const
     return rest;
 }
 
-bool FirmLabels::agree(const std::vector<Words> &rests)
+double FirmLabels::agreement(const std::vector<Words> &rests)
 {
-    if (rests.size() < enoughToDisagree)
-        return true;
     QHash<int, int> names;
     for (const Words &rest : rests) {
         for (const int stem : std::set<int>(rest.cbegin(), rest.cend()))
@@ -119,7 +123,18 @@ bool FirmLabels::agree(const std::vector<Words> &rests)
     const auto agreeing = std::count_if(rests.cbegin(), rests.cend(), [&](const Words &rest) {
         return rest.empty() || std::any_of(rest.cbegin(), rest.cend(), [&](int stem) { return names.value(stem) > 1; });
     });
-    return double(agreeing) >= agreeingShare * double(rests.size());
+    return double(agreeing) / double(rests.size());
+}
+
+bool FirmLabels::agree(const std::vector<Words> &rests)
+{
+    return rests.size() < enoughToDisagree || agreement(rests) >= agreeingShare;
+}
+
+bool FirmLabels::mayBeAPersonsName(int word) const
+{
+    return m_table.kindsOf(word).testFlag(WordKind::GivenName) && !m_table.isGeneric(word)
+           && !m_table.kindsOf(word).testFlag(WordKind::Descriptor);
 }
 
 void FirmLabels::countPairs(const std::vector<CorrectedName> &names)

@@ -48,6 +48,9 @@ private:
     void countPairs(const std::vector<CorrectedName> &names);
     /// Stems of the words from \p position on, without places and what any firm may add.
     [[nodiscard]] Words restOf(const Words &words, size_t position) const;
+    [[nodiscard]] bool mayBeAPersonsName(int word) const;
+    /// Share of the names that have a word in common with another, or no further word.
+    [[nodiscard]] static double agreement(const std::vector<Words> &rests);
     /// False when there are names enough to see that hardly any has a word in common with another: then what they start
     /// with is a word of the language, a place or a surname, whatever the vocabulary knows.
     [[nodiscard]] static bool agree(const std::vector<Words> &rests);
