@@ -75,10 +75,8 @@ bool ClusterLinks::isBelieved(const Case &pair, int first, int second) const
     if (numberOfFirst >= 0 && numberOfSecond >= 0 && !pair.has(MatchCode::SameNumber))
         return false;
     const int smaller = std::min(m_size[size_t(first)], m_size[size_t(second)]);
-    const bool sameWords = std::any_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) {
-        return claim.code == MatchCode::WordEnding || claim.code == MatchCode::WordOrder
-               || claim.code == MatchCode::Abbreviation || claim.code == MatchCode::Translation;
-    });
+    const bool sameWords =
+        std::any_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isOfLabels; });
     return sameWords || pair.has(MatchCode::SameNumber)
            || (pair.has(MatchCode::JoinedWords) && smaller <= largestJoined) || smaller < established
            || pair.witnesses >= enoughWitnesses;

@@ -63,6 +63,7 @@ public:
     {
         claimJoined();
         claimForms();
+        claimWholeNames();
         claimShortNames();
         claimNumbers();
     }
@@ -125,8 +126,45 @@ private:
             }
             const MatchCode code = differenceOf(m_list.labels[*found].split(u' '), words, vocabulary());
             if (code == MatchCode::WordEnding || tellsApart(words))
-                claim(*found, label, code, m_speaker[size_t(label)]);
+                m_claims.push_back(
+                    { std::min(*found, label), std::max(*found, label), code, m_speaker[size_t(label)], true });
         });
+    }
+
+    /// The same of whole names, where what the firm is called by stands elsewhere: "Vireo Management Services" and
+    /// "Services de gestion Vireo".
+    void claimWholeNames()
+    {
+        QHash<QString, int> byStems;
+        for (int number = 0; number < int(m_list.names.size()); ++number) {
+            const LabelledName &name = m_list.names[size_t(number)];
+            if (name.isJointVenture || isNumberLabel(m_list.labels[name.label]))
+                continue;
+            const QStringList words = wordsOf(name);
+            if (words.size() < 2 || !tellsApart(words))
+                continue;
+            const QString stems = stemsOf(words, vocabulary());
+            const auto found = byStems.constFind(stems);
+            if (found == byStems.cend())
+                byStems.insert(stems, number);
+            else if (const LabelledName &other = m_list.names[size_t(*found)]; !areTwoFirms(other.label, name.label))
+                claim(other.label, name.label, differenceOf(wordsOf(other), words, vocabulary()), number);
+        }
+    }
+
+    /// "Kestra Vireo" and "Vireo Kestra": which of two known firms it is, the order does not say.
+    [[nodiscard]] bool areTwoFirms(int first, int second) const
+    {
+        const auto isKnown = [&](int label) { return !m_list.labels[label].contains(u' ') && m_sizes[size_t(label)] > 1; };
+        return isKnown(first) && isKnown(second);
+    }
+
+    [[nodiscard]] QStringList wordsOf(const LabelledName &name) const
+    {
+        QStringList words;
+        for (const int word : m_labels.core(name.corrected))
+            words << m_labels.table().text(word);
+        return words;
     }
 
     /// "Centre de formation" and "Training Centre" need not be one firm.

@@ -47,6 +47,7 @@ struct Claim
     int second = 0;
     MatchCode code {};
     int name = 0; ///< who says it
+    bool isOfLabels = false; ///< the labels themselves are the same words
 
     friend auto operator<=>(const Claim &, const Claim &) = default;
 };

@@ -61,7 +61,11 @@ private Q_SLOTS:
     void establishedFirmsAreNotJoinedByOneName();
     void brandWithinANameIsFound();
     void surnamesAreNoBrands();
+    void establishedNameOfSeveralWordsIsFoundWithin();
+    void initialsOfEstablishedFirmsAreBelieved_data();
+    void initialsOfEstablishedFirmsAreBelieved();
     void initialsWithoutStatementAreSuggested();
+    void nameOfPeopleCanBeABrand();
     void orderAndRepetitionChangeNothing();
     void unrelatedNameChangesNoOtherCluster();
     void everyNameIsSomewhereOnce();
@@ -89,6 +93,14 @@ void TestNameMatcher::namesOfOneFirmComeTogether_data()
     row("number without its province", { u"1135378 Ontario Inc."_s, u"1135378"_s }, MatchCode::SameNumber);
     row("division of", { u"Lumo, a division of Kestra Inc."_s, u"Kestra Canada"_s }, MatchCode::DivisionOf);
     row("filiale de", { u"Lumo, une filiale de Kestra"_s, u"Kestra ltée"_s }, MatchCode::DivisionOf);
+    row("other word order", { u"Vireo Lumo Partners"_s, u"Lumo Partners Vireo Inc."_s }, MatchCode::WordOrder);
+    row("abbreviation", { u"Development Bureau Kestrel"_s, u"Dev Bureau Kestrel"_s }, MatchCode::Abbreviation);
+    row("both languages", { u"Services de gestion Kestrel"_s, u"Kestrel Management Services"_s },
+        MatchCode::Translation);
+    row("short name",
+        { u"First Horizon"_s, u"First Horizon Bureau"_s, u"First Horizon Bureau Ltd."_s, u"First Horizon Bureau Inc."_s,
+          u"The First Horizon Bureau"_s },
+        MatchCode::ShortName);
     row("initials that are said", { u"KFS Kestra Fluid Solutions"_s, u"KFS Canada"_s, u"Kestra Fluid Solutions"_s },
         MatchCode::Initials);
 }
@@ -124,6 +136,15 @@ void TestNameMatcher::namesOfOtherFirmsStayApart_data()
     QTest::newRow("initials of people") << QStringList { u"A. J. Abelard"_s, u"A. J. Berenger"_s };
     QTest::newRow("place first") << QStringList { u"Toronto Kestra"_s, u"Toronto Vireo"_s };
     QTest::newRow("short numbers") << QStringList { u"1000 Islands Vireo"_s, u"1000 Lakes Kestra"_s };
+    QTest::newRow("training centres in both languages")
+        << QStringList { u"Centre de formation Vireo"_s, u"Kestra Training Centre"_s, u"Training Centre"_s, u"Centre formation"_s };
+    QTest::newRow("a word that the list itself shows to be common")
+        << QStringList { u"Kestrel Plumbing"_s, u"Kestrel Bakery"_s, u"Kestrel Airways"_s, u"Kestrel Dental Clinic"_s,
+                         u"Kestrel Roofing"_s, u"Kestrel Law Office"_s };
+    QTest::newRow("names that end in the middle")
+        << QStringList { u"Canadian Council for"_s, u"Canadian Council on Ravens"_s, u"Canadian Council of Ferns"_s };
+    QTest::newRow("a letter, a title and a trade")
+        << QStringList { u"E Construction"_s, u"Dr. Construction"_s, u"B Construction"_s };
     QTest::newRow("short words one letter apart") << QStringList { u"Shark Diving"_s, u"Sharp Pencils"_s };
 }
 
@@ -181,14 +202,69 @@ void TestNameMatcher::surnamesAreNoBrands()
 
 void TestNameMatcher::initialsWithoutStatementAreSuggested()
 {
-    QStringList names = brand(u"KFS"_s);
-    for (const QString &end : { u"Inc."_s, u"Ltd."_s, u"Canada"_s, u"Ontario"_s })
-        names << u"Kestra Fluid Solutions "_s + end;
+    QStringList names = brand(u"KFLG"_s);
+    for (const QString &end : { u"Inc."_s, u"Ltd."_s, u"Canada"_s })
+        names << u"Kestra Fluid Lifting Gear "_s + end;
     const auto matching = match(names);
     ACQUIS_VERIFY_RESULT(matching);
     QVERIFY2(matching->clusters.size() == 2, qPrintable(told(*matching)));
     QCOMPARE(matching->suggestions.size(), 1);
     QVERIFY(has(matching->suggestions.first().reasons, MatchCode::Initials));
+}
+
+void TestNameMatcher::establishedNameOfSeveralWordsIsFoundWithin()
+{
+    QStringList names;
+    for (const QString &end : { u"Society"_s, u"Society of Ontario"_s, u"Society Canada"_s, u"Society Inc."_s })
+        names << u"John Kestrel "_s + end;
+    const auto matching = match(names + QStringList { u"Calgary John Kestrel Society"_s, u"Northern John Kestrel Society"_s });
+    ACQUIS_VERIFY_RESULT(matching);
+    QVERIFY2(matching->clusters.size() == 1, qPrintable(told(*matching)));
+    QVERIFY(has(matching->clusters.first().reasons, MatchCode::BrandWithin));
+}
+
+void TestNameMatcher::initialsOfEstablishedFirmsAreBelieved_data()
+{
+    QTest::addColumn<QString>("initials");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("firms");
+    QTest::newRow("three letters") << u"KFL"_s << QStringList() << 1;
+    QTest::newRow("three letters of two firms")
+        << u"KFL"_s << QStringList { u"Korvan Field Labs"_s, u"Korvan Field Labs Ltd."_s, u"Korvan Field Labs Canada"_s, u"Korvan Field Labs Group"_s }
+        << 3;
+    QTest::newRow("two letters and nothing else") << u"KF"_s << QStringList() << 2;
+    QTest::newRow("two letters before the same words")
+        << u"KF"_s << QStringList { u"KF Lifting"_s, u"KF Pumps"_s, u"Kestra Fluid Pumps"_s } << 1;
+}
+
+void TestNameMatcher::initialsOfEstablishedFirmsAreBelieved()
+{
+    QFETCH(const QString, initials);
+    QFETCH(const QStringList, more);
+    QFETCH(const int, firms);
+    QStringList names = brand(initials) + more;
+    for (const QString &end : { u"Inc."_s, u"Ltd."_s, u"Canada"_s, u"Ontario"_s })
+        names << u"Kestra Fluid Lifting "_s + end;
+    const auto matching = match(names);
+    ACQUIS_VERIFY_RESULT(matching);
+    QVERIFY2(matching->clusters.size() == firms, qPrintable(told(*matching)));
+}
+
+void TestNameMatcher::nameOfPeopleCanBeABrand()
+{
+    QStringList names;
+    for (const QString &rest : { u"Cable"_s, u"Cable Communications"_s, u"Communications"_s, u"Media"_s, u"Media Services"_s,
+                                 u"Wireless"_s, u"Wireless Canada"_s, u"Data Centre"_s, u"Data"_s, u"Canada"_s })
+        names << u"Gordon "_s + rest;
+    auto matching = match(names);
+    ACQUIS_VERIFY_RESULT(matching);
+    QVERIFY2(matching->clusters.size() == 1, qPrintable(told(*matching)));
+    // As many people.
+    for (const QString &surname : { u"Abelard"_s, u"Berenger"_s, u"Celestin"_s, u"Dagobert"_s, u"Evariste"_s })
+        names << u"Gordon "_s + surname;
+    matching = match(names);
+    ACQUIS_VERIFY_RESULT(matching);
+    QVERIFY(matching->clusters.size() > 5);
 }
 
 void TestNameMatcher::orderAndRepetitionChangeNothing()
