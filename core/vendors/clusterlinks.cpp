@@ -77,9 +77,8 @@ bool ClusterLinks::isBelieved(const Case &pair, int first, int second) const
     const int smaller = std::min(m_size[size_t(first)], m_size[size_t(second)]);
     const bool sameWords =
         std::any_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isOfLabels; });
-    return sameWords || pair.has(MatchCode::SameNumber)
-           || (pair.has(MatchCode::JoinedWords) && smaller <= largestJoined) || smaller < established
-           || pair.witnesses >= enoughWitnesses;
+    return sameWords || pair.has(MatchCode::SameNumber) || (pair.has(MatchCode::JoinedWords) && smaller <= largestJoined)
+           || smaller < established || pair.witnesses >= enoughWitnesses;
 }
 
 void ClusterLinks::judge(const Case &pair, const LabelledList &list)

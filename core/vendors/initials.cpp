@@ -26,7 +26,8 @@ bool areLetters(const QString &text, qsizetype shortest)
 class InitialsCollector
 {
 public:
-    InitialsCollector(const LabelledList &list, const FirmLabels &labels, const std::vector<int> &sizes, std::vector<Claim> &claims)
+    InitialsCollector(const LabelledList &list, const FirmLabels &labels, const std::vector<int> &sizes,
+                      std::vector<Claim> &claims)
         : m_list(list)
         , m_labels(labels)
         , m_sizes(sizes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vendors/labelforms.h"
 
+#include "core/vendors/wordforms.h"
+
 #include <algorithm>
 
 namespace acquis {
@@ -12,38 +14,6 @@ namespace {
 constexpr qsizetype shortestJoined = 6;
 constexpr int fewestDominant = 3;
 constexpr double dominantShare = 0.6;
-
-/// The words of a label as the vocabulary's standards, in alphabetical order.
-QString stemsOf(const QStringList &words, const NameVocabulary &vocabulary)
-{
-    QStringList stems;
-    for (const QString &word : words)
-        stems << vocabulary.stemOf(word).split(u' ');
-    stems.sort();
-    return stems.join(u' ');
-}
-
-/// What the words of two labels with the same stems differ by.
-MatchCode differenceOf(const QStringList &a, const QStringList &b, const NameVocabulary &vocabulary)
-{
-    MatchCode code = MatchCode::WordOrder;
-    const auto see = [&](const QStringList &words, const QStringList &others) {
-        for (const QString &word : words) {
-            if (others.contains(word))
-                continue;
-            const auto form = vocabulary.formOf(word);
-            if (form && form->kind == FormKind::Translation)
-                code = MatchCode::Translation;
-            else if (form && form->kind == FormKind::Abbreviation && code != MatchCode::Translation)
-                code = MatchCode::Abbreviation;
-            else if (code == MatchCode::WordOrder)
-                code = MatchCode::WordEnding;
-        }
-    };
-    see(a, b);
-    see(b, a);
-    return code;
-}
 
 class FormCollector
 {
@@ -126,8 +96,7 @@ private:
             }
             const MatchCode code = differenceOf(m_list.labels[*found].split(u' '), words, vocabulary());
             if (code == MatchCode::WordEnding || tellsApart(words))
-                m_claims.push_back(
-                    { std::min(*found, label), std::max(*found, label), code, m_speaker[size_t(label)], true });
+                m_claims.push_back({ std::min(*found, label), std::max(*found, label), code, m_speaker[size_t(label)], true });
         });
     }
 
@@ -235,7 +204,8 @@ private:
 
 } // namespace
 
-void claimLabelForms(const LabelledList &list, const FirmLabels &labels, const std::vector<int> &sizes, std::vector<Claim> &claims)
+void claimLabelForms(const LabelledList &list, const FirmLabels &labels, const std::vector<int> &sizes,
+                     std::vector<Claim> &claims)
 {
     FormCollector(list, labels, sizes, claims).collect();
 }

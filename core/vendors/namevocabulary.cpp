@@ -36,8 +36,7 @@ std::optional<WordKind> wordKindOf(const QString &name)
         { u"business"_s, WordKind::Business },    { u"descriptor"_s, WordKind::Descriptor },
         { u"place"_s, WordKind::Place },          { u"given-name"_s, WordKind::GivenName },
         { u"legal-form"_s, WordKind::LegalForm }, { u"function-word"_s, WordKind::FunctionWord },
-        { u"leading"_s, WordKind::Leading },
-        { u"organization"_s, WordKind::Organization },
+        { u"leading"_s, WordKind::Leading },      { u"organization"_s, WordKind::Organization },
     };
     const auto found = kinds.constFind(name);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
@@ -129,8 +128,7 @@ Result<NameVocabulary> NameVocabulary::parsed(const QByteArray &words, const QBy
 Result<NameVocabulary> NameVocabulary::shipped()
 {
     QByteArray tables[3];
-    const QString paths[] { u":/reference/name-words.csv"_s, u":/reference/name-phrases.csv"_s,
-                              u":/reference/name-forms.csv"_s };
+    const QString paths[] { u":/reference/name-words.csv"_s, u":/reference/name-phrases.csv"_s, u":/reference/name-forms.csv"_s };
     for (int i = 0; i < 3; ++i) {
         QFile file(paths[i]);
         if (!file.open(QIODevice::ReadOnly))

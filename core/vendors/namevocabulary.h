@@ -51,7 +51,8 @@ public:
     /// \p words: CSV kind,language,words (separated by blanks); \p phrases: CSV kind,language,phrase; \p forms: CSV
     /// kind,standard,words, each word once; UTF-8, no quotes, words as nameWords() gives them.
     /// \error InvalidData with the line of the file
-    [[nodiscard]] static Result<NameVocabulary> parsed(const QByteArray &words, const QByteArray &phrases, const QByteArray &forms);
+    [[nodiscard]] static Result<NameVocabulary> parsed(const QByteArray &words, const QByteArray &phrases,
+                                                       const QByteArray &forms);
 
     /// A form has the kinds of its standard, too.
     [[nodiscard]] WordKinds kindsOf(const QString &word) const { return m_kinds.value(word); }

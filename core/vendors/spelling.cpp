@@ -144,4 +144,37 @@ std::vector<int> corrections(const WordTable &table, const WordStatistics &stati
     return corrected;
 }
 
+KnownSpellings::KnownSpellings(const QHash<QString, int> &uses) : m_uses(uses)
+{
+    for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
+        if (it.key().size() < shortestWithoutWitness - 1 || !it.key().front().isLetter())
+            continue;
+        const int number = int(m_words.size());
+        m_words.push_back(it.key());
+        forEachDeletion(it.key(), [&](quint64 hash) { m_entries.emplace_back(hash, number); });
+    }
+    std::sort(m_entries.begin(), m_entries.end());
+}
+
+QString KnownSpellings::nearest(const QString &word) const
+{
+    if (word.size() < shortestWithoutWitness || !word.front().isLetter() || m_uses.contains(word))
+        return {};
+    QString best;
+    const auto isBetter = [&](const QString &known) {
+        const int uses = m_uses.value(known);
+        const int most = m_uses.value(best);
+        return best.isEmpty() || uses > most || (uses == most && known < best);
+    };
+    forEachDeletion(word, [&](quint64 hash) {
+        auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), std::pair(hash, 0));
+        for (; it != m_entries.cend() && it->first == hash; ++it) {
+            const QString &known = m_words[size_t(it->second)];
+            if (known.front() == word.front() && areNear(word, known) && isBetter(known))
+                best = known;
+        }
+    });
+    return best;
+}
+
 } // namespace acquis

@@ -4,6 +4,10 @@
 #include "core/base/canceltoken.h"
 #include "core/vendors/wordtable.h"
 
+#include <QHash>
+#include <QString>
+
+#include <utility>
 #include <vector>
 
 namespace acquis {
@@ -13,5 +17,22 @@ namespace acquis {
 /// first letter, needs a neighbour that both share as a witness. Linear in the letters of all words. Partly done when
 /// cancelled: ask the token.
 [[nodiscard]] std::vector<int> corrections(const WordTable &table, const WordStatistics &statistics, const CancelToken &cancel);
+
+/// Known words, to find the one that a new word is a slip of the pen for. Immutable once made; any thread.
+class KnownSpellings
+{
+public:
+    /// \p uses: each word with how often it is used.
+    explicit KnownSpellings(const QHash<QString, int> &uses);
+
+    /// The word used most among those that differ from \p word by one letter and start alike; empty without one, or when
+    /// \p word is short or known itself.
+    [[nodiscard]] QString nearest(const QString &word) const;
+
+private:
+    QHash<QString, int> m_uses;
+    std::vector<QString> m_words;
+    std::vector<std::pair<quint64, int>> m_entries;
+};
 
 } // namespace acquis

@@ -62,7 +62,8 @@ private:
 
     void consider(const Brand &brand, const LabelledName &name, Brand &best) const
     {
-        if (brand.label < 0 || m_firms[size_t(brand.label)] == m_firms[size_t(name.label)] || (best.isCertain && !brand.isCertain))
+        if (brand.label < 0 || m_firms[size_t(brand.label)] == m_firms[size_t(name.label)]
+            || (best.isCertain && !brand.isCertain))
             return;
         const auto rank = [&](int of) { return std::pair(sizeOf(of), m_list.labels[of]); };
         if (best.label < 0 || (brand.isCertain && !best.isCertain) || rank(brand.label) > rank(best.label))
@@ -100,8 +101,8 @@ private:
             const int label = tellsApart ? m_list.find(texts.join(u' ')) : -1;
             if (label < 0 || isNumberLabel(m_list.labels[label]) || sizeOf(label) < smallestSuggestedBrand)
                 continue;
-            const bool isCertain = std::all_of(words.cbegin(), words.cbegin() + qsizetype(position),
-                                               [&](int word) { return table.isCommon(word); });
+            const bool isCertain =
+                std::all_of(words.cbegin(), words.cbegin() + qsizetype(position), [&](int word) { return table.isCommon(word); });
             return { label, isCertain };
         }
         return {};

@@ -95,8 +95,7 @@ void TestNameMatcher::namesOfOneFirmComeTogether_data()
     row("filiale de", { u"Lumo, une filiale de Kestra"_s, u"Kestra ltée"_s }, MatchCode::DivisionOf);
     row("other word order", { u"Vireo Lumo Partners"_s, u"Lumo Partners Vireo Inc."_s }, MatchCode::WordOrder);
     row("abbreviation", { u"Development Bureau Kestrel"_s, u"Dev Bureau Kestrel"_s }, MatchCode::Abbreviation);
-    row("both languages", { u"Services de gestion Kestrel"_s, u"Kestrel Management Services"_s },
-        MatchCode::Translation);
+    row("both languages", { u"Services de gestion Kestrel"_s, u"Kestrel Management Services"_s }, MatchCode::Translation);
     row("short name",
         { u"First Horizon"_s, u"First Horizon Bureau"_s, u"First Horizon Bureau Ltd."_s, u"First Horizon Bureau Inc."_s,
           u"The First Horizon Bureau"_s },
@@ -137,10 +136,11 @@ void TestNameMatcher::namesOfOtherFirmsStayApart_data()
     QTest::newRow("place first") << QStringList { u"Toronto Kestra"_s, u"Toronto Vireo"_s };
     QTest::newRow("short numbers") << QStringList { u"1000 Islands Vireo"_s, u"1000 Lakes Kestra"_s };
     QTest::newRow("training centres in both languages")
-        << QStringList { u"Centre de formation Vireo"_s, u"Kestra Training Centre"_s, u"Training Centre"_s, u"Centre formation"_s };
+        << QStringList { u"Centre de formation Vireo"_s, u"Kestra Training Centre"_s, u"Training Centre"_s,
+                         u"Centre formation"_s };
     QTest::newRow("a word that the list itself shows to be common")
-        << QStringList { u"Kestrel Plumbing"_s, u"Kestrel Bakery"_s, u"Kestrel Airways"_s, u"Kestrel Dental Clinic"_s,
-                         u"Kestrel Roofing"_s, u"Kestrel Law Office"_s };
+        << QStringList { u"Kestrel Plumbing"_s,      u"Kestrel Bakery"_s,  u"Kestrel Airways"_s,
+                         u"Kestrel Dental Clinic"_s, u"Kestrel Roofing"_s, u"Kestrel Law Office"_s };
     QTest::newRow("names that end in the middle")
         << QStringList { u"Canadian Council for"_s, u"Canadian Council on Ravens"_s, u"Canadian Council of Ferns"_s };
     QTest::newRow("a letter, a title and a trade")
@@ -229,9 +229,10 @@ void TestNameMatcher::initialsOfEstablishedFirmsAreBelieved_data()
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("firms");
     QTest::newRow("three letters") << u"KFL"_s << QStringList() << 1;
-    QTest::newRow("three letters of two firms")
-        << u"KFL"_s << QStringList { u"Korvan Field Labs"_s, u"Korvan Field Labs Ltd."_s, u"Korvan Field Labs Canada"_s, u"Korvan Field Labs Group"_s }
-        << 3;
+    QTest::newRow("three letters of two firms") << u"KFL"_s
+                                                << QStringList { u"Korvan Field Labs"_s, u"Korvan Field Labs Ltd."_s,
+                                                                 u"Korvan Field Labs Canada"_s, u"Korvan Field Labs Group"_s }
+                                                << 3;
     QTest::newRow("two letters and nothing else") << u"KF"_s << QStringList() << 2;
     QTest::newRow("two letters before the same words")
         << u"KF"_s << QStringList { u"KF Lifting"_s, u"KF Pumps"_s, u"Kestra Fluid Pumps"_s } << 1;

@@ -59,9 +59,8 @@ void TestNameVocabulary::bothLanguagesAreKnown()
 
 void TestNameVocabulary::longestPhraseWins()
 {
-    const auto vocabulary = NameVocabulary::parsed("kind,language,words\n",
-                                                   "kind,language,phrase\ntrades-as,en,as\ndivision-of,en,as part of\n",
-                                                   "kind,standard,words\n");
+    const auto vocabulary = NameVocabulary::parsed(
+        "kind,language,words\n", "kind,language,phrase\ntrades-as,en,as\ndivision-of,en,as part of\n", "kind,standard,words\n");
     ACQUIS_VERIFY_RESULT(vocabulary);
     const QStringList words { u"as"_s, u"part"_s, u"of"_s, u"as"_s };
     QVERIFY(vocabulary->phraseAt(words, 0)->kind == PhraseKind::DivisionOf);
@@ -99,8 +98,8 @@ void TestNameVocabulary::brokenTableIsRefusedWithItsLine_data()
     QTest::newRow("too many cells") << head + "place,en,a,b\n" << head << head << qint64(2);
     QTest::newRow("unknown kind of form") << head << head << head + "slang,management,mgmt\n" << qint64(2);
     QTest::newRow("form of nothing") << head << head << head + "translation,,gestion\n" << qint64(2);
-    QTest::newRow("two standards for one form")
-        << head << head << head + "abbreviation,business,bus\ntranslation,coach,bus\n" << qint64(3);
+    QTest::newRow("two standards for one form") << head << head << head + "abbreviation,business,bus\ntranslation,coach,bus\n"
+                                                << qint64(3);
 }
 
 void TestNameVocabulary::brokenTableIsRefusedWithItsLine()
