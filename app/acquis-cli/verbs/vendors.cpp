@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/vendoroutput.h"
 
 #include "core/exchange/tablefile.h"
-#include "core/vendors/matchscore.h"
-#include "core/vendors/namematcher.h"
+#include "core/vendors/nameindex.h"
 #include "core/vendors/namevocabulary.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestNamesFile = 128 << 20;
-constexpr qsizetype namesShown = 3; ///< of a cluster, in the table
-constexpr qsizetype clustersShown = 200;
 const QString nameColumn = u"company_name"_s;
 const QString parentColumn = u"parent_company"_s;
 
@@ -58,7 +58,8 @@ Result<QStringList> namesOf(const QString &path)
     return names;
 }
 
-Result<AnswerKey> keyOf(const QString &path)
+/// Names that the key answers twice in different ways do not count.
+Result<AnswerKey> keyOf(const QString &path, Output &output)
 {
     auto records = recordsOf(path);
     if (!records)
@@ -68,167 +69,62 @@ Result<AnswerKey> keyOf(const QString &path)
     if (parent < 0 || name < 0)
         return failure(ErrorCode::MissingColumn, path, parent < 0 ? parentColumn : nameColumn);
     AnswerKey key;
+    QSet<QString> twice;
     for (qsizetype i = 1; i < records->size(); ++i) {
         const QStringList &record = records->at(i);
         if (record.size() <= std::max(parent, name))
             return failure(ErrorCode::InvalidData, path, u"record %1 is too short"_s.arg(i));
         if (key.contains(record[name]) && key.value(record[name]) != record[parent])
-            return failure(ErrorCode::InvalidData, path, u"two answers for %1"_s.arg(record[name].left(80)));
+            twice.insert(record[name]);
         key.insert(record[name], record[parent]);
     }
+    for (const QString &answered : std::as_const(twice))
+        key.remove(answered);
+    if (!twice.isEmpty())
+        output.note(output
+                        .say("acquis-cli: names with two answers in the key, not counted: %1",
+                             "acquis-cli\u00A0: noms ayant deux réponses dans la clé, non comptés\u00A0: %1")
+                        .arg(twice.size()));
     return key;
 }
 
-QJsonValue shareJson(std::optional<double> share)
+struct MatchRequest
 {
-    return share ? QJsonValue(QString::number(*share, 'f', 6)) : QJsonValue();
+    QString names;
+    QString key;
+    QString known;
+    int confidence = certainConfidence;
+    bool withSuggestions = false;
+};
+
+int matchKnown(const MatchRequest &request, const QStringList &names, const NameVocabulary &vocabulary, Output &output)
+{
+    const auto known = namesOf(request.known);
+    if (!known)
+        return output.fail(known.error());
+    const auto index = NameIndex::made(*known, vocabulary);
+    if (!index)
+        return output.fail(index.error());
+    if (output.isJson())
+        output.document(candidatesJson(names, *index, request.confidence));
+    else
+        printCandidates(names, *index, request.confidence, output);
+    return Done;
 }
 
-QJsonArray reasonsJson(const QList<MatchReason> &reasons)
-{
-    QJsonArray array;
-    for (const MatchReason &reason : reasons) {
-        QJsonObject object { { u"code"_s, matchCodeName(reason.code) }, { u"words"_s, reason.words } };
-        if (!reason.other.isEmpty())
-            object.insert(u"other"_s, reason.other);
-        array.append(object);
-    }
-    return array;
-}
-
-QJsonObject matchingJson(const NameMatching &matching, const std::optional<AnswerKey> &key)
-{
-    QJsonArray clusters;
-    for (const NameCluster &cluster : matching.clusters)
-        clusters.append(QJsonObject { { u"label"_s, cluster.label },
-                                      { u"names"_s, QJsonArray::fromStringList(cluster.names) },
-                                      { u"reasons"_s, reasonsJson(cluster.reasons) } });
-    QJsonArray rows;
-    for (const MatchSuggestion &suggestion : matching.suggestions)
-        rows.append(QJsonObject { { u"first"_s, matching.clusters[suggestion.first].label },
-                                  { u"second"_s, matching.clusters[suggestion.second].label },
-                                  { u"reasons"_s, reasonsJson(suggestion.reasons) } });
-    QJsonObject suggestions { { u"rows"_s, rows } };
-    QJsonObject object { { u"clusters"_s, clusters }, { u"without-words"_s, QJsonArray::fromStringList(matching.withoutWords) } };
-    if (key) {
-        const PairScore score = scoreClusters(matching, *key);
-        object.insert(u"precision"_s, shareJson(score.precision()));
-        object.insert(u"recall"_s, shareJson(score.recall()));
-        object.insert(u"f1"_s, shareJson(score.f1()));
-        const PairScore suggested = scoreSuggestions(matching, *key);
-        suggestions.insert(u"precision"_s, shareJson(suggested.precision()));
-        suggestions.insert(u"recall"_s, shareJson(suggested.recall()));
-    }
-    object.insert(u"suggestions"_s, suggestions);
-    return object;
-}
-
-QString codeWords(MatchCode code, const Output &output)
-{
-    switch (code) {
-    case MatchCode::SameWords: return output.say("same words", "mêmes mots");
-    case MatchCode::SameNumber: return output.say("same company number", "même numéro de société");
-    case MatchCode::Spelling: return output.say("spelling", "orthographe");
-    case MatchCode::JoinedWords: return output.say("words joined", "mots joints");
-    case MatchCode::WordEnding: return output.say("word ending", "terminaison");
-    case MatchCode::WordOrder: return output.say("word order", "ordre des mots");
-    case MatchCode::Abbreviation: return output.say("abbreviation", "abréviation");
-    case MatchCode::Translation: return output.say("translation", "traduction");
-    case MatchCode::ShortName: return output.say("short name", "nom abrégé");
-    case MatchCode::Initials: return output.say("initials", "sigle");
-    case MatchCode::TradesAs: return output.say("trades as", "fait affaire sous");
-    case MatchCode::DivisionOf: return output.say("division of", "division de");
-    case MatchCode::BrandWithin: return output.say("brand within the name", "marque dans le nom");
-    case MatchCode::JointVenture: return output.say("partner of a joint venture", "partenaire d’une coentreprise");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString reasonsText(const QList<MatchReason> &reasons, const Output &output)
-{
-    QStringList texts;
-    for (const MatchReason &reason : reasons.first(std::min(reasons.size(), namesShown))) {
-        const QString words = reason.other.isEmpty() ? reason.words : reason.words + u" = "_s + reason.other;
-        texts << codeWords(reason.code, output) + output.say(": ", "\u00A0: ") + words;
-    }
-    return texts.join(u"; "_s) + (reasons.size() > namesShown ? u"; …"_s : QString());
-}
-
-/// Control characters and marks that turn the direction of text would disturb the table.
-QString printable(QString name)
-{
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return name.size() > 60 ? name.left(59) + u'…' : name;
-}
-
-QString shareText(std::optional<double> share)
-{
-    return share ? QString::number(*share, 'f', 6) : u"–"_s;
-}
-
-void printScore(const QString &what, const PairScore &score, bool withF1, Output &output)
-{
-    QString line = what
-                   + output.say(": precision %1, recall %2", "\u00A0: précision %1, rappel %2")
-                         .arg(shareText(score.precision()), shareText(score.recall()));
-    if (withF1)
-        line += output.say(", f1 ", ", f1 ") + shareText(score.f1());
-    output.line(line);
-}
-
-void printMatching(const NameMatching &matching, const std::optional<AnswerKey> &key, Output &output)
-{
-    QList<NameCluster> clusters;
-    qsizetype names = 0;
-    for (const NameCluster &cluster : matching.clusters) {
-        names += cluster.names.size();
-        if (cluster.names.size() > 1)
-            clusters << cluster;
-    }
-    std::stable_sort(clusters.begin(), clusters.end(),
-                     [](const NameCluster &a, const NameCluster &b) { return a.names.size() > b.names.size(); });
-    QList<QStringList> rows;
-    for (const NameCluster &cluster : clusters.first(std::min(clusters.size(), clustersShown))) {
-        QStringList shown;
-        for (const QString &name : cluster.names.first(std::min(cluster.names.size(), namesShown)))
-            shown << printable(name);
-        rows << QStringList { cluster.label, QString::number(cluster.names.size()), shown.join(u" · "_s),
-                              reasonsText(cluster.reasons, output) };
-    }
-    if (!rows.isEmpty())
-        output.table({ output.say("firm", "entreprise"), output.say(">names", ">noms"), output.say("such as", "par exemple"),
-                       output.say("because", "parce que") },
-                     rows);
-    if (clusters.size() > clustersShown)
-        output.line(output.say("… and %1 more; --json gives all", "… et %1 de plus; --json les donne toutes")
-                        .arg(clusters.size() - clustersShown));
-    output.line(output
-                    .say("%1 names are %2 firms; %3 pairs of firms are for a person to judge",
-                         "%1 noms sont %2 entreprises; %3 paires d’entreprises sont à juger par une personne")
-                    .arg(names)
-                    .arg(matching.clusters.size())
-                    .arg(matching.suggestions.size()));
-    if (!matching.withoutWords.isEmpty())
-        output.line(output.say("not matched, without any letter or digit: %1", "non rapprochés, sans lettre ni chiffre\u00A0: %1")
-                        .arg(matching.withoutWords.size()));
-    if (key) {
-        printScore(output.say("against the key", "selon la clé"), scoreClusters(matching, *key), true, output);
-        printScore(output.say("suggestions", "suggestions"), scoreSuggestions(matching, *key), false, output);
-    }
-}
-
-int match(const QString &namesPath, const QString &keyPath, Output &output)
+int match(const MatchRequest &request, Output &output)
 {
     const auto vocabulary = NameVocabulary::shipped();
     if (!vocabulary)
         return output.fail(vocabulary.error());
-    const auto names = namesOf(namesPath);
+    const auto names = namesOf(request.names);
     if (!names)
         return output.fail(names.error());
+    if (!request.known.isEmpty())
+        return matchKnown(request, *names, *vocabulary, output);
     std::optional<AnswerKey> key;
-    if (!keyPath.isEmpty()) {
-        auto read = keyOf(keyPath);
+    if (!request.key.isEmpty()) {
+        auto read = keyOf(request.key, output);
         if (!read)
             return output.fail(read.error());
         key = std::move(*read);
@@ -239,7 +135,7 @@ int match(const QString &namesPath, const QString &keyPath, Output &output)
     if (output.isJson())
         output.document(matchingJson(*matching, key));
     else
-        printMatching(*matching, key, output);
+        printMatching(*matching, key, request.withSuggestions, output);
     return Done;
 }
 
@@ -253,21 +149,33 @@ int run(const Invocation &, const QStringList &words, Output &output)
     }
     if (what != "match"_L1)
         return misused(output, what.isEmpty() ? output.say("vendors needs match", "vendors demande match") : what);
-    const Arguments arguments(words.mid(1), { u"key"_s }, {});
+    const Arguments arguments(words.mid(1), { u"confidence"_s, u"key"_s, u"known"_s }, { u"suggestions"_s });
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
         return misused(output, arguments.unknown().isEmpty()
                                    ? output.say("one file of names is needed", "il faut un fichier de noms")
                                    : arguments.unknown());
-    return match(arguments.rest().first(), arguments.value(u"key"_s), output);
+    if (arguments.has(u"key"_s) && arguments.has(u"known"_s))
+        return misused(output, output.say("--key and --known together", "--key et --known ensemble"));
+    MatchRequest request { arguments.rest().first(), arguments.value(u"key"_s), arguments.value(u"known"_s) };
+    request.withSuggestions = arguments.has(u"suggestions"_s);
+    if (arguments.has(u"confidence"_s)) {
+        bool isNumber = false;
+        request.confidence = arguments.value(u"confidence"_s).toInt(&isNumber);
+        if (!isNumber || request.confidence < 1 || request.confidence > 100 || !arguments.has(u"known"_s))
+            return misused(output, output.say("--confidence goes with --known and is 1 to 100",
+                                              "--confidence va avec --known et vaut de 1 à 100"));
+    }
+    return match(request, output);
 }
 
 } // namespace
 
 const Verb vendorsVerb {
     "vendors",
-    { u"vendors match NAMES.csv [--key KEY.csv]"_s, u"vendors match NOMS.csv [--key CLÉ.csv]"_s },
-    { u"finds which names are one firm, with reasons; scores the answer against a key"_s,
-      u"trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé"_s },
+    { u"vendors match NAMES.csv [--suggestions] [--key KEY.csv | --known KNOWN.csv [--confidence N]]"_s,
+      u"vendors match NOMS.csv [--suggestions] [--key CLÉ.csv | --known CONNUS.csv [--confidence N]]"_s },
+    { u"finds which names are one firm, with reasons; scores the answer against a key, or finds names among known ones"_s,
+      u"trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé, ou cherche parmi des noms connus"_s },
     run
 };
 
