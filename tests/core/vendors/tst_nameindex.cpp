@@ -64,8 +64,8 @@ void TestNameIndex::knownNameIsFoundWithItsReason_data()
     QTest::newRow("number") << u"1135378 ONTARIO LTD"_s << u"1135378 Ontario o/a Printers Plume"_s << MatchCode::SameNumber
                             << true;
     QTest::newRow("number in one piece") << u"91351234 QUEBEC"_s << u"9135-1234 Québec inc."_s << MatchCode::SameNumber << true;
-    QTest::newRow("two slips, called alike") << u"Kestra Flvid Solvtions"_s << u"Kestra Fluid Solutions"_s << MatchCode::SameWords
-                                     << false;
+    QTest::newRow("two slips, called alike")
+        << u"Kestra Flvid Solvtions"_s << u"Kestra Fluid Solutions"_s << MatchCode::SameWords << false;
     QTest::newRow("slip in a long word") << u"Kestra Fluid Soluttions"_s << u"Kestra Fluid Solutions"_s << MatchCode::Spelling
                                          << true;
     QTest::newRow("abbreviation") << u"Kestra Fluid Solns"_s << u"Kestra Fluid Solutions"_s << MatchCode::Abbreviation << true;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void nameIsTakenApart();
     void jointVentureIsSeen_data();
     void jointVentureIsSeen();
+    void jointVentureIsReadWithoutItsPhrase();
+    void nameThatEndsInTheMiddleIsSeen();
     void hostileNameIsBounded_data();
     void hostileNameIsBounded();
     void companyNumberHasFiveDigits();
@@ -35,6 +37,8 @@ void TestNameReading::nameIsTakenApart_data()
     QTest::newRow("Québec number in halves") << u"9135-1234 Québec inc."_s << u"91351234 quebec inc"_s << QString();
     QTest::newRow("two other numbers stay apart") << u"135 1234 Road"_s << u"135 1234 road"_s << QString();
     QTest::newRow("leading article") << u"Les Entreprises Roy"_s << u"entreprises roy"_s << QString();
+    QTest::newRow("title before a name") << u"Dr. Anne Roy"_s << u"anne roy"_s << QString();
+    QTest::newRow("title before a trade") << u"Dr. Construction"_s << u"dr construction"_s << QString();
     QTest::newRow("trailing of") << u"Ford Motor Company of"_s << u"ford motor company"_s << QString();
     QTest::newRow("o/a") << u"1135378 Ontario o/a Printers Plus"_s << u"1135378 ontario"_s << u"printers plus"_s;
     QTest::newRow("faisant affaire sous") << u"9135-1234 Québec inc. faisant affaire sous le nom de Boréal"_s
@@ -78,6 +82,26 @@ void TestNameReading::jointVentureIsSeen()
     const auto vocabulary = NameVocabulary::shipped();
     ACQUIS_VERIFY_RESULT(vocabulary);
     QVERIFY(readName(name, *vocabulary).isJointVenture);
+}
+
+void TestNameReading::jointVentureIsReadWithoutItsPhrase()
+{
+    const auto vocabulary = NameVocabulary::shipped();
+    ACQUIS_VERIFY_RESULT(vocabulary);
+    QCOMPARE(readName(u"Lumo and Kestra in joint venture", *vocabulary).words,
+             (QStringList { u"lumo"_s, u"and"_s, u"kestra"_s }));
+    QCOMPARE(readName(u"Consortium Lumo", *vocabulary).words, QStringList { u"lumo"_s });
+    QCOMPARE(readName(u"Joint Venture", *vocabulary).words, (QStringList { u"joint"_s, u"venture"_s }));
+}
+
+void TestNameReading::nameThatEndsInTheMiddleIsSeen()
+{
+    const auto vocabulary = NameVocabulary::shipped();
+    ACQUIS_VERIFY_RESULT(vocabulary);
+    QVERIFY(readName(u"Canadian Council for the", *vocabulary).isCutShort);
+    QVERIFY(!readName(u"Canadian Council", *vocabulary).isCutShort);
+    QVERIFY(readName(u"J. D. Lumo", *vocabulary).startsWithInitials);
+    QVERIFY(!readName(u"JD Lumo", *vocabulary).startsWithInitials);
 }
 
 void TestNameReading::hostileNameIsBounded_data()
