@@ -151,31 +151,37 @@ private:
     {
         struct Longer
         {
-            QHash<QString, int> names; ///< by stems
-            QHash<QString, int> label; ///< the first with these stems
-            int all = 0;
+            QString start; ///< stems of the first two words
+            int names = 0;
+            int label = -1; ///< the first with these stems
         };
-        QHash<QString, Longer> byStart;
+        QHash<std::pair<QString, QString>, Longer> byStart; // and by all stems
+        QHash<QString, int> allOf; // names of longer labels, by start
         forEachLongLabel([&](int label, const QStringList &words) {
             if (words.size() < 3)
                 return;
-            Longer &longer = byStart[stemsOf(words.first(2), vocabulary())];
-            const QString stems = stemsOf(words, vocabulary());
-            longer.names[stems] += m_sizes[size_t(label)];
-            longer.all += m_sizes[size_t(label)];
-            if (!longer.label.contains(stems))
-                longer.label.insert(stems, label);
+            const QString start = stemsOf(words.first(2), vocabulary());
+            Longer &longer = byStart[{ start, stemsOf(words, vocabulary()) }];
+            longer.start = start;
+            longer.names += m_sizes[size_t(label)];
+            if (longer.label < 0)
+                longer.label = label;
+            allOf[longer.start] += m_sizes[size_t(label)];
         });
+        QHash<QString, Longer> dominant; // more than half of all: there is but one
+        for (const Longer &longer : std::as_const(byStart)) {
+            if (longer.names >= fewestDominant && longer.names >= dominantShare * allOf.value(longer.start))
+                dominant.insert(longer.start, longer);
+        }
         for (int number = 0; number < int(m_list.names.size()); ++number) {
             const int label = m_list.names[size_t(number)].label;
-            const QStringList words = m_list.labels[label].split(u' ');
-            const auto longer = words.size() == 2 ? byStart.constFind(stemsOf(words, vocabulary())) : byStart.constEnd();
-            if (longer == byStart.cend() || isNumberLabel(m_list.labels[label]))
+            const QString &text = m_list.labels[label];
+            if (text.count(u' ') != 1 || isNumberLabel(text))
                 continue;
-            for (auto it = longer->names.cbegin(); it != longer->names.cend(); ++it) {
-                if (it.value() >= fewestDominant && it.value() >= dominantShare * (longer->all + m_sizes[size_t(label)]))
-                    claim(label, longer->label.value(it.key()), MatchCode::ShortName, number);
-            }
+            const QString start = stemsOf(text.split(u' '), vocabulary());
+            const Longer longer = dominant.value(start);
+            if (longer.label >= 0 && longer.names >= dominantShare * (allOf.value(start) + m_sizes[size_t(label)]))
+                claim(label, longer.label, MatchCode::ShortName, number);
         }
     }
 

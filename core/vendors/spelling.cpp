@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype shortestCorrected = 5;
 constexpr qsizetype shortestWithoutWitness = 7;
 constexpr int fewestUses = 3;
+constexpr int mostAlike = 500; ///< words that one letter tells apart: more come from no language and would cost a square
 constexpr double timesMoreOften = 2.5;
 constexpr int mostUsesOfASlip = 2;
 constexpr int timesMoreOftenThanACommonWord = 8;
@@ -82,7 +83,7 @@ public:
         int best = word;
         forEachDeletion(m_table.text(word), [&](quint64 hash) {
             auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), std::pair(hash, 0));
-            for (; it != m_entries.cend() && it->first == hash; ++it) {
+            for (int seen = 0; it != m_entries.cend() && it->first == hash && seen < mostAlike; ++it, ++seen) {
                 if (isSlip(word, it->second) && (best == word || isBetter(it->second, best)))
                     best = it->second;
             }
@@ -168,7 +169,7 @@ QString KnownSpellings::nearest(const QString &word) const
     };
     forEachDeletion(word, [&](quint64 hash) {
         auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), std::pair(hash, 0));
-        for (; it != m_entries.cend() && it->first == hash; ++it) {
+        for (int seen = 0; it != m_entries.cend() && it->first == hash && seen < mostAlike; ++it, ++seen) {
             const QString &known = m_words[size_t(it->second)];
             if (known.front() == word.front() && areNear(word, known) && isBetter(known))
                 best = known;
