@@ -21,7 +21,7 @@ constexpr qsizetype fewestOfABrand = 4;
 // At most what was measured: ADR 0016.
 constexpr int sameWhole = 97;
 constexpr int sameNumber = 98;
-constexpr int sameStems = 97;
+constexpr int sameStems = 96;
 constexpr int sameGlued = 97;
 constexpr int sameCorrected = 96;
 constexpr int calledAlike = 90;
