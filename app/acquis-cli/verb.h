@@ -43,6 +43,7 @@ extern const Verb packsVerb;
 extern const Verb reconcileVerb;
 extern const Verb restoreVerb;
 extern const Verb spendingVerb;
+extern const Verb vendorsVerb;
 extern const Verb verifyVerb;
 
 } // namespace acquis::cli

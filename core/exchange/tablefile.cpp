@@ -2,6 +2,7 @@
 #include "core/exchange/tablefile.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/gzipfile.h"
 #include "core/exchange/textencoding.h"
 
 #include <QFile>
@@ -11,12 +12,10 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel)
+namespace {
+
+Result<QList<QStringList>> readRecords(const QString &path, TableLimits limits, const CancelToken &cancel)
 {
-    // Asked before the first pass: that one would read any file to its end.
-    const QFileInfo info(path);
-    if (info.isFile() && info.size() > largestTableBytes)
-        return failure(ErrorCode::InvalidTable, path, u"more than %1 bytes"_s.arg(largestTableBytes));
     auto inspection = inspectFile(path, cancel);
     if (!inspection)
         return std::unexpected(inspection.error());
@@ -35,13 +34,38 @@ Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken 
             return records;
         if (reader.isBlank())
             continue;
-        if (records.size() == largestTableRecords)
-            return failure(ErrorCode::InvalidTable, path, u"more than %1 records"_s.arg(largestTableRecords));
+        if (records.size() == limits.records)
+            return failure(ErrorCode::InvalidTable, path, u"more than %1 records"_s.arg(limits.records));
         QStringList record;
         for (const QByteArrayView cell : reader.cells())
             record << decoded(cell, inspection->encoding);
         records << record;
     }
+}
+
+} // namespace
+
+Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel)
+{
+    return readTableFile(path, TableLimits(), cancel);
+}
+
+Result<QList<QStringList>> readTableFile(const QString &path, TableLimits limits, const CancelToken &cancel)
+{
+    // Asked before the first pass: that one would read any file to its end.
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() > limits.bytes)
+        return failure(ErrorCode::InvalidTable, path, u"more than %1 bytes"_s.arg(limits.bytes));
+    if (info.isFile() && isGzipFile(path)) {
+        const auto unpacked = unpackedGzipFile(path, limits.bytes, cancel);
+        if (!unpacked)
+            return std::unexpected(unpacked.error());
+        auto records = readRecords((*unpacked)->fileName(), limits, cancel);
+        if (!records) // about the file that the person named
+            return std::unexpected(Error { records.error().code, path, records.error().detail, records.error().row });
+        return records;
+    }
+    return readRecords(path, limits, cancel);
 }
 
 } // namespace acquis

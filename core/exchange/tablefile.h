@@ -14,9 +14,17 @@ namespace acquis {
 inline constexpr qint64 largestTableBytes = 4 << 20;
 inline constexpr qsizetype largestTableRecords = 100000;
 
+/// How large a table may be.
+struct TableLimits
+{
+    qint64 bytes = largestTableBytes;
+    qsizetype records = largestTableRecords;
+};
+
 /// Records of a CSV table that the program ships or a person chose for reconcile(): read whole, UTF-8 or Windows-1252,
-/// header first, blank lines left out. Any thread.
-/// \error errors of inspectFile() and CsvReader, InvalidTable when the file is past one of the limits above
+/// header first, blank lines left out. A gzip file is unpacked on the way, within the same limits. Any thread.
+/// \error errors of inspectFile(), CsvReader and unpackedGzipFile(), InvalidTable when the file is past one of the limits
 [[nodiscard]] Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel = {});
+[[nodiscard]] Result<QList<QStringList>> readTableFile(const QString &path, TableLimits limits, const CancelToken &cancel = {});
 
 } // namespace acquis

@@ -71,3 +71,17 @@ cat "$work/queries"
     $1 == "packs-loading-ms" { printf "loading all rule packs       %.0f ms (budget 100)\n", $2 }'
 QT_QPA_PLATFORM=offscreen "$build/tests/bench/acquis_bench_mapdrag" 2>/dev/null | awk '
     { printf "dragging the %-5s on the map  %.1f ms at the median, %.1f ms at the 99th percentile (budget 16)\n", $1, $2, $3 }'
+
+# Names of vendors: those that the government published when they lie beside the source folder, else made-up ones.
+names=("${ACQUIS_SHARED_DATA:-../shared/data}/federal/all-vendor-names-2022-sample.csv.gz")
+[[ -f ${names[0]} ]] || names=()
+read -r wall memory code < <(timed "$build/tests/bench/acquis_bench_names" "${names[@]}")
+[[ $code == 0 ]] || { echo "matching names failed with $code"; exit 1; }
+"$build/tests/bench/acquis_bench_names" "${names[@]}" | awk -v p="$memory" '
+    { value[$1] = $2 }
+    END {
+        printf "matching %d names         %.2f s   sort + group by two words  %.2f s  ratio %.1f (budget 20)\n", value["names"],
+            value["matching-ms"] / 1000, value["grouping-ms"] / 1000, value["matching-ms"] / value["grouping-ms"]
+        printf "peak memory of the matching  %.0f MB (budget 300)\n", p / 1024
+        printf "one name among them          %.2f ms (budget 5)\n", value["question-ms"]
+    }'

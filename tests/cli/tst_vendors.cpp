@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shareddata.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace acquis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QString::fromUtf8(ACQUIS_CLI), arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+             process.readAllStandardError() };
+}
+
+/// company_name,… by gzip: Vireo Inc., VIREO LTD, Obsidia Mining
+const QByteArray packedNames =
+    QByteArray::fromBase64("H4sIAAAAAAACA0vOzy1IzKuMz0vMTeUKyyxKzVfwzEvW4wrzDHL1V/AJceHyTyrOTMlMVPDNzMvMS+cCANfbMZoxAAAA");
+
+const QByteArray sixNames = "company_name\nVireo Inc.\nVIREO LTD\nVireo Group\nObsidia Mining\nObsidia Mines\n***\n";
+
+QStringList namesOf(const QJsonValue &cluster)
+{
+    QStringList names;
+    for (const QJsonValue &name : cluster[u"names"_s].toArray())
+        names << name.toString();
+    return names;
+}
+
+} // namespace
+
+class TestVendors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clustersHaveLabelsNamesAndReasons();
+    void scoreIsOverPairsThatTheKeyKnows();
+    void suggestionsAreListedAndScoredApart();
+    void theOnlyColumnIsTheNames();
+    void packedFileIsRead();
+    void hostileNamesAreMatched();
+    void theTableSteersNoTerminal();
+    void namesAreFoundAmongKnownOnes();
+    void speaksBothLanguages();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void publishedKeyIsReached();
+
+private:
+    test::TemporaryFolder m_folder;
+};
+
+void TestVendors::clustersHaveLabelsNamesAndReasons()
+{
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames) });
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.err.isEmpty());
+    const QJsonArray clusters = result.json()[u"clusters"_s].toArray();
+    QCOMPARE(clusters.size(), 2);
+    QCOMPARE(clusters[0][u"label"_s].toString(), u"obsidia"_s);
+    QCOMPARE(clusters[1][u"label"_s].toString(), u"vireo"_s);
+    QCOMPARE(namesOf(clusters[1]), (QStringList { u"VIREO LTD"_s, u"Vireo Group"_s, u"Vireo Inc."_s }));
+    const QJsonObject reason = clusters[1][u"reasons"_s].toArray().first().toObject();
+    QCOMPARE(reason[u"code"_s].toString(), u"same-words"_s);
+    QCOMPARE(reason[u"words"_s].toString(), u"vireo"_s);
+    QCOMPARE(result.json()[u"without-words"_s].toArray(), QJsonArray { u"***"_s });
+    QVERIFY(!result.json().contains(u"precision"_s));
+}
+
+void TestVendors::scoreIsOverPairsThatTheKeyKnows()
+{
+    // Found among known names: three pairs of Vireo, of which one is right. Wanted: that one, and Vireo Group with Obsidia.
+    const QString key = m_folder.write(u"key.csv"_s, "parent_company,company_name\nV,Vireo Inc.\nV,VIREO LTD\nO,Vireo Group\n"
+                                                     "O,Obsidia Mining\nX,Nobody\nA,Twice\nB,Twice\n");
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames), u"--key"_s, key });
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json()[u"precision"_s].toString(), u"0.333333"_s);
+    QCOMPARE(result.json()[u"recall"_s].toString(), u"0.500000"_s);
+    QCOMPARE(result.json()[u"f1"_s].toString(), u"0.400000"_s);
+    QVERIFY(result.err.contains("two answers"));
+    // The key is used for the score only.
+    const Run without = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.path(u"names.csv"_s) });
+    QCOMPARE(result.json()[u"clusters"_s], without.json()[u"clusters"_s]);
+}
+
+void TestVendors::suggestionsAreListedAndScoredApart()
+{
+    const QString names = m_folder.write(u"ventures.csv"_s,
+                                         "company_name\nVireo Inc.\nVireo Ltd\nKestra Inc.\nVireo and Kestra in joint venture\n");
+    const QString key =
+        m_folder.write(u"ventures-key.csv"_s, "parent_company,company_name\nV,Vireo Inc.\nV,Vireo Ltd\nK,Kestra Inc.\n"
+                                              "V,Vireo and Kestra in joint venture\n");
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, names, u"--key"_s, key });
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json()[u"precision"_s].toString(), u"1.000000"_s);
+    QCOMPARE(result.json()[u"recall"_s].toString(), u"0.333333"_s);
+    const QJsonObject suggestions = result.json()[u"suggestions"_s].toObject();
+    QCOMPARE(suggestions[u"rows"_s].toArray().size(), 2);
+    // Two of its three pairs are right, and they are two of the three that the key wants.
+    QCOMPARE(suggestions[u"precision"_s].toString(), u"0.666667"_s);
+    QCOMPARE(suggestions[u"recall"_s].toString(), u"0.666667"_s);
+    QVERIFY(!run({ u"vendors"_s, u"match"_s, names }).out.contains("perhaps"));
+    QVERIFY(run({ u"vendors"_s, u"match"_s, names, u"--suggestions"_s }).out.contains("partner of a joint venture"));
+}
+
+void TestVendors::theOnlyColumnIsTheNames()
+{
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"one.csv"_s, "supplier\nVireo\nKestra\n") });
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json()[u"clusters"_s].toArray().size(), 2);
+}
+
+void TestVendors::packedFileIsRead()
+{
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv.gz"_s, packedNames) });
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json()[u"clusters"_s].toArray().size(), 2);
+    QCOMPARE(run({ u"vendors"_s, u"match"_s, m_folder.write(u"cut.csv.gz"_s, packedNames.chopped(9)) }).code, 2);
+}
+
+void TestVendors::hostileNamesAreMatched()
+{
+    const QByteArray names = "company_name\n" + QByteArray(10'000, 'a') + '\n' + QByteArray("o/a ").repeated(2'500)
+                             + u"\n\u202EVireo\u202C\nVireo\u0007 Inc.\nشركة النسر\n\"\"\n \n\"a\nb\"\n***\n"_s.toUtf8();
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"hostile.csv"_s, names) });
+    QCOMPARE(result.code, 0);
+    const QJsonArray clusters = result.json()[u"clusters"_s].toArray();
+    const auto vireo = std::find_if(clusters.cbegin(), clusters.cend(),
+                                    [](const QJsonValue &cluster) { return cluster[u"label"_s] == u"vireo"_s; });
+    QVERIFY(vireo != clusters.cend());
+    QCOMPARE(namesOf(*vireo).size(), 2); // as they were written
+    QVERIFY(namesOf(*vireo).contains(u"\u202EVireo\u202C"_s));
+}
+
+void TestVendors::theTableSteersNoTerminal()
+{
+    const QString names =
+        m_folder.write(u"steering.csv"_s, u"company_name\n\u202EVireo\u202C \u001B[31m\nVireo\u0007\n"_s.toUtf8());
+    const Run result = run({ u"vendors"_s, u"match"_s, names });
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.out.contains("vireo"));
+    QVERIFY(!result.out.contains('\x1B') && !result.out.contains('\x07') && !result.out.contains("\u202E"));
+}
+
+void TestVendors::namesAreFoundAmongKnownOnes()
+{
+    const QString known = m_folder.write(u"known.csv"_s, "company_name\nVireo Inc.\nKestra Fluid Solutions\n");
+    const QString names = m_folder.write(u"new.csv"_s, "company_name\nVIREO LTÉE\nKFS\nMerle\n");
+    const QStringList arguments { u"--json"_s, u"vendors"_s, u"match"_s, names, u"--known"_s, known };
+    Run result = run(arguments);
+    QCOMPARE(result.code, 0);
+    QJsonArray rows = result.json()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"known"_s].toString(), u"Vireo Inc."_s);
+    QCOMPARE(rows[0][u"reasons"_s].toArray().first()[u"code"_s].toString(), u"same-words"_s);
+    QVERIFY(rows[0][u"confidence"_s].toInt() >= 95);
+    QCOMPARE(result.json()[u"unmatched"_s].toArray(), (QJsonArray { u"KFS"_s, u"Merle"_s }));
+    result = run(arguments + QStringList { u"--confidence"_s, u"40"_s });
+    rows = result.json()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[1][u"reasons"_s].toArray().first()[u"code"_s].toString(), u"initials"_s);
+}
+
+void TestVendors::speaksBothLanguages()
+{
+    const QString names = m_folder.write(u"names.csv"_s, sixNames);
+    QVERIFY(run({ u"--lang"_s, u"en"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 names are 2 firms"));
+    QVERIFY(run({ u"--lang"_s, u"fr"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 noms sont 2 entreprises"));
+}
+
+void TestVendors::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString names = m_folder.write(u"names.csv"_s, sixNames);
+    const QString table = m_folder.write(u"table.csv"_s, "a,b\n1,2\n");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("no file") << QStringList { u"match"_s };
+    QTest::newRow("two files") << QStringList { u"match"_s, names, names };
+    QTest::newRow("no such file") << QStringList { u"match"_s, u"/no/such/file.csv"_s };
+    QTest::newRow("no column of names") << QStringList { u"match"_s, table };
+    QTest::newRow("key without its columns") << QStringList { u"match"_s, names, u"--key"_s, names };
+    QTest::newRow("key and known") << QStringList { u"match"_s, names, u"--key"_s, names, u"--known"_s, names };
+    QTest::newRow("confidence of nothing") << QStringList { u"match"_s, names, u"--confidence"_s, u"90"_s };
+    QTest::newRow("confidence past 100") << QStringList { u"match"_s, names, u"--known"_s, names, u"--confidence"_s, u"101"_s };
+    QTest::newRow("names alone empty") << QStringList { u"match"_s,
+                                                        m_folder.write(u"empty.csv"_s, "company_name\n\"\"\n\" \"\n") };
+    QTest::newRow("unknown option") << QStringList { u"match"_s, names, u"--fast"_s };
+}
+
+void TestVendors::wrongUsageIsTwo()
+{
+    QFETCH(const QStringList, arguments);
+    const Run result = run(QStringList { u"vendors"_s } + arguments);
+    QCOMPARE(result.code, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TestVendors::publishedKeyIsReached()
+{
+    const QString folder = test::sharedDataFolder();
+    if (folder.isEmpty())
+        QSKIP("No answer key beside the source folder (../shared/data/federal): the score of the program is not checked.");
+    const QString key = folder + u"/federal/vendor-normalisation-sample.csv"_s;
+    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, key, u"--key"_s, key });
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.json()[u"precision"_s].toString().toDouble() >= 0.95, qPrintable(result.json()[u"precision"_s].toString()));
+    QVERIFY2(result.json()[u"recall"_s].toString().toDouble() >= 0.70, qPrintable(result.json()[u"recall"_s].toString()));
+}
+
+QTEST_GUILESS_MAIN(TestVendors)
+#include "tst_vendors.moc"
