@@ -85,3 +85,22 @@ read -r wall memory code < <(timed "$build/tests/bench/acquis_bench_names" "${na
         printf "peak memory of the matching  %.0f MB (budget 300)\n", p / 1024
         printf "one name among them          %.2f ms (budget 5)\n", value["question-ms"]
     }'
+
+# Vendors: what typing costs against the sqlite3 program looking through the same names once.
+vendors=$build/tests/bench/acquis_bench_vendors
+"$vendors" make "$work/vendors.acquis" 550000
+"$vendors" measure "$work/vendors.acquis" >"$work/vendors"
+: >"$work/scan"
+for round in 1 2 3; do
+    read -r wall memory code < <(timed sqlite3 "$work/vendors.acquis" \
+        "SELECT COUNT(*) FROM vendor WHERE name_key LIKE 'serv%' OR name_key LIKE '% serv%'")
+    echo "$wall" >>"$work/scan"
+done
+awk -v s="$(median <"$work/scan")" '
+    { figure[$1] = $2 }
+    END {
+        printf "typing, 99 in 100            %.1f ms (budget 10)   sqlite3 LIKE %.0f ms   times faster %.0f\n",
+            figure["typing-p99-ms"], s * 1000, s * 1000 / figure["typing-p99-ms"]
+        printf "opening the table of vendors %.0f ms (budget 200)\n", figure["table-by-name-open-ms"]
+    }' "$work/vendors"
+cat "$work/vendors"
