@@ -12,11 +12,16 @@ namespace {
 
 constexpr int wholeInBasisPoints = 10'000;
 
+bool isAfterReport(const BuyingAgreement &agreement, const AgreementJoin &join)
+{
+    return !agreement.joinedAsOf.isValid() || join.day > agreement.joinedAsOf;
+}
+
 Result<Money> joinedOf(const BuyingAgreement &agreement, const QList<AgreementJoin> &joins)
 {
-    Result<Money> sum = agreement.joinedElsewhere;
+    Result<Money> sum = agreement.joinedReported;
     for (const AgreementJoin &join : joins) {
-        if (sum)
+        if (sum && isAfterReport(agreement, join))
             sum = sum->plus(join.amount);
     }
     return sum;
@@ -58,9 +63,9 @@ Result<AgreementRoom> roomOf(const BuyingAgreement &agreement, const QList<Agree
         room.left = *left;
     }
     if (agreement.seats) {
-        qint64 taken = agreement.seatsElsewhere;
+        qint64 taken = agreement.seatsReported;
         for (const AgreementJoin &join : joins)
-            taken += join.seats;
+            taken += isAfterReport(agreement, join) ? join.seats : 0;
         room.seatsLeft = int(std::max<qint64>(*agreement.seats - taken, std::numeric_limits<int>::min()));
     }
     return room;

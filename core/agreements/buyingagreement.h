@@ -144,9 +144,9 @@ struct BuyingAgreement
     QList<ExtensionOption> extensions;
     std::optional<Money> ceiling; ///< before amendments; none: no ceiling
     std::optional<int> seats; ///< licences that may be used; none: not counted
-    Money joinedElsewhere; ///< joined amounts that the holder reported, besides those this register knows one by one
-    int seatsElsewhere = 0;
-    QDate joinedAsOf; ///< day of that report
+    Money joinedReported; ///< what the holder says was joined up to joinedAsOf; joins after that day are added to it
+    int seatsReported = 0;
+    QDate joinedAsOf; ///< invalid: every join that is known one by one is added
     PriceBasis priceBasis {};
     BilingualText priceNote;
     QList<PricedItem> prices;

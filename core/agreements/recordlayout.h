@@ -199,8 +199,8 @@ void describe(F &f, Described<F, BuyingAgreement> &x)
     f.list("extensions", x.extensions, recordlimits::shortList);
     f.optionalAmount("ceiling", x.ceiling);
     f.optionalWhole("seats", x.seats, 0, recordlimits::manySeats);
-    f.change("joined-elsewhere", x.joinedElsewhere);
-    f.whole("seats-elsewhere", x.seatsElsewhere, 0, recordlimits::manySeats);
+    f.change("joined-reported", x.joinedReported);
+    f.whole("seats-reported", x.seatsReported, 0, recordlimits::manySeats);
     f.optionalDay("joined-as-of", x.joinedAsOf);
     f.code("price-basis", x.priceBasis);
     f.optionalBoth("price-note", x.priceNote);

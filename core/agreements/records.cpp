@@ -68,8 +68,8 @@ void check(const BuyingAgreement &agreement, QList<RecordFinding> &findings)
         if (!says)
             contradiction(findings, u"amendments"_s, amendment.day.toString(Qt::ISODate));
     }
-    if (agreement.joinedElsewhere.isNegative())
-        contradiction(findings, u"joined-elsewhere"_s, agreement.joinedElsewhere.toString());
+    if (agreement.joinedReported.isNegative())
+        contradiction(findings, u"joined-reported"_s, agreement.joinedReported.toString());
     if (!agreement.buyers.isEmpty() && !partsOf(Money(), agreement.buyers))
         contradiction(findings, u"buyers"_s);
     QStringList names;

@@ -63,18 +63,21 @@ CREATE INDEX arrangement_use_arrangement ON arrangement_use (arrangement_uid);
 CREATE TABLE share_sender (
     fingerprint TEXT PRIMARY KEY,
     public_key TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('trusted', 'forgotten'))
 );
 
 CREATE TABLE share_import (
     id ${identity},
     sha256 TEXT NOT NULL,
     sender TEXT NOT NULL REFERENCES share_sender (fingerprint),
+    made_at_utc TEXT NOT NULL,
     imported_at_utc TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('applied', 'undone'))
 );
 
--- What an import did to a record; revision_before is 0 where there was none.
+-- What an import did to a record; revision_before is 0 where there was none. A document that it brought: kind 'document', its
+-- SHA-256 as uid, revisions 0.
 CREATE TABLE share_import_item (
     import_id BIGINT NOT NULL REFERENCES share_import (id),
     kind TEXT NOT NULL,

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void joiningIsRefusedByItsTerm_data();
     void joiningIsRefusedByItsTerm();
     void lastCentOfRoomMayBeTaken();
+    void reportOfTheHolderIsNotCountedTwice();
     void seatsAreCounted();
     void scopeIsToldApartFromValue();
     void sumsThatLeaveTheRangeAreErrors();
@@ -76,7 +77,7 @@ void TestBuyingAgreement::joiningIsRefusedByItsTerm()
     request.entity = Entity(entity);
     request.jurisdiction = jurisdiction;
     BuyingAgreement agreement = test::sampleAgreement();
-    agreement.joinedElsewhere = dollars(100'000);
+    agreement.joinedReported = dollars(100'000);
     const auto bars = barsAgainst(agreement, { test::sampleJoin(dollars(300'000)) }, request);
     ACQUIS_VERIFY_RESULT(bars);
     QTEST(codesOf(*bars), "bars");
@@ -99,12 +100,23 @@ void TestBuyingAgreement::lastCentOfRoomMayBeTaken()
     QVERIFY(!barsAgainst(agreement, joins, test::sampleJoin(Money::fromCents(33'333'335)))->isEmpty());
 }
 
+void TestBuyingAgreement::reportOfTheHolderIsNotCountedTwice()
+{
+    BuyingAgreement agreement = test::sampleAgreement();
+    agreement.joinedReported = dollars(400'000);
+    agreement.joinedAsOf = QDate(2025, 6, 2);
+    const QList<AgreementJoin> joins { test::sampleJoin(dollars(1), QDate(2025, 6, 1)),
+                                       test::sampleJoin(dollars(2), QDate(2025, 6, 2)),
+                                       test::sampleJoin(dollars(4), QDate(2025, 6, 3)) };
+    QCOMPARE(roomOf(agreement, joins)->joined, dollars(400'004));
+}
+
 void TestBuyingAgreement::seatsAreCounted()
 {
     BuyingAgreement agreement = test::sampleAgreement();
     agreement.ceiling.reset();
     agreement.seats = 500;
-    agreement.seatsElsewhere = 100;
+    agreement.seatsReported = 100;
     AgreementJoin request = test::sampleJoin(dollars(1));
     request.seats = 300;
     QCOMPARE(*roomOf(agreement, { request })->seatsLeft, 100);

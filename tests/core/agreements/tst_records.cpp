@@ -31,8 +31,8 @@ void TestRecords::everyMemberComesBack()
     QVERIFY(*same == arrangement);
     BuyingAgreement agreement = test::sampleAgreement();
     agreement.seats = 0; // none is not the same as not counted
-    agreement.joinedElsewhere = Money::fromCents(7);
-    agreement.seatsElsewhere = 3;
+    agreement.joinedReported = Money::fromCents(7);
+    agreement.seatsReported = 3;
     agreement.joinedAsOf = QDate(2025, 1, 1);
     agreement.documents = { { u"Entente n° 1.pdf"_s, QString(64, u'a'), 12, Confidentiality::Public } };
     agreement.amendments = {
@@ -80,7 +80,7 @@ void TestRecords::badMemberIsNamed_data()
     QTest::newRow("past 10^15") << u"ceiling"_s << QJsonValue(u"1000000000000001"_s) << u"not-an-amount ceiling"_s;
     QTest::newRow("half a seat") << u"seats"_s << QJsonValue(0.5) << u"wrong-type seats"_s;
     QTest::newRow("seats past all sense") << u"seats"_s << QJsonValue(1e300) << u"out-of-range seats"_s;
-    QTest::newRow("joined below zero") << u"joined-elsewhere"_s << QJsonValue(u"-5.00"_s) << u"contradiction joined-elsewhere"_s;
+    QTest::newRow("joined below zero") << u"joined-reported"_s << QJsonValue(u"-5.00"_s) << u"contradiction joined-reported"_s;
     QTest::newRow("list that is none") << u"vendors"_s << QJsonValue(u"x"_s) << u"wrong-type vendors"_s;
     QTest::newRow("entry that is none") << u"vendors"_s << QJsonValue(QJsonArray { 5 }) << u"wrong-type vendors/0"_s;
     QTest::newRow("path as a name") << u"documents"_s << QJsonValue(QJsonArray { document })
