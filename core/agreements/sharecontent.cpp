@@ -7,8 +7,10 @@
 #include "core/agreements/sharecontainer.h"
 #include "core/rules/jsonguard.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -94,9 +96,6 @@ ShareResult<QJsonObject> objectIn(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return refusal(ShareFault::ContentWrong, {}, codeOf(RecordFault::NotJson));
-    // One text for one content: nothing can hide between the members.
-    if (document.toJson(QJsonDocument::Compact) != json)
-        return refusal(ShareFault::ContentWrong, {}, codeOf(RecordFault::NotCanonical));
     return document.object();
 }
 
@@ -201,13 +200,15 @@ ShareResult<QList<SharedDocument>> documentsIn(const QJsonArray &array)
 /// Every document is named by an agreement with its size, and every one that is named is there.
 ShareResult<void> checkDocuments(const ShareContent &content)
 {
-    QStringList named;
+    QHash<QString, qint64> sizes;
+    for (const SharedDocument &document : content.documents)
+        sizes.insert(document.sha256, document.content.size());
+    QSet<QString> named;
     for (const BuyingAgreement &agreement : content.agreements) {
         for (const DocumentEntry &entry : agreement.documents) {
-            const auto it = std::ranges::find(content.documents, entry.sha256, &SharedDocument::sha256);
-            if (it == content.documents.end() || it->content.size() != entry.bytes)
+            if (sizes.value(entry.sha256, -1) != entry.bytes)
                 return refusal(ShareFault::DocumentWrong, agreement.uid, entry.name);
-            named << entry.sha256;
+            named.insert(entry.sha256);
         }
     }
     for (const SharedDocument &document : content.documents) {
@@ -290,6 +291,9 @@ ShareResult<ShareContent> readShareContent(const QByteArray &json)
     ShareContent content { std::move(*order), std::move(*agreements), std::move(*documents) };
     if (const auto whole = checkDocuments(content); !whole)
         return std::unexpected(whole.error());
+    // One text for one content: nothing can hide in how it is written.
+    if (writeShareContent(content) != json)
+        return refusal(ShareFault::ContentWrong, {}, codeOf(RecordFault::NotCanonical));
     return content;
 }
 

@@ -330,6 +330,8 @@ void TestSharePackage::badContentIsRefused_data()
         const QJsonObject first = all["documents"_L1].toArray().first().toObject();
         all.insert(u"documents"_s, QJsonArray { with(first, u"content"_s, u"?"_s) });
     }) << document << sha256Of(openText);
+    QTest::newRow("zero is written") << inAgreement(u"seats-reported"_s, 0) << content << u"not-canonical"_s;
+    QTest::newRow("amount without its cents") << inAgreement(u"ceiling"_s, u"5"_s) << content << u"not-canonical"_s;
     QTest::newRow("no receiver") << inOrder(u"receiver"_s, QJsonValue(QJsonValue::Null)) << content << u"wrong-type"_s;
     QTest::newRow("unknown class") << inOrder(u"class"_s, u"secret"_s) << content << u"unknown-code"_s;
     QTest::newRow("no time") << inOrder(u"made-at"_s, u"yesterday"_s) << content << u"not-a-date"_s;
