@@ -80,9 +80,11 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
 {
     QTest::addColumn<QStringList>("below");
 
-    const QStringList core { u"core/base"_s,     u"core/rules"_s,   u"core/storage"_s,      u"core/spending"_s,
-                             u"core/exchange"_s, u"core/reports"_s, u"core/procurements"_s, u"core/vendors"_s };
+    const QStringList core { u"core/base"_s,     u"core/rules"_s,        u"core/storage"_s,
+                             u"core/spending"_s, u"core/vendors"_s,      u"core/exchange"_s,
+                             u"core/reports"_s,  u"core/procurements"_s, u"core/agreements"_s };
     QTest::newRow("core/base") << QStringList {};
+    QTest::newRow("core/agreements") << QStringList { u"core/base"_s, u"core/rules"_s, u"core/storage"_s, u"core/vendors"_s };
     QTest::newRow("core/rules") << QStringList { u"core/base"_s };
     QTest::newRow("core/storage") << QStringList { u"core/base"_s };
     QTest::newRow("core/spending") << QStringList { u"core/base"_s, u"core/storage"_s };
@@ -119,7 +121,7 @@ void TestDirection::everyRoomIsJudged()
     QStringList judged;
     for (const char *room :
          { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports", "core/procurements",
-           "core/vendors", "ui/widgets", "ui/charts", "ui/shell", "ui/spending", "ui/exchange", "ui/rules" })
+           "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell", "ui/spending", "ui/exchange", "ui/rules" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {
         const QStringList rooms = QDir(sourceRoot().filePath(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
