@@ -35,6 +35,7 @@ struct Verb
 extern const Verb backupVerb;
 extern const Verb coverageVerb;
 extern const Verb decideVerb;
+extern const Verb exportVerb;
 extern const Verb formatsVerb;
 extern const Verb importVerb;
 extern const Verb initVerb;

@@ -9,6 +9,8 @@
 
 #include <QUuid>
 
+#include <type_traits>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,19 @@ bool isRecordOf(const QString &kind, const QByteArray &body, const QString &uid)
     using Kinds = std::tuple<Arrangement, PriceGuide, BuyingAgreement, TermSet, CommunityMember, CommunityMeeting, ChairTerm,
                              Recommendation>;
     return is(static_cast<Kinds *>(nullptr));
+}
+
+bool wasForwarded(const Recommendation &recommendation)
+{
+    switch (recommendation.state) {
+    case RecommendationState::Forwarded:
+    case RecommendationState::Accepted:
+    case RecommendationState::Rejected: return true;
+    case RecommendationState::Draft:
+    case RecommendationState::Voted:
+    case RecommendationState::Withdrawn: return false;
+    }
+    Q_UNREACHABLE();
 }
 
 RecordChange change(const QString &action, const QString &actor, const QString &reason)
@@ -100,30 +115,77 @@ Result<Kept<T>> AgreementRegister::find(const QString &uid, int revision)
     return read<T>(key, **version);
 }
 
+/// Inside a Transaction.
 template <typename T>
-Result<Kept<T>> AgreementRegister::save(const T &value, int replaces, const QString &reason)
+Result<Kept<T>> AgreementRegister::put(const T &value, int replaces, const QString &action, const QString &reason)
 {
-    T kept = value;
-    if (kept.uid.isEmpty())
-        kept.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray body = writeRecord(kept);
+    const QByteArray body = writeRecord(value);
     // Judged as it will be read, so that nothing is kept that cannot be used.
     if (const auto valid = readRecord<T>(body); !valid)
         return failure(ErrorCode::InvalidData, valid.error().first().member, codeOf(valid.error().first().fault));
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const RecordKey key = keyOf<T>(kept.uid);
+    const RecordKey key = keyOf<T>(value.uid);
     const auto current = currentRecord(*m_database, key);
     if (!current)
         return std::unexpected(current.error());
     const QString origin = *current ? (*current)->origin : QString();
-    const auto revision = putRecord(*m_database, key, origin, body, replaces, change(u"agreement-save"_s, m_actor, reason));
+    const auto revision = putRecord(*m_database, key, origin, body, replaces, change(action, m_actor, reason));
     if (!revision)
         return std::unexpected(revision.error());
+    return Kept<T> { value, *revision, origin };
+}
+
+template <typename T>
+Result<Kept<T>> AgreementRegister::save(const T &value, int replaces, const QString &reason)
+{
+    T named = value;
+    if (named.uid.isEmpty())
+        named.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if constexpr (std::is_same_v<T, Recommendation>) {
+        const auto before = find<Recommendation>(named.uid);
+        if (wasForwarded(named) && !(before && wasForwarded(before->value)))
+            return failure(ErrorCode::InvalidData, u"state"_s, codeOf(named.state));
+    }
+    auto kept = put(named, replaces, u"agreement-save"_s, reason);
+    if (!kept)
+        return kept;
     if (auto done = transaction->commit(); !done)
         return std::unexpected(done.error());
-    return Kept<T> { std::move(kept), *revision, origin };
+    return kept;
+}
+
+Result<ForwardAnswer> AgreementRegister::forward(const QString &recommendation, int replaces, QDate day)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto current = find<Recommendation>(recommendation);
+    if (!current)
+        return std::unexpected(current.error());
+    const auto kept = all<CommunityMember>();
+    if (!kept)
+        return std::unexpected(kept.error());
+    QList<CommunityMember> members;
+    for (const Kept<CommunityMember> &member : *kept)
+        members << member.value;
+    std::optional<CommunityMeeting> meeting;
+    if (auto held = find<CommunityMeeting>(current->value.meeting))
+        meeting = held->value;
+    else if (held.error().code != ErrorCode::UnknownValue)
+        return std::unexpected(held.error());
+    const ForwardingAnswer judged = mayForward(current->value, members, meeting);
+    if (!judged.bars.isEmpty())
+        return ForwardAnswer { judged, std::nullopt };
+    current->value.state = RecommendationState::Forwarded;
+    current->value.forwardedOn = day;
+    auto forwarded = put(current->value, replaces, u"recommendation-forward"_s, {});
+    if (!forwarded)
+        return std::unexpected(forwarded.error());
+    if (auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return ForwardAnswer { judged, std::move(*forwarded) };
 }
 
 template <typename T>

@@ -35,6 +35,14 @@ struct JoinAnswer
     friend bool operator==(const JoinAnswer &, const JoinAnswer &) = default;
 };
 
+/// An answer to sending a recommendation to the council: the record as it was forwarded, or what keeps it here.
+struct ForwardAnswer
+{
+    ForwardingAnswer judged;
+    std::optional<Kept<Recommendation>> forwarded;
+    friend bool operator==(const ForwardAnswer &, const ForwardAnswer &) = default;
+};
+
 /// Arrangements and agreements of one register, and the work of the community. Each change is one transaction with its audit
 /// entry, in the name of \p actor. Belongs to the thread of its Database and must not outlive it. A register of before they could be
 /// kept, when it is only read, has none. Every member may answer register errors.
@@ -53,6 +61,7 @@ public:
     template <typename T>
     [[nodiscard]] Result<Kept<T>> find(const QString &uid, int revision = 0);
     /// Keeps \p value as the newest version; one without uid is given one. \p replaces: the version in use that was seen, 0: none.
+    /// A recommendation is sent to the council by forward() only.
     /// \error RecordChanged, InvalidData with the member as subject and the fault as detail
     template <typename T>
     [[nodiscard]] Result<Kept<T>> save(const T &value, int replaces, const QString &reason = {});
@@ -72,6 +81,10 @@ public:
     /// All agreements in use with who joined them: what joinableFor() asks for.
     [[nodiscard]] Result<QList<AgreementWithJoins>> agreementsWithJoins();
 
+    /// Judged against members, meeting and endorsements in the transaction that writes it. \error UnknownValue, RecordChanged,
+    /// InvalidData
+    [[nodiscard]] Result<ForwardAnswer> forward(const QString &recommendation, int replaces, QDate day);
+
     /// \error UnknownValue: no such arrangement in use, or no vendor offered in this category on this day; InvalidData
     [[nodiscard]] Result<ArrangementUse> recordUse(const ArrangementUse &use);
     [[nodiscard]] Result<QList<ArrangementUse>> usesOf(const QString &arrangement);
@@ -85,6 +98,9 @@ public:
     [[nodiscard]] Result<IntegrityCheck> check();
 
 private:
+    template <typename T>
+    [[nodiscard]] Result<Kept<T>> put(const T &value, int replaces, const QString &action, const QString &reason);
+
     Database *m_database;
     QString m_actor;
 };

@@ -87,6 +87,12 @@ Result<Current> currentOf(Database &database, const QString &uid)
 
 Result<ShareItem> itemFor(Database &database, const BuyingAgreement &agreement, const SharePlan &plan)
 {
+    // A register of before agreements could be kept, which is only read: all would be new.
+    const auto keeps = keepsAgreements(database);
+    if (!keeps)
+        return std::unexpected(keeps.error());
+    if (!*keeps)
+        return ShareItem { agreement.uid, agreement.title, ShareAction::Add, 0, {} };
     const auto current = currentOf(database, agreement.uid);
     if (!current)
         return std::unexpected(current.error());
@@ -113,6 +119,8 @@ bool isDone(ShareAction action)
 
 Result<bool> hasDocument(Database &database, const QString &sha256)
 {
+    if (const auto keeps = keepsAgreements(database); !keeps || !*keeps)
+        return keeps;
     auto statement = Statement::prepare(database, u"SELECT bytes FROM agreement_document WHERE sha256 = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());

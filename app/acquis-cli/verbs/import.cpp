@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/errorwords.h"
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/importshare.h"
 
 #include "core/exchange/newregister.h"
 #include "core/exchange/spendimport.h"
@@ -156,13 +157,18 @@ private:
 
 int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
-    const Arguments arguments(words, { u"format"_s, u"map"_s, u"fiscal-year"_s, u"accept"_s }, { u"dry-run"_s });
+    const Arguments arguments(words, { u"format"_s, u"map"_s, u"fiscal-year"_s, u"accept"_s, u"trust"_s }, { u"dry-run"_s });
     if (!arguments.unknown().isEmpty())
         return misused(output, arguments.unknown());
     if (arguments.rest().isEmpty())
         return misused(output, output.say("no file is named", "aucun fichier n’est nommé"));
     if (!namesRegister(invocation, output))
         return WrongUsage;
+    if (arguments.rest().size() == 1 && isShareFile(arguments.rest().first()))
+        return importShare(invocation, arguments.rest().first(), arguments.value(u"trust"_s), arguments.has(u"dry-run"_s),
+                           output);
+    if (arguments.has(u"trust"_s))
+        return misused(output, u"--trust"_s);
     ImportOptions options;
     options.format = arguments.value(u"format"_s);
     options.actor = actor();
@@ -212,8 +218,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 const Verb importVerb {
     "import",
-    { u"--register PATH import FILE… [--format NAME] [--dry-run] [--map MAPPING.json] [--fiscal-year Y] [--accept amount-like-telephone]"_s,
-      u"--register CHEMIN import FICHIER… [--format NOM] [--dry-run] [--map MAPPING.json] [--fiscal-year A] [--accept amount-like-telephone]"_s },
+    { u"--register PATH import FILE… [--format NAME] [--dry-run] [--map MAPPING.json] [--fiscal-year Y] [--accept amount-like-telephone] [--trust FINGERPRINT]"_s,
+      u"--register CHEMIN import FICHIER… [--format NOM] [--dry-run] [--map MAPPING.json] [--fiscal-year A] [--accept amount-like-telephone] [--trust EMPREINTE]"_s },
     { u"reads, validates and applies files in one transaction; --dry-run only tells"_s,
       u"lit, valide et applique des fichiers en une transaction; --dry-run ne fait que dire"_s },
     run

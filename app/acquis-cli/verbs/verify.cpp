@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
 
+#include "core/agreements/agreementregister.h"
 #include "core/procurements/overlaystore.h"
 #include "core/spending/cubecheck.h"
 
@@ -28,6 +29,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (!packs)
         return output.fail(packs.error());
     checks->push_back(*packs);
+    auto agreements = AgreementRegister(**database, actor()).check();
+    if (!agreements)
+        return output.fail(agreements.error());
+    checks->push_back(*agreements);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -49,8 +54,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, and the organisation’s rules"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes et les règles de l’organisation"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, and agreements"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation et les ententes"_s },
     run
 };
 

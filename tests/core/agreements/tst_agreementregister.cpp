@@ -30,6 +30,7 @@ private Q_SLOTS:
     void treeIsEditedWithItsTrail();
     void joinOverTheCeilingIsRefused();
     void useIsRecordedForOfferedVendorsOnly();
+    void recommendationGoesForwardOnlyWhenAllIsThere();
     void documentIsKeptOnce();
     void nothingIsKeptWhenTheTrailCannotBeWritten();
     void lockedRegisterIsLeftAsItWas();
@@ -247,6 +248,46 @@ void TestAgreementRegister::useIsRecordedForOfferedVendorsOnly()
     QVERIFY(refused([](ArrangementUse &wrong) { wrong.kind = ArrangementUseKind::Invitation; }, ErrorCode::InvalidData));
     QVERIFY(refused([](ArrangementUse &wrong) { wrong.arrangement = u"nowhere"_s; }, ErrorCode::UnknownValue));
     QCOMPARE(rowsIn(u"arrangement_use"_s), 1);
+}
+
+void TestAgreementRegister::recommendationGoesForwardOnlyWhenAllIsThere()
+{
+    CommunityMeeting meeting { u"meeting-1"_s, QDate(2021, 7, 5), false, {}, {}, {}, {} };
+    Recommendation recommendation;
+    recommendation.uid = u"recommendation-1"_s;
+    recommendation.title = { u"Title"_s, u"Titre"_s };
+    recommendation.text = { u"Text"_s, u"Texte"_s };
+    recommendation.meeting = meeting.uid;
+    recommendation.votedOn = meeting.day;
+    recommendation.state = RecommendationState::Voted;
+    for (const QString &code : { u"on"_s, u"qc"_s }) {
+        ACQUIS_VERIFY_RESULT(agreements().save(CommunityMember { code, code, u"Member"_s, {}, {}, QDate(2021, 7, 1), {} }, 0));
+        meeting.present << Attendance { code, false };
+        recommendation.votes << CastVote { code, RecommendationVote::For };
+    }
+    recommendation.endorsements = { { u"on"_s, u"CIO"_s, QDate(2021, 8, 1) } };
+    ACQUIS_VERIFY_RESULT(agreements().save(meeting, 0));
+    ACQUIS_VERIFY_RESULT(agreements().save(recommendation, 0));
+    const qint64 before = rowsIn(u"agreement_record"_s);
+    const auto missing = agreements().forward(recommendation.uid, 1, QDate(2021, 9, 1));
+    ACQUIS_VERIFY_RESULT(missing);
+    QCOMPARE(missing->judged.bars, QList { ForwardingBar::EndorsementMissing });
+    QVERIFY(!missing->forwarded);
+    Recommendation forced = recommendation;
+    forced.state = RecommendationState::Forwarded;
+    ACQUIS_VERIFY_ERROR(agreements().save(forced, 1), ErrorCode::InvalidData);
+    QCOMPARE(rowsIn(u"agreement_record"_s), before);
+    recommendation.endorsements << Endorsement { u"qc"_s, u"CIO"_s, QDate(2021, 8, 2) };
+    ACQUIS_VERIFY_RESULT(agreements().save(recommendation, 1));
+    ACQUIS_VERIFY_ERROR(agreements().forward(recommendation.uid, 1, QDate(2021, 9, 1)), ErrorCode::RecordChanged);
+    const auto forwarded = agreements().forward(recommendation.uid, 2, QDate(2021, 9, 1));
+    ACQUIS_VERIFY_RESULT(forwarded);
+    QVERIFY(forwarded->forwarded && forwarded->forwarded->value.state == RecommendationState::Forwarded);
+    QCOMPARE(forwarded->forwarded->value.forwardedOn, QDate(2021, 9, 1));
+    QCOMPARE(auditEntries(*m_database)->back().action, u"recommendation-forward"_s);
+    Recommendation answered = forwarded->forwarded->value;
+    answered.state = RecommendationState::Accepted;
+    ACQUIS_VERIFY_RESULT(agreements().save(answered, 3));
 }
 
 void TestAgreementRegister::documentIsKeptOnce()
