@@ -2,10 +2,12 @@
 #include "app/acquis-cli/errorwords.h"
 #include "app/acquis-cli/verbs/common.h"
 #include "app/acquis-cli/verbs/importshare.h"
+#include "app/acquis-cli/verbs/importvendors.h"
 
 #include "core/exchange/newregister.h"
 #include "core/exchange/spendimport.h"
 
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -155,9 +157,37 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+int importVendorFile(const Invocation &invocation, const Arguments &arguments, Output &output)
+{
+    if (arguments.rest().size() != 1)
+        return misused(output, output.say("one table of vendors at a time", "un tableau de fournisseurs à la fois"));
+    VendorImportRequest request { arguments.rest().first(), {}, {}, arguments.has(u"dry-run"_s) };
+    if (arguments.has(u"as-of"_s)) {
+        request.asOf = QDate::fromString(arguments.value(u"as-of"_s), Qt::ISODate);
+        if (!request.asOf.isValid())
+            return misused(output, u"--as-of "_s + arguments.value(u"as-of"_s));
+    }
+    if (arguments.has(u"map"_s)) {
+        auto mapping = readMapping(arguments.value(u"map"_s));
+        if (!mapping)
+            return output.fail(mapping.error());
+        request.mapping = *mapping;
+    }
+    Target target;
+    auto database = target.open(invocation.registerPath, request.isDryRun);
+    if (!database)
+        return output.fail(database.error());
+    bool isChanged = false;
+    const int code = importVendors(**database, request, output, isChanged);
+    if (!isChanged)
+        target.discard();
+    return code;
+}
+
 int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
-    const Arguments arguments(words, { u"format"_s, u"map"_s, u"fiscal-year"_s, u"accept"_s, u"trust"_s }, { u"dry-run"_s });
+    const Arguments arguments(words, { u"format"_s, u"map"_s, u"fiscal-year"_s, u"accept"_s, u"trust"_s, u"as-of"_s },
+                              { u"dry-run"_s });
     if (!arguments.unknown().isEmpty())
         return misused(output, arguments.unknown());
     if (arguments.rest().isEmpty())
@@ -169,6 +199,12 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
                            output);
     if (arguments.has(u"trust"_s))
         return misused(output, u"--trust"_s);
+    const bool isVendors =
+        arguments.value(u"format"_s) == "vendors"_L1 || (!arguments.has(u"format"_s) && isVendorTable(arguments.rest().first()));
+    if (isVendors)
+        return importVendorFile(invocation, arguments, output);
+    if (arguments.has(u"as-of"_s))
+        return misused(output, u"--as-of"_s);
     ImportOptions options;
     options.format = arguments.value(u"format"_s);
     options.actor = actor();
@@ -218,8 +254,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 const Verb importVerb {
     "import",
-    { u"--register PATH import FILE… [--format NAME] [--dry-run] [--map MAPPING.json] [--fiscal-year Y] [--accept amount-like-telephone] [--trust FINGERPRINT]"_s,
-      u"--register CHEMIN import FICHIER… [--format NOM] [--dry-run] [--map MAPPING.json] [--fiscal-year A] [--accept amount-like-telephone] [--trust EMPREINTE]"_s },
+    { u"--register PATH import FILE… [--format NAME] [--dry-run] [--map MAPPING.json] [--fiscal-year Y] [--accept amount-like-telephone] [--trust FINGERPRINT] [--format vendors --as-of DATE]"_s,
+      u"--register CHEMIN import FICHIER… [--format NOM] [--dry-run] [--map MAPPING.json] [--fiscal-year A] [--accept amount-like-telephone] [--trust EMPREINTE] [--format vendors --as-of DATE]"_s },
     { u"reads, validates and applies files in one transaction; --dry-run only tells"_s,
       u"lit, valide et applique des fichiers en une transaction; --dry-run ne fait que dire"_s },
     run

@@ -22,18 +22,6 @@ QJsonValue shareJson(std::optional<double> share)
     return share ? QJsonValue(QString::number(*share, 'f', 6)) : QJsonValue();
 }
 
-QJsonArray reasonsJson(const QList<MatchReason> &reasons)
-{
-    QJsonArray array;
-    for (const MatchReason &reason : reasons) {
-        QJsonObject object { { u"code"_s, matchCodeName(reason.code) }, { u"words"_s, reason.words } };
-        if (!reason.other.isEmpty())
-            object.insert(u"other"_s, reason.other);
-        array.append(object);
-    }
-    return array;
-}
-
 QString codeWords(MatchCode code, const Output &output)
 {
     switch (code) {
@@ -56,6 +44,20 @@ QString codeWords(MatchCode code, const Output &output)
     return {};
 }
 
+} // namespace
+
+QJsonArray reasonsJson(const QList<MatchReason> &reasons)
+{
+    QJsonArray array;
+    for (const MatchReason &reason : reasons) {
+        QJsonObject object { { u"code"_s, matchCodeName(reason.code) }, { u"words"_s, reason.words } };
+        if (!reason.other.isEmpty())
+            object.insert(u"other"_s, reason.other);
+        array.append(object);
+    }
+    return array;
+}
+
 QString reasonsText(const QList<MatchReason> &reasons, const Output &output)
 {
     QStringList texts;
@@ -72,6 +74,8 @@ QString printable(QString name)
     name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     return name.size() > lettersShown ? name.left(lettersShown - 1) + u'…' : name;
 }
+
+namespace {
 
 QString shareText(std::optional<double> share)
 {

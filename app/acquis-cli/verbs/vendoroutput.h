@@ -5,6 +5,7 @@
 #include "core/vendors/matchscore.h"
 #include "core/vendors/namematcher.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -23,5 +24,11 @@ void printMatching(const NameMatching &matching, const std::optional<AnswerKey> 
 /// What `vendors match --known` says: for each name the known ones that it may mean, of \p confidence percent or more.
 [[nodiscard]] QJsonObject candidatesJson(const QStringList &names, const NameIndex &known, int confidence);
 void printCandidates(const QStringList &names, const NameIndex &known, int confidence, Output &output);
+
+/// Why two names match: "same words: …; spelling: …".
+[[nodiscard]] QJsonArray reasonsJson(const QList<MatchReason> &reasons);
+[[nodiscard]] QString reasonsText(const QList<MatchReason> &reasons, const Output &output);
+/// For a terminal: without control characters and marks that turn the direction of text, and not too long.
+[[nodiscard]] QString printable(QString name);
 
 } // namespace acquis::cli

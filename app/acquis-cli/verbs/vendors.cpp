@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/vendorlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
 #include "core/exchange/tablefile.h"
@@ -139,16 +140,17 @@ int match(const MatchRequest &request, Output &output)
     return Done;
 }
 
-int run(const Invocation &, const QStringList &words, Output &output)
+int run(const Invocation &invocation, const QStringList &words, Output &output)
 {
     const QString what = words.value(0);
-    if (what == "search"_L1 || what == "show"_L1) {
-        output.note(output.say("acquis-cli: not built yet: ", "acquis-cli\u00A0: pas encore construit\u00A0: ") + u"vendors "_s
-                    + what);
-        return WrongUsage;
-    }
+    if (what == "search"_L1)
+        return searchVendors(invocation, words.mid(1), output);
+    if (what == "show"_L1)
+        return showVendor(invocation, words.mid(1), output);
     if (what != "match"_L1)
-        return misused(output, what.isEmpty() ? output.say("vendors needs match", "vendors demande match") : what);
+        return misused(output, what.isEmpty()
+                                   ? output.say("vendors needs search, show or match", "vendors demande search, show ou match")
+                                   : what);
     const Arguments arguments(words.mid(1), { u"confidence"_s, u"key"_s, u"known"_s }, { u"suggestions"_s });
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
         return misused(output, arguments.unknown().isEmpty()
@@ -172,10 +174,10 @@ int run(const Invocation &, const QStringList &words, Output &output)
 
 const Verb vendorsVerb {
     "vendors",
-    { u"vendors match NAMES.csv [--suggestions] [--key KEY.csv | --known KNOWN.csv [--confidence N]]"_s,
-      u"vendors match NOMS.csv [--suggestions] [--key CLÉ.csv | --known CONNUS.csv [--confidence N]]"_s },
-    { u"finds which names are one firm, with reasons; scores the answer against a key, or finds names among known ones"_s,
-      u"trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé, ou cherche parmi des noms connus"_s },
+    { u"--register PATH vendors search TEXT… [--limit N] | vendors show ID | vendors match NAMES.csv [--suggestions] [--key KEY.csv | --known KNOWN.csv [--confidence N]]"_s,
+      u"--register CHEMIN vendors search TEXTE… [--limit N] | vendors show ID | vendors match NOMS.csv [--suggestions] [--key CLÉ.csv | --known CONNUS.csv [--confidence N]]"_s },
+    { u"looks vendors up by words, shows one, finds which names are one firm, with reasons; scores the answer against a key, or finds names among known ones"_s,
+      u"cherche des fournisseurs par des mots, en montre un, trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé, ou cherche parmi des noms connus"_s },
     run
 };
 
