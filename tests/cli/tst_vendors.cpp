@@ -2,6 +2,7 @@
 #include "tests/support/shareddata.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +40,13 @@ const QByteArray packedNames =
 
 const QByteArray sixNames = "company_name\nVireo Inc.\nVIREO LTD\nVireo Group\nObsidia Mining\nObsidia Mines\n***\n";
 
+/// Three firms, and one whose number is wrong.
+const QByteArray firms = "company name,city,province,business number,employees\n"
+                         "Brume & Balise inc.,Sudbury,ON,123456782,14\n"
+                         "Quillfern Software Ltd.,Guelph,ON,,30\n"
+                         "Orvale Conseil,Gatineau,QC,,\n"
+                         "Halyard Systems Corp.,Halifax,NS,123456789,80\n";
+
 QStringList namesOf(const QJsonValue &cluster)
 {
     QStringList names;
@@ -65,9 +73,20 @@ private Q_SLOTS:
     void speaksBothLanguages();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
+    void tableOfVendorsIsTakenInOnce();
+    void dryRunMakesNoRegister();
+    void vendorsAreLookedUpInBothLanguages();
+    void oneVendorIsShown();
     void publishedKeyIsReached();
 
 private:
+    [[nodiscard]] QString registerOfFirms()
+    {
+        const QString path = m_folder.path(u"firms.acquis"_s);
+        if (!QFile::exists(path))
+            run({ u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--as-of"_s, u"2024-04-01"_s });
+        return path;
+    }
     test::TemporaryFolder m_folder;
 };
 
@@ -195,6 +214,8 @@ void TestVendors::wrongUsageIsTwo_data()
     const QString names = m_folder.write(u"names.csv"_s, sixNames);
     const QString table = m_folder.write(u"table.csv"_s, "a,b\n1,2\n");
     QTest::newRow("nothing") << QStringList();
+    QTest::newRow("search without words") << QStringList { u"search"_s };
+    QTest::newRow("show without a number") << QStringList { u"show"_s, u"x"_s };
     QTest::newRow("no file") << QStringList { u"match"_s };
     QTest::newRow("two files") << QStringList { u"match"_s, names, names };
     QTest::newRow("no such file") << QStringList { u"match"_s, u"/no/such/file.csv"_s };
@@ -227,6 +248,69 @@ void TestVendors::publishedKeyIsReached()
     QCOMPARE(result.code, 0);
     QVERIFY2(result.json()[u"precision"_s].toString().toDouble() >= 0.95, qPrintable(result.json()[u"precision"_s].toString()));
     QVERIFY2(result.json()[u"recall"_s].toString().toDouble() >= 0.70, qPrintable(result.json()[u"recall"_s].toString()));
+}
+
+void TestVendors::tableOfVendorsIsTakenInOnce()
+{
+    const QString file = m_folder.write(u"firms.csv"_s, firms);
+    const QString path = m_folder.path(u"once.acquis"_s);
+    const QStringList import { u"--json"_s, u"--register"_s, path, u"import"_s, file, u"--as-of"_s, u"2024-04-01"_s };
+    const Run first = run(import);
+    QCOMPARE(first.code, 1); // a wrong number is a finding
+    QCOMPARE(first.json()[u"format"_s].toString(), u"vendors"_s);
+    QCOMPARE(first.json()[u"rows-new"_s].toInt(), 3);
+    QCOMPARE(first.json()[u"rows-rejected"_s].toInt(), 1);
+    const QJsonObject finding = first.json()[u"findings"_s].toArray().first().toObject();
+    QCOMPARE(finding[u"row"_s].toInt(), 4);
+    QCOMPARE(finding[u"fault"_s].toString(), u"wrong-check-digit"_s);
+    const Run again = run(import);
+    QCOMPARE(again.json()[u"rows-new"_s].toInt(), 0);
+    QCOMPARE(again.json()[u"rows-same"_s].toInt(), 3);
+    QCOMPARE(run({ u"--register"_s, path, u"verify"_s }).code, 0);
+}
+
+void TestVendors::dryRunMakesNoRegister()
+{
+    const QString path = m_folder.path(u"dry.acquis"_s);
+    const Run dry =
+        run({ u"--json"_s, u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--dry-run"_s });
+    QCOMPARE(dry.json()[u"rows-new"_s].toInt(), 3);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestVendors::vendorsAreLookedUpInBothLanguages()
+{
+    const QString path = registerOfFirms();
+    const auto names = [&](const QString &typed) {
+        QStringList found;
+        for (const QJsonValue &row :
+             run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, typed }).json()[u"rows"_s].toArray())
+            found << row[u"name"_s].toString();
+        return found;
+    };
+    QCOMPARE(names(u"guelph soft"_s), QStringList { u"Quillfern Software Ltd."_s });
+    QCOMPARE(names(u"ORVALE québ"_s), QStringList { u"Orvale Conseil"_s });
+    QCOMPARE(names(u"quilfern"_s), QStringList { u"Quillfern Software Ltd."_s }); // a slip of the pen
+    QVERIFY(names(u"nobody"_s).isEmpty());
+    const Run french = run({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
+    QVERIFY2(french.out.contains("guelph (lieu)"), french.out);
+}
+
+void TestVendors::oneVendorIsShown()
+{
+    const QString path = registerOfFirms();
+    const QJsonObject found = run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"quillfern"_s })
+                                  .json()[u"rows"_s]
+                                  .toArray()
+                                  .first()
+                                  .toObject();
+    const Run shown =
+        run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"show"_s, QString::number(found[u"id"_s].toInt()) });
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.json()[u"place"_s].toString(), u"Guelph"_s);
+    QCOMPARE(shown.json()[u"size"_s][u"class"_s].toString(), u"small"_s);
+    QCOMPARE(shown.json()[u"size"_s][u"as-of"_s].toString(), u"2024-04-01"_s);
+    QCOMPARE(run({ u"--register"_s, path, u"vendors"_s, u"show"_s, u"999"_s }).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestVendors)
