@@ -2236,6 +2236,10 @@
         <source>Reasons not to compete</source>
         <translation>Reasons not to compete</translation>
     </message>
+    <message>
+        <source>Award on %1 at the earliest, later by the days of posting: their number is not held here.</source>
+        <translation>Award on %1 at the earliest, later by the days of posting: their number is not held here.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DeterminationWords</name>
@@ -4940,6 +4944,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>plus days of posting</source>
+        <translation>plus days of posting</translation>
     </message>
 </context>
 <context>

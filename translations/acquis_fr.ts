@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Paste it into a document or a message: it carries its reasons and sources.</source>
-        <translation>Collez-la dans un document ou un message : elle porte ses motifs et ses sources.</translation>
+        <translation>Collez-la dans un document ou un message&#xa0;: elle porte ses motifs et ses sources.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2235,10 @@
     <message>
         <source>Reasons not to compete</source>
         <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+    <message>
+        <source>Award on %1 at the earliest, later by the days of posting: their number is not held here.</source>
+        <translation>Attribution le %1 au plus tôt, retardée des jours d’affichage : leur nombre n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2486,7 @@
     <message>
         <source>%1: an award on %2 at the earliest, where the last day for it is %3 (%4).</source>
         <extracomment>%1: a route; %2 and %3: days; %4: &quot;6 days late&quot;</extracomment>
-        <translation>%1 : attribution le %2 au plus tôt, alors que le dernier jour est le %3 (%4).</translation>
+        <translation>%1&#xa0;: attribution le %2 au plus tôt, alors que le dernier jour est le %3 (%4).</translation>
     </message>
     <message>
         <source>Award no later than %1.</source>
@@ -4169,7 +4173,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No rule is left: saving takes these rules out of use.</source>
-        <translation>Il ne reste aucune règle : enregistrer les retire de l’usage.</translation>
+        <translation>Il ne reste aucune règle&#xa0;: enregistrer les retire de l’usage.</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4473,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>These rules begin on %1: begin no earlier, or change that day in the tab “Organization”.</source>
-        <translation>Ces règles commencent le %1 : ne commencez pas plus tôt, ou changez ce jour dans l’onglet « Organisme ».</translation>
+        <translation>Ces règles commencent le %1&#xa0;: ne commencez pas plus tôt, ou changez ce jour dans l’onglet «&#xa0;Organisme&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4944,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>plus days of posting</source>
+        <translation>plus les jours d’affichage</translation>
     </message>
 </context>
 <context>

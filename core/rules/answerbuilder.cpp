@@ -242,11 +242,13 @@ void AnswerBuilder::hearRoutes()
 void AnswerBuilder::decide(RouteAnswer &answer, Route route)
 {
     m_routeNow.clear();
+    unsigned said = 0; ///< a bit for each verdict that some row says
     bool hasVerdict = false;
     for (const Spoken &spoken : m_routeRows) {
         if (!spoken.routes.contains(route))
             continue;
-        m_routeNow.push_back(spoken);
+        m_routeNow.push_back(&spoken);
+        said |= 1u << unsigned(spoken.verdict);
         const Verdict verdict = spoken.verdict;
         if (verdict != Verdict::Silent && (!hasVerdict || verdict > answer.stated))
             answer.stated = verdict;
@@ -257,12 +259,14 @@ void AnswerBuilder::decide(RouteAnswer &answer, Route route)
     // Verdicts from the strictest down, then the rows that only add duties.
     for (int verdict = int(answer.stated); verdict >= -1; --verdict) {
         const Verdict wanted = verdict < 0 ? Verdict::Silent : Verdict(verdict);
-        for (const Spoken &spoken : m_routeNow) {
-            const bool isNoReason = wanted == Verdict::Silent && (!answer.isLawful() || spoken.isNoReasonWhenSilent);
-            if (spoken.verdict != wanted || isNoReason)
+        if ((said & 1u << unsigned(wanted)) == 0)
+            continue;
+        for (const Spoken *spoken : m_routeNow) {
+            const bool isNoReason = wanted == Verdict::Silent && (!answer.isLawful() || spoken->isNoReasonWhenSilent);
+            if (spoken->verdict != wanted || isNoReason)
                 continue;
-            m_answer.rows.push_back(spoken.row);
-            firm |= wanted == answer.stated && spoken.isFirm && !isContradicted(spoken.row);
+            m_answer.rows.push_back(spoken->row);
+            firm |= wanted == answer.stated && spoken->isFirm && !isContradicted(spoken->row);
         }
     }
     answer.verdict = firm ? answer.stated : Verdict::Unverified;
@@ -294,16 +298,16 @@ void AnswerBuilder::addRouteConflict(const RouteAnswer &answer, Route route)
         if (std::find(begin, m_answer.rows.end(), added) == m_answer.rows.end())
             m_answer.rows.push_back(added);
     };
-    for (const Spoken &spoken : m_routeNow) {
-        if (spoken.verdict != answer.stated)
+    for (const Spoken *spoken : m_routeNow) {
+        if (spoken->verdict != answer.stated)
             continue;
         if (answer.verdict == Verdict::Unverified)
-            add(spoken.row);
-        if (!isContradicted(spoken.row))
+            add(spoken->row);
+        if (!isContradicted(spoken->row))
             continue;
         isContradiction = true;
-        add(spoken.row);
-        for (const int other : m_rules.rows[spoken.row].conflicts) {
+        add(spoken->row);
+        for (const int other : m_rules.rows[spoken->row].conflicts) {
             if (speaks(other))
                 add(other);
         }

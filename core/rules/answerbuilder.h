@@ -72,7 +72,8 @@ private:
     std::vector<int> m_limits;
     std::vector<Spoken> m_agreementRows;
     std::vector<Spoken> m_routeRows;
-    std::vector<Spoken> m_routeNow; ///< those of the route that is being answered
+    std::vector<const Spoken *>
+        m_routeNow; ///< those of m_routeRows, which no longer grows: those of the route that is being answered
     Determination m_answer;
 };
 

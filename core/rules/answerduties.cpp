@@ -51,12 +51,14 @@ void AnswerBuilder::applyDuties(RouteAnswer &answer)
             applyDuty(number, i, first);
     }
     // Rows that only add duties are no reasons.
-    for (const Spoken &spoken : m_routeNow) {
-        for (int i = 0; spoken.verdict == Verdict::Silent && i < row(spoken.row).duties.size(); ++i)
-            applyDuty(spoken.row, i, first);
+    for (const Spoken *spoken : m_routeNow) {
+        for (int i = 0; spoken->verdict == Verdict::Silent && i < row(spoken->row).duties.size(); ++i)
+            applyDuty(spoken->row, i, first);
     }
-    std::stable_sort(m_answer.duties.begin() + first, m_answer.duties.end(),
-                     [](const AppliedDuty &a, const AppliedDuty &b) { return a.kind < b.kind; });
+    // In the order of their kinds, equals as they came: a few duties, for which std::stable_sort would take memory each time.
+    const auto begin = m_answer.duties.begin() + first;
+    for (auto duty = begin; duty != m_answer.duties.end(); ++duty)
+        std::rotate(std::ranges::upper_bound(begin, duty, duty->kind, {}, &AppliedDuty::kind), duty, duty + 1);
     answer.duties = { first, int(m_answer.duties.size()) - first };
 }
 

@@ -112,20 +112,27 @@ QList<QDate> statutoryHolidays(HolidayCalendar calendar, int year)
 
 WorkingDays::WorkingDays(HolidayCalendar calendar) : m_calendar(calendar)
 {
+    m_firstKnown = QDate(firstKnownYear, 1, 1).toJulianDay();
+    const qint64 end = QDate(lastKnownYear + 1, 1, 1).toJulianDay();
+    for (qint64 day = m_firstKnown; day < end; ++day)
+        m_isFree.push_back(isWeekend(day));
     for (int year = firstKnownYear; year <= lastKnownYear; ++year) {
-        for (const QDate day : statutoryHolidays(calendar, year))
-            m_known << day.toJulianDay();
+        for (const QDate day : statutoryHolidays(calendar, year)) {
+            if (day.toJulianDay() < end) // one that is moved may fall into the year after
+                m_isFree[size_t(day.toJulianDay() - m_firstKnown)] = true;
+        }
     }
 }
 
 bool WorkingDays::isWorking(qint64 julianDay) const
 {
+    const qint64 known = julianDay - m_firstKnown;
+    if (known >= 0 && known < qint64(m_isFree.size()))
+        return !m_isFree[size_t(known)];
     if (isWeekend(julianDay))
         return false;
     if (!m_calendar)
         return true;
-    if (julianDay >= m_known.first() && julianDay <= m_known.last())
-        return !std::ranges::binary_search(m_known, julianDay);
     const QDate day = QDate::fromJulianDay(julianDay);
     return !statutoryHolidays(*m_calendar, day.year()).contains(day);
 }

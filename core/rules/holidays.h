@@ -32,7 +32,8 @@ public:
 private:
     [[nodiscard]] bool isWorking(qint64 julianDay) const;
     std::optional<HolidayCalendar> m_calendar;
-    QList<qint64> m_known; ///< sorted Julian days of the years that are asked most
+    qint64 m_firstKnown = 0; ///< Julian day
+    std::vector<bool> m_isFree; ///< from m_firstKnown on, the years that are asked most: weekends and holidays
 };
 
 } // namespace acquis

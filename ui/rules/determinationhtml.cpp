@@ -87,6 +87,8 @@ QString DeterminationHtml::plan(const JudgedNeed &judged, Route route) const
     QString last = tr("Award on %1 at the earliest.").arg(award);
     if (const auto early = DeterminationWords::daysEarly(judged, route))
         last = tr("Award on %1 at the earliest: %2.").arg(award, m_words.margin(*early));
+    else if (DeterminationWords::lacksPostingDays(judged.answer, route))
+        last = tr("Award on %1 at the earliest, later by the days of posting: their number is not held here.").arg(award);
     items << item(last.toHtmlEscaped());
     return html + list(items);
 }

@@ -43,7 +43,15 @@ std::optional<qint64> DeterminationWords::daysEarly(const JudgedNeed &judged, Ro
     const QDate last = judged.answer.awardBy;
     if (!award.isValid() || !last.isValid())
         return std::nullopt;
-    return award.daysTo(last);
+    const qint64 days = award.daysTo(last);
+    // Too late stays too late; in time may not be.
+    return days >= 0 && lacksPostingDays(judged.answer, route) ? std::nullopt : std::optional(days);
+}
+
+bool DeterminationWords::lacksPostingDays(const Determination &answer, Route route)
+{
+    return std::ranges::any_of(answer.dutiesOf(answer.route(route)),
+                               [](const AppliedDuty &duty) { return duty.kind == DutyKind::PostingDays && !duty.value; });
 }
 
 QString DeterminationWords::margin(qint64 days) const

@@ -73,7 +73,10 @@ public:
     [[nodiscard]] ApproverWords approver(const JudgedNeed &judged, Route route) const;
     /// "72 days early", "6 days late", "on the last day".
     [[nodiscard]] QString margin(qint64 daysEarly) const;
-    /// Days from the earliest award to the last day on which it may be; nothing when no day is needed by.
+    /// The route must be posted for days whose number no rule held here says: its earliest award is later by them.
+    [[nodiscard]] static bool lacksPostingDays(const Determination &answer, Route route);
+    /// Days from the earliest award to the last day on which it may be; nothing when no day is needed by, or when it
+    /// would be in time but for days of posting that are not known.
     [[nodiscard]] static std::optional<qint64> daysEarly(const JudgedNeed &judged, Route route);
     /// "Tendering period: 15 days; over on 17 March 2015 at the earliest; begin no later than 19 May 2015".
     [[nodiscard]] QString step(const JudgedNeed &judged, const PlannedStep &step) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/logicmapwords.h"
 
+#include "ui/rules/determinationwords.h"
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,7 @@ MapNodeWords LogicMapWords::award(const MapNode &node, const LogicMapPicture &pi
     MapNodeWords words {
         tr("Award: %1", "the earliest day").arg(m_words.day(answer.earliestAward)), {}, {}, StateToken::Neutral
     };
-    if (!answer.inTime)
+    if (!answer.inTime || (*answer.inTime && DeterminationWords::lacksPostingDays(picture.answer, *node.route)))
         return words;
     const int days = int(answer.earliestAward.daysTo(picture.answer.awardBy));
     words.second = *answer.inTime ? tr("%n day(s) early", nullptr, days) : tr("%n day(s) late", nullptr, -days);

@@ -38,6 +38,8 @@ RouteLine RoutesModel::lineOf(const JudgedNeed &judged, Route route) const
         if (const auto early = DeterminationWords::daysEarly(judged, route)) {
             line.award.second = m_words.margin(*early);
             line.inTime = *early >= 0;
+        } else if (DeterminationWords::lacksPostingDays(judged.answer, route)) {
+            line.award.second = tr("plus days of posting");
         }
     }
     QStringList meanings;

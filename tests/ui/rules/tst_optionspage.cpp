@@ -55,6 +55,7 @@ private Q_SLOTS:
     void routesAreWalkedByKeyboard();
     void aWayInsteadIsALink();
     void aReasonIsAskedWhereItIsWanted();
+    void postingOfUnknownLengthIsNotCalledInTime();
     void relatedNeedsAreAddedAndTakenAway();
     void draggingChangesCellsInPlace();
     void theResultIsCopied();
@@ -432,6 +433,15 @@ void TestOptionsPage::aReasonIsAskedWhereItIsWanted()
     QVERIFY(!part<QLabel>(u"needGroundsNote"_s)->isVisible());
     QVERIFY2(cell(model->rowOf(Route::SoleSource), RoutesModel::ApproverColumn).contains(u"Assistant deputy minister"_s),
              qPrintable(cell(model->rowOf(Route::SoleSource), RoutesModel::ApproverColumn)));
+}
+
+void TestOptionsPage::postingOfUnknownLengthIsNotCalledInTime()
+{
+    example();
+    const JudgedNeed judged { m_page->session().need(), *m_page->session().answer(), m_page->session().rules() };
+    QVERIFY(DeterminationWords::lacksPostingDays(judged.answer, Route::Open));
+    QVERIFY(!DeterminationWords::daysEarly(judged, Route::Open));
+    QCOMPARE(DeterminationWords::daysEarly(judged, Route::LowValueQuotes), std::optional<qint64>(93));
 }
 
 void TestOptionsPage::relatedNeedsAreAddedAndTakenAway()
