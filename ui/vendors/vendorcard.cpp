@@ -69,13 +69,15 @@ void VendorCard::addIcons()
 QString VendorCard::table(const QStringList &headings, const QList<QStringList> &cells) const
 {
     const QString line = m_theme.color(ColorToken::Border).name();
-    QString html = u"<table width='100%' border='1' cellspacing='0' cellpadding='4' "
+    QString html = u"<table width='99%' border='1' cellspacing='0' cellpadding='4' "
                    "style='border-collapse:collapse;border-color:%1;border-style:solid'><tr>"_s.arg(line);
     for (const QString &heading : headings)
         html += u"<th align='left' bgcolor='%1'>%2</th>"_s.arg(m_theme.color(ColorToken::Header).name(), heading.toHtmlEscaped());
     html += u"</tr>"_s;
+    // Pre-wrapped: else the narrow space between groups of digits becomes one at which lines break.
+    const QString opening = u"<td style='white-space:pre-wrap'>"_s;
     for (const QStringList &row : cells)
-        html += u"<tr><td>%1</td></tr>"_s.arg(row.join(u"</td><td>"_s));
+        html += u"<tr>%1%2</td></tr>"_s.arg(opening, row.join(u"</td>"_s + opening));
     return html + u"</table>"_s;
 }
 

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int linesShown = 4;
 
 QLineEdit *makeLine(const QString &name, qsizetype longest = longestVendorText)
 {
@@ -101,7 +102,6 @@ void setNumber(Vendor &vendor, const QString &scheme, const QString &typed)
 VendorForm::VendorForm(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(makeHeading())
     , m_name(makeLine(u"vendorName"_s, longestVendorName))
     , m_otherNames(new QPlainTextEdit)
     , m_businessNumber(makeLine(u"vendorBusinessNumber"_s, 60))
@@ -115,11 +115,9 @@ VendorForm::VendorForm(const UiContext &context, QWidget *parent)
     , m_cancel(makeButton(u"vendorCancel"_s))
 {
     m_otherNames->setTabChangesFocus(true);
-    m_otherNames->setMaximumHeight(90);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(4);
-    column->addWidget(m_title);
     m_nameField = addField(*column, m_name, {});
     m_otherField = addField(*column, m_otherNames, u"vendorOtherNames"_s);
     m_businessField = addField(*column, m_businessNumber, {});
@@ -138,6 +136,9 @@ VendorForm::VendorForm(const UiContext &context, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
+    // The ground of the panel shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 8);
     m_save->setProperty("primary", true);
@@ -167,7 +168,12 @@ VendorForm::Field VendorForm::addField(QVBoxLayout &column, QWidget *input, cons
     field.label->setBuddy(input);
     field.fault->setObjectName(input->objectName() + u"Fault"_s);
     field.fault->hide();
-    input->setMinimumHeight(leastTarget);
+    // Several lines show that there are several.
+    const bool hasLines = qobject_cast<QAbstractScrollArea *>(input) != nullptr;
+    if (hasLines)
+        input->setFixedHeight(input->fontMetrics().height() * linesShown + 12);
+    else
+        input->setMinimumHeight(leastTarget);
     column.addWidget(field.label);
     column.addWidget(input);
     column.addWidget(field.fault);
@@ -182,7 +188,6 @@ QWidget *VendorForm::makeSizes()
     column->setSpacing(4);
     m_sizeTitle = makeHeading();
     m_sizeList = new QListWidget;
-    m_sizeList->setMaximumHeight(110);
     m_sizeRemove = makeButton(u"vendorSizeRemove"_s);
     m_asOf = new DateField(QDate::currentDate());
     m_employees = makeLine(u"vendorEmployees"_s, 20);
@@ -215,7 +220,6 @@ QWidget *VendorForm::makeStandings()
     column->setSpacing(4);
     m_standingTitle = makeHeading();
     m_standingList = new QListWidget;
-    m_standingList->setMaximumHeight(110);
     m_standingRemove = makeButton(u"vendorStandingRemove"_s);
     m_jurisdiction = new QComboBox;
     m_arrangement = makeLine(u"vendorArrangement"_s);
@@ -286,6 +290,11 @@ void VendorForm::setRecord(const std::optional<VendorRecord> &record)
     fillLists();
     m_asSet = this->vendor();
     retranslate();
+}
+
+QString VendorForm::title() const
+{
+    return m_record ? tr("Change the vendor") : tr("New vendor");
 }
 
 void VendorForm::begin()
@@ -525,7 +534,6 @@ void VendorForm::setWriting(bool isWriting)
 void VendorForm::retranslate()
 {
     const VendorWords words(m_context.language.language());
-    m_title->setText(m_record ? tr("Change the vendor") : tr("New vendor"));
     m_nameField.label->setText(tr("Le&gal name"));
     m_otherField.label->setText(tr("&Other names, one on each line"));
     m_businessField.label->setText(tr("&Business number"));

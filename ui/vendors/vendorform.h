@@ -12,7 +12,6 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -37,6 +36,8 @@ public:
 
     /// A new vendor when there is none.
     void setRecord(const std::optional<VendorRecord> &record);
+    /// What the form is for.
+    [[nodiscard]] QString title() const;
     /// Puts the cursor into the first field.
     void begin();
     [[nodiscard]] const std::optional<VendorRecord> &record() const { return m_record; }
@@ -78,7 +79,6 @@ private:
     Vendor m_asSet; ///< as vendor() was when the form was filled
     QList<SizeEvidence> m_sizes;
     QList<VendorStanding> m_standings;
-    QLabel *m_title;
     QLineEdit *m_name;
     QPlainTextEdit *m_otherNames;
     QLineEdit *m_businessNumber;

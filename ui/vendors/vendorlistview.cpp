@@ -24,6 +24,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -257,12 +259,11 @@ void VendorListView::take(int after, const VendorLines &found)
         say();
         return;
     }
-    const VendorId kept = m_wished.isValid() ? m_wished : current();
     const bool isWished = m_wished.isValid();
-    m_wished = {};
+    const VendorId wished = std::exchange(m_wished, {});
     m_isForgiving = found.forgiving;
     m_model->setLines(found);
-    const int row = m_model->rowOf(kept);
+    const int row = isWished ? m_model->rowOf(wished) : 0;
     say();
     // Who was asked for stays in front, though the list may hold it further down.
     if (row >= 0 || !isWished)

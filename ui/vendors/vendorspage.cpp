@@ -77,6 +77,7 @@ VendorsPage::VendorsPage(const UiContext &context, VendorSession &session, QWidg
     , m_right(new QStackedWidget)
     , m_cardPanel(new Panel)
     , m_card(new VendorCard(context.theme))
+    , m_formPanel(new Panel)
     , m_form(new VendorForm(context))
     , m_addButton(new QPushButton)
     , m_editButton(new QPushButton)
@@ -118,10 +119,9 @@ QWidget *VendorsPage::makeRight()
         m_cardPanel->addTool(button);
     }
     m_cardPanel->addContent(m_card, 1);
-    auto *formPanel = new Panel;
-    formPanel->addContent(m_form, 1);
+    m_formPanel->addContent(m_form, 1);
     m_right->addWidget(m_cardPanel);
-    m_right->addWidget(formPanel);
+    m_right->addWidget(m_formPanel);
     return m_right;
 }
 
@@ -240,7 +240,7 @@ QList<QAction *> VendorsPage::editActions() const
 
 bool VendorsPage::isFormOpen() const
 {
-    return m_right->currentWidget() != m_cardPanel;
+    return m_right->currentWidget() == m_formPanel;
 }
 
 QString VendorsPage::unsavedWork() const
@@ -329,9 +329,7 @@ void VendorsPage::add()
     if (!m_context.session.isOpen() || isFormOpen())
         return;
     m_form->setRecord({});
-    m_right->setCurrentIndex(1);
-    showContent();
-    m_form->begin();
+    openForm();
 }
 
 void VendorsPage::edit()
@@ -339,15 +337,21 @@ void VendorsPage::edit()
     if (!m_own.id.isValid() || isFormOpen())
         return;
     m_form->setRecord(m_own);
-    m_right->setCurrentIndex(1);
-    updateActions();
-    m_form->begin();
+    openForm();
 }
 
 void VendorsPage::remove()
 {
     if (m_own.id.isValid() && !isFormOpen())
         m_edits->remove(m_own);
+}
+
+void VendorsPage::openForm()
+{
+    m_formPanel->setTitle(m_form->title());
+    m_right->setCurrentWidget(m_formPanel);
+    showContent();
+    m_form->begin();
 }
 
 void VendorsPage::closeForm()
@@ -432,6 +436,7 @@ void VendorsPage::retranslate()
     m_emptyImport->setIcon(themedIcon(m_context.theme, u"import"_s));
     m_list->retranslate();
     m_form->retranslate();
+    m_formPanel->setTitle(m_form->title());
     showEmptyWords();
     showCard();
 }

@@ -65,6 +65,7 @@ private:
     void add();
     void edit();
     void remove();
+    void openForm();
     void closeForm();
     void tellDone(const VendorEdit &edit);
     void tellFailed(const Error &error);
@@ -81,6 +82,7 @@ private:
     QStackedWidget *m_right;
     Panel *m_cardPanel;
     VendorCard *m_card;
+    Panel *m_formPanel;
     VendorForm *m_form;
     QPushButton *m_addButton;
     QPushButton *m_editButton;
