@@ -111,7 +111,7 @@ QString VendorCard::sizePart(const VendorWords &words, const Vendor &vendor, con
 QString VendorCard::standingPart(const VendorWords &words, const Vendor &vendor, QDate day) const
 {
     if (vendor.standings.isEmpty())
-        return paragraph(tr("No government's list that was entered here names this vendor."));
+        return paragraph(tr("No list of a government that was entered here names this vendor."));
     QList<QStringList> cells;
     for (const VendorStanding &one : vendor.standings) {
         const StandingStatus status = statusOn(one, day);

@@ -157,7 +157,7 @@ void VendorsPage::makeActions()
     };
     m_undo = make(u"vendorsUndoAction"_s, QKeySequence::Undo, [this] { m_edits->undo(); });
     m_find = make(u"vendorsFindAction"_s, QKeySequence::Find, [this] { m_list->focusFind(); });
-    m_add = make(u"vendorsAddAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Insert), &VendorsPage::add);
+    m_add = make(u"vendorsAddAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &VendorsPage::add);
     m_edit = make(u"vendorsEditAction"_s, QKeySequence(Qt::Key_F2), &VendorsPage::edit);
     m_remove = make(u"vendorsRemoveAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), &VendorsPage::remove);
 }
