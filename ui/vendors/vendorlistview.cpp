@@ -189,6 +189,14 @@ VendorId VendorListView::current() const
     return m_model->idAt(m_list->currentIndex().row());
 }
 
+void VendorListView::setMeasure(const VendorMeasure &measure)
+{
+    m_measure = measure;
+    m_wished = current();
+    retranslate();
+    lookUp(0);
+}
+
 void VendorListView::focusFind()
 {
     m_find->setFocus();

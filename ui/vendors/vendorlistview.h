@@ -34,6 +34,8 @@ public:
     void find(const QString &typed, VendorId id);
     /// Keeps the current vendor when the list comes anew.
     void wish(VendorId id) { m_wished = id; }
+    /// Another day has come: sizes and standings may be others.
+    void setMeasure(const VendorMeasure &measure);
     void focusFind();
     [[nodiscard]] VendorId current() const;
     [[nodiscard]] VendorChoice choice() const;
@@ -61,7 +63,7 @@ private:
 
     const UiContext m_context;
     VendorSession &m_session;
-    const VendorMeasure m_measure;
+    VendorMeasure m_measure;
     Panel *m_panel;
     QLabel *m_findLabel;
     QLineEdit *m_find;

@@ -257,6 +257,11 @@ void VendorsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_session.refresh(); // another program may have written
+    if (const QDate today = QDate::currentDate(); today != m_measure.day) {
+        m_measure = { shownSizes(today), today };
+        m_list->setMeasure(m_measure);
+        showCard();
+    }
 }
 
 void VendorsPage::showVendor(VendorId id, const QString &typed)
