@@ -107,7 +107,7 @@ void TestVendorSession::nothingNewIsNotAnnounced()
     m_session->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isLoading(), patience);
     QVERIFY(changed.isEmpty());
-    QCOMPARE(m_session->index(), before);
+    QVERIFY(m_session->index() == before);
 }
 
 void TestVendorSession::vendorsGoWithTheirRegister()
