@@ -218,7 +218,7 @@ void VendorListView::reset()
 void VendorListView::find(const QString &typed, VendorId id)
 {
     reset();
-    m_wished = id;
+    m_asked = id;
     {
         const QSignalBlocker blocker(m_find);
         m_find->setText(typed);
@@ -267,15 +267,17 @@ void VendorListView::take(int after, const VendorLines &found)
         say();
         return;
     }
-    const bool isWished = m_wished.isValid();
     const VendorId wished = std::exchange(m_wished, {});
+    const VendorId asked = std::exchange(m_asked, {});
     m_isForgiving = found.forgiving;
     m_model->setLines(found);
-    const int row = isWished ? m_model->rowOf(wished) : 0;
     say();
-    // Who was asked for stays in front, though the list may hold it further down.
-    if (row >= 0 || !isWished)
-        m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    const int row = m_model->rowOf(asked.isValid() ? asked : wished);
+    if (asked.isValid() && row < 0) {
+        m_said = asked; // who asked shows it, though the list may hold it further down
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(qMax(0, row)));
     sayCurrent();
 }
 

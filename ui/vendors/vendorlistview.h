@@ -81,6 +81,7 @@ private:
     VendorListModel *m_model;
     CancelToken m_cancel;
     VendorId m_wished; ///< to be the current one when the list comes
+    VendorId m_asked; ///< by find()
     VendorId m_said; ///< the current one that was announced
     bool m_isForgiving = false;
     bool m_isLooking = false;

@@ -173,7 +173,8 @@ void VendorsPage::connectParts()
     connect(m_list, &VendorListView::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
     connect(&m_session, &VendorSession::changed, this, [this] {
         showContent();
-        read(m_list->current());
+        // Numbers of another register mean other vendors.
+        read(m_session.index() ? (m_whole.id.isValid() ? m_whole.id : m_list->current()) : VendorId {});
     });
     connect(&m_session, &VendorSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
     for (QPushButton *button : { m_addButton, m_emptyAdd })
@@ -399,7 +400,7 @@ void VendorsPage::tellFailed(const Error &error)
         message.action = [this] {
             closeForm();
             m_session.refresh();
-            read(m_list->current());
+            read(m_whole.id);
         };
     }
     Q_EMIT messagePosted(message);

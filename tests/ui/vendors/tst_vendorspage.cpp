@@ -467,6 +467,7 @@ void TestVendorsPage::removedVendorComesBack()
     QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 3, patience);
     QVERIFY(!shown().contains(name));
     settle();
+    QVERIFY(m_page->card().toPlainText().startsWith(shown().first()));
     action("vendorsUndoAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 4, patience);
     settle();
@@ -518,6 +519,12 @@ void TestVendorsPage::searchBoxFindsVendorsAndShowsThem()
     QCOMPARE(wentToPage, 1);
     settle();
     QCOMPARE(shown(), QStringList { u"Tessera Nord Labs Inc."_s });
+    QVERIFY(m_page->card().toPlainText().startsWith(u"Tessera Nord Labs Inc."_s));
+    // Who is asked for is shown, also when it is not among the first of the list.
+    const VendorId tessera = m_page->list().current();
+    m_page->showVendor(tessera, u"halyard"_s);
+    settle();
+    QCOMPARE(shown(), QStringList { u"Halyard Systems Corp."_s });
     QVERIFY(m_page->card().toPlainText().startsWith(u"Tessera Nord Labs Inc."_s));
     // Of two that are asked at once, the later answers.
     int answered = 0;
