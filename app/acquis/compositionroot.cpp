@@ -17,6 +17,9 @@
 #include "ui/spending/classificationpage.h"
 #include "ui/spending/referencepage.h"
 #include "ui/spending/spendingpage.h"
+#include "ui/vendors/vendorsearchsource.h"
+#include "ui/vendors/vendorsession.h"
+#include "ui/vendors/vendorspage.h"
 #include "ui/widgets/outlinedstyle.h"
 
 #include <QAction>
@@ -31,6 +34,7 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     , m_context { m_theme, m_language, *m_settings, m_jobs, m_prompts, m_session }
     , m_shelf(std::make_unique<RuleShelf>(m_jobs))
     , m_organisationRules(std::make_unique<OrganisationRules>(m_session, m_jobs, *m_shelf))
+    , m_vendorSession(std::make_unique<VendorSession>(m_session, m_jobs))
 {
     qApp->installEventFilter(&m_wheelGuard);
     QApplication::setStyle(new OutlinedStyle(m_theme));
@@ -50,6 +54,7 @@ void CompositionRoot::addPages()
     m_options = new OptionsPage(m_context, *m_shelf);
     addMap();
     m_rules = new RulesPage(m_context, *m_shelf);
+    m_vendors = new VendorsPage(m_context, *m_vendorSession);
     m_spending = new SpendingPage(m_context);
     m_classification = new ClassificationPage(m_context);
     m_reference = new ReferencePage(m_context);
@@ -58,6 +63,7 @@ void CompositionRoot::addPages()
     m_window->addPage(m_start, NavigationRail::Place::Main);
     m_window->addPage(m_options, NavigationRail::Place::Main);
     m_window->addPage(m_rules, NavigationRail::Place::Main);
+    m_window->addPage(m_vendors, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
@@ -90,6 +96,7 @@ void CompositionRoot::connectPages()
     QObject::connect(m_organisationRules.get(), &OrganisationRules::failed, m_options, &OptionsPage::sayRulesAreMissing);
     QObject::connect(m_spending, &SpendingPage::importRequested, window, toImport);
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
+    QObject::connect(m_vendors, &VendorsPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
     QObject::connect(m_import, &ImportPage::applied, &m_session, &RegisterSession::reload);
     QObject::connect(window, &MainWindow::filesDropped, window, [this](const QStringList &paths) { importFiles(paths); });
@@ -99,6 +106,8 @@ void CompositionRoot::connectPages()
     });
     window->searchBox().addSource(
         std::make_unique<RuleSearch>(m_context, *m_rules, [this, window] { window->showPage(m_rules); }));
+    window->searchBox().addSource(std::make_unique<VendorSearchSource>(m_context, *m_vendorSession, *m_vendors,
+                                                                       [this, window] { window->showPage(m_vendors); }));
     // A register that is opened shows its figures; what was being imported stays in front.
     QObject::connect(&m_session, &RegisterSession::opened, window, [this, window] {
         if (m_session.isOpen() && window->currentPage() == m_start && m_session.snapshot()->cube.cellCount() > 0)

@@ -25,6 +25,8 @@ class RuleShelf;
 class RulesPage;
 class SpendingPage;
 class StartPage;
+class VendorSession;
+class VendorsPage;
 
 /// Builds everything once and passes references down: the only place that knows every page.
 class CompositionRoot
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
     [[nodiscard]] RulesPage &rulesPage() { return *m_rules; }
+    [[nodiscard]] VendorsPage &vendorsPage() { return *m_vendors; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
     [[nodiscard]] ClassificationPage &classificationPage() { return *m_classification; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
@@ -62,10 +65,12 @@ private:
     UiContext m_context;
     std::unique_ptr<RuleShelf> m_shelf;
     std::unique_ptr<OrganisationRules> m_organisationRules;
+    std::unique_ptr<VendorSession> m_vendorSession;
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
     RulesPage *m_rules = nullptr;
+    VendorsPage *m_vendors = nullptr;
     SpendingPage *m_spending = nullptr;
     ClassificationPage *m_classification = nullptr;
     ReferencePage *m_reference = nullptr;

@@ -98,6 +98,8 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
                                                u"ui/widgets"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
     QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
+    QTest::newRow("ui/vendors") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/vendors"_s, u"ui/widgets"_s,
+                                                 u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 
@@ -119,9 +121,9 @@ void TestDirection::roomKnowsOnlyRoomsBelow()
 void TestDirection::everyRoomIsJudged()
 {
     QStringList judged;
-    for (const char *room :
-         { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports", "core/procurements",
-           "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell", "ui/spending", "ui/exchange", "ui/rules" })
+    for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports",
+                              "core/procurements", "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell",
+                              "ui/spending", "ui/exchange", "ui/rules", "ui/vendors" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {
         const QStringList rooms = QDir(sourceRoot().filePath(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vendors/vendordelegate.h"
+
+#include "ui/vendors/vendorlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace acquis {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int gap = 2;
+
+QString lineOf(const QModelIndex &index, int role)
+{
+    return index.data(role).toString();
+}
+
+} // namespace
+
+void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor strong = isSelected ? option.palette.color(QPalette::HighlightedText) : m_theme.color(ColorToken::Text);
+    const QColor soft = isSelected ? strong : m_theme.color(ColorToken::TextSecondary);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->save();
+    QRect line = option.rect.adjusted(margin, margin / 2 + gap, -margin, 0);
+    const auto draw = [&](const QString &text, const QFont &font, const QColor &color) {
+        const QFontMetrics metrics(font);
+        line.setHeight(metrics.height());
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, metrics.height() + gap);
+    };
+    draw(lineOf(index, Qt::DisplayRole), bold, strong);
+    draw(lineOf(index, VendorListModel::PlaceRole), option.font, soft);
+    draw(lineOf(index, VendorListModel::FactsRole), option.font, strong);
+    if (const QString reasons = lineOf(index, VendorListModel::ReasonsRole); !reasons.isEmpty())
+        draw(reasons, option.font, soft);
+    painter->setPen(m_theme.color(ColorToken::Grid));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize VendorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    const int others = lineOf(index, VendorListModel::ReasonsRole).isEmpty() ? 2 : 3;
+    return { 100, QFontMetrics(bold).height() + others * (QFontMetrics(option.font).height() + gap) + margin + 2 * gap };
+}
+
+} // namespace acquis
