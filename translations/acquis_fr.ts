@@ -7490,7 +7490,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>All issued o&amp;n</source>
-        <translation>Tous demandés &amp;le</translation>
+        <translation>Tous lancés &amp;le</translation>
     </message>
     <message>
         <source>Day on which all needs are issued</source>

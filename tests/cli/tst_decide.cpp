@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "decide" and "packs" as a program: exit codes, members named on standard error, the same bytes for the same need.
+#include "tests/cli/program.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFileInfo>
@@ -13,23 +14,6 @@ using namespace acquis::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(ACQUIS_CLI), arguments);
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
 
 /// Case 1 of the study: a service of 20,000 dollars, one firm known, needed in four months.
 QStringList caseOne()

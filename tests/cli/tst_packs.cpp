@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The organisation's own packs as a program: into the register, out of it, and in the answers.
 #include "core/rules/packwriter.h"
+#include "tests/cli/program.h"
 #include "tests/core/rules/overlays.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -15,23 +16,6 @@ using namespace acquis;
 using namespace acquis::test;
 
 namespace {
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(ACQUIS_CLI), arguments);
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
 
 QStringList quotesOf(const QString &dollars)
 {

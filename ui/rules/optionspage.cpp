@@ -98,29 +98,20 @@ OptionsPage::~OptionsPage()
 
 void OptionsPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_editActions << make(u"optionsUndo"_s, QKeySequence::Undo, [this] { m_form->undo(); });
-    m_editActions << make(u"optionsRedo"_s, QKeySequence::Redo, [this] { m_form->redo(); });
-    m_editActions << make(u"optionsNew"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+    m_editActions << makeAction(u"optionsUndo"_s, QKeySequence::Undo, [this] { m_form->undo(); });
+    m_editActions << makeAction(u"optionsRedo"_s, QKeySequence::Redo, [this] { m_form->redo(); });
+    m_editActions << makeAction(u"optionsNew"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         m_followsBest = true;
         m_form->begin(newNeed());
         m_form->focusMember(u"title"_s);
     });
-    m_needActions << make(u"optionsOpen"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseNeedFile(); });
-    m_needActions << make(u"optionsSave"_s, QKeySequence::Save, [this] { saveNeed(); });
-    m_example = make(u"optionsExample"_s, {}, [this] { showExample(); });
-    m_viewActions << make(u"optionsShowClosed"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                          [this] { m_table->unfold(m_viewActions[ShowClosed]->isChecked()); });
+    m_needActions << makeAction(u"optionsOpen"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseNeedFile(); });
+    m_needActions << makeAction(u"optionsSave"_s, QKeySequence::Save, [this] { saveNeed(); });
+    m_example = makeAction(u"optionsExample"_s, {}, [this] { showExample(); });
+    m_viewActions << makeAction(u"optionsShowClosed"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                                [this] { m_table->unfold(m_viewActions[ShowClosed]->isChecked()); });
     m_viewActions[ShowClosed]->setCheckable(true);
-    m_viewActions << make(u"optionsShowDetails"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+    m_viewActions << makeAction(u"optionsShowDetails"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
         m_lower->setCurrentWidget(m_details);
         m_details->setFocus(Qt::OtherFocusReason);
     });

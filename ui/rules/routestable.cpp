@@ -7,6 +7,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/viewcolors.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 
@@ -167,8 +168,7 @@ void RoutesTable::fitColumns()
     if (now == m_charWidth)
         return;
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < RoutesModel::ColumnCount; ++column)
-        header->resizeSection(column, header->sectionSize(column) * now / m_charWidth);
+    scaleColumns(*header, m_charWidth, now);
     m_charWidth = now;
     fitWhy();
 }

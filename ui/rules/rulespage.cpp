@@ -103,20 +103,11 @@ RulesPage::RulesPage(const UiContext &context, RuleShelf &shelf, QWidget *parent
 
 void RulesPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_fileActions << make(u"rulesCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+    m_fileActions << makeAction(u"rulesCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         if (const RulesSection *section = current())
             QApplication::clipboard()->setText(section->selectionAsText());
-    }) << make(u"rulesCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &RulesPage::saveCsv);
-    m_find = make(u"rulesFindAction"_s, QKeySequence::Find, [this] {
+    }) << makeAction(u"rulesCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { saveCsv(); });
+    m_find = makeAction(u"rulesFindAction"_s, QKeySequence::Find, [this] {
         const RulesSection *section = current();
         QLineEdit *field = section ? section->findField() : nullptr;
         if (!field) {

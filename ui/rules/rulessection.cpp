@@ -2,9 +2,11 @@
 #include "ui/rules/rulessection.h"
 
 #include "ui/shell/settings.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/totaltable.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +54,7 @@ void RulesSection::fitColumns(int characters)
     if (m_isFitted || m_model->rowCount() == 0)
         return;
     m_isFitted = true;
+    m_charWidth = fontMetrics().averageCharWidth();
     QTableView *view = m_table->view();
     if (view->horizontalHeader()->restoreState(m_context.settings.state(m_name + columnsSuffix)))
         return;
@@ -61,6 +64,16 @@ void RulesSection::fitColumns(int characters)
     const int widest = fontMetrics().averageCharWidth() * characters;
     for (int column = 0; column < m_model->columnCount(); ++column)
         view->setColumnWidth(column, std::min(widest, view->columnWidth(column)));
+}
+
+void RulesSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const int now = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || !m_isFitted || now == m_charWidth)
+        return;
+    scaleColumns(*m_table->view()->horizontalHeader(), m_charWidth, now);
+    m_charWidth = now;
 }
 
 QString RulesSection::selectionAsText() const

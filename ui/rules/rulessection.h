@@ -40,6 +40,7 @@ Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
 
 protected:
+    void changeEvent(QEvent *event) override;
     /// Widths that the person gave are kept; else columns are as wide as their words, none wider than \p characters.
     void fitColumns(int characters);
     /// A field after its label, which it is called by.
@@ -55,6 +56,7 @@ protected:
 private:
     const QString m_name;
     bool m_isFitted = false;
+    int m_charWidth = 0; ///< of the font that the columns are wide for
 };
 
 } // namespace acquis

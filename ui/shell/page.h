@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 namespace acquis {
 
 /// A step of the breadcrumb; the last one is where the person is.
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void messageWithdrawn(); ///< what was posted is no longer so
 
 protected:
+    /// An action of the page with its shortcut, which works wherever the focus is in the window while the page is in front.
+    [[nodiscard]] QAction *makeAction(const QString &name, const QKeySequence &shortcut, const std::function<void()> &act);
     void changeEvent(QEvent *event) override;
 };
 

@@ -73,19 +73,10 @@ QWidget *ClassificationPage::makeEmpty()
 
 void ClassificationPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_exportActions << make(u"classificationCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ClassificationPage::copy)
-                    << make(u"classificationCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &ClassificationPage::saveCsv);
-    m_undo = make(u"classificationUndo"_s, QKeySequence::Undo, [this] { m_store->undo(); });
-    m_find = make(u"classificationFind"_s, QKeySequence::Find, [this] {
+    m_exportActions << makeAction(u"classificationCopy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(); })
+                    << makeAction(u"classificationCsv"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { saveCsv(); });
+    m_undo = makeAction(u"classificationUndo"_s, QKeySequence::Undo, [this] { m_store->undo(); });
+    m_find = makeAction(u"classificationFind"_s, QKeySequence::Find, [this] {
         showTab(Crosswalk);
         m_crosswalk->focusFind();
     });

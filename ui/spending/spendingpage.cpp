@@ -86,18 +86,9 @@ void SpendingPage::makeActions()
           [this] { return selectedText(); } },
         this);
     m_exportMenu->addActions(m_exports->actions());
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_editActions << action;
-    };
-    make(u"spendingUndo"_s, QKeySequence::Undo, [this] { m_explorer->undo(); });
-    make(u"spendingRedo"_s, QKeySequence::Redo, [this] { m_explorer->redo(); });
-    make(u"spendingFindAction"_s, QKeySequence::Find, [this] { m_toolbar->focusFind(); });
+    m_editActions << makeAction(u"spendingUndo"_s, QKeySequence::Undo, [this] { m_explorer->undo(); });
+    m_editActions << makeAction(u"spendingRedo"_s, QKeySequence::Redo, [this] { m_explorer->redo(); });
+    m_editActions << makeAction(u"spendingFindAction"_s, QKeySequence::Find, [this] { m_toolbar->focusFind(); });
 }
 
 void SpendingPage::makeOverview()

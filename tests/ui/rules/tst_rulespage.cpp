@@ -59,6 +59,7 @@ private Q_SLOTS:
     void csvIsNeutralised();
     void languageKeepsWhatWasChosen();
     void menusFollowTheSectionInFront();
+    void columnsGrowWithTheText();
     void searchBoxFindsRulesAndShowsThem_data();
     void searchBoxFindsRulesAndShowsThem();
     void looks_data();
@@ -520,6 +521,22 @@ void TestRulesPage::menusFollowTheSectionInFront()
     QVERIFY(visible().contains(u"overlayUndoAction"_s));
     m_page->showSection(&m_page->glossary());
     QCOMPARE(visible(), ofTables);
+}
+
+void TestRulesPage::columnsGrowWithTheText()
+{
+    settle();
+    const auto width = [this] { return child<QTableView>("rulesTable")->columnWidth(0); };
+    const int before = width();
+    const int letter = m_page->fontMetrics().averageCharWidth();
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    const int larger = m_page->fontMetrics().averageCharWidth();
+    QVERIFY(larger > letter);
+    QCOMPARE(width(), before * larger / letter);
+    QApplication::setFont(usual);
 }
 
 void TestRulesPage::searchBoxFindsRulesAndShowsThem_data()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+QT_BEGIN_NAMESPACE
+class QHeaderView;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+/// Makes every column as wide for letters of \p to pixels as it was for letters of \p from: text of another size keeps its
+/// room, and so does what the person chose.
+void scaleColumns(QHeaderView &header, int from, int to);
+
+} // namespace acquis
