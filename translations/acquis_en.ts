@@ -1456,6 +1456,288 @@
     </message>
 </context>
 <context>
+    <name>VendorSearchSource</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Vendors</translation>
+    </message>
+</context>
+<context>
+    <name>VendorWords</name>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>New Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Newfoundland and Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Northwest Territories</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nova Scotia</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Prince Edward Island</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>Size unknown</translation>
+    </message>
+    <message>
+        <source>Nobody gave figures of this vendor that hold today.</source>
+        <translation>Nobody gave figures of this vendor that hold today.</translation>
+    </message>
+    <message>
+        <source>The evidence has neither employees nor revenue.</source>
+        <translation>The evidence has neither employees nor revenue.</translation>
+    </message>
+    <message>
+        <source>The figures that are known leave several classes open.</source>
+        <translation>The figures that are known leave several classes open.</translation>
+    </message>
+    <message>
+        <source>The definition does not speak of such a vendor.</source>
+        <translation>The definition does not speak of such a vendor.</translation>
+    </message>
+    <message>
+        <source>The definition is not in force today.</source>
+        <translation>The definition is not in force today.</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing</source>
+        <translation>no vendor of record standing</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing in force</source>
+        <translation>no vendor of record standing in force</translation>
+    </message>
+    <message numerus="yes">
+        <source>vendor of record of %n governments</source>
+        <translation>
+            <numerusform>vendor of record of %n government</numerusform>
+            <numerusform>vendor of record of %n governments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Not in force yet</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Operating name</source>
+        <translation>Operating name</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Business number</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation>Quebec enterprise number</translation>
+    </message>
+    <message>
+        <source>NAICS</source>
+        <translation>NAICS</translation>
+    </message>
+    <message>
+        <source>UNSPSC</source>
+        <translation>UNSPSC</translation>
+    </message>
+    <message>
+        <source>GSIN</source>
+        <translation>GSIN</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, close to “%3”</source>
+        <extracomment>%1: name, category…; %2: the word found; %3: what was typed</extracomment>
+        <translation>%1 “%2”, close to “%3”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: name, category…; %2: the word found</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Found by %1</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>This text is too long.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be kept.</source>
+        <translation>This text holds a character that cannot be kept.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that changes the direction of reading.</source>
+        <translation>This text holds a character that changes the direction of reading.</translation>
+    </message>
+    <message>
+        <source>This is no such number: look at how many digits it has.</source>
+        <translation>This is no such number: look at how many digits it has.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
+        <translation>The check digit is wrong: a digit may be mistyped or two of them swapped.</translation>
+    </message>
+    <message>
+        <source>This number is there twice.</source>
+        <translation>This number is there twice.</translation>
+    </message>
+    <message>
+        <source>Another vendor has this number.</source>
+        <translation>Another vendor has this number.</translation>
+    </message>
+    <message>
+        <source>This code cannot be one.</source>
+        <translation>This code cannot be one.</translation>
+    </message>
+    <message>
+        <source>A figure cannot be below zero.</source>
+        <translation>A figure cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>A date is missing.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>The end is before the start.</translation>
+    </message>
+    <message>
+        <source>There is no such vendor in the register.</source>
+        <translation>There is no such vendor in the register.</translation>
+    </message>
+    <message>
+        <source>A vendor cannot be its own parent.</source>
+        <translation>A vendor cannot be its own parent.</translation>
+    </message>
+    <message>
+        <source>A consortium cannot be a member of itself.</source>
+        <translation>A consortium cannot be a member of itself.</translation>
+    </message>
+    <message>
+        <source>A vendor cannot be merged with itself.</source>
+        <translation>A vendor cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>The vendor is merged already.</source>
+        <translation>The vendor is merged already.</translation>
+    </message>
+    <message>
+        <source>Somebody said that the two vendors are not the same.</source>
+        <translation>Somebody said that the two vendors are not the same.</translation>
+    </message>
+    <message>
+        <source>Others still refer to this vendor: as a parent, a member, a merged vendor or the winner of an award.</source>
+        <translation>Others still refer to this vendor: as a parent, a member, a merged vendor or the winner of an award.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 vendors</source>
+        <translation>
+            <numerusform>%1 of %2 vendor</numerusform>
+            <numerusform>%1 of %2 vendors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acquis::CheckView</name>
     <message>
         <source>Files to import</source>
@@ -7305,6 +7587,519 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: %2</source>
         <comment>a route, its verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorCard</name>
+    <message>
+        <source>by “%1”, from the figures below</source>
+        <translation>by “%1”, from the figures below</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (holds today)</source>
+        <translation>%1 (holds today)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>No list of a government that was entered here names this vendor.</source>
+        <translation>No list of a government that was entered here names this vendor.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>No number is known.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Proof ends</source>
+        <translation>Proof ends</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Vendor of record standing</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>No category is known.</source>
+        <translation>No category is known.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Entered by hand; no source is named.</source>
+        <translation>Entered by hand; no source is named.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line or number</source>
+        <translation>Line or number</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorForm</name>
+    <message>
+        <source>Change the vendor</source>
+        <translation>Change the vendor</translation>
+    </message>
+    <message>
+        <source>New vendor</source>
+        <translation>New vendor</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Write a whole number, for example 14.</translation>
+    </message>
+    <message>
+        <source>Write an amount in dollars, for example 1,900,000.</source>
+        <translation>Write an amount in dollars, for example 1,900,000.</translation>
+    </message>
+    <message>
+        <source>Write how many employees, or the revenue of a year.</source>
+        <translation>Write how many employees, or the revenue of a year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>revenue %1 %2</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal name</source>
+        <translation>Le&amp;gal name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names, one on each line</source>
+        <translation>&amp;Other names, one on each line</translation>
+    </message>
+    <message>
+        <source>&amp;Business number</source>
+        <translation>&amp;Business number</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>nine digits</translation>
+    </message>
+    <message>
+        <source>&amp;Quebec enterprise number</source>
+        <translation>&amp;Quebec enterprise number</translation>
+    </message>
+    <message>
+        <source>ten digits</source>
+        <translation>ten digits</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince or territory</source>
+        <translation>Pro&amp;vince or territory</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry, in two letters</source>
+        <translation>Co&amp;untry, in two letters</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l code</source>
+        <translation>Posta&amp;l code</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Size: the class follows from the figures</source>
+        <translation>Size: the class follows from the figures</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures that were given</source>
+        <translation>Fi&amp;gures that were given</translation>
+    </message>
+    <message>
+        <source>Remove these figures</source>
+        <translation>Remove these figures</translation>
+    </message>
+    <message>
+        <source>New figures, as o&amp;f</source>
+        <translation>New figures, as o&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Employees</source>
+        <translation>&amp;Employees</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue of a year, in Canadian dollars</source>
+        <translation>&amp;Revenue of a year, in Canadian dollars</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Who says so</translation>
+    </message>
+    <message>
+        <source>Add these figures</source>
+        <translation>Add these figures</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Vendor of record standing</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndings that are known</source>
+        <translation>Sta&amp;ndings that are known</translation>
+    </message>
+    <message>
+        <source>Remove this standing</source>
+        <translation>Remove this standing</translation>
+    </message>
+    <message>
+        <source>New standing, given by</source>
+        <translation>New standing, given by</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>&amp;Arrangement</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>It en&amp;ds</source>
+        <translation>It en&amp;ds</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Last da&amp;y</translation>
+    </message>
+    <message>
+        <source>As its issuer says</source>
+        <translation>As its issuer says</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Add this standing</source>
+        <translation>Add this standing</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListView</name>
+    <message>
+        <source>slips of the pen forgiven</source>
+        <translation>slips of the pen forgiven</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Being looked up…</translation>
+    </message>
+    <message>
+        <source>No vendor fits. Take a filter away, or look for fewer words.</source>
+        <translation>No vendor fits. Take a filter away, or look for fewer words.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Name, category, place or number</source>
+        <translation>Name, category, place or number</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>S&amp;tanding</source>
+        <translation>S&amp;tanding</translation>
+    </message>
+    <message>
+        <source>In force somewhere</source>
+        <translation>In force somewhere</translation>
+    </message>
+    <message>
+        <source>None in force</source>
+        <translation>None in force</translation>
+    </message>
+    <message>
+        <source>Category &amp;code</source>
+        <translation>Category &amp;code</translation>
+    </message>
+    <message>
+        <source>first digits</source>
+        <translation>first digits</translation>
+    </message>
+    <message>
+        <source>The first digits of a code of NAICS, UNSPSC or GSIN</source>
+        <translation>The first digits of a code of NAICS, UNSPSC or GSIN</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorsPage</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation>“%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation>“%1” is gone again.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>What you changed of a vendor is not saved.</source>
+        <translation>What you changed of a vendor is not saved.</translation>
+    </message>
+    <message>
+        <source>This register has no vendors yet. Here stand the firms you buy from or could buy from: their names and numbers, their size with its evidence, and whose lists they are on.</source>
+        <translation>This register has no vendors yet. Here stand the firms you buy from or could buy from: their names and numbers, their size with its evidence, and whose lists they are on.</translation>
+    </message>
+    <message>
+        <source>No register is open. Vendors belong to a register: open one from the File menu, open the sample, or import files of accounts to begin one.</source>
+        <translation>No register is open. Vendors belong to a register: open one from the File menu, open the sample, or import files of accounts to begin one.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor to read all that is known of it.</source>
+        <translation>Choose a vendor to read all that is known of it.</translation>
+    </message>
+    <message>
+        <source>Vendor added.</source>
+        <translation>Vendor added.</translation>
+    </message>
+    <message>
+        <source>Vendor removed.</source>
+        <translation>Vendor removed.</translation>
+    </message>
+    <message>
+        <source>Vendor changed.</source>
+        <translation>Vendor changed.</translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation>“%1”. The change stands in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of a vendor</source>
+        <translation>&amp;Undo the last change of a vendor</translation>
+    </message>
+    <message>
+        <source>&amp;Find a vendor</source>
+        <translation>&amp;Find a vendor</translation>
+    </message>
+    <message>
+        <source>&amp;Add a vendor</source>
+        <translation>&amp;Add a vendor</translation>
+    </message>
+    <message>
+        <source>&amp;Change the vendor</source>
+        <translation>&amp;Change the vendor</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the vendor</source>
+        <translation>&amp;Remove the vendor</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>The vendor</translation>
+    </message>
+    <message>
+        <source>The chosen vendor</source>
+        <translation>The chosen vendor</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add a vendor…</source>
+        <translation>Add a vendor…</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
     </message>
 </context>
 <context>

@@ -1456,6 +1456,288 @@
     </message>
 </context>
 <context>
+    <name>VendorSearchSource</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>VendorWords</name>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>Taille inconnue</translation>
+    </message>
+    <message>
+        <source>Nobody gave figures of this vendor that hold today.</source>
+        <translation>Personne n’a fourni de chiffres de ce fournisseur valables aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The evidence has neither employees nor revenue.</source>
+        <translation>La preuve n’indique ni employés ni revenu.</translation>
+    </message>
+    <message>
+        <source>The figures that are known leave several classes open.</source>
+        <translation>Les chiffres connus laissent plusieurs classes possibles.</translation>
+    </message>
+    <message>
+        <source>The definition does not speak of such a vendor.</source>
+        <translation>La définition ne vise pas un tel fournisseur.</translation>
+    </message>
+    <message>
+        <source>The definition is not in force today.</source>
+        <translation>La définition n’est pas en vigueur aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing</source>
+        <translation>aucun statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing in force</source>
+        <translation>aucun statut de fournisseur attitré en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>vendor of record of %n governments</source>
+        <translation>
+            <numerusform>fournisseur attitré de %n gouvernement</numerusform>
+            <numerusform>fournisseur attitré de %n gouvernements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>Operating name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation>Numéro d’entreprise du Québec</translation>
+    </message>
+    <message>
+        <source>NAICS</source>
+        <translation>SCIAN</translation>
+    </message>
+    <message>
+        <source>UNSPSC</source>
+        <translation>UNSPSC</translation>
+    </message>
+    <message>
+        <source>GSIN</source>
+        <translation>NIBS</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots libres</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>entente</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, close to “%3”</source>
+        <extracomment>%1: name, category…; %2: the word found; %3: what was typed</extracomment>
+        <translation>%1 « %2 », proche de « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: name, category…; %2: the word found</extracomment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Trouvé par %1</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be kept.</source>
+        <translation>Ce texte contient un caractère qui ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that changes the direction of reading.</source>
+        <translation>Ce texte contient un caractère qui change le sens de lecture.</translation>
+    </message>
+    <message>
+        <source>This is no such number: look at how many digits it has.</source>
+        <translation>Ce n’est pas un tel numéro : vérifiez combien de chiffres il compte.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
+        <translation>Le chiffre de contrôle est erroné : un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
+    </message>
+    <message>
+        <source>This number is there twice.</source>
+        <translation>Ce numéro figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Another vendor has this number.</source>
+        <translation>Un autre fournisseur a ce numéro.</translation>
+    </message>
+    <message>
+        <source>This code cannot be one.</source>
+        <translation>Ce code ne peut en être un.</translation>
+    </message>
+    <message>
+        <source>A figure cannot be below zero.</source>
+        <translation>Un chiffre ne peut être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Il manque une date.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>There is no such vendor in the register.</source>
+        <translation>Le registre ne contient pas ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>A vendor cannot be its own parent.</source>
+        <translation>Un fournisseur ne peut être sa propre société mère.</translation>
+    </message>
+    <message>
+        <source>A consortium cannot be a member of itself.</source>
+        <translation>Un consortium ne peut être membre de lui-même.</translation>
+    </message>
+    <message>
+        <source>A vendor cannot be merged with itself.</source>
+        <translation>Un fournisseur ne peut être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>The vendor is merged already.</source>
+        <translation>Le fournisseur est déjà fusionné.</translation>
+    </message>
+    <message>
+        <source>Somebody said that the two vendors are not the same.</source>
+        <translation>Quelqu’un a dit que les deux fournisseurs ne sont pas le même.</translation>
+    </message>
+    <message>
+        <source>Others still refer to this vendor: as a parent, a member, a merged vendor or the winner of an award.</source>
+        <translation>D’autres renvoient encore à ce fournisseur : comme société mère, membre, fournisseur fusionné ou titulaire d’un marché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 vendors</source>
+        <translation>
+            <numerusform>%1 sur %2 fournisseur</numerusform>
+            <numerusform>%1 sur %2 fournisseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acquis::CheckView</name>
     <message>
         <source>Files to import</source>
@@ -2238,7 +2520,7 @@
     </message>
     <message>
         <source>Award on %1 at the earliest, later by the days of posting: their number is not held here.</source>
-        <translation>Attribution le %1 au plus tôt, retardée des jours d’affichage : leur nombre n’est pas connu ici.</translation>
+        <translation>Attribution le %1 au plus tôt, retardée des jours d’affichage&#xa0;: leur nombre n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7587,519 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1: %2</source>
         <comment>a route, its verdict</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorCard</name>
+    <message>
+        <source>by “%1”, from the figures below</source>
+        <translation>selon « %1 », d’après les chiffres ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (holds today)</source>
+        <translation>%1 (valable aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>No list of a government that was entered here names this vendor.</source>
+        <translation>Aucune liste d’un gouvernement saisie ici ne nomme ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>Aucun numéro n’est connu.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Proof ends</source>
+        <translation>Fin de la preuve</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>No category is known.</source>
+        <translation>Aucune catégorie n’est connue.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Personnes-ressources</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Entered by hand; no source is named.</source>
+        <translation>Saisi à la main; aucune source n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line or number</source>
+        <translation>Ligne ou numéro</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorForm</name>
+    <message>
+        <source>Change the vendor</source>
+        <translation>Modifier le fournisseur</translation>
+    </message>
+    <message>
+        <source>New vendor</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Inscrivez un nombre entier, par exemple 14.</translation>
+    </message>
+    <message>
+        <source>Write an amount in dollars, for example 1,900,000.</source>
+        <translation>Inscrivez un montant en dollars, par exemple 1 900 000.</translation>
+    </message>
+    <message>
+        <source>Write how many employees, or the revenue of a year.</source>
+        <translation>Inscrivez le nombre d’employés ou le revenu d’une année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employé</numerusform>
+            <numerusform>%n employés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>revenu de %1 %2</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal name</source>
+        <translation>&amp;Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>&amp;Other names, one on each line</source>
+        <translation>&amp;Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Business number</source>
+        <translation>&amp;Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>neuf chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Quebec enterprise number</source>
+        <translation>Numéro d’entreprise du &amp;Québec</translation>
+    </message>
+    <message>
+        <source>ten digits</source>
+        <translation>dix chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince or territory</source>
+        <translation>&amp;Province ou territoire</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry, in two letters</source>
+        <translation>Pa&amp;ys, en deux lettres</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l code</source>
+        <translation>C&amp;ode postal</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Size: the class follows from the figures</source>
+        <translation>Taille : la classe découle des chiffres</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures that were given</source>
+        <translation>C&amp;hiffres fournis</translation>
+    </message>
+    <message>
+        <source>Remove these figures</source>
+        <translation>Retirer ces chiffres</translation>
+    </message>
+    <message>
+        <source>New figures, as o&amp;f</source>
+        <translation>Nouveaux chi&amp;ffres, en date du</translation>
+    </message>
+    <message>
+        <source>&amp;Employees</source>
+        <translation>E&amp;mployés</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue of a year, in Canadian dollars</source>
+        <translation>Revenu annuel, en dollars canad&amp;iens</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>Q&amp;ui le dit</translation>
+    </message>
+    <message>
+        <source>Add these figures</source>
+        <translation>Ajouter ces chiffres</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndings that are known</source>
+        <translation>Statuts &amp;connus</translation>
+    </message>
+    <message>
+        <source>Remove this standing</source>
+        <translation>Retirer ce statut</translation>
+    </message>
+    <message>
+        <source>New standing, given by</source>
+        <translation>Nouveau statut, accordé par</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>Ente&amp;nte</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>À compter &amp;du</translation>
+    </message>
+    <message>
+        <source>It en&amp;ds</source>
+        <translation>Prend &amp;fin</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>As its issuer says</source>
+        <translation>Selon l’émetteur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Add this standing</source>
+        <translation>Ajouter ce statut</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregis&amp;trer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListView</name>
+    <message>
+        <source>slips of the pen forgiven</source>
+        <translation>fautes de frappe pardonnées</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>No vendor fits. Take a filter away, or look for fewer words.</source>
+        <translation>Aucun fournisseur ne correspond. Enlevez un filtre ou cherchez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Name, category, place or number</source>
+        <translation>Nom, catégorie, lieu ou numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Ré&amp;gion</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Taill&amp;e</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>S&amp;tanding</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>In force somewhere</source>
+        <translation>En vigueur quelque part</translation>
+    </message>
+    <message>
+        <source>None in force</source>
+        <translation>Aucun en vigueur</translation>
+    </message>
+    <message>
+        <source>Category &amp;code</source>
+        <translation>Code de caté&amp;gorie</translation>
+    </message>
+    <message>
+        <source>first digits</source>
+        <translation>premiers chiffres</translation>
+    </message>
+    <message>
+        <source>The first digits of a code of NAICS, UNSPSC or GSIN</source>
+        <translation>Les premiers chiffres d’un code du SCIAN, de l’UNSPSC ou du NIBS</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorsPage</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation>« %1 » est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation>« %1 » n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>What you changed of a vendor is not saved.</source>
+        <translation>Ce que vous avez modifié d’un fournisseur n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>This register has no vendors yet. Here stand the firms you buy from or could buy from: their names and numbers, their size with its evidence, and whose lists they are on.</source>
+        <translation>Ce registre n’a pas encore de fournisseurs. Ici figurent les entreprises dont vous achetez ou pourriez acheter : leurs noms et numéros, leur taille avec sa preuve et les listes qui les nomment.</translation>
+    </message>
+    <message>
+        <source>No register is open. Vendors belong to a register: open one from the File menu, open the sample, or import files of accounts to begin one.</source>
+        <translation>Aucun registre n’est ouvert. Les fournisseurs appartiennent à un registre : ouvrez-en un par le menu Fichier, ouvrez l’exemple ou importez des fichiers de comptes pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor to read all that is known of it.</source>
+        <translation>Choisissez un fournisseur pour lire tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Vendor added.</source>
+        <translation>Fournisseur ajouté.</translation>
+    </message>
+    <message>
+        <source>Vendor removed.</source>
+        <translation>Fournisseur retiré.</translation>
+    </message>
+    <message>
+        <source>Vendor changed.</source>
+        <translation>Fournisseur modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation>« %1 ». La modification figure dans la piste de vérification.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation>Quelqu’un d’autre a enregistré ce fournisseur depuis que vous l’avez lu. Rien n’a été modifié, et ce que vous avez tapé est toujours là.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Montrer ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of a vendor</source>
+        <translation>Ann&amp;uler la dernière modification d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Find a vendor</source>
+        <translation>&amp;Rechercher un fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Add a vendor</source>
+        <translation>&amp;Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Change the vendor</source>
+        <translation>&amp;Modifier le fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the vendor</source>
+        <translation>R&amp;etirer le fournisseur</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>The chosen vendor</source>
+        <translation>Le fournisseur choisi</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a vendor…</source>
+        <translation>Ajouter un fournisseur…</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
     </message>
 </context>
 <context>

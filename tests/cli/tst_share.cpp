@@ -2,6 +2,7 @@
 // Share packages as a program: from one office's register into another's.
 #include "core/agreements/agreementregister.h"
 #include "core/storage/database.h"
+#include "tests/cli/program.h"
 #include "tests/core/agreements/samples.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace acquis;
@@ -19,23 +19,6 @@ using namespace acquis::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(ACQUIS_CLI), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
 
 QByteArray bytesOf(const QString &path)
 {

@@ -1,38 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace acquis;
+using test::cli;
+using test::Outcome;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QString::fromUtf8(ACQUIS_CLI), arguments);
-    if (!process.waitForFinished(60000))
-        return {};
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-             process.readAllStandardError() };
-}
 
 /// company_name,… by gzip: Vireo Inc., VIREO LTD, Obsidia Mining
 const QByteArray packedNames =
@@ -84,7 +67,7 @@ private:
     {
         const QString path = m_folder.path(u"firms.acquis"_s);
         if (!QFile::exists(path))
-            run({ u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--as-of"_s, u"2024-04-01"_s });
+            cli({ u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--as-of"_s, u"2024-04-01"_s });
         return path;
     }
     test::TemporaryFolder m_folder;
@@ -92,8 +75,8 @@ private:
 
 void TestVendors::clustersHaveLabelsNamesAndReasons()
 {
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames) });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames) });
+    QCOMPARE(result.exit, 0);
     QVERIFY(result.err.isEmpty());
     const QJsonArray clusters = result.json()[u"clusters"_s].toArray();
     QCOMPARE(clusters.size(), 2);
@@ -112,14 +95,15 @@ void TestVendors::scoreIsOverPairsThatTheKeyKnows()
     // Found among known names: three pairs of Vireo, of which one is right. Wanted: that one, and Vireo Group with Obsidia.
     const QString key = m_folder.write(u"key.csv"_s, "parent_company,company_name\nV,Vireo Inc.\nV,VIREO LTD\nO,Vireo Group\n"
                                                      "O,Obsidia Mining\nX,Nobody\nA,Twice\nB,Twice\n");
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames), u"--key"_s, key });
-    QCOMPARE(result.code, 0);
+    const Outcome result =
+        cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv"_s, sixNames), u"--key"_s, key });
+    QCOMPARE(result.exit, 0);
     QCOMPARE(result.json()[u"precision"_s].toString(), u"0.333333"_s);
     QCOMPARE(result.json()[u"recall"_s].toString(), u"0.500000"_s);
     QCOMPARE(result.json()[u"f1"_s].toString(), u"0.400000"_s);
     QVERIFY(result.err.contains("two answers"));
     // The key is used for the score only.
-    const Run without = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.path(u"names.csv"_s) });
+    const Outcome without = cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.path(u"names.csv"_s) });
     QCOMPARE(result.json()[u"clusters"_s], without.json()[u"clusters"_s]);
 }
 
@@ -130,8 +114,8 @@ void TestVendors::suggestionsAreListedAndScoredApart()
     const QString key =
         m_folder.write(u"ventures-key.csv"_s, "parent_company,company_name\nV,Vireo Inc.\nV,Vireo Ltd\nK,Kestra Inc.\n"
                                               "V,Vireo and Kestra in joint venture\n");
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, names, u"--key"_s, key });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"--json"_s, u"vendors"_s, u"match"_s, names, u"--key"_s, key });
+    QCOMPARE(result.exit, 0);
     QCOMPARE(result.json()[u"precision"_s].toString(), u"1.000000"_s);
     QCOMPARE(result.json()[u"recall"_s].toString(), u"0.333333"_s);
     const QJsonObject suggestions = result.json()[u"suggestions"_s].toObject();
@@ -139,31 +123,32 @@ void TestVendors::suggestionsAreListedAndScoredApart()
     // Two of its three pairs are right, and they are two of the three that the key wants.
     QCOMPARE(suggestions[u"precision"_s].toString(), u"0.666667"_s);
     QCOMPARE(suggestions[u"recall"_s].toString(), u"0.666667"_s);
-    QVERIFY(!run({ u"vendors"_s, u"match"_s, names }).out.contains("perhaps"));
-    QVERIFY(run({ u"vendors"_s, u"match"_s, names, u"--suggestions"_s }).out.contains("partner of a joint venture"));
+    QVERIFY(!cli({ u"vendors"_s, u"match"_s, names }).out.contains("perhaps"));
+    QVERIFY(cli({ u"vendors"_s, u"match"_s, names, u"--suggestions"_s }).out.contains("partner of a joint venture"));
 }
 
 void TestVendors::theOnlyColumnIsTheNames()
 {
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"one.csv"_s, "supplier\nVireo\nKestra\n") });
-    QCOMPARE(result.code, 0);
+    const Outcome result =
+        cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"one.csv"_s, "supplier\nVireo\nKestra\n") });
+    QCOMPARE(result.exit, 0);
     QCOMPARE(result.json()[u"clusters"_s].toArray().size(), 2);
 }
 
 void TestVendors::packedFileIsRead()
 {
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv.gz"_s, packedNames) });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"names.csv.gz"_s, packedNames) });
+    QCOMPARE(result.exit, 0);
     QCOMPARE(result.json()[u"clusters"_s].toArray().size(), 2);
-    QCOMPARE(run({ u"vendors"_s, u"match"_s, m_folder.write(u"cut.csv.gz"_s, packedNames.chopped(9)) }).code, 2);
+    QCOMPARE(cli({ u"vendors"_s, u"match"_s, m_folder.write(u"cut.csv.gz"_s, packedNames.chopped(9)) }).exit, 2);
 }
 
 void TestVendors::hostileNamesAreMatched()
 {
     const QByteArray names = "company_name\n" + QByteArray(10'000, 'a') + '\n' + QByteArray("o/a ").repeated(2'500)
                              + u"\n\u202EVireo\u202C\nVireo\u0007 Inc.\nشركة النسر\n\"\"\n \n\"a\nb\"\n***\n"_s.toUtf8();
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"hostile.csv"_s, names) });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"--json"_s, u"vendors"_s, u"match"_s, m_folder.write(u"hostile.csv"_s, names) });
+    QCOMPARE(result.exit, 0);
     const QJsonArray clusters = result.json()[u"clusters"_s].toArray();
     const auto vireo = std::find_if(clusters.cbegin(), clusters.cend(),
                                     [](const QJsonValue &cluster) { return cluster[u"label"_s] == u"vireo"_s; });
@@ -176,8 +161,8 @@ void TestVendors::theTableSteersNoTerminal()
 {
     const QString names =
         m_folder.write(u"steering.csv"_s, u"company_name\n\u202EVireo\u202C \u001B[31m\nVireo\u0007\n"_s.toUtf8());
-    const Run result = run({ u"vendors"_s, u"match"_s, names });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"vendors"_s, u"match"_s, names });
+    QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains("vireo"));
     QVERIFY(!result.out.contains('\x1B') && !result.out.contains('\x07') && !result.out.contains("\u202E"));
 }
@@ -187,15 +172,15 @@ void TestVendors::namesAreFoundAmongKnownOnes()
     const QString known = m_folder.write(u"known.csv"_s, "company_name\nVireo Inc.\nKestra Fluid Solutions\n");
     const QString names = m_folder.write(u"new.csv"_s, "company_name\nVIREO LTÉE\nKFS\nMerle\n");
     const QStringList arguments { u"--json"_s, u"vendors"_s, u"match"_s, names, u"--known"_s, known };
-    Run result = run(arguments);
-    QCOMPARE(result.code, 0);
+    Outcome result = cli(arguments);
+    QCOMPARE(result.exit, 0);
     QJsonArray rows = result.json()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0][u"known"_s].toString(), u"Vireo Inc."_s);
     QCOMPARE(rows[0][u"reasons"_s].toArray().first()[u"code"_s].toString(), u"same-words"_s);
     QVERIFY(rows[0][u"confidence"_s].toInt() >= 95);
     QCOMPARE(result.json()[u"unmatched"_s].toArray(), (QJsonArray { u"KFS"_s, u"Merle"_s }));
-    result = run(arguments + QStringList { u"--confidence"_s, u"40"_s });
+    result = cli(arguments + QStringList { u"--confidence"_s, u"40"_s });
     rows = result.json()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[1][u"reasons"_s].toArray().first()[u"code"_s].toString(), u"initials"_s);
@@ -204,8 +189,8 @@ void TestVendors::namesAreFoundAmongKnownOnes()
 void TestVendors::speaksBothLanguages()
 {
     const QString names = m_folder.write(u"names.csv"_s, sixNames);
-    QVERIFY(run({ u"--lang"_s, u"en"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 names are 2 firms"));
-    QVERIFY(run({ u"--lang"_s, u"fr"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 noms sont 2 entreprises"));
+    QVERIFY(cli({ u"--lang"_s, u"en"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 names are 2 firms"));
+    QVERIFY(cli({ u"--lang"_s, u"fr"_s, u"vendors"_s, u"match"_s, names }).out.contains("5 noms sont 2 entreprises"));
 }
 
 void TestVendors::wrongUsageIsTwo_data()
@@ -232,8 +217,8 @@ void TestVendors::wrongUsageIsTwo_data()
 void TestVendors::wrongUsageIsTwo()
 {
     QFETCH(const QStringList, arguments);
-    const Run result = run(QStringList { u"vendors"_s } + arguments);
-    QCOMPARE(result.code, 2);
+    const Outcome result = cli(QStringList { u"vendors"_s } + arguments);
+    QCOMPARE(result.exit, 2);
     QVERIFY(result.out.isEmpty());
     QVERIFY(!result.err.isEmpty());
 }
@@ -244,8 +229,8 @@ void TestVendors::publishedKeyIsReached()
     if (folder.isEmpty())
         QSKIP("No answer key beside the source folder (../shared/data/federal): the score of the program is not checked.");
     const QString key = folder + u"/federal/vendor-normalisation-sample.csv"_s;
-    const Run result = run({ u"--json"_s, u"vendors"_s, u"match"_s, key, u"--key"_s, key });
-    QCOMPARE(result.code, 0);
+    const Outcome result = cli({ u"--json"_s, u"vendors"_s, u"match"_s, key, u"--key"_s, key });
+    QCOMPARE(result.exit, 0);
     QVERIFY2(result.json()[u"precision"_s].toString().toDouble() >= 0.95, qPrintable(result.json()[u"precision"_s].toString()));
     QVERIFY2(result.json()[u"recall"_s].toString().toDouble() >= 0.70, qPrintable(result.json()[u"recall"_s].toString()));
 }
@@ -255,25 +240,25 @@ void TestVendors::tableOfVendorsIsTakenInOnce()
     const QString file = m_folder.write(u"firms.csv"_s, firms);
     const QString path = m_folder.path(u"once.acquis"_s);
     const QStringList import { u"--json"_s, u"--register"_s, path, u"import"_s, file, u"--as-of"_s, u"2024-04-01"_s };
-    const Run first = run(import);
-    QCOMPARE(first.code, 1); // a wrong number is a finding
+    const Outcome first = cli(import);
+    QCOMPARE(first.exit, 1); // a wrong number is a finding
     QCOMPARE(first.json()[u"format"_s].toString(), u"vendors"_s);
     QCOMPARE(first.json()[u"rows-new"_s].toInt(), 3);
     QCOMPARE(first.json()[u"rows-rejected"_s].toInt(), 1);
     const QJsonObject finding = first.json()[u"findings"_s].toArray().first().toObject();
     QCOMPARE(finding[u"row"_s].toInt(), 4);
     QCOMPARE(finding[u"fault"_s].toString(), u"wrong-check-digit"_s);
-    const Run again = run(import);
+    const Outcome again = cli(import);
     QCOMPARE(again.json()[u"rows-new"_s].toInt(), 0);
     QCOMPARE(again.json()[u"rows-same"_s].toInt(), 3);
-    QCOMPARE(run({ u"--register"_s, path, u"verify"_s }).code, 0);
+    QCOMPARE(cli({ u"--register"_s, path, u"verify"_s }).exit, 0);
 }
 
 void TestVendors::dryRunMakesNoRegister()
 {
     const QString path = m_folder.path(u"dry.acquis"_s);
-    const Run dry =
-        run({ u"--json"_s, u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--dry-run"_s });
+    const Outcome dry =
+        cli({ u"--json"_s, u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--dry-run"_s });
     QCOMPARE(dry.json()[u"rows-new"_s].toInt(), 3);
     QVERIFY(!QFile::exists(path));
 }
@@ -284,7 +269,7 @@ void TestVendors::vendorsAreLookedUpInBothLanguages()
     const auto names = [&](const QString &typed) {
         QStringList found;
         for (const QJsonValue &row :
-             run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, typed }).json()[u"rows"_s].toArray())
+             cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, typed }).json()[u"rows"_s].toArray())
             found << row[u"name"_s].toString();
         return found;
     };
@@ -292,25 +277,25 @@ void TestVendors::vendorsAreLookedUpInBothLanguages()
     QCOMPARE(names(u"ORVALE québ"_s), QStringList { u"Orvale Conseil"_s });
     QCOMPARE(names(u"quilfern"_s), QStringList { u"Quillfern Software Ltd."_s }); // a slip of the pen
     QVERIFY(names(u"nobody"_s).isEmpty());
-    const Run french = run({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
+    const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
     QVERIFY2(french.out.contains("guelph (lieu)"), french.out);
 }
 
 void TestVendors::oneVendorIsShown()
 {
     const QString path = registerOfFirms();
-    const QJsonObject found = run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"quillfern"_s })
+    const QJsonObject found = cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"quillfern"_s })
                                   .json()[u"rows"_s]
                                   .toArray()
                                   .first()
                                   .toObject();
-    const Run shown =
-        run({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"show"_s, QString::number(found[u"id"_s].toInt()) });
-    QCOMPARE(shown.code, 0);
+    const Outcome shown =
+        cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"show"_s, QString::number(found[u"id"_s].toInt()) });
+    QCOMPARE(shown.exit, 0);
     QCOMPARE(shown.json()[u"place"_s].toString(), u"Guelph"_s);
     QCOMPARE(shown.json()[u"size"_s][u"class"_s].toString(), u"small"_s);
     QCOMPARE(shown.json()[u"size"_s][u"as-of"_s].toString(), u"2024-04-01"_s);
-    QCOMPARE(run({ u"--register"_s, path, u"vendors"_s, u"show"_s, u"999"_s }).code, 2);
+    QCOMPARE(cli({ u"--register"_s, path, u"vendors"_s, u"show"_s, u"999"_s }).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(TestVendors)

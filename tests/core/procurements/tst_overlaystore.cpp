@@ -7,6 +7,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/core/rules/overlays.h"
+#include "tests/support/olderregister.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -160,8 +161,7 @@ void TestOverlayStore::touchedVersionIsTold()
 
 void TestOverlayStore::olderRegisterIsBroughtForwardAfterABackup()
 {
-    ACQUIS_VERIFY_RESULT(m_database->run(u"DROP TABLE rule_pack"_s));
-    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE register_info SET value = '1' WHERE name = 'schema'"_s));
+    ACQUIS_VERIFY_RESULT(test::makeOlder(*m_database, 1));
     m_database.reset();
     {
         // Who only reads it finds no rules, and changes nothing.

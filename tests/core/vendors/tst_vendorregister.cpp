@@ -6,6 +6,7 @@
 #include "core/storage/transaction.h"
 #include "tests/core/vendors/somevendors.h"
 #include "tests/core/vendors/vendorrows.h"
+#include "tests/support/olderregister.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -367,13 +368,7 @@ void TestVendorRegister::lockedAndReadOnlyRegistersAreLeftAsTheyWere()
 
 void TestVendorRegister::olderRegisterHasNoVendors()
 {
-    // What schema 2 was: the same without the tables of vendors.
-    for (const char *table :
-         { "vendor_search_block", "award_size", "standing_equivalence", "vendor_different", "vendor_merge", "vendor_member",
-           "vendor_standing", "vendor_size", "vendor_source", "vendor_contact", "vendor_category", "vendor_ownership",
-           "vendor_staff", "vendor_identifier", "vendor_called", "vendor" })
-        ACQUIS_VERIFY_RESULT(m_database->run(u"DROP TABLE "_s + QString::fromLatin1(table)));
-    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE register_info SET value = '2' WHERE name = 'schema'"_s));
+    ACQUIS_VERIFY_RESULT(test::makeOlder(*m_database, 2));
     m_database.reset();
     {
         auto reader = Database::open(m_path, Database::Mode::ReadOnly);
