@@ -100,6 +100,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/vendors") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/vendors"_s, u"ui/widgets"_s,
                                                  u"ui/shell"_s };
+    QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 
@@ -123,7 +124,7 @@ void TestDirection::everyRoomIsJudged()
     QStringList judged;
     for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports",
                               "core/procurements", "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell",
-                              "ui/spending", "ui/exchange", "ui/rules", "ui/vendors" })
+                              "ui/spending", "ui/exchange", "ui/rules", "ui/vendors", "ui/agreements" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {
         const QStringList rooms = QDir(sourceRoot().filePath(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreementholdings.h"
+
+namespace acquis {
+
+namespace {
+
+/// Takes a part over, or its error.
+template <typename T>
+Result<void> into(T &part, Result<T> read)
+{
+    if (!read)
+        return std::unexpected(read.error());
+    part = std::move(*read);
+    return {};
+}
+
+Result<void> readArrangements(AgreementRegister &records, QList<AgreementHoldings::HeldArrangement> &held)
+{
+    auto arrangements = records.all<Arrangement>();
+    if (!arrangements)
+        return std::unexpected(arrangements.error());
+    for (Kept<Arrangement> &kept : *arrangements) {
+        auto uses = records.usesOf(kept.value.uid);
+        if (!uses)
+            return std::unexpected(uses.error());
+        held.push_back({ std::move(kept), std::move(*uses) });
+    }
+    return {};
+}
+
+Result<void> readAgreements(AgreementRegister &records, QList<AgreementHoldings::HeldAgreement> &held)
+{
+    auto agreements = records.all<BuyingAgreement>();
+    if (!agreements)
+        return std::unexpected(agreements.error());
+    for (Kept<BuyingAgreement> &kept : *agreements) {
+        auto joins = records.joinsOf(kept.value.uid);
+        if (!joins)
+            return std::unexpected(joins.error());
+        held.push_back({ std::move(kept), std::move(*joins) });
+    }
+    return {};
+}
+
+} // namespace
+
+QList<AgreementWithJoins> AgreementHoldings::agreementsWithJoins() const
+{
+    QList<AgreementWithJoins> list;
+    list.reserve(agreements.size());
+    for (const HeldAgreement &held : agreements)
+        list.push_back({ held.kept.value, held.joins });
+    return list;
+}
+
+Result<AgreementHoldings> readHoldings(Database &database)
+{
+    AgreementRegister records(database, {});
+    AgreementHoldings holdings;
+    const auto done = into(holdings.categories, records.categories())
+                          .and_then([&] { return readArrangements(records, holdings.arrangements); })
+                          .and_then([&] { return readAgreements(records, holdings.agreements); })
+                          .and_then([&] { return into(holdings.guides, records.all<PriceGuide>()); })
+                          .and_then([&] { return into(holdings.termSets, records.all<TermSet>()); })
+                          .and_then([&] { return into(holdings.members, records.all<CommunityMember>()); })
+                          .and_then([&] { return into(holdings.meetings, records.all<CommunityMeeting>()); })
+                          .and_then([&] { return into(holdings.terms, records.all<ChairTerm>()); })
+                          .and_then([&] { return into(holdings.recommendations, records.all<Recommendation>()); });
+    if (!done)
+        return std::unexpected(done.error());
+    return holdings;
+}
+
+} // namespace acquis
