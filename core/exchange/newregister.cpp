@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/newregister.h"
 
+#include "core/exchange/samplerecords.h"
 #include "core/exchange/shippeddata.h"
 #include "core/exchange/spendimport.h"
 #include "core/storage/audittrail.h"
@@ -62,11 +63,12 @@ Result<void> createSampleRegister(const QString &path)
         const QStringList names = samples.entryList({ u"*.csv"_s }, QDir::Files, QDir::Name);
         for (const QString &name : names)
             files << samples.filePath(name);
-        auto imported = importFiles(**database, files, {});
-        if (!imported) {
+        const auto imported = importFiles(**database, files, {});
+        const Result<void> filled = imported ? writeSampleRecords(**database) : std::unexpected(imported.error());
+        if (!filled) {
             database->reset();
             QFile::remove(partial);
-            return std::unexpected(imported.error());
+            return filled;
         }
     }
     if (!QFile::rename(partial, path))

@@ -4,6 +4,7 @@
 #include "core/agreements/agreementregister.h"
 #include "core/procurements/overlaystore.h"
 #include "core/spending/cubecheck.h"
+#include "core/vendors/vendorcheck.h"
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (!agreements)
         return output.fail(agreements.error());
     checks->push_back(*agreements);
+    auto vendors = checkVendorSearch(**database);
+    if (!vendors)
+        return output.fail(vendors.error());
+    checks->push_back(*vendors);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -54,8 +59,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, and agreements"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation et les ententes"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, and what search knows of vendors"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes et ce que la recherche sait des fournisseurs"_s },
     run
 };
 
