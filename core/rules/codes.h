@@ -25,7 +25,8 @@ enum class NeedFlag {
     ArchitectureEngineering,
     IndigenousSetAside,
     Confidential,
-    ModularDeclared
+    ModularDeclared,
+    AgreementOpen, ///< an agreement of another buyer covers the need and may be joined
 };
 enum class Ground {
     OnlyOneSupplier,
@@ -117,7 +118,7 @@ inline constexpr std::array codeWords<VorStanding> { "none", "enterprise", "mult
 template <>
 inline constexpr std::array codeWords<NeedFlag> {
     "it",           "emergency",        "health-service", "legal-service", "architecture-engineering", "indigenous-set-aside",
-    "confidential", "modular-declared",
+    "confidential", "modular-declared", "agreement-open",
 };
 template <>
 inline constexpr std::array codeWords<Ground> {

@@ -73,6 +73,7 @@ QString RulesWords::flag(NeedFlag flag) const
     case NeedFlag::IndigenousSetAside: return tr("Set aside for Indigenous businesses");
     case NeedFlag::Confidential: return tr("Confidential matter");
     case NeedFlag::ModularDeclared: return tr("Division into parts declared beforehand");
+    case NeedFlag::AgreementOpen: return tr("An agreement that may be joined covers it");
     }
     Q_UNREACHABLE();
     return {};

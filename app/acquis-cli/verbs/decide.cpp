@@ -3,6 +3,7 @@
 
 #include "app/acquis-cli/rulewords.h"
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/decideregister.h"
 
 #include "core/procurements/overlaystore.h"
 #include "core/rules/determinationjson.h"
@@ -77,8 +78,17 @@ void printSentences(const Determination &determination, const RuleSet &rules, Ou
         output.line(output.say("Warning: ", "Attention\u00A0: ") + warningWords(warning, rules, output.language()));
 }
 
-int decideOne(Need need, const QString &registerPath, const Supposition &supposition, Output &output)
+int decideOne(Need need, const QString &registerPath, const Request &request, Output &output)
 {
+    const Supposition &supposition = request.supposition;
+    std::optional<RegisteredCover> found;
+    if (!request.subject.isEmpty()) {
+        auto cover = registeredCover(registerPath, need, request.subject);
+        if (!cover)
+            return output.fail(cover.error());
+        need = withCover(need, cover->cover);
+        found = std::move(*cover);
+    }
     auto shelf = PackShelf::open(output.language());
     if (!shelf)
         return refused(shelf.error(), output);
@@ -100,10 +110,14 @@ int decideOne(Need need, const QString &registerPath, const Supposition &supposi
                                 [&](const WarningAnswer &warning) { return warningWords(warning, *rules, output.language()); });
         if (!supposition.isEmpty())
             answer.insert("what-if"_L1, *supposed);
+        if (found)
+            answer.insert("register"_L1, coverToJson(*found, output.language()));
         output.document(answer);
     } else if (supposition.isEmpty()) {
         printRoutes(*determination, *rules, output);
         printSentences(*determination, *rules, output);
+        if (found)
+            printCover(*found, output);
     }
     return determination->hasLawfulRoute() ? Done : DoneWithFindings;
 }
@@ -130,6 +144,10 @@ int decideFiles(const Request &request, const QString &registerPath, Output &out
     if (!others.isEmpty())
         return misused(output, others.keys().first());
     const QStringList packs = packsOf(request.members);
+    const bool isOneNeed =
+        request.files.size() == 1 && request.output.isEmpty() && !request.files.first().endsWith(".csv"_L1, Qt::CaseInsensitive);
+    if (!request.subject.isEmpty() && !isOneNeed)
+        return misused(output, u"--category, --words"_s);
     const bool isReplay = request.files.first() == "replay"_L1 && request.files.size() > 1;
     if (request.files.size() > (isReplay ? 2 : 1))
         return misused(output, request.files.last());
@@ -152,7 +170,7 @@ int decideFiles(const Request &request, const QString &registerPath, Output &out
         return refused(needSentence(need.error(), output.language()), output);
     if (!packs.isEmpty())
         need->packs = packs;
-    return decideOne(*need, registerPath, request.supposition, output);
+    return decideOne(*need, registerPath, request, output);
 }
 
 int run(const Invocation &invocation, const QStringList &words, Output &output)
@@ -162,12 +180,14 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
         return misused(output, request.wrong);
     if (request.error)
         return refused(needSentence(*request.error, output.language()), output);
+    if (!request.subject.isEmpty() && !namesRegister(invocation, output))
+        return WrongUsage;
     if (!request.files.isEmpty())
         return decideFiles(request, invocation.registerPath, output);
     if (!request.output.isEmpty())
         return misused(output, u"--output"_s);
     const auto need = readNeed(request.members);
-    return need ? decideOne(*need, invocation.registerPath, request.supposition, output)
+    return need ? decideOne(*need, invocation.registerPath, request, output)
                 : refused(needSentence(need.error(), output.language()), output);
 }
 
@@ -248,20 +268,23 @@ const Verb decideVerb {
     { u"[--register PATH] decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D [--lead-days N]] "
       u"[--reason CODE …] "
       u"[--vor V] [--related V …] [--amends V] [--flag F …] [--tax before|included] "
-      "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FILE …] [WHAT-IF]\n"
+      "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FILE …] [WHAT-IF] "
+      "[HELD]\n"
       "       acquis-cli decide NEED.json [--pack ID|FILE …] [WHAT-IF]\n"
       "       acquis-cli decide NEEDS.csv --output ANSWERS.csv [--pack ID|FILE …] [WHAT-IF]\n"
       "       acquis-cli decide replay DETERMINATION.json [--pack FILE …]\n"
-      "WHAT-IF: [--under-date D] [--under-pack ID|FILE …] [--under-limit FROM=TO …]"_s,
+      "WHAT-IF: [--under-date D] [--under-pack ID|FILE …] [--under-limit FROM=TO …]\n"
+      "HELD: --category CODE … --words WORD … (asks the register for a standing and for agreements that may be joined)"_s,
       u"[--register CHEMIN] decide --jurisdiction J --entity E --commodity C --value V --date D [--needed-by D [--lead-days N]] "
       u"[--reason CODE …] "
       u"[--vor V] [--related V …] [--amends V] [--flag F …] [--tax before|included] "
       "[--ontario-business true|false] [--us-headquarters true|false] [--canadian-employees N] [--pack ID|FICHIER …] "
-      "[HYPOTHÈSE]\n"
+      "[HYPOTHÈSE] [REGISTRE]\n"
       "       acquis-cli decide BESOIN.json [--pack ID|FICHIER …] [HYPOTHÈSE]\n"
       "       acquis-cli decide BESOINS.csv --output RÉPONSES.csv [--pack ID|FICHIER …] [HYPOTHÈSE]\n"
       "       acquis-cli decide replay DÉTERMINATION.json [--pack FICHIER …]\n"
-      "HYPOTHÈSE\u00A0: [--under-date D] [--under-pack ID|FICHIER …] [--under-limit DE=À …]"_s },
+      "HYPOTHÈSE\u00A0: [--under-date D] [--under-pack ID|FICHIER …] [--under-limit DE=À …]\n"
+      u"REGISTRE\u00A0: --category CODE … --words MOT … (cherche dans le registre un fournisseur attitré et une entente à laquelle adhérer)"_s },
     { u"tells which ways of buying are open for a need, why, and with which duties; with --under-… what would change; replay "
       u"gives a "
       "saved answer again"_s,

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class OptionKind { Text, Number, List, Truth, Count, Output, UnderDate, UnderPacks, UnderLimits };
+enum class OptionKind { Text, Number, List, Truth, Count, Output, UnderDate, UnderPacks, UnderLimits, Categories, Words };
 
 struct Option
 {
@@ -42,6 +42,8 @@ constexpr Option options[] {
     { "ontario-business"_L1, "ontario-business"_L1, OptionKind::Truth },
     { "us-headquarters"_L1, "us-headquarters"_L1, OptionKind::Truth },
     { "canadian-employees"_L1, "canadian-employees"_L1, OptionKind::Count },
+    { "category"_L1, "categories"_L1, OptionKind::Categories },
+    { "words"_L1, "words"_L1, OptionKind::Words },
     { "output"_L1, "output"_L1, OptionKind::Output },
     { "under-date"_L1, "under-date"_L1, OptionKind::UnderDate },
     { "under-pack"_L1, "under-packs"_L1, OptionKind::UnderPacks },
@@ -99,13 +101,16 @@ void take(Request &request, const Option &option, const QStringList &values)
         request.supposition.date = values.first();
         break;
     case OptionKind::UnderPacks: request.supposition.packs << values; break;
+    case OptionKind::Categories: request.subject.categories << values; break;
+    case OptionKind::Words: request.subject.words << values; break;
     case OptionKind::UnderLimits: request.supposition.limits << values; break;
     }
 }
 
 bool takesSeveral(OptionKind kind)
 {
-    return kind == OptionKind::List || kind == OptionKind::UnderPacks || kind == OptionKind::UnderLimits;
+    return kind == OptionKind::List || kind == OptionKind::UnderPacks || kind == OptionKind::UnderLimits
+           || kind == OptionKind::Categories || kind == OptionKind::Words;
 }
 
 } // namespace

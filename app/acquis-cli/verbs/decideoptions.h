@@ -20,6 +20,14 @@ struct Supposition
     [[nodiscard]] bool isEmpty() const { return date.isEmpty() && packs.isEmpty() && limits.isEmpty(); }
 };
 
+/// What a need is about: what the register is searched for.
+struct Subject
+{
+    QStringList categories;
+    QStringList words;
+    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && words.isEmpty(); }
+};
+
 /// What the words after the verb say: members of a need, files, and what is supposed.
 struct Request
 {
@@ -27,6 +35,7 @@ struct Request
     QStringList files;
     QString output;
     Supposition supposition;
+    Subject subject;
     QString wrong; ///< the word that was not understood
     std::optional<NeedError> error;
 };
