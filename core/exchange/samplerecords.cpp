@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -248,24 +250,33 @@ Result<void> writeAgreements(Database &database)
     if (!file)
         return std::unexpected(file.error());
     AgreementRegister records(database, sampleActor);
-    return addCategories(records, *file)
-        .and_then([&] { return saveRecords<TermSet>(records, *file); })
-        .and_then([&] { return saveRecords<Arrangement>(records, *file); })
-        .and_then([&] { return saveRecords<BuyingAgreement>(records, *file); })
-        .and_then([&] { return saveRecords<PriceGuide>(records, *file); })
-        .and_then([&] { return saveRecords<CommunityMember>(records, *file); })
-        .and_then([&] { return saveRecords<CommunityMeeting>(records, *file); })
-        .and_then([&] { return saveRecords<ChairTerm>(records, *file); })
-        .and_then([&] { return saveRecords<Recommendation>(records, *file); })
-        .and_then([&] { return addJoins(records, *file); })
-        .and_then([&] { return addUses(records, *file); });
+    const std::array<Result<void> (*)(AgreementRegister &, const QJsonObject &), 11> parts {
+        addCategories,
+        saveRecords<TermSet>,
+        saveRecords<Arrangement>,
+        saveRecords<BuyingAgreement>,
+        saveRecords<PriceGuide>,
+        saveRecords<CommunityMember>,
+        saveRecords<CommunityMeeting>,
+        saveRecords<ChairTerm>,
+        saveRecords<Recommendation>,
+        addJoins,
+        addUses,
+    };
+    for (const auto part : parts) {
+        if (auto done = part(records, *file); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
 
 Result<void> writeSampleRecords(Database &database)
 {
-    return writeVendors(database).and_then([&] { return writeAgreements(database); });
+    if (auto done = writeVendors(database); !done)
+        return done;
+    return writeAgreements(database);
 }
 
 } // namespace acquis

@@ -278,7 +278,7 @@ void TestVendors::vendorsAreLookedUpInBothLanguages()
     QCOMPARE(names(u"quilfern"_s), QStringList { u"Quillfern Software Ltd."_s }); // a slip of the pen
     QVERIFY(names(u"nobody"_s).isEmpty());
     const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
-    QVERIFY2(french.out.contains("guelph (lieu)"), french.out);
+    QVERIFY2(french.out.contains("guelph (lieu)"), french.out.constData());
 }
 
 void TestVendors::oneVendorIsShown()
