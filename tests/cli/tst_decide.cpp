@@ -53,6 +53,8 @@ private Q_SLOTS:
     void changeOfAContractIsReadEverywhere();
     void awardLeavesTheVendorItsDays();
     void savedAnswerIsGivenAgain();
+    void registerSaysWhatCoversTheNeed();
+    void registerIsAskedOnlyForOneNeed();
     void packsAreListedAndValidated();
 };
 
@@ -313,6 +315,60 @@ void TestDecide::savedAnswerIsGivenAgain()
         QCOMPARE(cli({ u"decide"_s, u"replay"_s, folder.write(u"bad.json"_s, bad) }).exit, 2);
     QCOMPARE(cli({ u"decide"_s, u"replay"_s, folder.path(u"none.json"_s) }).exit, 2);
     QCOMPARE(cli({ u"decide"_s, u"replay"_s, file, u"--under-date"_s, u"2016-01-01"_s }).exit, 2);
+}
+
+void TestDecide::registerSaysWhatCoversTheNeed()
+{
+    const TemporaryFolder folder;
+    const QString path = folder.path(u"sample.acquis"_s);
+    QCOMPARE(cli({ u"--register"_s, path, u"init"_s, u"--sample"_s }).exit, 0);
+    const QStringList need { u"--register"_s, path,        u"decide"_s,      u"--jurisdiction"_s, u"on-ops"_s,
+                             u"--entity"_s,   u"on-min"_s, u"--commodity"_s, u"services"_s,       u"--value"_s,
+                             u"95000"_s,      u"--date"_s, u"2026-11-21"_s };
+    const QJsonObject alone = cli(need + QStringList { u"--json"_s }).json();
+    QCOMPARE(verdictOf(alone, u"opt-in"_s), u"not-applicable"_s);
+    QCOMPARE(verdictOf(alone, u"vor-second-stage"_s), u"not-applicable"_s);
+    QVERIFY(!alone.contains(u"register"_s));
+
+    const QStringList about { u"--category"_s, u"iit-software"_s, u"--words"_s, u"analytics"_s };
+    const Outcome outcome = cli(need + about + QStringList { u"--json"_s });
+    QCOMPARE(outcome.exit, 0);
+    const QJsonObject answer = outcome.json();
+    QCOMPARE(verdictOf(answer, u"opt-in"_s), u"conditional"_s);
+    QVERIFY(verdictOf(answer, u"vor-second-stage"_s) != u"not-applicable"_s);
+    const QJsonObject held = answer[u"register"_s].toObject();
+    QCOMPARE(held[u"standing"_s].toString(), u"enterprise"_s);
+    QCOMPARE(held[u"joinable"_s].toString(), u"ns-0311"_s);
+    const QJsonObject arrangement = held[u"arrangements"_s].toArray().first().toObject();
+    QCOMPARE(arrangement[u"number"_s].toString(), u"VOR-2024-014"_s);
+    QCOMPARE(arrangement[u"second-stage"_s].toString(), u"invited"_s);
+    QCOMPARE(arrangement[u"invited"_s].toInt(), 3);
+    const QJsonObject first = held[u"agreements"_s].toArray().first().toObject();
+    QVERIFY(first[u"may-join"_s].toBool());
+    QVERIFY(first[u"bars"_s].toArray().isEmpty());
+    QCOMPARE(first[u"left"_s].toString(), u"1225000.00"_s); // 2,500,000 less 1,180,000 reported and 95,000 joined since
+
+    const Outcome french = cli(need + about + QStringList { u"--lang"_s, u"fr"_s });
+    QVERIFY2(french.out.contains("deuxième étape, 3 invités"), french.out.constData());
+    QVERIFY2(french.out.contains("marge suffisante"), french.out.constData());
+    QVERIFY(cli(need + about).out.contains("second stage, 3 invited"));
+}
+
+void TestDecide::registerIsAskedOnlyForOneNeed()
+{
+    const TemporaryFolder folder;
+    const QString path = folder.path(u"sample.acquis"_s);
+    QCOMPARE(cli({ u"--register"_s, path, u"init"_s, u"--sample"_s }).exit, 0);
+    QCOMPARE(cli(caseOne() + QStringList { u"--category"_s, u"iit-software"_s }).exit, 2); // which register?
+    const Outcome unknown =
+        cli(QStringList { u"--register"_s, path } + caseOne() + QStringList { u"--category"_s, u"gadgets"_s });
+    QCOMPARE(unknown.exit, 2);
+    QVERIFY(unknown.err.contains("gadgets"));
+    const QString table = folder.write(u"needs.csv"_s, "jurisdiction\non-ops\n");
+    QCOMPARE(cli({ u"--register"_s, path, u"decide"_s, table, u"--output"_s, folder.path(u"answers.csv"_s), u"--words"_s,
+                   u"analytics"_s })
+                 .exit,
+             2);
 }
 
 void TestDecide::packsAreListedAndValidated()

@@ -14,6 +14,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panel.h"
 
 #include <QAction>
@@ -41,7 +42,7 @@ namespace {
 
 enum EditAction { Undo, Redo, NewNeed };
 enum NeedAction { OpenNeed, SaveNeed };
-enum ViewAction { ShowClosed, ShowDetails };
+enum ViewAction { ShowClosed, ShowDetails, FindSources, FindJoinable };
 
 const QString needState = u"optionsNeed"_s;
 const QString columnState = u"optionsColumns"_s;
@@ -115,6 +116,10 @@ void OptionsPage::makeActions()
         m_lower->setCurrentWidget(m_details);
         m_details->setFocus(Qt::OtherFocusReason);
     });
+    m_viewActions << makeAction(u"optionsSources"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                                [this] { Q_EMIT sourcesRequested(m_session->entered(), m_form->title()); });
+    m_viewActions << makeAction(u"optionsJoinable"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                                [this] { Q_EMIT joinableRequested(m_session->entered(), m_form->title()); });
     m_exports = new DeterminationExports(
         m_context, *m_writing, [this] { return record(); }, this);
     connect(m_exports, &DeterminationExports::messagePosted, this, &OptionsPage::messagePosted);
@@ -180,11 +185,24 @@ QWidget *OptionsPage::makeAnswer()
     m_rows->addWidget(m_lower);
     m_rows->setSizes({ 340, 440 }); // the usual six or seven routes, and the map
     m_rows->setChildrenCollapsible(false);
+    auto *onwards = new QWidget;
+    auto *flow = new FlowLayout(onwards);
+    for (QAction *action : { m_viewActions[FindSources], m_viewActions[FindJoinable] }) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(28);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        flow->addWidget(button);
+        m_onwards << button;
+    }
     auto *answer = new QWidget;
     auto *column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
+    column->addWidget(onwards);
     column->addWidget(m_rows, 1);
     return answer;
 }
@@ -347,6 +365,18 @@ void OptionsPage::openNeed(const QString &path)
             message.text = [this, error = read->error()] { return RulesWords(m_context.language.language()).needError(error); };
             Q_EMIT messagePosted(message);
         });
+}
+
+void OptionsPage::takeNeed(const Need &need, const QString &words, const std::function<QString()> &sentence)
+{
+    m_followsBest = true;
+    m_form->take(need, words.isEmpty() ? m_form->title() : words, m_form->firm());
+    if (!sentence)
+        return;
+    Message message;
+    message.state = StateToken::Info;
+    message.title = sentence;
+    Q_EMIT messagePosted(message);
 }
 
 void OptionsPage::sayRulesAreMissing(const Error &error)

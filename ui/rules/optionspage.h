@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,8 +60,15 @@ public:
     void openNeed(const QString &path);
     /// Fills the form with the first case of the study: a service of 20,000 dollars, one known firm.
     void showExample();
+    /// Puts a need that comes from another page into the form, as one step to undo, and says in a message what came with it.
+    void takeNeed(const Need &need, const QString &words, const std::function<QString()> &sentence);
     /// The organisation's own rules could not be read: says that answers are given without them, and why.
     void sayRulesAreMissing(const Error &error);
+
+Q_SIGNALS:
+    /// The need as it is entered, with the person's own words for it.
+    void sourcesRequested(const acquis::Need &need, const QString &words); ///< who could do this?
+    void joinableRequested(const acquis::Need &need, const QString &words); ///< what can be joined for it?
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -118,6 +126,7 @@ private:
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     QList<QToolButton *> m_tools;
+    QList<QToolButton *> m_onwards; ///< to the pages that look for firms and agreements
     QList<PackFinding> m_packFindings; ///< why no rules could be had
     QString m_emptyMember; ///< the field that the empty state leads to
     bool m_followsBest = true; ///< until the person chooses a route

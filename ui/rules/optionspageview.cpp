@@ -153,6 +153,12 @@ void OptionsPage::retranslate()
     m_example->setText(tr("&Example: conference service (case 1 of the study)"));
     m_viewActions[0]->setText(tr("&Closed routes too"));
     m_viewActions[1]->setText(tr("&Details of the chosen route"));
+    m_viewActions[2]->setText(tr("&Who could do this?"));
+    m_viewActions[2]->setIcon(themedIcon(m_context.theme, u"search"_s));
+    m_viewActions[3]->setText(tr("What can I &join?"));
+    m_viewActions[3]->setIcon(themedIcon(m_context.theme, u"link"_s));
+    for (QToolButton *button : std::as_const(m_onwards))
+        button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
     m_exports->retranslate();
     for (QToolButton *tool : std::as_const(m_tools)) {
         const QString words = tool->defaultAction()->text().remove(u'&').remove(u'…');
