@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate today(2025, 6, 2);
+const QDate today(2025, 6, 2);
 
 AgreementHoldings holdings()
 {
