@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agreements/agreementholdings.h"
+#include "ui/agreements/agreementwords.h"
+#include "ui/widgets/theme.h"
+
+#include <QString>
+
+namespace acquis {
+
+/// What a card is written from: all that the register holds, the words of its language, and the day it speaks of.
+struct CardSource
+{
+    const AgreementHoldings &holdings;
+    const AgreementWords &words;
+    const Theme &theme;
+    QDate today;
+};
+
+/// Writes the parts of a card as the subset of HTML that QTextDocument knows. Every text is shown as text, never as markup.
+class CardHtml
+{
+public:
+    explicit CardHtml(const Theme &theme) : m_theme(theme) { }
+
+    /// The name, and under it what and whose it is.
+    void begin(const QString &name, const QStringList &facts);
+    void section(const QString &title);
+    void line(const QString &text);
+    /// A line in bold with the icon of its state, a resource of the card.
+    void state(StateToken state, const QString &text);
+    /// Cells are HTML: made by cell() or link().
+    void table(const QStringList &headings, const QList<QStringList> &cells);
+    [[nodiscard]] const QString &html() const { return m_html; }
+
+    /// A dash where nothing is known.
+    [[nodiscard]] static QString cell(const QString &text);
+    [[nodiscard]] QString link(const QString &url, const QString &text) const;
+    [[nodiscard]] static QString iconName(StateToken state);
+    [[nodiscard]] static QString iconUrl(StateToken state);
+
+private:
+    const Theme &m_theme;
+    QString m_html;
+};
+
+/// "vendor:12"; the vendor's name alone when it is not known in the register of vendors.
+[[nodiscard]] QString vendorCell(const CardHtml &card, VendorId vendor, const QString &name);
+
+} // namespace acquis
