@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -176,7 +177,7 @@ void ShareTakeView::connectParts()
     connect(&m_share, &ShareSession::changed, this, [this] {
         showPast();
         if (m_share.isOpen() && !m_waiting.isEmpty())
-            openPackage(m_waiting);
+            openPackage(QString(std::exchange(m_waiting, {})));
     });
     connect(&m_share, &ShareSession::busyChanged, this, &ShareTakeView::updateState);
     connect(&m_context.session, &RegisterSession::opened, this, &ShareTakeView::close); // planned for another register
@@ -438,7 +439,7 @@ void ShareTakeView::showPast()
         auto *item = new QTreeWidgetItem(m_past);
         const QString name = m_share.nameOf(import.fingerprint);
         item->setText(0, formats.dateTime(import.importedAt.toLocalTime()));
-        item->setText(1, name.isEmpty() ? tr("Not trusted any more: %1").arg(import.fingerprint) : name);
+        item->setText(1, name.isEmpty() ? tr("No longer trusted: %1").arg(import.fingerprint) : name);
         item->setText(2, formats.dateTime(import.madeAt.toLocalTime()));
         item->setText(3, import.undone ? tr("Undone") : tr("In the register"));
         for (int column = 0; column < 4; ++column)
@@ -486,7 +487,7 @@ void ShareTakeView::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_pastPanel->setTitle(tr("Packages taken"));
     m_past->setAccessibleName(tr("Packages taken"));
-    m_past->setHeaderLabels({ tr("Taken"), tr("From"), tr("Made"), tr("State") });
+    m_past->setHeaderLabels({ tr("Taken on"), tr("Sent by"), tr("Made on"), tr("State") });
     m_undo->setText(tr("Undo this import"));
     m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
     const QString fault = m_nameField->hasFault() ? tr("Write by which name this office is known here.") : QString();
