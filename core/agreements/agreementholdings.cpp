@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreementholdings.h"
 
+#include <array>
+#include <functional>
+
 namespace acquis {
 
 namespace {
@@ -58,17 +61,22 @@ Result<AgreementHoldings> readHoldings(Database &database)
 {
     AgreementRegister records(database, {});
     AgreementHoldings holdings;
-    const auto done = into(holdings.categories, records.categories())
-                          .and_then([&] { return readArrangements(records, holdings.arrangements); })
-                          .and_then([&] { return readAgreements(records, holdings.agreements); })
-                          .and_then([&] { return into(holdings.guides, records.all<PriceGuide>()); })
-                          .and_then([&] { return into(holdings.termSets, records.all<TermSet>()); })
-                          .and_then([&] { return into(holdings.members, records.all<CommunityMember>()); })
-                          .and_then([&] { return into(holdings.meetings, records.all<CommunityMeeting>()); })
-                          .and_then([&] { return into(holdings.terms, records.all<ChairTerm>()); })
-                          .and_then([&] { return into(holdings.recommendations, records.all<Recommendation>()); });
-    if (!done)
-        return std::unexpected(done.error());
+    // Read one after the other; the first that fails ends it.
+    const std::array<std::function<Result<void>()>, 9> parts {
+        [&] { return into(holdings.categories, records.categories()); },
+        [&] { return readArrangements(records, holdings.arrangements); },
+        [&] { return readAgreements(records, holdings.agreements); },
+        [&] { return into(holdings.guides, records.all<PriceGuide>()); },
+        [&] { return into(holdings.termSets, records.all<TermSet>()); },
+        [&] { return into(holdings.members, records.all<CommunityMember>()); },
+        [&] { return into(holdings.meetings, records.all<CommunityMeeting>()); },
+        [&] { return into(holdings.terms, records.all<ChairTerm>()); },
+        [&] { return into(holdings.recommendations, records.all<Recommendation>()); },
+    };
+    for (const auto &part : parts) {
+        if (auto done = part(); !done)
+            return std::unexpected(done.error());
+    }
     return holdings;
 }
 
