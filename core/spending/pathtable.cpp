@@ -26,7 +26,7 @@ QString pathSelect()
     QString sql = u"SELECT p.id, p.fiscal_year"_s;
     for (const auto *level : { "ministry", "category", "program", "component", "item", "account", "detail" })
         sql += texts.arg(QLatin1StringView(level));
-    return sql + u" FROM spend_path p"_s;
+    return sql + u", p.source_file_id, p.position FROM spend_path p"_s;
 }
 
 StoredPath pathOf(const Statement &row)
@@ -36,6 +36,8 @@ StoredPath pathOf(const Statement &row)
     path.year = FiscalYear(static_cast<int>(row.integer(1)));
     for (int level = 0; level < sourceLevelCount; ++level)
         path.levels[static_cast<size_t>(level)] = row.text(2 + level);
+    path.file = { row.integer(2 + sourceLevelCount) };
+    path.position = static_cast<quint32>(row.integer(3 + sourceLevelCount));
     return path;
 }
 

@@ -24,6 +24,8 @@ struct StoredPath
     qint64 id = 0;
     FiscalYear year;
     std::array<QString, sourceLevelCount> levels;
+    SourceFileId file;
+    quint32 position = 0; ///< among the paths of the file
 };
 
 /// All paths of the register, by id. \error register errors

@@ -7,6 +7,21 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+Result<std::vector<StoredVendorName>> storedVendorNames(Database &database)
+{
+    auto statement = Statement::prepare(database, u"SELECT id, text FROM vendor_name ORDER BY id"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<StoredVendorName> names;
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        names.push_back({ row.integer(0), row.text(1) });
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return names;
+}
+
 Result<QString> VendorNames::of(qint64 vendor)
 {
     if (vendor == 0)

@@ -7,10 +7,21 @@
 
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace acquis {
 
 class Database;
+
+/// A name of a vendor as a source wrote it.
+struct StoredVendorName
+{
+    qint64 id = 0; ///< row of vendor_name
+    QString text;
+};
+
+/// All of them, by id. \error register errors
+[[nodiscard]] Result<std::vector<StoredVendorName>> storedVendorNames(Database &database);
 
 /// Names of vendors as the sources wrote them, each read when it is first asked for.
 class VendorNames

@@ -3,6 +3,7 @@
 
 #include "core/base/canceltoken.h"
 #include "core/base/error.h"
+#include "core/vendors/conceptsearch.h"
 #include "core/vendors/searchsegment.h"
 #include "core/vendors/vendor.h"
 
@@ -110,6 +111,10 @@ public:
     /// are found. When the words as they are typed find less than what is asked for, one slip of the pen is forgiven in words of five
     /// letters or more; what is found so comes after the others.
     [[nodiscard]] VendorHits search(const VendorQuery &query, const PreparedVendorFilter &filter = {}) const;
+    /// Who says any of the concepts, in whatever words: rare ones weigh more, and so do those that stand together in one field. Nothing
+    /// is found without concepts, or when it is cancelled. Costs what the uses of all their words cost: for a job.
+    [[nodiscard]] ConceptHits searchAny(const QList<SearchConcept> &concepts, int limit, const PreparedVendorFilter &filter = {},
+                                        const CancelToken &cancel = {}) const;
 
 private:
     struct Part

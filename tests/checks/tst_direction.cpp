@@ -93,6 +93,8 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("core/reports") << QStringList { u"core/base"_s, u"core/spending"_s };
     QTest::newRow("core/procurements") << QStringList { u"core/base"_s, u"core/rules"_s, u"core/storage"_s, u"core/vendors"_s,
                                                         u"core/agreements"_s };
+    QTest::newRow("core/procurements") << QStringList { u"core/base"_s,    u"core/rules"_s,   u"core/storage"_s,
+                                                        u"core/vendors"_s, u"core/spending"_s, u"core/agreements"_s };
     QTest::newRow("core/vendors") << QStringList { u"core/base"_s, u"core/storage"_s };
     QTest::newRow("ui/widgets") << QStringList { u"core/base"_s };
     QTest::newRow("ui/charts") << QStringList { u"core/base"_s, u"ui/widgets"_s };
@@ -103,6 +105,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("ui/vendors") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/vendors"_s, u"ui/widgets"_s,
                                                  u"ui/shell"_s };
     QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
+    QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 
@@ -126,7 +129,7 @@ void TestDirection::everyRoomIsJudged()
     QStringList judged;
     for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports",
                               "core/procurements", "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell",
-                              "ui/spending", "ui/exchange", "ui/rules", "ui/vendors", "ui/agreements" })
+                              "ui/spending", "ui/exchange", "ui/rules", "ui/vendors", "ui/agreements", "ui/procurements" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {
         const QStringList rooms = QDir(sourceRoot().filePath(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -3,6 +3,8 @@
 
 #include "app/acquis-cli/vendorwords.h"
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/marketlookup.h"
+#include "app/acquis-cli/verbs/sourcefilter.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
 #include "core/vendors/sizeclass.h"
@@ -136,9 +138,16 @@ void printVendor(const VendorRecord &record, const SizeClassification &size, Out
 
 int searchVendors(const Invocation &invocation, const QStringList &words, Output &output)
 {
-    const Arguments arguments(words, { u"limit"_s }, {});
+    const Arguments arguments(words, SourceFilter::valued + QStringList { u"limit"_s },
+                              SourceFilter::switches + QStringList { u"any"_s });
     if (!arguments.unknown().isEmpty())
         return misused(output, arguments.unknown());
+    if (arguments.has(u"any"_s))
+        return searchByNeed(invocation, words, output);
+    const auto filter = SourceFilter::read(arguments);
+    if (!filter)
+        return filter.error().code == ErrorCode::UnknownValue ? misused(output, filter.error().subject)
+                                                              : output.fail(filter.error());
     bool isNumber = true;
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&isNumber) : usualLimit;
     if (!isNumber || limit < 1 || limit > largestLimit)
@@ -154,7 +163,7 @@ int searchVendors(const Invocation &invocation, const QStringList &words, Output
     const auto index = VendorIndex::load(**database);
     if (!index)
         return output.fail(index.error());
-    const VendorHits hits = index->search({ text, 0, limit });
+    const VendorHits hits = index->search({ text, 0, limit }, index->prepare(filter->vendorFilter()));
     QList<VendorId> ids;
     for (const VendorHit &hit : hits.hits)
         ids << hit.id;

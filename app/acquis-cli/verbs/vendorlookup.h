@@ -8,7 +8,8 @@
 
 namespace acquis::cli {
 
-/// `vendors search TEXT [--limit N]`: who is found under the words, best first, and why.
+/// `vendors search TEXT [--region CODE] [--size CLASS] [--standing] [--limit N]`: who is found under the words, best first, and why.
+/// With `--any` the words are a need: see searchByNeed().
 [[nodiscard]] int searchVendors(const Invocation &invocation, const QStringList &words, Output &output);
 /// `vendors show ID`: all that the register knows of one vendor, contacts left out.
 [[nodiscard]] int showVendor(const Invocation &invocation, const QStringList &words, Output &output);

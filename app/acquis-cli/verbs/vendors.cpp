@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
+#include "app/acquis-cli/verbs/marketlookup.h"
 #include "app/acquis-cli/verbs/vendorlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
@@ -145,11 +146,13 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     const QString what = words.value(0);
     if (what == "search"_L1)
         return searchVendors(invocation, words.mid(1), output);
+    if (what == "pick"_L1)
+        return pickVendors(invocation, words.mid(1), output);
     if (what == "show"_L1)
         return showVendor(invocation, words.mid(1), output);
     if (what != "match"_L1)
         return misused(output, what.isEmpty()
-                                   ? output.say("vendors needs search, show or match", "vendors demande search, show ou match")
+                                   ? output.say("vendors needs search, pick, show or match", "vendors demande search, pick, show ou match")
                                    : what);
     const Arguments arguments(words.mid(1), { u"confidence"_s, u"key"_s, u"known"_s }, { u"suggestions"_s });
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
@@ -174,10 +177,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 
 const Verb vendorsVerb {
     "vendors",
-    { u"--register PATH vendors search TEXT… [--limit N] | vendors show ID | vendors match NAMES.csv [--suggestions] [--key KEY.csv | --known KNOWN.csv [--confidence N]]"_s,
-      u"--register CHEMIN vendors search TEXTE… [--limit N] | vendors show ID | vendors match NOMS.csv [--suggestions] [--key CLÉ.csv | --known CONNUS.csv [--confidence N]]"_s },
-    { u"looks vendors up by words, shows one, finds which names are one firm, with reasons; scores the answer against a key, or finds names among known ones"_s,
-      u"cherche des fournisseurs par des mots, en montre un, trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé, ou cherche parmi des noms connus"_s },
+    { u"--register PATH vendors search TEXT… [--any] [--region CODE] [--size CLASS] [--standing] [--limit N] | vendors pick TEXT… [--count N] [--lot WORD] [--region CODE] [--size CLASS] [--standing] | vendors show ID | vendors match NAMES.csv [--suggestions] [--key KEY.csv | --known KNOWN.csv [--confidence N]]"_s,
+      u"--register CHEMIN vendors search TEXTE… [--any] [--region CODE] [--size CATÉGORIE] [--standing] [--limit N] | vendors pick TEXTE… [--count N] [--lot MOT] [--region CODE] [--size CATÉGORIE] [--standing] | vendors show ID | vendors match NOMS.csv [--suggestions] [--key CLÉ.csv | --known CONNUS.csv [--confidence N]]"_s },
+    { u"looks vendors up by words, or by a need in words (--any), picks fairly whom to ask for quotes, shows one, finds which names are one firm, with reasons; scores the answer against a key, or finds names among known ones"_s,
+      u"cherche des fournisseurs par des mots, ou selon un besoin en mots (--any), choisit équitablement qui solliciter pour des devis, en montre un, trouve quels noms désignent une même entreprise, avec les raisons; note la réponse selon une clé, ou cherche parmi des noms connus"_s },
     run
 };
 
