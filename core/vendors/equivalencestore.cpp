@@ -52,6 +52,17 @@ Result<void> check(const EquivalenceRule &rule)
     return {};
 }
 
+Result<EquivalenceRule> ruleOf(Database &database, EquivalenceId id)
+{
+    const auto rules = equivalenceRules(database);
+    if (!rules)
+        return std::unexpected(rules.error());
+    const auto rule = std::ranges::find(*rules, id, &EquivalenceRule::id);
+    if (rule == rules->cend())
+        return failure(ErrorCode::UnknownValue, recordOf(id));
+    return *rule;
+}
+
 } // namespace
 
 Result<QList<EquivalenceRule>> equivalenceRules(Database &database)
@@ -105,17 +116,39 @@ Result<EquivalenceId> addEquivalence(Database &database, const EquivalenceRule &
     return id;
 }
 
+Result<void> endEquivalence(Database &database, EquivalenceId id, QDate until, const QString &actor)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto before = ruleOf(database, id);
+    if (!before)
+        return std::unexpected(before.error());
+    EquivalenceRule after = *before;
+    after.until = until;
+    if (auto fine = check(after); !fine)
+        return fine;
+    auto update = Statement::prepare(database, u"UPDATE standing_equivalence SET valid_until = ? WHERE id = ?"_s);
+    if (!update)
+        return std::unexpected(update.error());
+    if (auto done = update->bind(0, dateText(until)).bind(1, id.value).exec(); !done)
+        return done;
+    const AuditEntry entry {
+        QDateTime::currentDateTimeUtc(), actor, u"equivalence-end"_s, recordOf(id), said(*before), said(after), {}
+    };
+    if (auto done = appendAudit(database, entry); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<void> removeEquivalence(Database &database, EquivalenceId id, const QString &actor)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto rules = equivalenceRules(database);
-    if (!rules)
-        return std::unexpected(rules.error());
-    const auto rule = std::ranges::find(*rules, id, &EquivalenceRule::id);
-    if (rule == rules->cend())
-        return failure(ErrorCode::UnknownValue, recordOf(id));
+    const auto rule = ruleOf(database, id);
+    if (!rule)
+        return std::unexpected(rule.error());
     auto remove = Statement::prepare(database, u"DELETE FROM standing_equivalence WHERE id = ?"_s);
     if (!remove)
         return std::unexpected(remove.error());

@@ -75,6 +75,8 @@ SizeRule::SizeRule(SizeDefinition definition, int microBelow)
 
 SizeAnswer SizeRule::judge(const Figures &figures) const
 {
+    if (m_definition.classes.isEmpty())
+        return { -1, SizeBasis::None, SizeDoubt::DefinitionNotInForce };
     const bool money = hasMoney(m_definition, figures);
     if (!figures.employees && !money)
         return { -1, SizeBasis::None, SizeDoubt::NoFigures };

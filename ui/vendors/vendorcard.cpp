@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vendors/vendorcard.h"
 
-#include "ui/vendors/vendorwords.h"
-#include "ui/widgets/icon.h"
+#include "ui/vendors/duplicatebanner.h"
+#include "ui/vendors/vendorhtml.h"
+#include "ui/widgets/wrappinglabel.h"
 
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextDocument>
-#include <QUrl>
+#include <QVBoxLayout>
 
 namespace acquis {
 
@@ -13,164 +17,160 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array statuses { StandingStatus::Active, StandingStatus::Suspended, StandingStatus::Expired,
-                                StandingStatus::Pending };
-
-QUrl iconUrl(StandingStatus status)
-{
-    return QUrl(u"icon:"_s + VendorWords::statusIcon(status));
-}
-
-QString section(const QString &title, const QString &content)
-{
-    return u"<p style='margin-top:10px;margin-bottom:2px'><b>%1</b></p>%2"_s.arg(title.toHtmlEscaped(), content);
-}
-
-QString paragraph(const QString &text)
-{
-    return u"<p style='margin-top:0;margin-bottom:2px'>%1</p>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-}
-
-/// What nobody knows is said to be so, in a word.
-QString cell(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text.toHtmlEscaped();
-}
+constexpr double headingScale = 1.3;
 
 } // namespace
 
-VendorCard::VendorCard(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+VendorText::VendorText(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse
+                            | Qt::LinksAccessibleByKeyboard);
     document()->setDocumentMargin(12);
 }
 
-QVariant VendorCard::loadResource(int, const QUrl &)
+QVariant VendorText::loadResource(int, const QUrl &)
 {
     return {};
 }
 
+VendorCard::VendorCard(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_name(new WrappingLabel)
+    , m_place(new WrappingLabel)
+    , m_banner(new DuplicateBanner(theme))
+    , m_tabs(new QTabWidget)
+    , m_nothing(new WrappingLabel)
+{
+    m_name->setObjectName(u"vendorCardName"_s);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont heading = m_name->font();
+    heading.setPointSizeF(heading.pointSizeF() * headingScale);
+    heading.setBold(true);
+    m_name->setFont(heading);
+    m_place->setTextFormat(Qt::PlainText);
+    m_nothing->setMargin(12);
+    m_tabs->setObjectName(u"vendorCardTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    const std::array names { u"vendorCardOverview"_s, u"vendorCardNames"_s, u"vendorCardContacts"_s, u"vendorCardHistory"_s };
+    for (size_t i = 0; i < m_texts.size(); ++i) {
+        m_texts[i] = new VendorText;
+        m_texts[i]->setObjectName(names[i]);
+        m_tabs->addTab(m_texts[i], QString());
+        connect(m_texts[i], &QTextBrowser::anchorClicked, this, &VendorCard::linkActivated);
+    }
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 6);
+    head->setSpacing(2);
+    head->addWidget(m_name);
+    head->addWidget(m_place);
+    head->addSpacing(4);
+    head->addWidget(m_banner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_nothing);
+    column->addWidget(m_tabs, 1);
+    column->addStretch(0);
+    setFocusProxy(m_texts[Overview]);
+}
+
+void VendorCard::setText(Tab tab, const QString &html)
+{
+    VendorText &text = *m_texts[tab];
+    const int place = text.verticalScrollBar()->value();
+    text.setHtml(html);
+    text.verticalScrollBar()->setValue(place);
+}
+
 void VendorCard::showNothing(const QString &sentence)
 {
-    setHtml(paragraph(sentence));
+    m_nothing->setText(sentence);
+    m_nothing->show();
+    for (QWidget *part : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_tabs),
+                           static_cast<QWidget *>(m_banner) })
+        part->hide();
+    for (VendorText *text : m_texts)
+        text->clear();
+    m_name->clear();
 }
 
-void VendorCard::addIcons()
+void VendorCard::showSpending(const QList<VendorYear> &years)
 {
-    const int side = fontMetrics().height();
-    for (const StandingStatus status : statuses) {
-        const QIcon icon = themedIcon(VendorWords::statusIcon(status), m_theme.state(VendorWords::statusState(status)).text);
-        document()->addResource(QTextDocument::ImageResource, iconUrl(status), icon.pixmap(side, side));
+    m_spending = years;
+}
+
+void VendorCard::showVendor(const VendorWords &words, const VendorFacts &facts, const VendorMeasure &measure, const QString &home)
+{
+    const Vendor &vendor = facts.whole.vendor;
+    const VendorHtml html(m_theme, words);
+    for (VendorText *text : m_texts) {
+        text->document()->clear();
+        html.addIcons(*text->document(), text->fontMetrics().height());
     }
-}
-
-QString VendorCard::table(const QStringList &headings, const QList<QStringList> &cells) const
-{
-    const QString line = m_theme.color(ColorToken::Border).name();
-    QString html = u"<table width='99%' border='1' cellspacing='0' cellpadding='4' "
-                   "style='border-collapse:collapse;border-color:%1;border-style:solid'><tr>"_s.arg(line);
-    for (const QString &heading : headings)
-        html += u"<th align='left' bgcolor='%1'>%2</th>"_s.arg(m_theme.color(ColorToken::Header).name(), heading.toHtmlEscaped());
-    html += u"</tr>"_s;
-    // Pre-wrapped: else the narrow space between groups of digits becomes one at which lines break.
-    const QString opening = u"<td style='white-space:pre-wrap'>"_s;
-    for (const QStringList &row : cells)
-        html += u"<tr>%1%2</td></tr>"_s.arg(opening, row.join(u"</td>"_s + opening));
-    return html + u"</table>"_s;
-}
-
-QString VendorCard::sizePart(const VendorWords &words, const Vendor &vendor, const VendorMeasure &measure) const
-{
-    const SizeRule rule(measure.sizes);
-    const SizeAnswer answer = rule.judge(vendor.sizes, measure.day);
-    QString html = u"<p style='margin-top:0;margin-bottom:2px'><b>%1</b> · %2</p>"_s.arg(
-        words.size(measure.sizes, answer).toHtmlEscaped(),
-        tr("by “%1”, from the figures below").arg(measure.sizes.name.of(words.language())).toHtmlEscaped());
-    if (answer.doubt != SizeDoubt::None)
-        html += paragraph(VendorWords::doubt(answer.doubt));
-    if (vendor.sizes.isEmpty())
-        return html;
-    QList<QStringList> cells;
-    const qsizetype holds = evidenceOn(vendor.sizes, measure.day);
-    for (qsizetype i = 0; i < vendor.sizes.size(); ++i) {
-        const SizeEvidence &one = vendor.sizes.at(i);
-        const SizeAnswer then = rule.judge({ one }, one.asOf);
-        const auto money = [&](const std::optional<Money> &amount) {
-            return amount ? cell(tr("%1 %2", "amount, currency").arg(words.formats().amount(*amount), one.currency)) : cell({});
-        };
-        cells << QStringList { cell(i == holds ? tr("%1 (holds today)").arg(VendorWords::day(one.asOf))
-                                               : VendorWords::day(one.asOf)),
-                               one.employees ? cell(words.formats().number(*one.employees)) : cell({}), money(one.revenue),
-                               cell(words.size(measure.sizes, then)), cell(one.source) };
-    }
-    return html + table({ tr("From"), tr("Employees"), tr("Revenue"), tr("Class"), tr("Evidence") }, cells);
-}
-
-QString VendorCard::standingPart(const VendorWords &words, const Vendor &vendor, QDate day) const
-{
-    if (vendor.standings.isEmpty())
-        return paragraph(tr("No list of a government that was entered here names this vendor."));
-    QList<QStringList> cells;
-    for (const VendorStanding &one : vendor.standings) {
-        const StandingStatus status = statusOn(one, day);
-        QStringList arrangement { one.arrangement, one.category };
-        arrangement.removeAll(QString());
-        cells << QStringList { cell(VendorWords::jurisdiction(one.jurisdiction)),
-                               cell(arrangement.join(u", "_s)),
-                               u"<img src='%1' style='vertical-align:middle'> %2"_s.arg(
-                                   iconUrl(status).toString(), VendorWords::status(status).toHtmlEscaped()),
-                               cell(one.until.isValid() ? VendorWords::day(one.until) : tr("without end")),
-                               one.ceiling ? cell(words.formats().money(*one.ceiling)) : cell({}),
-                               cell(one.evidence) };
-    }
-    return table({ tr("Jurisdiction"), tr("Arrangement"), tr("Standing"), tr("Until"), tr("Ceiling"), tr("Evidence") }, cells);
-}
-
-void VendorCard::showVendor(const VendorWords &words, const Vendor &vendor, const VendorMeasure &measure)
-{
-    document()->clear();
-    addIcons();
-    QString html = u"<h3 style='margin-bottom:2px'>%1</h3>"_s.arg(displayName(vendor).toHtmlEscaped());
-    QString place = VendorWords::place(vendor.place, vendor.country, vendor.province);
+    const QString name = displayName(vendor);
+    const bool isAnother = m_name->text() != name;
+    m_name->setText(name);
+    QStringList place { VendorWords::place(vendor.place, vendor.country, vendor.province) };
     if (!vendor.postalCode.isEmpty())
-        place += u" · "_s + vendor.postalCode;
-    html += paragraph(place);
-    QList<QStringList> cells;
-    for (const VendorName &name : vendor.names)
-        cells << QStringList { cell(name.text), cell(VendorWords::nameKind(name.kind)) };
-    html += section(tr("Names"), table({ tr("Name"), tr("Kind") }, cells));
-    cells.clear();
-    for (const VendorIdentifier &one : vendor.identifiers) {
-        cells << QStringList { cell(VendorWords::identifierScheme(one.scheme)), cell((one.value + u' ' + one.account).trimmed()),
-                               cell(one.proofEnds.isValid() ? VendorWords::day(one.proofEnds) : QString()), cell(one.evidence) };
+        place << vendor.postalCode;
+    QStringList others;
+    for (const VendorName &one : vendor.names) {
+        if (one.text != name && others.size() < 3)
+            others << one.text;
     }
-    html +=
-        section(tr("Numbers"), cells.isEmpty() ? paragraph(tr("No number is known."))
-                                               : table({ tr("Kind"), tr("Number"), tr("Proof ends"), tr("Evidence") }, cells));
-    html += section(tr("Size class"), sizePart(words, vendor, measure));
-    html += section(tr("Vendor of record standing"), standingPart(words, vendor, measure.day));
-    cells.clear();
-    for (const VendorCategory &one : vendor.categories)
-        cells << QStringList { cell(VendorWords::categoryScheme(one.scheme)), cell(one.code),
-                               cell(one.words.of(words.language())) };
-    html += section(tr("What it offers"), cells.isEmpty() ? paragraph(tr("No category is known."))
-                                                          : table({ tr("Scheme"), tr("Code"), tr("Words") }, cells));
-    if (!vendor.contacts.isEmpty()) {
-        cells.clear();
-        for (const VendorContact &one : vendor.contacts)
-            cells << QStringList { cell(one.name), cell(one.role), cell(one.email), cell(one.telephone) };
-        html += section(tr("Contacts"), table({ tr("Person"), tr("Role"), tr("Email"), tr("Telephone") }, cells));
+    if (!others.isEmpty())
+        place << tr("also named %1").arg(others.join(u", "_s));
+    m_place->setText(place.join(u" · "_s));
+    setText(Overview, html.overview(facts, measure, home, m_spending));
+    setText(Names, html.names(vendor));
+    setText(Contacts, html.contacts(vendor));
+    setText(History, html.history(facts.history));
+    if (isAnother) {
+        for (VendorText *text : m_texts)
+            text->verticalScrollBar()->setValue(0);
     }
-    if (!vendor.notes.isEmpty())
-        html += section(tr("Notes"), paragraph(vendor.notes));
-    cells.clear();
-    for (const VendorSource &one : vendor.sources)
-        cells << QStringList { cell(one.name), cell(one.reference), cell(VendorWords::day(one.seenOn)) };
-    html += section(tr("Sources"), cells.isEmpty() ? paragraph(tr("Entered by hand; no source is named."))
-                                                   : table({ tr("Source"), tr("Line or number"), tr("Seen on") }, cells));
-    setHtml(html);
+    m_counts = { 0, int(vendor.names.size()), int(vendor.contacts.size()), int(facts.history.size()) };
+    m_nothing->hide();
+    m_name->show();
+    m_place->show();
+    m_tabs->show();
+    retranslate();
+}
+
+QString VendorCard::toPlainText() const
+{
+    if (!m_nothing->isHidden())
+        return m_nothing->text();
+    QStringList parts { m_name->text(), m_place->text() };
+    for (const VendorText *text : m_texts)
+        parts << text->toPlainText();
+    return parts.join(u'\n');
+}
+
+void VendorCard::focusText()
+{
+    m_tabs->currentWidget()->setFocus();
+}
+
+void VendorCard::retranslate()
+{
+    const auto counted = [](const QString &word, int count) {
+        //: A tab and how many things are in it: Names 4
+        return count > 0 ? tr("%1 %2", "tab, count").arg(word).arg(count) : word;
+    };
+    const std::array titles { tr("Overview"), tr("Names and numbers"), tr("Contacts"), tr("History") };
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabText(i, counted(titles[size_t(i)], m_counts[size_t(i)]));
+        m_texts[size_t(i)]->setAccessibleName(titles[size_t(i)]);
+    }
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the card"));
+    m_banner->retranslate();
 }
 
 } // namespace acquis

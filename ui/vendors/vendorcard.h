@@ -1,36 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vendors/vendorregister.h"
+#include "ui/vendors/vendorfacts.h"
 #include "ui/vendors/vendorlookup.h"
+#include "ui/vendors/vendorspending.h"
 #include "ui/widgets/theme.h"
 
 #include <QTextBrowser>
+#include <QWidget>
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QTabWidget;
+QT_END_NAMESPACE
 
 namespace acquis {
 
+class DuplicateBanner;
 class VendorWords;
+class WrappingLabel;
 
-/// All that the register knows of one vendor, contacts and notes included. What a source wrote is shown as text, never as markup.
-class VendorCard final : public QTextBrowser
+/// A part of the card: text that reads nothing from outside, with links that the keyboard reaches.
+class VendorText final : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit VendorText(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+};
+
+/// All that the register knows of one vendor: its name and place, who may be the same firm, and in tabs the overview, its names
+/// and numbers, its contacts and its history.
+class VendorCard final : public QWidget
 {
     Q_OBJECT
 public:
     explicit VendorCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void showVendor(const VendorWords &words, const Vendor &vendor, const VendorMeasure &measure);
+    /// \p home: the government that we are.
+    void showVendor(const VendorWords &words, const VendorFacts &facts, const VendorMeasure &measure, const QString &home);
+    void showSpending(const QList<VendorYear> &years);
     void showNothing(const QString &sentence);
+    [[nodiscard]] DuplicateBanner &banner() const { return *m_banner; }
+    /// All of it, tabs one after the other.
+    [[nodiscard]] QString toPlainText() const;
+    void focusText();
+    void retranslate();
 
-protected:
-    /// Nothing is read from outside the card.
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+Q_SIGNALS:
+    void linkActivated(const QUrl &link); ///< see VendorHtml
 
 private:
-    void addIcons();
-    [[nodiscard]] QString sizePart(const VendorWords &words, const Vendor &vendor, const VendorMeasure &measure) const;
-    [[nodiscard]] QString standingPart(const VendorWords &words, const Vendor &vendor, QDate day) const;
-    [[nodiscard]] QString table(const QStringList &headings, const QList<QStringList> &cells) const;
+    enum Tab { Overview, Names, Contacts, History };
+    void setText(Tab tab, const QString &html);
+
     const Theme &m_theme;
+    QList<VendorYear> m_spending;
+    WrappingLabel *m_name;
+    WrappingLabel *m_place;
+    DuplicateBanner *m_banner;
+    QTabWidget *m_tabs;
+    std::array<VendorText *, 4> m_texts;
+    WrappingLabel *m_nothing;
+    std::array<int, 4> m_counts {};
 };
 
 } // namespace acquis

@@ -4,6 +4,8 @@
 #include "ui/vendors/vendorlistmodel.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace acquis {
@@ -25,6 +27,7 @@ void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    item.features &= ~QStyleOptionViewItem::HasCheckIndicator; // drawn below, at the name
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
@@ -33,8 +36,13 @@ void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor soft = isSelected ? strong : m_theme.color(ColorToken::TextSecondary);
     QFont bold = option.font;
     bold.setBold(true);
+    QStyleOptionViewItem box = option;
+    box.rect = boxOf(option);
+    box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
+    box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
     painter->save();
-    QRect line = option.rect.adjusted(margin, margin / 2 + gap, -margin, 0);
+    QRect line = option.rect.adjusted(boxOf(option).right() - option.rect.left() + margin - 2, margin / 2 + gap, -margin, 0);
     const auto draw = [&](const QString &text, const QFont &font, const QColor &color) {
         const QFontMetrics metrics(font);
         line.setHeight(metrics.height());
@@ -52,6 +60,30 @@ void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(m_theme.color(ColorToken::Grid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
+}
+
+QRect VendorDelegate::boxOf(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    return { option.rect.left() + margin, option.rect.top() + margin / 2 + gap + 1, side, side };
+}
+
+bool VendorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const auto toggle = [&] { return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole); };
+    switch (event->type()) {
+    case QEvent::MouseButtonRelease: {
+        // As large as a finger needs, and as high as the line.
+        const QRect target(option.rect.left(), option.rect.top(), boxOf(option).right() - option.rect.left() + margin / 2,
+                           option.rect.height());
+        return target.contains(static_cast<QMouseEvent *>(event)->position().toPoint()) && toggle();
+    }
+    case QEvent::KeyPress: return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && toggle();
+    default: return false;
+    }
 }
 
 QSize VendorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

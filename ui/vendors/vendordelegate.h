@@ -17,7 +17,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// A click on the box ticks; Space does too.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
 private:
+    [[nodiscard]] static QRect boxOf(const QStyleOptionViewItem &option);
     const Theme &m_theme;
 };
 

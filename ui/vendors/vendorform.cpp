@@ -415,6 +415,12 @@ void VendorForm::showFindings(const QList<VendorFinding> &findings)
         first->setFocus();
 }
 
+void VendorForm::sayHolder(const VendorFinding &finding, const QString &holder)
+{
+    if (Field *field = fieldOf(finding, vendor()))
+        say(*field, tr("“%1” has this number.").arg(holder));
+}
+
 void VendorForm::save()
 {
     // What was typed for a new entry and not added yet belongs to what is saved.

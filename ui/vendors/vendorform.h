@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// Says at its field what is wrong, and puts the cursor there.
     void showFindings(const QList<VendorFinding> &findings);
+    /// Says who has the number that was refused.
+    void sayHolder(const VendorFinding &finding, const QString &holder);
     void setWriting(bool isWriting);
     void retranslate();
 

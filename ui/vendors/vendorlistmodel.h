@@ -29,20 +29,34 @@ public:
     [[nodiscard]] int rowOf(VendorId id) const;
     /// A line as one sentence.
     [[nodiscard]] QString sentence(int row) const;
+    /// Headings of a table of vendors, and a line as its cells.
+    [[nodiscard]] static QStringList headings();
+    [[nodiscard]] static QStringList cells(const VendorLine &line, const VendorWords &words, const SizeDefinition &sizes);
+    /// The ticked lines that are there, else all that are there, with header and tabs.
+    [[nodiscard]] QString asText() const;
+
+    /// Who is ticked stays so while other lines are found; in the order of ticking.
+    [[nodiscard]] const QList<VendorId> &ticked() const { return m_ticked; }
+    void untickAll();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void moreWanted(int after);
+    void tickedChanged();
 
 private:
+    [[nodiscard]] static QString offers(const VendorLine &line, Language language);
     [[nodiscard]] QString place(const VendorLine &line) const;
     [[nodiscard]] QString facts(const VendorLine &line) const;
 
     QList<VendorLine> m_lines;
+    QList<VendorId> m_ticked;
     qint64 m_total = 0;
     bool m_isWaiting = false; ///< for the next lines
     VendorWords m_words { Language::English };

@@ -112,6 +112,8 @@ VendorListView::VendorListView(const UiContext &context, VendorSession &session,
     m_panel->addContent(head);
     m_panel->addContent(m_empty, 1);
     m_panel->addContent(m_list, 1);
+    m_foot = makeFoot();
+    m_panel->addContent(m_foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
@@ -128,6 +130,13 @@ VendorListView::VendorListView(const UiContext &context, VendorSession &session,
     connect(m_model, &VendorListModel::moreWanted, this, &VendorListView::lookUp);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VendorListView::sayCurrent);
     connect(m_list, &QListView::activated, this, &VendorListView::activated);
+    connect(m_model, &VendorListModel::tickedChanged, this, [this] {
+        sayTicked();
+        Q_EMIT tickedChanged();
+    });
+    connect(m_untick, &QPushButton::clicked, m_model, &VendorListModel::untickAll);
+    connect(m_compare, &QPushButton::clicked, this, &VendorListView::compareRequested);
+    connect(&context.session, &RegisterSession::opened, m_model, &VendorListModel::untickAll);
     connect(&session, &VendorSession::changed, this, [this] {
         if (!m_wished.isValid())
             m_wished = current();
@@ -163,6 +172,44 @@ QWidget *VendorListView::makeFilters()
     policy.setHeightForWidth(true);
     filters->setSizePolicy(policy);
     return filters;
+}
+
+QWidget *VendorListView::makeFoot()
+{
+    m_tickedText = new WrappingLabel;
+    m_tickedText->setObjectName(u"vendorsTicked"_s);
+    m_untick = new QPushButton;
+    m_untick->setObjectName(u"vendorsUntick"_s);
+    m_compare = new QPushButton;
+    m_compare->setObjectName(u"vendorsCompare"_s);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(10, 6, 8, 6);
+    row->addWidget(m_tickedText, 1);
+    for (QPushButton *button : { m_untick, m_compare }) {
+        button->setMinimumHeight(leastTarget);
+        row->addWidget(button);
+    }
+    foot->hide();
+    return foot;
+}
+
+const QList<VendorId> &VendorListView::ticked() const
+{
+    return m_model->ticked();
+}
+
+QString VendorListView::asText() const
+{
+    return m_model->asText();
+}
+
+void VendorListView::sayTicked()
+{
+    const auto count = m_model->ticked().size();
+    m_foot->setVisible(count > 0);
+    m_tickedText->setText(tr("%n ticked", "vendors", int(count)));
+    m_compare->setEnabled(count > 1);
 }
 
 bool VendorListView::eventFilter(QObject *watched, QEvent *event)
@@ -329,6 +376,9 @@ void VendorListView::retranslate()
     m_category->setToolTip(tr("The first digits of a code of NAICS, UNSPSC or GSIN"));
     m_reset->setText(tr("Show all"));
     m_list->setAccessibleName(tr("Vendors"));
+    m_untick->setText(tr("Untick all"));
+    m_compare->setText(tr("Compare"));
+    sayTicked();
     m_model->setWords(words, m_measure.sizes);
     say();
 }

@@ -39,12 +39,18 @@ public:
     void focusFind();
     [[nodiscard]] VendorId current() const;
     [[nodiscard]] VendorChoice choice() const;
+    /// In the order of ticking.
+    [[nodiscard]] const QList<VendorId> &ticked() const;
+    /// The ticked vendors, else those that are there, as tab-separated text with header.
+    [[nodiscard]] QString asText() const;
     /// Nothing is being looked up.
     [[nodiscard]] bool isSettled() const { return !m_isLooking; }
     void retranslate();
 
 Q_SIGNALS:
     void currentChanged(acquis::VendorId id); ///< invalid: none
+    void tickedChanged();
+    void compareRequested();
     void activated(); ///< Enter or a double click on the current vendor
     void settled();
     void failed(const acquis::Error &error);
@@ -54,6 +60,8 @@ protected:
 
 private:
     QWidget *makeFilters();
+    QWidget *makeFoot();
+    void sayTicked();
     void lookUp(int after);
     void lookUpAnew();
     void take(int after, const VendorLines &found);
@@ -79,6 +87,10 @@ private:
     WrappingLabel *m_empty;
     QListView *m_list;
     VendorListModel *m_model;
+    QWidget *m_foot;
+    WrappingLabel *m_tickedText;
+    QPushButton *m_untick;
+    QPushButton *m_compare;
     CancelToken m_cancel;
     VendorId m_wished; ///< to be the current one when the list comes
     VendorId m_asked; ///< by find()

@@ -48,7 +48,7 @@ VendorFilter filterFor(const VendorChoice &choice, const VendorMeasure &measure)
     if (!choice.region.isEmpty())
         filter.regions << choice.region;
     if (!choice.sizeClass.isEmpty())
-        filter.size = VendorFilter::Size { measure.sizes, 0, measure.day, { choice.sizeClass } };
+        filter.size = VendorFilter::Size { measure.sizes, measure.microBelow, measure.day, { choice.sizeClass } };
     if (choice.standing != StandingChoice::Any) {
         // Nobody's own jurisdiction: whatever is in force is known elsewhere.
         const QList<Recognition> recognitions = choice.standing == StandingChoice::InForce
@@ -91,7 +91,7 @@ Result<VendorLines> lookUpVendors(const QString &registerPath, const VendorIndex
     }
     if (!rows)
         return std::unexpected(rows.error());
-    const SizeRule sizes(measure.sizes);
+    const SizeRule sizes(measure.sizes, measure.microBelow);
     const VendorRegister vendors(**database, {});
     for (const VendorRow &row : std::as_const(*rows)) {
         if (cancel.isCancelled())

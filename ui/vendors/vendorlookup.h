@@ -28,6 +28,8 @@ struct VendorMeasure
 {
     SizeDefinition sizes;
     QDate day;
+    int microBelow = 0; ///< what "micro" ends below; 0: as the definition usually has it
+    SizeDefinition bands {}; ///< shown beside the study's classes; no classes: not shown
 };
 
 /// The filter that a choice stands for; what is typed into the search field is not part of it.

@@ -2,27 +2,48 @@
 #include "ui/vendors/vendorspage.h"
 
 #include "core/storage/database.h"
+#include "ui/shell/filewriting.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/vendors/duplicatebanner.h"
+#include "ui/vendors/duplicatesview.h"
+#include "ui/vendors/duplicatewords.h"
+#include "ui/vendors/equivalenceview.h"
+#include "ui/vendors/passportexports.h"
+#include "ui/vendors/sizechoice.h"
 #include "ui/vendors/vendorcard.h"
+#include "ui/vendors/vendorcomparison.h"
 #include "ui/vendors/vendoredits.h"
+#include "ui/vendors/vendorfacts.h"
 #include "ui/vendors/vendorform.h"
+#include "ui/vendors/vendorlistcsv.h"
 #include "ui/vendors/vendorlistview.h"
+#include "ui/vendors/vendormessages.h"
 #include "ui/vendors/vendorsession.h"
+#include "ui/vendors/vendorspending.h"
 #include "ui/vendors/vendorwords.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace acquis {
 
@@ -31,36 +52,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto splitterState = "vendorsSplitter"_L1;
+constexpr int leastTarget = 28;
 
-/// The definition by which sizes are shown: the study's. Without it nothing has a class, and the card says so.
-SizeDefinition shownSizes(QDate day)
-{
-    const auto definitions = shippedSizeDefinitions();
-    if (!definitions)
-        return {};
-    return sizeDefinitionOn(*definitions, u"study"_s, day).value_or(SizeDefinition {});
-}
+using Records = QList<VendorRecord>;
 
-/// What is read of one vendor: with all that was merged into it, and its own values, which alone can be changed.
-struct ReadVendor
-{
-    VendorRecord whole;
-    VendorRecord own;
-};
-
-Result<ReadVendor> readVendorOf(const QString &path, VendorId id)
+Result<Records> readWholes(const QString &path, const QList<VendorId> &ids)
 {
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
     const VendorRegister vendors(**database, {});
-    auto whole = vendors.readWhole(id);
-    if (!whole)
-        return std::unexpected(whole.error());
-    auto own = vendors.read(whole->id);
-    if (!own)
-        return std::unexpected(own.error());
-    return ReadVendor { std::move(*whole), std::move(*own) };
+    Records records;
+    for (const VendorId &id : ids) {
+        auto whole = vendors.readWhole(id);
+        if (!whole)
+            return std::unexpected(whole.error());
+        records << std::move(*whole);
+    }
+    return records;
+}
+
+/// Who has the number, with all that was merged into it.
+Result<VendorRecord> holderOfNumber(const QString &path, const VendorIdentifier &number)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    const VendorRegister vendors(**database, {});
+    const auto holder = vendors.holderOf(number);
+    if (!holder)
+        return std::unexpected(holder.error());
+    return vendors.readWhole(*holder);
 }
 
 } // namespace
@@ -69,19 +91,38 @@ VendorsPage::VendorsPage(const UiContext &context, VendorSession &session, QWidg
     : Page(parent)
     , m_context(context)
     , m_session(session)
-    , m_measure { shownSizes(QDate::currentDate()), QDate::currentDate() }
+    , m_sizes(new SizeChoice(context))
+    , m_measure(m_sizes->measureOn(QDate::currentDate()))
     , m_edits(new VendorEdits(context.session, context.jobs, this))
+    , m_reader(new VendorReader(context.session, context.jobs, this))
+    , m_spending(new VendorSpending(context.session, context.jobs, this))
+    , m_writing(new FileWriting(context))
+    , m_parts(new SegmentedControl)
     , m_places(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_list(new VendorListView(context, session, m_measure))
+    , m_duplicates(new DuplicatesView(context, m_measure))
+    , m_rules(new EquivalenceView(context))
+    , m_passport(new PassportExports(
+          context, *m_writing,
+          [this](bool withContacts) -> std::optional<VendorPassport> {
+              const VendorFacts &facts = m_reader->facts();
+              if (!facts.whole.id.isValid())
+                  return std::nullopt;
+              return passportOf(facts.whole, facts.rules, SizeRule(m_measure.sizes, m_measure.microBelow),
+                                { m_rules->home(), m_measure.day, withContacts });
+          },
+          this))
     , m_right(new QStackedWidget)
     , m_cardPanel(new Panel)
     , m_card(new VendorCard(context.theme))
     , m_formPanel(new Panel)
     , m_form(new VendorForm(context))
+    , m_comparison(new VendorComparison(context))
     , m_addButton(new QPushButton)
     , m_editButton(new QPushButton)
     , m_removeButton(new QPushButton)
+    , m_passportButton(new QPushButton)
     , m_emptyText(new WrappingLabel)
     , m_emptyAdd(new QPushButton)
     , m_emptySample(new QPushButton)
@@ -93,13 +134,28 @@ VendorsPage::VendorsPage(const UiContext &context, VendorSession &session, QWidg
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({ 440, 720 });
     m_columns->restoreState(context.settings.state(splitterState));
+    m_empty = makeEmpty();
     m_places->addWidget(m_columns);
-    m_places->addWidget(makeEmpty());
+    m_places->addWidget(m_duplicates);
+    m_places->addWidget(m_rules);
+    m_places->addWidget(m_empty);
+    for (const QString &name : { u"vendorsPartRegister"_s, u"vendorsPartDuplicates"_s, u"vendorsPartRules"_s })
+        m_parts->addSegment({}, name);
+    m_parts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_parts, 0, Qt::AlignTop);
+    top->addSpacing(12);
+    top->addWidget(m_sizes, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
-    page->addWidget(m_places);
+    page->addLayout(top);
+    page->addWidget(m_writing);
+    page->addWidget(m_places, 1);
     makeActions();
     connectParts();
+    connectEdits();
+    connectCard();
+    m_rules->read();
     showContent();
 }
 
@@ -114,7 +170,8 @@ QWidget *VendorsPage::makeRight()
     m_addButton->setObjectName(u"vendorsAdd"_s);
     m_editButton->setObjectName(u"vendorsEdit"_s);
     m_removeButton->setObjectName(u"vendorsRemove"_s);
-    for (QPushButton *button : { m_addButton, m_editButton, m_removeButton }) {
+    m_passportButton->setObjectName(u"vendorsPassportButton"_s);
+    for (QPushButton *button : { m_addButton, m_editButton, m_passportButton, m_removeButton }) {
         button->setMinimumHeight(26);
         m_cardPanel->addTool(button);
     }
@@ -122,6 +179,7 @@ QWidget *VendorsPage::makeRight()
     m_formPanel->addContent(m_form, 1);
     m_right->addWidget(m_cardPanel);
     m_right->addWidget(m_formPanel);
+    m_right->addWidget(m_comparison);
     return m_right;
 }
 
@@ -137,7 +195,7 @@ QWidget *VendorsPage::makeEmpty()
     column->addStretch(1);
     column->addWidget(m_emptyText);
     for (QPushButton *button : { m_emptyAdd, m_emptySample, m_emptyImport }) {
-        button->setMinimumHeight(28);
+        button->setMinimumHeight(leastTarget);
         column->addWidget(button, 0, Qt::AlignHCenter);
     }
     column->addStretch(2);
@@ -146,43 +204,74 @@ QWidget *VendorsPage::makeEmpty()
 
 void VendorsPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_undo = make(u"vendorsUndoAction"_s, QKeySequence::Undo, [this] { m_edits->undo(); });
-    m_find = make(u"vendorsFindAction"_s, QKeySequence::Find, [this] { m_list->focusFind(); });
-    m_add = make(u"vendorsAddAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &VendorsPage::add);
-    m_edit = make(u"vendorsEditAction"_s, QKeySequence(Qt::Key_F2), &VendorsPage::edit);
-    m_remove = make(u"vendorsRemoveAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), &VendorsPage::remove);
+    m_undo = makeAction(u"vendorsUndoAction"_s, QKeySequence::Undo, [this] { m_edits->undo(); });
+    m_find = makeAction(u"vendorsFindAction"_s, QKeySequence::Find, [this] {
+        showPart(Part::Register);
+        m_list->focusFind();
+    });
+    m_add = makeAction(u"vendorsAddAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { add(); });
+    m_edit = makeAction(u"vendorsEditAction"_s, QKeySequence(Qt::Key_F2), [this] { edit(); });
+    m_remove = makeAction(u"vendorsRemoveAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { remove(); });
+    m_compare = makeAction(u"vendorsCompareAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { compare(); });
+    m_same = makeAction(u"vendorsSameAction"_s, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { decide(true); });
+    m_different = makeAction(u"vendorsDifferentAction"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { decide(false); });
+    m_next = makeAction(u"vendorsNextAction"_s, QKeySequence(Qt::Key_F3), [this] { m_duplicates->next(); });
+    m_copy = makeAction(u"vendorsCopyAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(); });
+    m_csv = makeAction(u"vendorsCsvAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { saveCsv(); });
+    const std::array parts { std::pair(u"vendorsShowRegister"_s, Qt::Key_R), std::pair(u"vendorsShowDuplicates"_s, Qt::Key_D),
+                             std::pair(u"vendorsShowRules"_s, Qt::Key_G) };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        m_partActions << makeAction(parts[i].first, QKeySequence(Qt::CTRL | Qt::SHIFT | parts[i].second),
+                                    [this, i] { showPart(Part(i)); });
+    }
 }
 
 void VendorsPage::connectParts()
 {
+    const auto tell = [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); };
+    connect(m_parts, &SegmentedControl::currentChanged, this, &VendorsPage::showContent);
+    connect(m_sizes, &SizeChoice::chosen, this, &VendorsPage::measureAnew);
+    connect(m_writing, &FileWriting::messagePosted, this, &VendorsPage::messagePosted);
     connect(m_list, &VendorListView::currentChanged, this, &VendorsPage::read);
-    connect(m_list, &VendorListView::activated, this, [this] { m_card->setFocus(); });
-    connect(m_list, &VendorListView::settled, this, [this] {
-        if (isSettled())
-            Q_EMIT settled();
-    });
-    connect(m_list, &VendorListView::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(m_list, &VendorListView::activated, this, [this] { m_card->focusText(); });
+    connect(m_list, &VendorListView::tickedChanged, this, &VendorsPage::updateActions);
+    connect(m_list, &VendorListView::compareRequested, m_compare, &QAction::trigger);
+    connect(m_list, &VendorListView::settled, this, &VendorsPage::tellSettled);
+    connect(m_list, &VendorListView::failed, this, tell);
+    connect(m_duplicates, &DuplicatesView::settled, this, &VendorsPage::tellSettled);
+    connect(m_duplicates, &DuplicatesView::stateChanged, this, &VendorsPage::updateActions);
+    connect(m_duplicates, &DuplicatesView::messagePosted, this, &VendorsPage::messagePosted);
+    connect(m_duplicates, &DuplicatesView::decided, m_edits, &VendorEdits::decide);
+    connect(m_rules, &EquivalenceView::failed, this, tell);
+    connect(m_rules, &EquivalenceView::settled, this, &VendorsPage::tellSettled);
+    connect(m_rules, &EquivalenceView::homeChanged, this, &VendorsPage::showCard);
+    connect(m_rules, &EquivalenceView::changeWanted, m_edits, &VendorEdits::changeRule);
     connect(&m_session, &VendorSession::changed, this, [this] {
         showContent();
         // Numbers of another register mean other vendors.
-        read(m_session.index() ? (m_whole.id.isValid() ? m_whole.id : m_list->current()) : VendorId {});
+        const VendorId shown = m_reader->facts().whole.id;
+        read(m_session.index() ? (shown.isValid() ? shown : m_list->current()) : VendorId {});
     });
-    connect(&m_session, &VendorSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(&m_session, &VendorSession::failed, this, tell);
     for (QPushButton *button : { m_addButton, m_emptyAdd })
         connect(button, &QPushButton::clicked, m_add, &QAction::trigger);
     connect(m_editButton, &QPushButton::clicked, m_edit, &QAction::trigger);
     connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
+    connect(m_passportButton, &QPushButton::clicked, m_passport->saveAction(), &QAction::trigger);
     connect(m_emptyImport, &QPushButton::clicked, this, &VendorsPage::importRequested);
     connect(m_emptySample, &QPushButton::clicked, this, [this] { m_context.session.openSample(RegisterActions::samplePath()); });
+    connect(&m_context.session, &RegisterSession::opened, this, [this] {
+        closeForm(); // what it speaks of is in another register
+        m_duplicates->forget();
+        m_rules->read();
+        showContent();
+    });
+    connect(&m_context.theme, &Theme::changed, this, &VendorsPage::retranslate);
+}
+
+void VendorsPage::connectEdits()
+{
+    const auto undo = [this] { m_edits->undo(); };
     connect(m_form, &VendorForm::cancelRequested, this, &VendorsPage::closeForm);
     connect(m_form, &VendorForm::saveRequested, this, [this] {
         if (m_form->record())
@@ -191,32 +280,65 @@ void VendorsPage::connectParts()
             m_edits->add(m_form->vendor());
     });
     connect(m_edits, &VendorEdits::stateChanged, this, &VendorsPage::updateActions);
-    connect(m_edits, &VendorEdits::done, this, [this](const VendorEdit &edit) {
+    connect(m_edits, &VendorEdits::done, this, [this, undo](const VendorEdit &edit) {
         closeForm();
-        tellDone(edit);
+        Q_EMIT messagePosted(VendorMessages::done(edit, undo));
         if (edit.after)
             m_list->wish(edit.after->id);
         m_session.refresh();
     });
     connect(m_edits, &VendorEdits::undone, this, [this](const VendorEdit &edit) {
-        Message message;
-        message.state = StateToken::Ok;
-        message.title = [] { return tr("Undone."); };
-        message.text = [name = displayName(edit.after ? edit.after->vendor : edit.before->vendor),
-                        isThere = edit.after.has_value()] {
-            return isThere ? tr("“%1” is as it was before.").arg(name) : tr("“%1” is gone again.").arg(name);
-        };
-        Q_EMIT messagePosted(message);
+        Q_EMIT messagePosted(VendorMessages::undone(edit));
         if (edit.after)
             m_list->wish(edit.after->id);
         m_session.refresh();
     });
-    connect(m_edits, &VendorEdits::failed, this, &VendorsPage::tellFailed);
-    connect(&m_context.session, &RegisterSession::opened, this, [this] {
-        closeForm(); // what it speaks of is in another register
-        showContent();
+    connect(m_edits, &VendorEdits::decided, this, [this, undo](const PairDecisions &decisions, bool isUndo) {
+        closeForm();
+        Q_EMIT messagePosted(VendorMessages::decided(decisions, isUndo, undo));
+        if (!isUndo)
+            m_duplicates->applyDecisions(decisions);
+        m_session.refresh();
     });
-    connect(&m_context.theme, &Theme::changed, this, &VendorsPage::retranslate);
+    connect(m_edits, &VendorEdits::ruleChanged, this, [this, undo](const RuleEdit &edit, bool isUndo) {
+        Q_EMIT messagePosted(VendorMessages::ruleChanged(edit, isUndo, undo));
+        if (!edit.before && !isUndo)
+            m_rules->clearEntry();
+        m_rules->read();
+        read(m_reader->facts().whole.id);
+    });
+    connect(m_edits, &VendorEdits::failed, this, &VendorsPage::tellFailed);
+    connect(m_comparison, &VendorComparison::decided, this, [this](const PairDecision &decision) { m_edits->decide({ decision }); });
+    connect(m_comparison, &VendorComparison::closed, this, &VendorsPage::closeForm);
+    connect(m_comparison, &VendorComparison::copyRequested, this, &VendorsPage::copy);
+}
+
+void VendorsPage::connectCard()
+{
+    connect(m_reader, &VendorReader::changed, this, [this] {
+        QStringList names;
+        for (const VendorName &name : m_reader->facts().whole.vendor.names)
+            names << name.text;
+        m_spending->ask(names);
+        showCard();
+        tellSettled();
+    });
+    connect(m_reader, &VendorReader::duplicatesFound, this, [this] {
+        showBanner();
+        tellSettled();
+    });
+    connect(m_reader, &VendorReader::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(m_spending, &VendorSpending::changed, this, [this] {
+        m_card->showSpending(m_spending->years());
+        if (!m_spending->years().isEmpty())
+            showCard();
+        tellSettled();
+    });
+    connect(m_spending, &VendorSpending::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(m_card, &VendorCard::linkActivated, this, &VendorsPage::follow);
+    connect(&m_card->banner(), &DuplicateBanner::compareRequested, this, [this] { compareBanner(); });
+    connect(&m_card->banner(), &DuplicateBanner::sameRequested, this, [this] { decide(true); });
+    connect(&m_card->banner(), &DuplicateBanner::differentRequested, this, [this] { decide(false); });
 }
 
 QString VendorsPage::title() const
@@ -234,9 +356,19 @@ QString VendorsPage::helpAnchor() const
     return u"vendors"_s;
 }
 
+QList<QAction *> VendorsPage::fileActions() const
+{
+    return QList<QAction *> { m_copy, m_csv } + m_passport->actions();
+}
+
 QList<QAction *> VendorsPage::editActions() const
 {
-    return { m_undo, m_find, m_add, m_edit, m_remove };
+    return { m_undo, m_find, m_add, m_edit, m_remove, m_compare, m_same, m_different, m_next };
+}
+
+QList<QAction *> VendorsPage::viewActions() const
+{
+    return m_partActions;
 }
 
 bool VendorsPage::isFormOpen() const
@@ -244,39 +376,79 @@ bool VendorsPage::isFormOpen() const
     return m_right->currentWidget() == m_formPanel;
 }
 
+VendorsPage::Part VendorsPage::part() const
+{
+    return Part(std::max(0, m_parts->current()));
+}
+
 QString VendorsPage::unsavedWork() const
 {
-    return isFormOpen() && m_form->isChanged() ? tr("What you changed of a vendor is not saved.") : QString();
+    if (isFormOpen() && m_form->isChanged())
+        return tr("What you changed of a vendor is not saved.");
+    return m_rules->isHalfTyped() ? tr("A rule for recognised standings is typed and not added.") : QString();
 }
 
 bool VendorsPage::isSettled() const
 {
-    return !m_session.isLoading() && m_list->isSettled() && !m_isReading && !m_edits->isWriting();
+    return !m_session.isLoading() && m_list->isSettled() && !m_reader->isReading() && !m_spending->isAsking()
+           && !m_edits->isWriting() && m_duplicates->isSettled() && m_rules->isSettled() && !m_isComparing;
+}
+
+void VendorsPage::tellSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void VendorsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_session.refresh(); // another program may have written
-    if (const QDate today = QDate::currentDate(); today != m_measure.day) {
-        m_measure = { shownSizes(today), today };
-        m_list->setMeasure(m_measure);
-        showCard();
-    }
+    if (QDate::currentDate() != m_measure.day)
+        measureAnew();
+}
+
+void VendorsPage::measureAnew()
+{
+    m_measure = m_sizes->measureOn(QDate::currentDate());
+    m_list->setMeasure(m_measure);
+    m_duplicates->setMeasure(m_measure);
+    m_comparison->setMeasure(m_measure);
+    showCard();
 }
 
 void VendorsPage::showVendor(VendorId id, const QString &typed)
 {
     closeForm();
+    showPart(Part::Register);
     m_list->find(typed, id);
     read(id);
+}
+
+void VendorsPage::showPart(Part part)
+{
+    m_parts->setCurrent(int(part));
+    if (m_places->currentWidget() == m_duplicates)
+        m_duplicates->focusList();
+    else if (m_places->currentWidget() == m_rules)
+        m_rules->focusList();
 }
 
 void VendorsPage::showContent()
 {
     const auto index = m_session.index();
     const bool isEmpty = !m_context.session.isOpen() || (index && index->vendorCount() == 0);
-    m_places->setCurrentIndex(isEmpty && !isFormOpen() ? EmptyPlace : ListPlace);
+    const bool isRules = part() == Part::Rules && m_context.session.isOpen();
+    if (isRules)
+        m_places->setCurrentWidget(m_rules);
+    else if (isEmpty && !isFormOpen())
+        m_places->setCurrentWidget(m_empty);
+    else if (part() == Part::Duplicates)
+        m_places->setCurrentWidget(m_duplicates);
+    else
+        m_places->setCurrentWidget(m_columns);
+    if (m_places->currentWidget() == m_duplicates && index)
+        m_duplicates->show(index->revision());
     showEmptyWords();
     updateActions();
 }
@@ -296,38 +468,47 @@ void VendorsPage::showEmptyWords()
 
 void VendorsPage::read(VendorId id)
 {
-    const int number = ++m_reads;
-    m_isReading = id.isValid() && m_context.session.isOpen();
-    if (!m_isReading) {
-        m_whole = {};
-        m_own = {};
-        showCard();
-        return;
-    }
-    m_context.jobs.run<ReadVendor>(
-        this, [path = m_context.session.path(), id](const CancelToken &) { return readVendorOf(path, id); },
-        [this, number](const Result<ReadVendor> &vendor) {
-            if (number != m_reads)
-                return;
-            m_isReading = false;
-            m_whole = vendor ? vendor->whole : VendorRecord {};
-            m_own = vendor ? vendor->own : VendorRecord {};
-            // Removed by somebody else since the list was read: the list that comes next no longer has it.
-            if (!vendor && vendor.error().code != ErrorCode::UnknownValue)
-                Q_EMIT messagePosted(messageFor(vendor.error()));
-            showCard();
-            if (isSettled())
-                Q_EMIT settled();
-        });
+    m_reader->read(id, m_session.index());
+    updateActions();
 }
 
 void VendorsPage::showCard()
 {
-    if (m_whole.id.isValid())
-        m_card->showVendor(VendorWords(m_context.language.language()), m_whole.vendor, m_measure);
+    const VendorFacts &facts = m_reader->facts();
+    if (facts.whole.id.isValid())
+        m_card->showVendor(VendorWords(m_context.language.language()), facts, m_measure, m_rules->home());
     else
         m_card->showNothing(tr("Choose a vendor to read all that is known of it."));
+    showBanner();
+}
+
+void VendorsPage::showBanner()
+{
+    const VendorId shown = m_reader->facts().whole.id;
+    m_card->banner().showPairs(shown, shown.isValid() ? m_reader->duplicates() : QList<PossibleDuplicate>(),
+                               m_context.language.language());
     updateActions();
+}
+
+void VendorsPage::follow(const QUrl &link)
+{
+    const QStringList ids = link.path().split(u'-');
+    const VendorId one { ids.value(0).toLongLong() };
+    const VendorId other { ids.value(1).toLongLong() };
+    const QString kind = link.scheme();
+    const VendorTies &ties = m_reader->facts().ties;
+    if (kind == "vendor"_L1) {
+        showVendor(one, {});
+    } else if (kind == "undo-merge"_L1) {
+        const auto merged = std::ranges::find(ties.merged, one, &VendorTies::Merged::id);
+        if (merged != ties.merged.cend())
+            m_edits->decide({ { PairDecision::Kind::UndoMerge, one, m_reader->facts().whole.id, merged->reason } });
+    } else if (kind == "undo-different"_L1) {
+        const auto different = std::ranges::find_if(
+            ties.different, [&](const VendorTies::Different &pair) { return pair.one == one && pair.other == other; });
+        if (different != ties.different.cend())
+            m_edits->decide({ { PairDecision::Kind::UndoRefusal, one, other, different->reason } });
+    }
 }
 
 void VendorsPage::add()
@@ -340,22 +521,23 @@ void VendorsPage::add()
 
 void VendorsPage::edit()
 {
-    if (!m_own.id.isValid() || isFormOpen())
+    if (!m_reader->facts().own.id.isValid() || isFormOpen())
         return;
-    m_form->setRecord(m_own);
+    m_form->setRecord(m_reader->facts().own);
     openForm();
 }
 
 void VendorsPage::remove()
 {
-    if (m_own.id.isValid() && !isFormOpen())
-        m_edits->remove(m_own);
+    if (m_reader->facts().own.id.isValid() && !isFormOpen())
+        m_edits->remove(m_reader->facts().own);
 }
 
 void VendorsPage::openForm()
 {
     m_formPanel->setTitle(m_form->title());
     m_right->setCurrentWidget(m_formPanel);
+    m_parts->setCurrent(int(Part::Register));
     showContent();
     m_form->begin();
 }
@@ -366,56 +548,178 @@ void VendorsPage::closeForm()
     showContent();
 }
 
-void VendorsPage::tellDone(const VendorEdit &edit)
+void VendorsPage::compare()
 {
-    Message message;
-    message.state = StateToken::Ok;
-    message.title = [isNew = !edit.before, isGone = !edit.after] {
-        return isNew ? tr("Vendor added.") : isGone ? tr("Vendor removed.") : tr("Vendor changed.");
-    };
-    message.text = [name = displayName(edit.after ? edit.after->vendor : edit.before->vendor)] {
-        return tr("“%1”. The change stands in the audit trail.").arg(name);
-    };
-    message.actionText = [] { return tr("Undo"); };
-    message.action = [this] { m_edits->undo(); };
-    Q_EMIT messagePosted(message);
+    if (m_list->ticked().size() > 1)
+        compareVendors(m_list->ticked());
+    else
+        compareBanner();
+}
+
+void VendorsPage::compareBanner()
+{
+    if (m_reader->duplicates().isEmpty())
+        return;
+    const PossibleDuplicate &pair = m_reader->duplicates().first();
+    const VendorId shown = m_reader->facts().whole.id;
+    compareVendors({ shown, pair.first == shown ? pair.second : pair.first });
+}
+
+void VendorsPage::compareVendors(const QList<VendorId> &ids)
+{
+    if (isFormOpen())
+        return;
+    const int number = ++m_compares;
+    m_isComparing = true;
+    m_context.jobs.run<Records>(
+        this, [path = m_context.session.path(), ids](const CancelToken &) { return readWholes(path, ids); },
+        [this, number](const Result<Records> &vendors) {
+            if (number != m_compares)
+                return;
+            m_isComparing = false;
+            if (!vendors) {
+                Q_EMIT messagePosted(messageFor(vendors.error()));
+                return;
+            }
+            std::optional<PossibleDuplicate> known;
+            for (const PossibleDuplicate &pair : m_reader->duplicates()) {
+                const auto isOf = [&pair](const VendorRecord &one) { return one.id == pair.first || one.id == pair.second; };
+                if (vendors->size() == 2 && std::ranges::all_of(*vendors, isOf))
+                    known = pair;
+            }
+            m_right->setCurrentWidget(m_comparison);
+            m_comparison->showVendors(*vendors, m_measure, known);
+            m_comparison->focusTable();
+            updateActions();
+            tellSettled();
+        });
+}
+
+void VendorsPage::decide(bool isSame)
+{
+    if (part() == Part::Duplicates) {
+        isSame ? m_duplicates->decideSame() : m_duplicates->decideDifferent();
+    } else if (m_right->currentWidget() == m_comparison) {
+        isSame ? m_comparison->decideSame() : m_comparison->decideDifferent();
+    } else if (!m_reader->duplicates().isEmpty() && !isFormOpen()) {
+        const PossibleDuplicate &pair = m_reader->duplicates().first();
+        const VendorId shown = m_reader->facts().whole.id;
+        const VendorId other = pair.first == shown ? pair.second : pair.first;
+        const QString grounds = DuplicateWords(m_context.language.language()).grounds(pair);
+        m_edits->decide({ { isSame ? PairDecision::Kind::Merge : PairDecision::Kind::Refuse, other, shown, grounds } });
+    }
 }
 
 void VendorsPage::tellFailed(const Error &error)
 {
     const auto fault = vendorFault(error);
+    if (m_places->currentWidget() == m_rules && m_rules->showFault(error))
+        return;
     if (fault && isFormOpen()) {
         m_form->showFindings({ { *fault, error.subject, error.row - 1 } });
+        if (fault == VendorFault::IdentifierHeld)
+            nameHolder(error);
         return;
     }
-    Message message = messageFor(error);
-    if (fault)
-        message.text = [fault] { return VendorWords::fault(*fault); };
+    Message message = VendorMessages::failed(error);
     if (error.code == ErrorCode::RecordChanged) {
-        message.text = [] {
-            return tr(
-                "Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.");
-        };
         message.actionText = [] { return tr("Show what was saved"); };
         message.action = [this] {
             closeForm();
             m_session.refresh();
-            read(m_whole.id);
+            read(m_reader->facts().whole.id);
         };
     }
     Q_EMIT messagePosted(message);
 }
 
+void VendorsPage::nameHolder(const Error &error)
+{
+    const VendorFinding finding { VendorFault::IdentifierHeld, error.subject, error.row - 1 };
+    const VendorIdentifier number = m_form->vendor().identifiers.value(finding.position);
+    m_context.jobs.run<VendorRecord>(
+        this, [path = m_context.session.path(), number](const CancelToken &) { return holderOfNumber(path, number); },
+        [this, finding](const Result<VendorRecord> &holder) {
+            if (!holder || !isFormOpen())
+                return; // that somebody has it is said already
+            const QString name = displayName(holder->vendor);
+            m_form->sayHolder(finding, name);
+            Message message;
+            message.state = StateToken::Error;
+            message.title = [name] { return tr("“%1” has this number.").arg(name); };
+            message.text = [] {
+                return tr("A number belongs to one vendor. Nothing was changed, and what you typed is still here.");
+            };
+            message.actionText = [] { return tr("Show that vendor"); };
+            message.action = [this, id = holder->id] {
+                m_context.prompts.confirm(this, tr("Leave the form?"), tr("What you changed of a vendor is not saved."),
+                                          tr("Leave the form"), [this, id](bool isConfirmed) {
+                                              if (isConfirmed)
+                                                  showVendor(id, {});
+                                          });
+            };
+            Q_EMIT messagePosted(message);
+        });
+}
+
+void VendorsPage::copy()
+{
+    if (part() == Part::Duplicates)
+        m_duplicates->copy();
+    else
+        QGuiApplication::clipboard()->setText(m_right->currentWidget() == m_comparison ? m_comparison->asText()
+                                                                                       : m_list->asText());
+    Message message;
+    message.state = StateToken::Ok;
+    message.title = [] { return tr("Copied."); };
+    message.text = [] { return tr("Paste it into a spreadsheet: columns are divided by tabs."); };
+    Q_EMIT messagePosted(message);
+}
+
+void VendorsPage::saveCsv()
+{
+    const auto index = m_session.index();
+    if (!index)
+        return;
+    m_context.prompts.saveFile(
+        this, tr("Save the vendors that were found as CSV"), u"vendors.csv"_s, tr("CSV files (*.csv)"),
+        [this, index](const QString &path) {
+            const VendorListFile list { m_context.session.path(), index, m_list->choice(), m_measure,
+                                        m_context.language.language() };
+            m_writing->start(QFileInfo(path).fileName(),
+                             [path, list](const WriteWatch &watch) { return writeVendorListCsv(path, list, watch); });
+        });
+}
+
 void VendorsPage::updateActions()
 {
     const bool isFree = !isFormOpen() && !m_edits->isWriting();
+    const bool isRegister = m_places->currentWidget() == m_columns;
+    const bool isComparing = m_right->currentWidget() == m_comparison;
+    const bool isShown = m_reader->facts().own.id.isValid() && isRegister;
+    const bool hasPair = !m_reader->duplicates().isEmpty() && isShown;
     m_add->setEnabled(isFree && m_context.session.isOpen());
-    m_edit->setEnabled(isFree && m_own.id.isValid());
-    m_remove->setEnabled(isFree && m_own.id.isValid());
+    m_edit->setEnabled(isFree && isShown);
+    m_remove->setEnabled(isFree && isShown);
     m_undo->setEnabled(isFree && m_edits->canUndo());
+    m_compare->setEnabled(isFree && isRegister && (m_list->ticked().size() > 1 || hasPair));
+    const bool canDecide = part() == Part::Duplicates ? m_duplicates->canDecide()
+                           : isComparing              ? m_comparison->canDecide()
+                                                      : hasPair;
+    m_same->setEnabled(isFree && canDecide);
+    m_different->setEnabled(isFree && canDecide);
+    m_next->setEnabled(m_places->currentWidget() == m_duplicates && m_duplicates->pairs().size() > 1);
+    m_copy->setEnabled(m_session.index() != nullptr);
+    m_csv->setEnabled(m_session.index() != nullptr);
+    m_passport->setEnabled(isShown && !isFormOpen());
     m_addButton->setEnabled(m_add->isEnabled());
     m_editButton->setEnabled(m_edit->isEnabled());
     m_removeButton->setEnabled(m_remove->isEnabled());
+    m_passportButton->setEnabled(isShown);
+    m_card->banner().setWriting(m_edits->isWriting());
+    m_comparison->setWriting(m_edits->isWriting());
+    m_duplicates->setWriting(m_edits->isWriting());
+    m_rules->setWriting(m_edits->isWriting());
     m_form->setWriting(m_edits->isWriting());
 }
 
@@ -426,6 +730,21 @@ void VendorsPage::retranslate()
     m_add->setText(tr("&Add a vendor"));
     m_edit->setText(tr("&Change the vendor"));
     m_remove->setText(tr("&Remove the vendor"));
+    m_compare->setText(tr("Compare vendors"));
+    m_same->setText(tr("Same firm: merge the pair"));
+    m_different->setText(tr("Not the same firm"));
+    m_next->setText(tr("Next pair of possible duplicates"));
+    m_copy->setText(tr("Copy the vendors"));
+    m_csv->setText(tr("Save the vendors as CSV…"));
+    const std::array parts { tr("Register"), tr("Possible duplicates"), tr("Recognised standings") };
+    const std::array shows { tr("Show the register of vendors"), tr("Show possible duplicates"),
+                             tr("Show recognised standings") };
+    const std::array icons { u"vendors"_s, u"both"_s, u"shield"_s };
+    for (int i = 0; i < int(parts.size()); ++i) {
+        m_parts->setSegmentText(i, parts[size_t(i)]);
+        m_parts->setSegmentIcon(i, themedIcon(m_context.theme, icons[size_t(i)]));
+        m_partActions.at(i)->setText(shows[size_t(i)]);
+    }
     m_cardPanel->setTitle(tr("The vendor"));
     m_card->setAccessibleName(tr("The chosen vendor"));
     m_addButton->setText(tr("Add…"));
@@ -434,13 +753,22 @@ void VendorsPage::retranslate()
     m_editButton->setIcon(themedIcon(m_context.theme, u"edit"_s));
     m_removeButton->setText(tr("Remove"));
     m_removeButton->setIcon(themedIcon(m_context.theme, u"minus"_s));
+    m_passportButton->setText(tr("VOR passport…"));
+    m_passportButton->setIcon(themedIcon(m_context.theme, u"export"_s));
     m_emptyAdd->setText(tr("Add a vendor…"));
     m_emptyAdd->setIcon(themedIcon(m_context.theme, u"plus"_s));
     m_emptySample->setText(tr("Open the sample register"));
     m_emptySample->setIcon(themedIcon(m_context.theme, u"sample"_s));
     m_emptyImport->setText(tr("Import files…"));
     m_emptyImport->setIcon(themedIcon(m_context.theme, u"import"_s));
+    m_sizes->retranslate();
+    m_writing->retranslate();
+    m_passport->retranslate();
     m_list->retranslate();
+    m_duplicates->retranslate();
+    m_rules->retranslate();
+    m_comparison->retranslate();
+    m_card->retranslate();
     m_form->retranslate();
     m_formPanel->setTitle(m_form->title());
     showEmptyWords();

@@ -5,6 +5,17 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int soonDays = 90;
+
+bool endsSoon(const SeenStanding &seen, QDate day)
+{
+    return seen.status == StandingStatus::Active && seen.standing.until.isValid() && day.daysTo(seen.standing.until) <= soonDays;
+}
+
+} // namespace
+
 QString VendorWords::day(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : u"–"_s;
@@ -17,24 +28,30 @@ QStringList VendorWords::provinces()
     };
 }
 
+const char *VendorWords::jurisdictionSource(const QString &code)
+{
+    static const QHash<QString, const char *> names {
+        { u"AB"_s, QT_TR_NOOP("Alberta") },
+        { u"BC"_s, QT_TR_NOOP("British Columbia") },
+        { u"CA"_s, QT_TR_NOOP("Canada") },
+        { u"MB"_s, QT_TR_NOOP("Manitoba") },
+        { u"NB"_s, QT_TR_NOOP("New Brunswick") },
+        { u"NL"_s, QT_TR_NOOP("Newfoundland and Labrador") },
+        { u"NT"_s, QT_TR_NOOP("Northwest Territories") },
+        { u"NS"_s, QT_TR_NOOP("Nova Scotia") },
+        { u"NU"_s, QT_TR_NOOP("Nunavut") },
+        { u"ON"_s, QT_TR_NOOP("Ontario") },
+        { u"PE"_s, QT_TR_NOOP("Prince Edward Island") },
+        { u"QC"_s, QT_TR_NOOP("Quebec") },
+        { u"SK"_s, QT_TR_NOOP("Saskatchewan") },
+        { u"YT"_s, QT_TR_NOOP("Yukon") },
+    };
+    return names.value(code, nullptr);
+}
+
 QString VendorWords::province(const QString &code)
 {
-    const QHash<QString, QString> names {
-        { u"AB"_s, tr("Alberta") },
-        { u"BC"_s, tr("British Columbia") },
-        { u"MB"_s, tr("Manitoba") },
-        { u"NB"_s, tr("New Brunswick") },
-        { u"NL"_s, tr("Newfoundland and Labrador") },
-        { u"NT"_s, tr("Northwest Territories") },
-        { u"NS"_s, tr("Nova Scotia") },
-        { u"NU"_s, tr("Nunavut") },
-        { u"ON"_s, tr("Ontario") },
-        { u"PE"_s, tr("Prince Edward Island") },
-        { u"QC"_s, tr("Quebec") },
-        { u"SK"_s, tr("Saskatchewan") },
-        { u"YT"_s, tr("Yukon") },
-    };
-    return names.value(code, code);
+    return provinces().contains(code) ? tr(jurisdictionSource(code)) : code;
 }
 
 QString VendorWords::region(const QString &country, const QString &province)
@@ -76,6 +93,17 @@ QString VendorWords::doubt(SizeDoubt doubt)
     Q_UNREACHABLE();
 }
 
+QString VendorWords::basis(SizeBasis basis)
+{
+    switch (basis) {
+    case SizeBasis::None: return {};
+    case SizeBasis::Employees: return tr("by its employees");
+    case SizeBasis::Revenue: return tr("by its revenue");
+    case SizeBasis::EmployeesAndRevenue: return tr("by its employees and revenue");
+    }
+    Q_UNREACHABLE();
+}
+
 QString VendorWords::standings(const VendorLine &line) const
 {
     if (line.standings == 0)
@@ -85,15 +113,20 @@ QString VendorWords::standings(const VendorLine &line) const
     return tr("vendor of record of %n governments", nullptr, line.jurisdictionsInForce);
 }
 
-QString VendorWords::status(StandingStatus status)
+const char *VendorWords::statusSource(StandingStatus status)
 {
     switch (status) {
-    case StandingStatus::Active: return tr("In force");
-    case StandingStatus::Suspended: return tr("Suspended");
-    case StandingStatus::Expired: return tr("Expired");
-    case StandingStatus::Pending: return tr("Not in force yet");
+    case StandingStatus::Active: return QT_TR_NOOP("In force");
+    case StandingStatus::Suspended: return QT_TR_NOOP("Suspended");
+    case StandingStatus::Expired: return QT_TR_NOOP("Expired");
+    case StandingStatus::Pending: return QT_TR_NOOP("Not in force yet");
     }
     Q_UNREACHABLE();
+}
+
+QString VendorWords::status(StandingStatus status)
+{
+    return tr(statusSource(status));
 }
 
 QString VendorWords::statusIcon(StandingStatus status)
@@ -116,6 +149,72 @@ StateToken VendorWords::statusState(StandingStatus status)
     case StandingStatus::Pending: return StateToken::Info;
     }
     Q_UNREACHABLE();
+}
+
+QString VendorWords::status(const SeenStanding &seen, QDate day)
+{
+    return endsSoon(seen, day) ? tr("Ends in %n days", nullptr, int(day.daysTo(seen.standing.until))) : status(seen.status);
+}
+
+QString VendorWords::statusIcon(const SeenStanding &seen, QDate day)
+{
+    return endsSoon(seen, day) ? u"warning"_s : statusIcon(seen.status);
+}
+
+StateToken VendorWords::statusState(const SeenStanding &seen, QDate day)
+{
+    return endsSoon(seen, day) ? StateToken::Warning : statusState(seen.status);
+}
+
+QString VendorWords::recognition(const SeenStanding &seen)
+{
+    switch (seen.recognition) {
+    case Recognition::None: return tr("counts nowhere today");
+    case Recognition::Held: return tr("held here");
+    case Recognition::KnownElsewhere: return tr("known elsewhere, no rule counts it");
+    case Recognition::Recognised: break;
+    }
+    const EquivalenceRule &rule = seen.rule;
+    //: %1: category here; %2: who decided
+    const QString words = tr("recognised here as “%1” by a rule of %2").arg(rule.localCategory, rule.decidedBy);
+    //: %1: recognised here…; %2: reference of the decision
+    return rule.decision.isEmpty() ? words : tr("%1 (%2)", "recognised, decision").arg(words, rule.decision);
+}
+
+QStringList VendorWords::ownershipAttributes()
+{
+    return { u"indigenous"_s, u"women"_s,         u"black"_s,  u"lgbtq"_s,       u"disability"_s,
+             u"veteran"_s,    u"social-purpose"_s, u"start-up"_s, u"newcomer"_s };
+}
+
+QString VendorWords::ownership(const QString &attribute)
+{
+    const QHash<QString, QString> names {
+        { u"indigenous"_s, tr("Indigenous") },
+        { u"women"_s, tr("Owned by women") },
+        { u"black"_s, tr("Owned by Black people") },
+        { u"lgbtq"_s, tr("Owned by 2SLGBTQI+ people") },
+        { u"disability"_s, tr("Owned by people with disabilities") },
+        { u"veteran"_s, tr("Owned by veterans") },
+        { u"social-purpose"_s, tr("Social enterprise or non-profit") },
+        { u"start-up"_s, tr("Start-up") },
+        { u"newcomer"_s, tr("Owned by newcomers to Canada") },
+    };
+    return names.value(attribute, attribute);
+}
+
+QString VendorWords::trailAction(const QString &action)
+{
+    const QHash<QString, QString> names {
+        { u"vendor-add"_s, tr("Added") },
+        { u"vendor-change"_s, tr("Changed") },
+        { u"vendor-remove"_s, tr("Removed") },
+        { u"vendor-merge"_s, tr("Merged") },
+        { u"vendor-merge-undo"_s, tr("Merge undone") },
+        { u"vendor-pair-refuse"_s, tr("Found to be different") },
+        { u"vendor-pair-refuse-undo"_s, tr("Finding undone") },
+    };
+    return names.value(action, action);
 }
 
 QString VendorWords::nameKind(NameKind kind)

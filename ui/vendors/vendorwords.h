@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vendors/passport.h"
 #include "core/vendors/vendorindex.h"
 #include "ui/vendors/vendorlookup.h"
 #include "ui/widgets/formats.h"
@@ -29,13 +30,32 @@ public:
     [[nodiscard]] static QString place(const QString &place, const QString &country, const QString &province);
     /// Of a government: "Ontario", or its code.
     [[nodiscard]] static QString jurisdiction(const QString &code);
+    /// The words in English, as the catalogues know them under "VendorWords": for papers in a language that the screen does not
+    /// speak. Null for another government.
+    [[nodiscard]] static const char *jurisdictionSource(const QString &code);
+    [[nodiscard]] static const char *statusSource(StandingStatus status);
 
     [[nodiscard]] QString size(const SizeDefinition &definition, const SizeAnswer &answer) const;
     [[nodiscard]] static QString doubt(SizeDoubt doubt);
+    /// What a class rests on: "by its employees".
+    [[nodiscard]] static QString basis(SizeBasis basis);
     [[nodiscard]] QString standings(const VendorLine &line) const;
     [[nodiscard]] static QString status(StandingStatus status);
     [[nodiscard]] static QString statusIcon(StandingStatus status);
     [[nodiscard]] static StateToken statusState(StandingStatus status);
+
+    /// "In force", or in how many days it ends when that is soon.
+    [[nodiscard]] static QString status(const SeenStanding &seen, QDate day);
+    [[nodiscard]] static QString statusIcon(const SeenStanding &seen, QDate day);
+    [[nodiscard]] static StateToken statusState(const SeenStanding &seen, QDate day);
+    /// What a standing is worth to us: held here, recognised by which rule, known elsewhere.
+    [[nodiscard]] static QString recognition(const SeenStanding &seen);
+    /// Of ownership: "Indigenous", or the word itself.
+    [[nodiscard]] static QString ownership(const QString &attribute);
+    /// Words of ownership that are offered.
+    [[nodiscard]] static QStringList ownershipAttributes();
+    /// What the trail says was done: "Merged".
+    [[nodiscard]] static QString trailAction(const QString &action);
 
     [[nodiscard]] static QString nameKind(NameKind kind);
     [[nodiscard]] static QString identifierScheme(const QString &scheme);

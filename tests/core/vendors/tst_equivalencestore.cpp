@@ -34,6 +34,7 @@ class TestEquivalenceStore : public QObject
 private Q_SLOTS:
     void init();
     void keepsAndRemovesRules();
+    void endedRuleKeepsItsDecision();
     void refusedRuleChangesNothing_data();
     void refusedRuleChangesNothing();
     void nothingIsKeptWhenTheTrailCannotBeWritten();
@@ -77,6 +78,31 @@ void TestEquivalenceStore::keepsAndRemovesRules()
     QCOMPARE(auditEntries(*m_database)->back().action, u"equivalence-remove"_s);
     ACQUIS_VERIFY_ERROR(removeEquivalence(*m_database, *id, u"ben"_s), ErrorCode::UnknownValue);
     QCOMPARE(auditEntries(*m_database)->size(), 3U);
+}
+
+void TestEquivalenceStore::endedRuleKeepsItsDecision()
+{
+    const auto id = addEquivalence(*m_database, rule(), u"anna"_s);
+    ACQUIS_VERIFY_RESULT(id);
+    EquivalenceRule expected = rule();
+    expected.id = *id;
+    expected.until = QDate(2015, 6, 30);
+    ACQUIS_VERIFY_RESULT(endEquivalence(*m_database, *id, expected.until, u"boris"_s));
+    QCOMPARE(rules(), QList { expected });
+    const auto trail = auditEntries(*m_database);
+    ACQUIS_VERIFY_RESULT(trail);
+    QCOMPARE(trail->back().action, u"equivalence-end"_s);
+    QVERIFY(trail->back().before.contains(u"2016-01-01"_s));
+    QVERIFY(trail->back().after.contains(u"2015-06-30"_s));
+    const auto early = endEquivalence(*m_database, *id, QDate(2014, 12, 31), u"boris"_s);
+    QVERIFY(!early);
+    QCOMPARE(vendorFault(early.error()), VendorFault::EndBeforeStart);
+    const auto nobody = endEquivalence(*m_database, EquivalenceId { 99 }, expected.until, u"boris"_s);
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().code, ErrorCode::UnknownValue);
+    QCOMPARE(rules(), QList { expected });
+    ACQUIS_VERIFY_RESULT(endEquivalence(*m_database, *id, {}, u"boris"_s));
+    QVERIFY(!rules().first().until.isValid());
 }
 
 void TestEquivalenceStore::refusedRuleChangesNothing_data()
