@@ -2,6 +2,602 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower for %1: %2</source>
+        <extracomment>%1: prices, vendors…; %2: Public, Members, Restricted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restricted may go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the office that sent it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from the office with the fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation type="unfinished">Not in force yet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In force, %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be extended by %1; to be decided by %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of every class may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May join: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of every government may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these governments: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in clause: who may join and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open to others until %1, %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One joins %1; it takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling and room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no ceiling; %1 was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling %1, of which %2 was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder told what was joined up to %1; later ones are added as they are recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">Vendors</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Number of its own agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that differ from our standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds no set of standard terms to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None differs from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Joint buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished">Buyer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSearchSource</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementCard</name>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation type="unfinished">Not in force yet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In force, %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not planned to be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh of the list is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is opened again every %1, next on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was last opened on %1, %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a purchase goes through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished">any value</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished">below %1</translation>
+    </message>
+    <message>
+        <source>directly from a vendor of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">from %1</translation>
+    </message>
+    <message>
+        <source>every vendor of the list is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors are invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not through this arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One purchase has no ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors and their standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expired</translation>
+    </message>
+    <message>
+        <source>as the arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Standing</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>What a vendor must show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation and no contract has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations: %1. Contracts called off: %2, worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Every use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same numbered company %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be a slip for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same words, joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in endings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other endings in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in order only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is short for “%2”, or the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say the same in two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be the initials of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it trades as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trades as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it is a division of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have the brand “%1” in their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both take part in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness %1: %2</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Cancelled.</source>
@@ -586,6 +1182,124 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message numerus="yes">
+        <source>Stale: it was to be reviewed %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fresh for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n days old; to be reviewed every %2, next by %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>No category is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price guides of these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Write the price as an amount in dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>%1, line %2:</source>
@@ -770,6 +1484,269 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only offices named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">Vendors</translation>
+    </message>
+    <message>
+        <source>How prices are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished">Ceiling</translation>
+    </message>
+    <message>
+        <source>Amount joined so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may join and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options to extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences used so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the amount joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices that may see what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sender left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: comes into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer: takes the place of what this office sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours stays: it is our own, or came from another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours stays: a later package of this office was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation type="unfinished">Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation type="unfinished">British Columbia</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation type="unfinished">Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation type="unfinished">New Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation type="unfinished">Newfoundland and Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation type="unfinished">Northwest Territories</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation type="unfinished">Nova Scotia</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation type="unfinished">Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation type="unfinished">Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation type="unfinished">Prince Edward Island</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation type="unfinished">Quebec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation type="unfinished">Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation type="unfinished">Yukon</translation>
+    </message>
+    <message>
+        <source>This is no share package. Choose a file that another office made with “Write the package”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is of version %1, which this program does not know. Install the newest version of Acquis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is larger than may be (%1). Choose fewer agreements, or leave documents out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is damaged or not whole. Ask the office to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed. Do not trust what it says; ask the office, by telephone, what it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package says is not as it must be, at “%1”. Ask the office to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is missing, changed or not named by an agreement: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sender is not trusted here. Compare the fingerprint with the office, then trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go to this receiver. Choose other agreements or another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no signing key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register refused: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2433,456 @@
     </message>
 </context>
 <context>
+    <name>VendorComparisonRows</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Names</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Numbers</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished">Size class</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished">Employees</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished">What it offers</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+</context>
+<context>
+    <name>VendorHtml</name>
+    <message>
+        <source>%1: this vendor</source>
+        <comment>band of sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the study, in employees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by “%1”, from the figures below</source>
+        <translation type="unfinished">by “%1”, from the figures below</translation>
+    </message>
+    <message>
+        <source>micro: fewer than %1 employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>balance sheet %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (holds today)</source>
+        <translation type="unfinished">%1 (holds today)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished">Employees</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Revenue</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>No list of a government that was entered here names this vendor.</source>
+        <translation type="unfinished">No list of a government that was entered here names this vendor.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">without end</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Standing</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>No category is known.</source>
+        <translation type="unfinished">No category is known.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">Scheme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Words</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Our spending with this vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished">Fiscal year</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Lines</translation>
+    </message>
+    <message>
+        <source>Parent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiaries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the consortium: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found different from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the finding about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished">Size class</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation type="unfinished">Vendor of record standing</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished">What it offers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Names</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Numbers</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation type="unfinished">No number is known.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Proof ends</source>
+        <translation type="unfinished">Proof ends</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Entered by hand; no source is named.</source>
+        <translation type="unfinished">Entered by hand; no source is named.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Line or number</source>
+        <translation type="unfinished">Line or number</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished">Seen on</translation>
+    </message>
+    <message>
+        <source>No contact is kept. Contacts are personal data: enter them only when you need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>The audit trail says nothing of this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, as the trail keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VendorMessages</name>
+    <message>
+        <source>Vendor added.</source>
+        <translation type="unfinished">Vendor added.</translation>
+    </message>
+    <message>
+        <source>Vendor removed.</source>
+        <translation type="unfinished">Vendor removed.</translation>
+    </message>
+    <message>
+        <source>Vendor changed.</source>
+        <translation type="unfinished">Vendor changed.</translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation type="unfinished">“%1”. The change stands in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished">Undone.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation type="unfinished">“%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation type="unfinished">“%1” is gone again.</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors went into the ones that stay; their names and numbers are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors stand for themselves again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair is not proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair may be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were left: merged already, or found to be different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings of %1 that count in %2: the change stands in the audit trail.</source>
+        <extracomment>Governments: of the standing, and here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation type="unfinished">Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</translation>
+    </message>
+</context>
+<context>
     <name>VendorSearchSource</name>
     <message>
         <source>Vendors</source>
@@ -1735,6 +3162,1206 @@
             <numerusform>%1 of %2 vendor</numerusform>
             <numerusform>%1 of %2 vendors</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by its employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its employees and revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts nowhere today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known elsewhere, no rule counts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised here as “%1” by a rule of %2</source>
+        <extracomment>%1: category here; %2: who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recognised, decision</comment>
+        <extracomment>%1: recognised here…; %2: reference of the decision</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by Black people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by 2SLGBTQI+ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by veterans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social enterprise or non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by newcomers to Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Changed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementForm</name>
+    <message>
+        <source>Change the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing when licences are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MB and cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May others join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of offices that may join (none ticked: every class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments whose offices may join (none ticked: every one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be joined until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on how to join, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on how to join, in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from asking to having joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling in dollars (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences (empty: not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on prices, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on prices, in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices; rows of a spreadsheet can be pasted: item, unit, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors, contact and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">Vendors</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Number of its own agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, each up to 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementWords</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise-wide vendor of record arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-ministry vendor of record arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement of a ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of approved items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: anybody may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: only members of the community may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: only offices that are named may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Suspended</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation to the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years in business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by notice to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a joining letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the consent of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by becoming a member of the buying group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount off the list price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost plus a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in a second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh of the list is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of prices is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is not open to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to join has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of this class may not join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of this government may not join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the room that is left under the ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough licences are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room that is left was not told: only the holder can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be above zero, and the seats not below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of this class may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of this government may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be joined in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining takes longer than the day on which it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before the day on which it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontario ministry</source>
+        <translation type="unfinished">Ontario ministry</translation>
+    </message>
+    <message>
+        <source>Other included entity of Ontario</source>
+        <translation type="unfinished">Other included entity of Ontario</translation>
+    </message>
+    <message>
+        <source>Organization of the broader public sector</source>
+        <translation type="unfinished">Organization of the broader public sector</translation>
+    </message>
+    <message>
+        <source>Municipality of Ontario</source>
+        <translation type="unfinished">Municipality of Ontario</translation>
+    </message>
+    <message>
+        <source>Federal department</source>
+        <translation type="unfinished">Federal department</translation>
+    </message>
+    <message>
+        <source>Federal Crown corporation</source>
+        <translation type="unfinished">Federal Crown corporation</translation>
+    </message>
+    <message>
+        <source>Ministry of British Columbia</source>
+        <translation type="unfinished">Ministry of British Columbia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation type="unfinished">Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation type="unfinished">British Columbia</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation type="unfinished">Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation type="unfinished">New Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation type="unfinished">Newfoundland and Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation type="unfinished">Northwest Territories</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation type="unfinished">Nova Scotia</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation type="unfinished">Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation type="unfinished">Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation type="unfinished">Prince Edward Island</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation type="unfinished">Quebec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation type="unfinished">Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation type="unfinished">Yukon</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much to be kept in one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation type="unfinished">This must be filled in.</translation>
+    </message>
+    <message>
+        <source>This is none of the words that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished">This text is too long.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be kept.</source>
+        <translation type="unfinished">This text holds a character that cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Write lower-case letters and digits, joined by hyphens or dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount; write dollars, for example 1,900,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of the file is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts another value: look at the days, categories and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category above does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other categories stand below this one: move or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must be there in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is made of lower-case letters and digits, joined by hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote of an arrangement or agreement is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote to join an agreement is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote of a category is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has no arrangements or agreements yet. Here stand vendor of record arrangements with their vendors, agreements of all governments with who may join them, and price guides; what ends and what is due is on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is open. Arrangements and agreements belong to a register: open one from the File menu, or open the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an arrangement, an agreement or a price guide to read all that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of an arrangement or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an arrangement or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vendor of record arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a price guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a use of the arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangements and agreements that are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of what ends and is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen arrangement or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Record a use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vendor of record arrangement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation type="unfinished">Open the sample register</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished">Undone.</translation>
+    </message>
+    <message>
+        <source>Categories saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The categories are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”. It stands in the audit trail and counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named, but the register does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is at %1 while this program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation type="unfinished">“%1”. The change stands in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation type="unfinished">“%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation type="unfinished">“%1” is gone again.</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has joined. It stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation type="unfinished">Show what was saved</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ArrangementForm</name>
+    <message>
+        <source>Change the arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vendor of record arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many vendors are invited; 0 means all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors invited (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Standing</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months between refreshes of the list (0: none planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling of one purchase in dollars (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second stage: from which value how many vendors are invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors and their standing; days as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CategoriesView</name>
+    <message>
+        <source>“%1” is in use: an arrangement or a price guide stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Add below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a category below the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CategoryForm</name>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another category has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code; it never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,6 +5481,320 @@
     </message>
 </context>
 <context>
+    <name>acquis::DueCalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation type="unfinished">Being looked up…</translation>
+    </message>
+    <message>
+        <source>Nothing ends and nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, %2 late</source>
+        <comment>entries of the calendar, of which late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends and what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DuplicateBanner</name>
+    <message>
+        <source>Possibly the same firm: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness %1: %2.</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are likely; they stand in “Possible duplicates”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DuplicatesView</name>
+    <message numerus="yes">
+        <source>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge these vendors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of vendors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendors that may be one firm are being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Choose a likeness to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two vendors look like one firm. Lower the likeness to see weaker pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of vendors that may be one firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure from, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::EquivalenceView</name>
+    <message>
+        <source>Write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing of our own needs no rule: choose another government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>government, category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">without end</translation>
+    </message>
+    <message>
+        <source>Standing given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No standing of another government counts here yet. A rule says which one does, for which of our categories, from when, and who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing that another government gave counts here when a rule says so; without one it is only known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules by which standings of others count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileFactsStrip</name>
     <message>
         <source>File</source>
@@ -3109,6 +6050,140 @@
     </message>
 </context>
 <context>
+    <name>acquis::GuideForm</name>
+    <message>
+        <source>Change the price guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HeldListModel</name>
+    <message>
+        <source>fresh until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>not in force yet, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HeldListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found, all</comment>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation type="unfinished">Being looked up…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a filter away, or look for fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangements and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, owner, category or vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+</context>
+<context>
     <name>acquis::HelpPage</name>
     <message>
         <source>User guide</source>
@@ -3272,6 +6347,192 @@
     <message>
         <source>Wait for its end or cancel it, then choose the files again.</source>
         <translation>Wait for its end or cancel it, then choose the files again.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinForm</name>
+    <message>
+        <source>Join “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which office joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished">Join…</translation>
+    </message>
+    <message>
+        <source>Office that joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinNeedForm</name>
+    <message>
+        <source>What is needed, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in either language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its class says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences that are needed (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinView</name>
+    <message>
+        <source>May be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be joined, with doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 may be joined today</source>
+        <comment>agreements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation type="unfinished">Being looked up…</translation>
+    </message>
+    <message>
+        <source>No agreement of the register is about this need. Take a category away, or write fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the need that it holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no ceiling, or the ceiling was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” joins “%2” for %3. This is written down and cannot be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation type="unfinished">The need</translation>
+    </message>
+    <message>
+        <source>Back to what the rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that are about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished">Join…</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for and against joining it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,6 +7389,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Correct it in the form; what stands below is still the answer for %1.</source>
         <translation>Correct it in the form; what stands below is still the answer for %1.</translation>
     </message>
+    <message>
+        <source>The register holds arrangement %1 for it, and agreement %2 may be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds arrangement %1 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds agreement %1, which may be joined for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds nothing that covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who could do this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::OverlayForm</name>
@@ -4759,6 +8044,184 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::PassportExports</name>
+    <message>
+        <source>Save the passport of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the VOR passport as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">French</translation>
+    </message>
+    <message>
+        <source>Both, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PassportHtml</name>
+    <message>
+        <source>Business number</source>
+        <translation type="unfinished">Business number</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation type="unfinished">Quebec enterprise number</translation>
+    </message>
+    <message>
+        <source>counts nowhere on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known elsewhere, no rule counts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised as “%1” by the rule of %2</source>
+        <extracomment>%1: category here; %2: who decided, reference of the decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size not known by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <extracomment>%1: class; %2: definition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation type="unfinished">
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation type="unfinished">revenue %1 %2</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor of record passport: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor of record passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings on %1, as seen from %2</source>
+        <extracomment>%1: day; %2: government that asks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Standing</translation>
+    </message>
+    <message>
+        <source>Seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">without end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more standings are in the register, in Vendors, on the card of this vendor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the register of vendors, vendor %1, state %2. It states what the register knows on this day; evidence decides.</source>
+        <extracomment>%1: number of the vendor in the register; %2: of the last change of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::PreviewPanel</name>
     <message>
         <source>Lines as read</source>
@@ -4959,6 +8422,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy findings</source>
         <translation>Copy findings</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RecordForm</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +8726,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Routes, the required one first</source>
         <translation>Routes, the required one first</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished">Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the rows of a spreadsheet that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +10190,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>more than the editor of an organization’s rules can show</source>
         <translation>more than the editor of an organization’s rules can show</translation>
     </message>
+    <message>
+        <source>An agreement that may be joined covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::SearchBox</name>
@@ -6719,6 +10224,85 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing was found. Fewer or shorter words find more.</source>
         <translation>Nothing was found. Fewer or shorter words find more.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SenderKeyBar</name>
+    <message>
+        <source>Choose the file of the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file with a new signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquis-signing.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fingerprint is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are signed with a key of our office, which the keychain of this system keeps. It is made when it is first needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is asked for our key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key of our office yet. It is made when the first package is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fingerprint; the key is in the keychain of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fingerprint; the key is in the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain can be used on this system, so the program keeps no key by itself. Choose the file of a key, as the command line uses it, or make one: whoever can read that file can sign in our name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give our key (%1). Unlock it and ask again, or choose the file of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Ask the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make our key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the key of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6777,6 +10361,492 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::ShareGiveView</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished">%1 of %2 chosen</translation>
+    </message>
+    <message>
+        <source>Write the name of your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office, or write its code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package can be made of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here. May see it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go, %1 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose agreements and a receiver, then look at what would go and what stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not written: there is no key to sign it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done stands above the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share packages (*.share);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, holder, number or scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the receiver (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is a member of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what everybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what members of the community may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is restricted, where it is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement or part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes or stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareSendersView</name>
+    <message>
+        <source>The list was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its packages brought stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by which name this office is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the trust back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of “%1” are no longer taken. To trust it again, its fingerprint must be compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets a package of ours compares this fingerprint with us, by telephone, before trusting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is trusted yet. Open a package of one under “Take”: there its fingerprint is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the trust back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareTakeView</name>
+    <message>
+        <source>Open a share package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share packages (*.share);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package waits for a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register, or make one; the package is looked at then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another package is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then open this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write by which name this office is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is trusted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its packages can be taken; its trust can be taken back under “Trusted offices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register changed since the package was looked at. What would happen now is shown; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements came into the register. It can be undone below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed one of its agreements since. Nothing was changed; correct that agreement itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought is out of the register again; what was there before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has all of this already: there is nothing to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken when its sender is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new documents come with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Take it”; then all of it, or nothing. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package that another office sent, or drop its file here. What it would change is shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an office that calls itself “%1” and is not trusted here. Made %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”, trusted here; it calls itself “%2”. Made %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the sender’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature shows that nothing was changed, not who signed. Call the office at a number that you know, have it read its fingerprint aloud, and compare every group with the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this sender as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same: trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">What happens</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">What differs</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Packages taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareView</name>
+    <message>
+        <source>The key was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a share package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::ShortcutsWindow</name>
     <message>
         <source>%1 › %2</source>
@@ -6820,6 +10890,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Shortcut</source>
         <translation>Shortcut</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SizeChoice</name>
+    <message>
+        <source>Sizes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,6 +11663,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::UseForm</name>
+    <message>
+        <source>Record a use of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vendor could not be asked in this category on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the ceiling of one purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in dollars, of a contract called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the file or the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::ValueSlider</name>
     <message>
         <source>no way is open</source>
@@ -7592,165 +11720,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>acquis::VendorCard</name>
     <message>
-        <source>by “%1”, from the figures below</source>
-        <translation>by “%1”, from the figures below</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (holds today)</source>
-        <translation>%1 (holds today)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>No list of a government that was entered here names this vendor.</source>
-        <translation>No list of a government that was entered here names this vendor.</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>without end</translation>
-    </message>
-    <message>
-        <source>Jurisdiction</source>
-        <translation>Jurisdiction</translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation>Arrangement</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Ceiling</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>No number is known.</source>
-        <translation>No number is known.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Proof ends</source>
-        <translation>Proof ends</translation>
-    </message>
-    <message>
-        <source>Size class</source>
-        <translation>Size class</translation>
-    </message>
-    <message>
-        <source>Vendor of record standing</source>
-        <translation>Vendor of record standing</translation>
-    </message>
-    <message>
-        <source>What it offers</source>
-        <translation>What it offers</translation>
-    </message>
-    <message>
-        <source>No category is known.</source>
-        <translation>No category is known.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Scheme</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Words</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>also named %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
+        <source>%1 %2</source>
+        <comment>tab, count</comment>
+        <extracomment>A tab and how many things are in it: Names 4</extracomment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>Email</translation>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
+        <source>Names and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorComparison</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
-        <source>Entered by hand; no source is named.</source>
-        <translation>Entered by hand; no source is named.</translation>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line or number</source>
-        <translation>Line or number</translation>
+        <source>same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seen on</source>
-        <translation>Seen on</translation>
+        <source>Likeness %1: %2.</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the vendors, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays; names and numbers of both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when empty, likeness and reasons are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm: merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +11972,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>“%1” has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListModel</name>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished">Vendor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished">Size class</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Standing</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished">What it offers</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorListView</name>
@@ -7986,21 +12082,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <comment>vendors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorsPage</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>“%1” is as it was before.</source>
-        <translation>“%1” is as it was before.</translation>
-    </message>
-    <message>
-        <source>“%1” is gone again.</source>
-        <translation>“%1” is gone again.</translation>
-    </message>
     <message>
         <source>Vendors</source>
         <translation>Vendors</translation>
@@ -8020,30 +12120,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose a vendor to read all that is known of it.</source>
         <translation>Choose a vendor to read all that is known of it.</translation>
-    </message>
-    <message>
-        <source>Vendor added.</source>
-        <translation>Vendor added.</translation>
-    </message>
-    <message>
-        <source>Vendor removed.</source>
-        <translation>Vendor removed.</translation>
-    </message>
-    <message>
-        <source>Vendor changed.</source>
-        <translation>Vendor changed.</translation>
-    </message>
-    <message>
-        <source>“%1”. The change stands in the audit trail.</source>
-        <translation>“%1”. The change stands in the audit trail.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
-        <translation>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -8100,6 +12176,98 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>A rule for recognised standings is typed and not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into a spreadsheet: columns are divided by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the vendors that were found as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Compare vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm: merge the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair of possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the vendors as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the register of vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOR passport…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

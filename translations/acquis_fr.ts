@@ -2,6 +2,602 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Categories: %1</source>
+        <translation>Catégories : %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Mots pour la trouver : %1</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Narrower for %1: %2</source>
+        <extracomment>%1: prices, vendors…; %2: Public, Members, Restricted</extracomment>
+        <translation>Plus étroite pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>What is restricted may go to: %1</source>
+        <translation>Ce qui est restreint peut aller à : %1</translation>
+    </message>
+    <message>
+        <source>Left out by the office that sent it: %1</source>
+        <translation>Omis par le bureau qui l’a envoyée : %1</translation>
+    </message>
+    <message>
+        <source>Received from the office with the fingerprint %1</source>
+        <translation>Reçue du bureau dont l’empreinte est %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force, %n days left</source>
+        <translation>
+            <numerusform>En vigueur, %n jour restant</numerusform>
+            <numerusform>En vigueur, %n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>May be extended by %1; to be decided by %2 (%3).</source>
+        <translation>Peut être prolongée de %1; à décider au plus tard le %2 (%3).</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Offices of every class may join.</source>
+        <translation>Les bureaux de toute catégorie peuvent adhérer.</translation>
+    </message>
+    <message>
+        <source>May join: %1.</source>
+        <translation>Peuvent adhérer : %1.</translation>
+    </message>
+    <message>
+        <source>Offices of every government may join.</source>
+        <translation>Les bureaux de tout gouvernement peuvent adhérer.</translation>
+    </message>
+    <message>
+        <source>Of these governments: %1.</source>
+        <translation>De ces gouvernements : %1.</translation>
+    </message>
+    <message>
+        <source>Opt-in clause: who may join and how</source>
+        <translation>Clause d’adhésion : qui peut adhérer et comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open to others until %1, %n days left</source>
+        <translation>
+            <numerusform>Ouverte à d’autres jusqu’au %1, %n jour restant</numerusform>
+            <numerusform>Ouverte à d’autres jusqu’au %1, %n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One joins %1; it takes %2.</source>
+        <translation>On adhère %1; il faut %2.</translation>
+    </message>
+    <message>
+        <source>Ceiling and room left</source>
+        <translation>Plafond et place restante</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be summed.</source>
+        <translation>Les montants sont trop grands pour être additionnés.</translation>
+    </message>
+    <message>
+        <source>It has no ceiling; %1 was joined.</source>
+        <translation>Elle n’a pas de plafond; %1 d’adhésions.</translation>
+    </message>
+    <message>
+        <source>Ceiling %1, of which %2 was joined.</source>
+        <translation>Plafond de %1, dont %2 d’adhésions.</translation>
+    </message>
+    <message>
+        <source>Room left: %1</source>
+        <translation>Place restante : %1</translation>
+    </message>
+    <message>
+        <source>Licences left: %1</source>
+        <translation>Licences restantes : %1</translation>
+    </message>
+    <message>
+        <source>The holder told what was joined up to %1; later ones are added as they are recorded here.</source>
+        <translation>Le détenteur a communiqué les adhésions jusqu’au %1; les suivantes s’ajoutent telles qu’elles sont consignées ici.</translation>
+    </message>
+    <message>
+        <source>Who joined</source>
+        <translation>Qui a adhéré</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie de bureau</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>Ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>No vendor is named.</source>
+        <translation>Aucun fournisseur n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number of its own agreement</source>
+        <translation>Numéro de sa propre entente</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Terms that differ from our standard</source>
+        <translation>Conditions qui diffèrent de nos conditions types</translation>
+    </message>
+    <message>
+        <source>The register holds no set of standard terms to compare with.</source>
+        <translation>Le registre ne contient pas de conditions types auxquelles les comparer.</translation>
+    </message>
+    <message>
+        <source>None differs from “%1”.</source>
+        <translation>Aucune ne diffère de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Against “%1”:</source>
+        <translation>Par rapport à « %1 » :</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Joint buyers</source>
+        <translation>Acheteurs conjoints</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document is kept.</source>
+        <translation>Aucun document n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Personne-ressource</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Elle a été omise.</translation>
+    </message>
+    <message>
+        <source>No contact is named.</source>
+        <translation>Aucune personne-ressource n’est nommée.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSearchSource</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Ententes d’achat</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementCard</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>No category is named.</source>
+        <translation>Aucune catégorie n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force, %n days left</source>
+        <translation>
+            <numerusform>En vigueur, %n jour restant</numerusform>
+            <numerusform>En vigueur, %n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The list is not planned to be opened again.</source>
+        <translation>Il n’est pas prévu de rouvrir la liste.</translation>
+    </message>
+    <message>
+        <source>The refresh of the list is late</source>
+        <translation>L’actualisation de la liste est en retard</translation>
+    </message>
+    <message>
+        <source>The list is opened again every %1, next on %2 (%3).</source>
+        <translation>La liste est rouverte tous les %1, prochaine fois le %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was last opened on %1, %n days ago.</source>
+        <translation>
+            <numerusform>Elle a été ouverte pour la dernière fois le %1, il y a %n jour.</numerusform>
+            <numerusform>Elle a été ouverte pour la dernière fois le %1, il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a purchase goes through it</source>
+        <translation>Comment un achat y passe</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>directly from a vendor of the list</source>
+        <translation>directement d’un fournisseur de la liste</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>every vendor of the list is invited</source>
+        <translation>tous les fournisseurs de la liste sont invités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors are invited</source>
+        <translation>
+            <numerusform>%n fournisseur est invité</numerusform>
+            <numerusform>%n fournisseurs sont invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>not through this arrangement</source>
+        <translation>pas au moyen de cette entente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>One purchase has no ceiling.</source>
+        <translation>Un achat n’a pas de plafond.</translation>
+    </message>
+    <message>
+        <source>Vendors and their standing</source>
+        <translation>Fournisseurs et leur statut</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>as the arrangement</source>
+        <translation>comme l’entente</translation>
+    </message>
+    <message>
+        <source>No vendor is on the list.</source>
+        <translation>Aucun fournisseur n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What a vendor must show</source>
+        <translation>Ce qu’un fournisseur doit démontrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation>Comment elle a servi</translation>
+    </message>
+    <message>
+        <source>No invitation and no contract has been recorded.</source>
+        <translation>Aucune invitation et aucun marché n’ont été consignés.</translation>
+    </message>
+    <message>
+        <source>Invitations: %1. Contracts called off: %2, worth %3.</source>
+        <translation>Invitations : %1. Commandes subséquentes : %2, d’une valeur de %3.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be summed.</source>
+        <translation>Les montants sont trop grands pour être additionnés.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Every use</source>
+        <translation>Chaque utilisation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same numbered company %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be a slip for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same words, joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in endings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other endings in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in order only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is short for “%2”, or the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say the same in two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be the initials of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it trades as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trades as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it is a division of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have the brand “%1” in their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both take part in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against it: another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness %1: %2</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Cancelled.</source>
@@ -586,6 +1182,124 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message numerus="yes">
+        <source>Stale: it was to be reviewed %n days ago</source>
+        <translation>
+            <numerusform>Périmé : il devait être révisé il y a %n jour</numerusform>
+            <numerusform>Périmé : il devait être révisé il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fresh for %n days</source>
+        <translation>
+            <numerusform>À jour pendant encore %n jour</numerusform>
+            <numerusform>À jour pendant encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n days old; to be reviewed every %2, next by %3.</source>
+        <translation>
+            <numerusform>En date du %1, vieux de %n jour; à réviser tous les %2, au plus tard le %3.</numerusform>
+            <numerusform>En date du %1, vieux de %n jours; à réviser tous les %2, au plus tard le %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>No category is named.</source>
+        <translation>Aucune catégorie n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Items and prices</source>
+        <translation>Articles et prix</translation>
+    </message>
+    <message>
+        <source>No item is listed.</source>
+        <translation>Aucun article n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Price guides of these categories</source>
+        <translation>Guides de prix de ces catégories</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Item in French</source>
+        <translation>Article en français</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Write the price as an amount in dollars.</source>
+        <translation>Écrivez le prix comme un montant en dollars.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>%1, line %2:</source>
@@ -770,6 +1484,269 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Members of the community</source>
+        <translation>Membres de la communauté</translation>
+    </message>
+    <message>
+        <source>Only offices named in it</source>
+        <translation>Seulement les bureaux qui y sont nommés</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>How prices are set</source>
+        <translation>Mode d’établissement des prix</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Amount joined so far</source>
+        <translation>Montant des adhésions à ce jour</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Personne-ressource</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Joint buyers</source>
+        <translation>Acheteurs conjoints</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Façon d’adhérer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Mots pour la trouver</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Who may join and how</source>
+        <translation>Qui peut adhérer et comment</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Options to extend</source>
+        <translation>Options de prolongation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences used so far</source>
+        <translation>Licences utilisées à ce jour</translation>
+    </message>
+    <message>
+        <source>Day of the amount joined</source>
+        <translation>Jour du montant des adhésions</translation>
+    </message>
+    <message>
+        <source>Note on prices</source>
+        <translation>Note sur les prix</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Who may see parts of it</source>
+        <translation>Qui peut en voir des parties</translation>
+    </message>
+    <message>
+        <source>Offices that may see what is restricted</source>
+        <translation>Bureaux qui peuvent voir ce qui est restreint</translation>
+    </message>
+    <message>
+        <source>What the sender left out</source>
+        <translation>Ce que l’expéditeur a retiré</translation>
+    </message>
+    <message>
+        <source>New: comes into the register</source>
+        <translation>Nouvelle : entre dans le registre</translation>
+    </message>
+    <message>
+        <source>Newer: takes the place of what this office sent before</source>
+        <translation>Plus récente : remplace ce que ce bureau avait envoyé</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Identique à celle d’ici</translation>
+    </message>
+    <message>
+        <source>Ours stays: it is our own, or came from another office</source>
+        <translation>La nôtre reste : elle est à nous, ou vient d’un autre bureau</translation>
+    </message>
+    <message>
+        <source>Ours stays: a later package of this office was taken</source>
+        <translation>La nôtre reste : un fichier plus récent de ce bureau a été importé</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>This is no share package. Choose a file that another office made with “Write the package”.</source>
+        <translation>Ce n’est pas un fichier de partage. Choisissez un fichier qu’un autre bureau a créé avec « Enregistrer le fichier de partage ».</translation>
+    </message>
+    <message>
+        <source>The package is of version %1, which this program does not know. Install the newest version of Acquis.</source>
+        <translation>Le fichier de partage est de la version %1, que ce programme ne connaît pas. Installez la version la plus récente d’Acquis.</translation>
+    </message>
+    <message>
+        <source>The package is larger than may be (%1). Choose fewer agreements, or leave documents out.</source>
+        <translation>Le fichier de partage dépasse la taille permise (%1). Choisissez moins d’ententes, ou retirez des documents.</translation>
+    </message>
+    <message>
+        <source>The package is damaged or not whole. Ask the office to send it again.</source>
+        <translation>Le fichier de partage est endommagé ou incomplet. Demandez au bureau de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed. Do not trust what it says; ask the office, by telephone, what it sent.</source>
+        <translation>Le fichier de partage a été modifié après sa signature. Ne vous fiez pas à ce qu’il dit; demandez au bureau, par téléphone, ce qu’il a envoyé.</translation>
+    </message>
+    <message>
+        <source>What the package says is not as it must be, at “%1”. Ask the office to make it again.</source>
+        <translation>Le contenu du fichier de partage n’est pas conforme, à « %1 ». Demandez au bureau de le refaire.</translation>
+    </message>
+    <message>
+        <source>A document is missing, changed or not named by an agreement: %1.</source>
+        <translation>Un document manque, a été modifié ou n’est nommé par aucune entente : %1.</translation>
+    </message>
+    <message>
+        <source>Its sender is not trusted here. Compare the fingerprint with the office, then trust it.</source>
+        <translation>Son expéditeur n’est pas reconnu ici. Comparez l’empreinte avec le bureau, puis reconnaissez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go to this receiver. Choose other agreements or another class.</source>
+        <translation>Rien de ce qui est choisi ne peut être transmis à ce destinataire. Choisissez d’autres ententes ou une autre classe.</translation>
+    </message>
+    <message>
+        <source>The file holds no signing key: %1.</source>
+        <translation>Le fichier ne contient aucune clé de signature : %1.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Cette importation a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>The register refused: %1.</source>
+        <translation>Le registre a refusé : %1.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2433,456 @@
     </message>
 </context>
 <context>
+    <name>VendorComparisonRows</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Personnes-ressources</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>VendorHtml</name>
+    <message>
+        <source>%1: this vendor</source>
+        <comment>band of sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the study, in employees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by “%1”, from the figures below</source>
+        <translation>selon « %1 », d’après les chiffres ci-dessous</translation>
+    </message>
+    <message>
+        <source>micro: fewer than %1 employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>balance sheet %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (holds today)</source>
+        <translation>%1 (valable aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie de bureau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>No list of a government that was entered here names this vendor.</source>
+        <translation>Aucune liste d’un gouvernement saisie ici ne nomme ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>No category is known.</source>
+        <translation>Aucune catégorie n’est connue.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Our spending with this vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished">Exercice</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Parent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiaries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the consortium: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found different from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the finding about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>Aucun numéro n’est connu.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Proof ends</source>
+        <translation>Fin de la preuve</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Entered by hand; no source is named.</source>
+        <translation>Saisi à la main; aucune source n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line or number</source>
+        <translation>Ligne ou numéro</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>No contact is kept. Contacts are personal data: enter them only when you need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The audit trail says nothing of this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, as the trail keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VendorMessages</name>
+    <message>
+        <source>Vendor added.</source>
+        <translation>Fournisseur ajouté.</translation>
+    </message>
+    <message>
+        <source>Vendor removed.</source>
+        <translation>Fournisseur retiré.</translation>
+    </message>
+    <message>
+        <source>Vendor changed.</source>
+        <translation>Fournisseur modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation>« %1 ». La modification figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation>« %1 » est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation>« %1 » a disparu de nouveau.</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors went into the ones that stay; their names and numbers are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors stand for themselves again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair is not proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair may be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs were left: merged already, or found to be different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings of %1 that count in %2: the change stands in the audit trail.</source>
+        <extracomment>Governments: of the standing, and here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation>Quelqu’un d’autre a enregistré ce fournisseur depuis que vous l’avez lu. Rien n’a été modifié, et ce que vous avez tapé est toujours là.</translation>
+    </message>
+</context>
+<context>
     <name>VendorSearchSource</name>
     <message>
         <source>Vendors</source>
@@ -1642,12 +3069,12 @@
     <message>
         <source>%1 “%2”, close to “%3”</source>
         <extracomment>%1: name, category…; %2: the word found; %3: what was typed</extracomment>
-        <translation>%1 « %2 », proche de « %3 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;», proche de «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <extracomment>%1: name, category…; %2: the word found</extracomment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Found by %1</source>
@@ -1671,11 +3098,11 @@
     </message>
     <message>
         <source>This is no such number: look at how many digits it has.</source>
-        <translation>Ce n’est pas un tel numéro : vérifiez combien de chiffres il compte.</translation>
+        <translation>Ce n’est pas un tel numéro&#xa0;: vérifiez combien de chiffres il compte.</translation>
     </message>
     <message>
         <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
-        <translation>Le chiffre de contrôle est erroné : un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
+        <translation>Le chiffre de contrôle est erroné&#xa0;: un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
     </message>
     <message>
         <source>This number is there twice.</source>
@@ -1727,7 +3154,7 @@
     </message>
     <message>
         <source>Others still refer to this vendor: as a parent, a member, a merged vendor or the winner of an award.</source>
-        <translation>D’autres renvoient encore à ce fournisseur : comme société mère, membre, fournisseur fusionné ou titulaire d’un marché.</translation>
+        <translation>D’autres renvoient encore à ce fournisseur&#xa0;: comme société mère, membre, fournisseur fusionné ou titulaire d’un marché.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 vendors</source>
@@ -1735,6 +3162,1206 @@
             <numerusform>%1 sur %2 fournisseur</numerusform>
             <numerusform>%1 sur %2 fournisseurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by its employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its employees and revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts nowhere today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known elsewhere, no rule counts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised here as “%1” by a rule of %2</source>
+        <extracomment>%1: category here; %2: who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recognised, decision</comment>
+        <extracomment>%1: recognised here…; %2: reference of the decision</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by Black people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by 2SLGBTQI+ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by veterans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social enterprise or non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by newcomers to Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementForm</name>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Modifier l’entente d’achat</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvelle entente d’achat</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing when licences are not counted.</source>
+        <translation>Écrivez un nombre entier, ou rien si les licences ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MB and cannot be kept.</source>
+        <translation>« %1 » dépasse 16 Mo et ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Owner: who holds it</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>Government of the owner</source>
+        <translation>Gouvernement du détenteur</translation>
+    </message>
+    <message>
+        <source>Scope in English</source>
+        <translation>Portée en anglais</translation>
+    </message>
+    <message>
+        <source>Scope in French</source>
+        <translation>Portée en français</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Mots pour la trouver, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Opt-in clause</source>
+        <translation>Clause d’adhésion</translation>
+    </message>
+    <message>
+        <source>May others join?</source>
+        <translation>D’autres peuvent-ils adhérer?</translation>
+    </message>
+    <message>
+        <source>It is open to others</source>
+        <translation>Elle est ouverte à d’autres</translation>
+    </message>
+    <message>
+        <source>Classes of offices that may join (none ticked: every class)</source>
+        <translation>Catégories de bureaux qui peuvent adhérer (aucune cochée : toutes)</translation>
+    </message>
+    <message>
+        <source>Governments whose offices may join (none ticked: every one)</source>
+        <translation>Gouvernements dont les bureaux peuvent adhérer (aucun coché : tous)</translation>
+    </message>
+    <message>
+        <source>Last day to join</source>
+        <translation>Dernier jour pour adhérer</translation>
+    </message>
+    <message>
+        <source>It can be joined until</source>
+        <translation>On peut y adhérer jusqu’au</translation>
+    </message>
+    <message>
+        <source>How one joins</source>
+        <translation>Comment on adhère</translation>
+    </message>
+    <message>
+        <source>More on how to join, in English</source>
+        <translation>Précisions sur l’adhésion, en anglais</translation>
+    </message>
+    <message>
+        <source>More on how to join, in French</source>
+        <translation>Précisions sur l’adhésion, en français</translation>
+    </message>
+    <message>
+        <source>Days from asking to having joined</source>
+        <translation>Jours entre la demande et l’adhésion</translation>
+    </message>
+    <message>
+        <source>Ceiling and prices</source>
+        <translation>Plafond et prix</translation>
+    </message>
+    <message>
+        <source>Ceiling in dollars (empty: none)</source>
+        <translation>Plafond en dollars (vide : aucun)</translation>
+    </message>
+    <message>
+        <source>Licences (empty: not counted)</source>
+        <translation>Licences (vide : non comptées)</translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation>Base des prix</translation>
+    </message>
+    <message>
+        <source>Note on prices, in English</source>
+        <translation>Note sur les prix, en anglais</translation>
+    </message>
+    <message>
+        <source>Note on prices, in French</source>
+        <translation>Note sur les prix, en français</translation>
+    </message>
+    <message>
+        <source>Prices; rows of a spreadsheet can be pasted: item, unit, price</source>
+        <translation>Prix; des lignes d’un tableur peuvent être collées : article, unité, prix</translation>
+    </message>
+    <message>
+        <source>Vendors, contact and documents</source>
+        <translation>Fournisseurs, personne-ressource et documents</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number of its own agreement</source>
+        <translation>Numéro de sa propre entente</translation>
+    </message>
+    <message>
+        <source>Contact: person</source>
+        <translation>Personne-ressource : nom</translation>
+    </message>
+    <message>
+        <source>Contact: organization</source>
+        <translation>Personne-ressource : organisme</translation>
+    </message>
+    <message>
+        <source>Contact: email</source>
+        <translation>Personne-ressource : courriel</translation>
+    </message>
+    <message>
+        <source>Contact: telephone</source>
+        <translation>Personne-ressource : téléphone</translation>
+    </message>
+    <message>
+        <source>Documents, each up to 16 MB</source>
+        <translation>Documents, d’au plus 16 Mo chacun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementWords</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enterprise-wide vendor of record arrangement</source>
+        <translation>Entente générale visant les fournisseurs attitrés du gouvernement</translation>
+    </message>
+    <message>
+        <source>Multi-ministry vendor of record arrangement</source>
+        <translation>Entente multiministérielle de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement of a ministry</source>
+        <translation>Entente de fournisseurs attitrés d’un ministère</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Accord-cadre</translation>
+    </message>
+    <message>
+        <source>Standing offer</source>
+        <translation>Offre à commandes</translation>
+    </message>
+    <message>
+        <source>Supply arrangement</source>
+        <translation>Arrangement en matière d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Price guide</source>
+        <translation>Guide de prix</translation>
+    </message>
+    <message>
+        <source>List of approved items</source>
+        <translation>Liste d’articles approuvés</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Public: anybody may see it.</source>
+        <translation>Public : tout le monde peut la voir.</translation>
+    </message>
+    <message>
+        <source>Members: only members of the community may see it.</source>
+        <translation>Membres : seuls les membres de la communauté peuvent la voir.</translation>
+    </message>
+    <message>
+        <source>Restricted: only offices that are named may see it.</source>
+        <translation>Restreint : seuls les bureaux nommés peuvent la voir.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Invitation to the second stage</source>
+        <translation>Invitation à la deuxième étape</translation>
+    </message>
+    <message>
+        <source>Contract called off</source>
+        <translation>Commande subséquente</translation>
+    </message>
+    <message>
+        <source>Years in business</source>
+        <translation>Années d’activité</translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation>Revenus d’une année</translation>
+    </message>
+    <message>
+        <source>Bonding</source>
+        <translation>Cautionnement</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>by notice to the holder</source>
+        <translation>par avis au détenteur</translation>
+    </message>
+    <message>
+        <source>by a joining letter</source>
+        <translation>par une lettre d’adhésion</translation>
+    </message>
+    <message>
+        <source>with the consent of the holder</source>
+        <translation>avec le consentement du détenteur</translation>
+    </message>
+    <message>
+        <source>by becoming a member of the buying group</source>
+        <translation>en devenant membre du groupement d’achats</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prix fixe</translation>
+    </message>
+    <message>
+        <source>Unit rates</source>
+        <translation>Prix unitaires</translation>
+    </message>
+    <message>
+        <source>Discount off the list price</source>
+        <translation>Rabais sur le prix courant</translation>
+    </message>
+    <message>
+        <source>Cost plus a fee</source>
+        <translation>Coût majoré d’honoraires</translation>
+    </message>
+    <message>
+        <source>Set in a second stage</source>
+        <translation>Fixé à une deuxième étape</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation>fournisseurs</translation>
+    </message>
+    <message>
+        <source>price basis</source>
+        <translation>base des prix</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>what was joined</source>
+        <translation>adhésions</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>personne-ressource</translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation>acheteurs</translation>
+    </message>
+    <message>
+        <source>how to join</source>
+        <translation>manière d’adhérer</translation>
+    </message>
+    <message>
+        <source>Arrangement ends</source>
+        <translation>Fin de l’entente</translation>
+    </message>
+    <message>
+        <source>Refresh of the list is due</source>
+        <translation>La liste doit être actualisée</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Fin de l’entente d’achat</translation>
+    </message>
+    <message>
+        <source>Last day to join</source>
+        <translation>Dernier jour pour adhérer</translation>
+    </message>
+    <message>
+        <source>Decision on an extension</source>
+        <translation>Décision sur une prolongation</translation>
+    </message>
+    <message>
+        <source>Review of prices is due</source>
+        <translation>Les prix doivent être révisés</translation>
+    </message>
+    <message>
+        <source>The agreement is not open to others.</source>
+        <translation>L’entente n’est pas ouverte à d’autres.</translation>
+    </message>
+    <message>
+        <source>The agreement has not started yet.</source>
+        <translation>L’entente n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>L’entente a pris fin.</translation>
+    </message>
+    <message>
+        <source>The last day to join has passed.</source>
+        <translation>Le dernier jour pour adhérer est passé.</translation>
+    </message>
+    <message>
+        <source>Offices of this class may not join.</source>
+        <translation>Les bureaux de cette catégorie ne peuvent pas adhérer.</translation>
+    </message>
+    <message>
+        <source>Offices of this government may not join.</source>
+        <translation>Les bureaux de ce gouvernement ne peuvent pas adhérer.</translation>
+    </message>
+    <message>
+        <source>The amount is above the room that is left under the ceiling.</source>
+        <translation>Le montant dépasse ce qui reste sous le plafond.</translation>
+    </message>
+    <message>
+        <source>Not enough licences are left.</source>
+        <translation>Il ne reste pas assez de licences.</translation>
+    </message>
+    <message>
+        <source>The room that is left was not told: only the holder can say.</source>
+        <translation>Ce qui reste n’a pas été communiqué : seul le détenteur peut le dire.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero, and the seats not below.</source>
+        <translation>Le montant doit être supérieur à zéro, et le nombre de licences ne peut être négatif.</translation>
+    </message>
+    <message>
+        <source>It covers the category.</source>
+        <translation>Elle couvre la catégorie.</translation>
+    </message>
+    <message>
+        <source>It speaks of what is needed.</source>
+        <translation>Elle parle de ce qui est recherché.</translation>
+    </message>
+    <message>
+        <source>Offices of this class may join.</source>
+        <translation>Les bureaux de cette catégorie peuvent adhérer.</translation>
+    </message>
+    <message>
+        <source>Offices of this government may join.</source>
+        <translation>Les bureaux de ce gouvernement peuvent adhérer.</translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation>Il reste assez de place.</translation>
+    </message>
+    <message>
+        <source>It can be joined in time.</source>
+        <translation>On peut y adhérer à temps.</translation>
+    </message>
+    <message>
+        <source>It is of another category.</source>
+        <translation>Elle est d’une autre catégorie.</translation>
+    </message>
+    <message>
+        <source>Joining takes longer than the day on which it is needed.</source>
+        <translation>L’adhésion prend fin après le jour où il en faut.</translation>
+    </message>
+    <message>
+        <source>It ends before the day on which it is needed.</source>
+        <translation>Elle prend fin avant le jour où il en faut.</translation>
+    </message>
+    <message>
+        <source>Ontario ministry</source>
+        <translation>Ministère de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Other included entity of Ontario</source>
+        <translation>Autre entité incluse de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Organization of the broader public sector</source>
+        <translation>Organisme du secteur parapublic</translation>
+    </message>
+    <message>
+        <source>Municipality of Ontario</source>
+        <translation>Municipalité de l’Ontario</translation>
+    </message>
+    <message>
+        <source>Federal department</source>
+        <translation>Ministère fédéral</translation>
+    </message>
+    <message>
+        <source>Federal Crown corporation</source>
+        <translation>Société d’État fédérale</translation>
+    </message>
+    <message>
+        <source>Ministry of British Columbia</source>
+        <translation>Ministère de la Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Ceci ne peut être conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This is too much to be kept in one record.</source>
+        <translation>C’est trop pour une seule fiche.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ce champ doit être rempli.</translation>
+    </message>
+    <message>
+        <source>This is none of the words that are known here.</source>
+        <translation>Ce mot n’est pas de ceux qui sont connus ici.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be kept.</source>
+        <translation>Ce texte contient un caractère qui ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>Write lower-case letters and digits, joined by hyphens or dots.</source>
+        <translation>Écrivez des lettres minuscules et des chiffres, joints par des traits d’union ou des points.</translation>
+    </message>
+    <message>
+        <source>This is no day; write it as 2026-03-31.</source>
+        <translation>Ce n’est pas un jour; écrivez-le comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This is no amount; write dollars, for example 1,900,000.</source>
+        <translation>Ce n’est pas un montant; écrivez des dollars, par exemple 1 900 000.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>This list is too long.</source>
+        <translation>Cette liste est trop longue.</translation>
+    </message>
+    <message>
+        <source>The same is there twice.</source>
+        <translation>Le même élément y est deux fois.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file.</source>
+        <translation>Ceci ne peut être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the file is wrong.</source>
+        <translation>L’empreinte du fichier est fausse.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value: look at the days, categories and amounts.</source>
+        <translation>Ceci contredit une autre valeur : vérifiez les jours, les catégories et les montants.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>Cette catégorie n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The category above does not exist.</source>
+        <translation>La catégorie supérieure n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself.</source>
+        <translation>Une catégorie ne peut être placée sous elle-même.</translation>
+    </message>
+    <message>
+        <source>Other categories stand below this one: move or remove them first.</source>
+        <translation>D’autres catégories sont placées sous celle-ci : déplacez-les ou retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The name must be there in both languages.</source>
+        <translation>Le nom doit exister dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>The code is made of lower-case letters and digits, joined by hyphens.</source>
+        <translation>Le code est fait de lettres minuscules et de chiffres, joints par des traits d’union.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Ententes d’achat</translation>
+    </message>
+    <message>
+        <source>What you wrote of an arrangement or agreement is not saved.</source>
+        <translation>Ce que vous avez écrit d’une entente n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>What you wrote to join an agreement is not sent.</source>
+        <translation>Ce que vous avez écrit pour adhérer à une entente n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What you wrote of a category is not saved.</source>
+        <translation>Ce que vous avez écrit d’une catégorie n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>This register has no arrangements or agreements yet. Here stand vendor of record arrangements with their vendors, agreements of all governments with who may join them, and price guides; what ends and what is due is on the calendar.</source>
+        <translation>Ce registre n’a pas encore d’ententes. Ici figurent les ententes de fournisseurs attitrés avec leurs fournisseurs, les ententes d’achat de tous les gouvernements avec qui peut y adhérer, et les guides de prix; ce qui prend fin et ce qui est à faire est au calendrier.</translation>
+    </message>
+    <message>
+        <source>No register is open. Arrangements and agreements belong to a register: open one from the File menu, or open the sample.</source>
+        <translation>Aucun registre n’est ouvert. Les ententes appartiennent à un registre : ouvrez-en un par le menu Fichier, ou ouvrez l’exemple.</translation>
+    </message>
+    <message>
+        <source>Choose an arrangement, an agreement or a price guide to read all that is known of it.</source>
+        <translation>Choisissez une entente ou un guide de prix pour lire tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>Can I join?</source>
+        <translation>Puis-je adhérer?</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Undo the last change of an arrangement or agreement</source>
+        <translation>Annuler la dernière modification d’une entente</translation>
+    </message>
+    <message>
+        <source>Find an arrangement or agreement</source>
+        <translation>Rechercher une entente</translation>
+    </message>
+    <message>
+        <source>Add a vendor of record arrangement</source>
+        <translation>Ajouter une entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Ajouter une entente d’achat</translation>
+    </message>
+    <message>
+        <source>Add a price guide</source>
+        <translation>Ajouter un guide de prix</translation>
+    </message>
+    <message>
+        <source>Change what is shown</source>
+        <translation>Modifier ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Remove what is shown</source>
+        <translation>Retirer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Record a use of the arrangement</source>
+        <translation>Consigner une utilisation de l’entente</translation>
+    </message>
+    <message>
+        <source>Join the chosen agreement</source>
+        <translation>Adhérer à l’entente choisie</translation>
+    </message>
+    <message>
+        <source>Arrangements and agreements that are held</source>
+        <translation>Ententes détenues</translation>
+    </message>
+    <message>
+        <source>What can I join?</source>
+        <translation>À quoi puis-je adhérer?</translation>
+    </message>
+    <message>
+        <source>Calendar of what ends and is due</source>
+        <translation>Calendrier de ce qui prend fin et est à faire</translation>
+    </message>
+    <message>
+        <source>Categories of arrangements</source>
+        <translation>Catégories des ententes</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>L’entente choisie</translation>
+    </message>
+    <message>
+        <source>The chosen arrangement or agreement</source>
+        <translation>L’entente choisie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Record a use…</source>
+        <translation>Consigner une utilisation…</translation>
+    </message>
+    <message>
+        <source>Add a vendor of record arrangement…</source>
+        <translation>Ajouter une entente de fournisseurs attitrés…</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Ajouter une entente d’achat…</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Categories saved.</source>
+        <translation>Catégories enregistrées.</translation>
+    </message>
+    <message>
+        <source>The categories are as they were before.</source>
+        <translation>Les catégories sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The change stands in the audit trail.</source>
+        <translation>La modification figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Use recorded.</source>
+        <translation>Utilisation consignée.</translation>
+    </message>
+    <message>
+        <source>“%1”. It stands in the audit trail and counts from now on.</source>
+        <translation>« %1 ». Elle figure dans la piste d’audit et compte désormais.</translation>
+    </message>
+    <message>
+        <source>“%1” is named, but the register does not hold it.</source>
+        <translation>« %1 » est nommé, mais le registre ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No program opened the document.</source>
+        <translation>Aucun programme n’a ouvert le document.</translation>
+    </message>
+    <message>
+        <source>A copy is at %1 while this program runs.</source>
+        <translation>Une copie se trouve à %1 tant que ce programme fonctionne.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”. The change stands in the audit trail.</source>
+        <translation>« %1 ». La modification figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation>« %1 » est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone again.</source>
+        <translation>« %1 » a disparu de nouveau.</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>Adhésion consignée.</translation>
+    </message>
+    <message>
+        <source>“%1” has joined. It stands in the audit trail.</source>
+        <translation>« %1 » a adhéré. L’adhésion figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be joined.</source>
+        <translation>L’adhésion à l’entente est impossible.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this since you read it. Nothing was changed, and what you typed is still here.</source>
+        <translation>Quelqu’un d’autre l’a enregistrée depuis que vous l’avez lue. Rien n’a été modifié, et ce que vous avez tapé est toujours là.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Afficher ce qui a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ArrangementForm</name>
+    <message>
+        <source>Change the arrangement</source>
+        <translation>Modifier l’entente</translation>
+    </message>
+    <message>
+        <source>New vendor of record arrangement</source>
+        <translation>Nouvelle entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Write how many vendors are invited; 0 means all of them.</source>
+        <translation>Écrivez combien de fournisseurs sont invités; 0 signifie tous.</translation>
+    </message>
+    <message>
+        <source>From this value</source>
+        <translation>À partir de cette valeur</translation>
+    </message>
+    <message>
+        <source>Vendors invited (0: all)</source>
+        <translation>Fournisseurs invités (0 : tous)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Du (jour)</translation>
+    </message>
+    <message>
+        <source>Until (day)</source>
+        <translation>Jusqu’au (jour)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Months between refreshes of the list (0: none planned)</source>
+        <translation>Mois entre les actualisations de la liste (0 : aucune prévue)</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>It was opened again on</source>
+        <translation>Elle a été rouverte le</translation>
+    </message>
+    <message>
+        <source>Ceiling of one purchase in dollars (empty: none)</source>
+        <translation>Plafond d’un achat en dollars (vide : aucun)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Second stage: from which value how many vendors are invited</source>
+        <translation>Deuxième étape : à partir de quelle valeur combien de fournisseurs sont invités</translation>
+    </message>
+    <message>
+        <source>Vendors and their standing; days as 2026-03-31</source>
+        <translation>Fournisseurs et leur statut; jours comme 2026-03-31</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CategoriesView</name>
+    <message>
+        <source>“%1” is in use: an arrangement or a price guide stands in it.</source>
+        <translation>« %1 » sert encore : une entente de fournisseurs attitrés ou un guide de prix y est classé.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add below…</source>
+        <translation>Ajouter dessous…</translation>
+    </message>
+    <message>
+        <source>Adds a category below the chosen one</source>
+        <translation>Ajoute une catégorie sous celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CategoryForm</name>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation>La catégorie</translation>
+    </message>
+    <message>
+        <source>Another category has this code.</source>
+        <translation>Une autre catégorie a ce code.</translation>
+    </message>
+    <message>
+        <source>Code; it never changes</source>
+        <translation>Code; il ne change jamais</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Placée sous</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>rien : au sommet</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +5481,320 @@
     </message>
 </context>
 <context>
+    <name>acquis::DueCalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing ends and nothing is due.</source>
+        <translation>Rien ne prend fin et rien n’est à faire.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 late</source>
+        <comment>entries of the calendar, of which late</comment>
+        <translation>%1 échéances, dont %2 en retard</translation>
+    </message>
+    <message>
+        <source>What ends and what is due</source>
+        <translation>Ce qui prend fin et ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>D’ici</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DuplicateBanner</name>
+    <message>
+        <source>Possibly the same firm: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness %1: %2.</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are likely; they stand in “Possible duplicates”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DuplicatesView</name>
+    <message numerus="yes">
+        <source>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge these vendors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of vendors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendors that may be one firm are being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Choose a likeness to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two vendors look like one firm. Lower the likeness to see weaker pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of vendors that may be one firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure from, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::EquivalenceView</name>
+    <message>
+        <source>Write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing of our own needs no rule: choose another government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>government, category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Standing given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No standing of another government counts here yet. A rule says which one does, for which of our categories, from when, and who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing that another government gave counts here when a rule says so; without one it is only known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules by which standings of others count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reference of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileFactsStrip</name>
     <message>
         <source>File</source>
@@ -3109,6 +6050,140 @@
     </message>
 </context>
 <context>
+    <name>acquis::GuideForm</name>
+    <message>
+        <source>Change the price guide</source>
+        <translation>Modifier le guide de prix</translation>
+    </message>
+    <message>
+        <source>New price guide</source>
+        <translation>Nouveau guide de prix</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation>Prix en date du</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Mois entre les révisions</translation>
+    </message>
+    <message>
+        <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
+        <translation>Articles; des lignes d’un tableur peuvent être collées : article, unité, prix</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HeldListModel</name>
+    <message>
+        <source>fresh until %1</source>
+        <translation>à jour jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation>périmé depuis le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>not in force yet, until %1</source>
+        <translation>pas encore en vigueur, jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HeldListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a filter away, or look for fewer words.</source>
+        <translation>Rien ne correspond. Enlevez un filtre ou cherchez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Arrangements and agreements</source>
+        <translation>Ententes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Name, number, owner, category or vendor</source>
+        <translation>Nom, numéro, responsable, catégorie ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Ententes de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Ententes d’achat</translation>
+    </message>
+    <message>
+        <source>Price guides</source>
+        <translation>Guides de prix</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Détenue en</translation>
+    </message>
+    <message>
+        <source>Open today to</source>
+        <translation>Ouverte aujourd’hui à</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>acquis::HelpPage</name>
     <message>
         <source>User guide</source>
@@ -3272,6 +6347,192 @@
     <message>
         <source>Wait for its end or cancel it, then choose the files again.</source>
         <translation>Attendez-en la fin ou annulez-la, puis choisissez de nouveau les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinForm</name>
+    <message>
+        <source>Join “%1”</source>
+        <translation>Adhérer à « %1 »</translation>
+    </message>
+    <message>
+        <source>Write which office joins.</source>
+        <translation>Écrivez quel bureau adhère.</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Adhérer…</translation>
+    </message>
+    <message>
+        <source>Office that joins</source>
+        <translation>Bureau qui adhère</translation>
+    </message>
+    <message>
+        <source>Amount in dollars</source>
+        <translation>Montant en dollars</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Licences (0: none)</source>
+        <translation>Licences (0 : aucune)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinNeedForm</name>
+    <message>
+        <source>What is needed, in words</source>
+        <translation>Ce qui est recherché, en mots</translation>
+    </message>
+    <message>
+        <source>in either language</source>
+        <translation>dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>Value in dollars</source>
+        <translation>Valeur en dollars</translation>
+    </message>
+    <message>
+        <source>Day on which it is needed</source>
+        <translation>Jour où il en faut</translation>
+    </message>
+    <message>
+        <source>It is needed by</source>
+        <translation>Il en faut au plus tard le</translation>
+    </message>
+    <message>
+        <source>Class of your office</source>
+        <translation>Catégorie de votre bureau</translation>
+    </message>
+    <message>
+        <source>Government of your office</source>
+        <translation>Gouvernement de votre bureau</translation>
+    </message>
+    <message>
+        <source>as its class says</source>
+        <translation>selon sa catégorie</translation>
+    </message>
+    <message>
+        <source>Licences that are needed (0: none)</source>
+        <translation>Licences requises (0 : aucune)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::JoinView</name>
+    <message>
+        <source>May be joined</source>
+        <translation>Adhésion possible</translation>
+    </message>
+    <message>
+        <source>Cannot be joined</source>
+        <translation>Adhésion impossible</translation>
+    </message>
+    <message>
+        <source>May be joined, with doubts</source>
+        <translation>Adhésion possible, avec réserves</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>Days to join</source>
+        <translation>Jours pour adhérer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Détenue en</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may be joined today</source>
+        <comment>agreements</comment>
+        <translation>%1 sur %2 ouvertes à l’adhésion aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>No agreement of the register is about this need. Take a category away, or write fewer words.</source>
+        <translation>Aucune entente du registre ne porte sur ce besoin. Enlevez une catégorie ou écrivez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Words of the need that it holds: %1</source>
+        <translation>Mots du besoin qui s’y trouvent : %1</translation>
+    </message>
+    <message>
+        <source>Joining takes %1.</source>
+        <translation>L’adhésion prend %1.</translation>
+    </message>
+    <message>
+        <source>Room left: %1</source>
+        <translation>Place restante : %1</translation>
+    </message>
+    <message>
+        <source>It has no ceiling, or the ceiling was not told.</source>
+        <translation>Elle n’a pas de plafond, ou le plafond n’a pas été communiqué.</translation>
+    </message>
+    <message>
+        <source>Join the agreement?</source>
+        <translation>Adhérer à l’entente?</translation>
+    </message>
+    <message>
+        <source>“%1” joins “%2” for %3. This is written down and cannot be taken back here.</source>
+        <translation>« %1 » adhère à « %2 » pour %3. Ceci est consigné et ne peut être annulé ici.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Adhérer</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>Back to what the rules say</source>
+        <translation>Revenir à ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>Agreements that are about it</source>
+        <translation>Ententes qui portent sur ce besoin</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Ouvrir l’entente</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Adhérer…</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Pour et contre</translation>
+    </message>
+    <message>
+        <source>What speaks for and against joining it</source>
+        <translation>Ce qui parle pour et contre l’adhésion</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +7389,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Correct it in the form; what stands below is still the answer for %1.</source>
         <translation>Corrigez-le dans le formulaire; ce qui figure ci-dessous répond encore à %1.</translation>
     </message>
+    <message>
+        <source>The register holds arrangement %1 for it, and agreement %2 may be joined.</source>
+        <translation>Le registre contient pour ce besoin l’entente avec fournisseurs attitrés %1, et l’on peut adhérer à l’entente %2.</translation>
+    </message>
+    <message>
+        <source>The register holds arrangement %1 for it.</source>
+        <translation>Le registre contient pour ce besoin l’entente avec fournisseurs attitrés %1.</translation>
+    </message>
+    <message>
+        <source>The register holds agreement %1, which may be joined for it.</source>
+        <translation>Le registre contient pour ce besoin l’entente %1, à laquelle on peut adhérer.</translation>
+    </message>
+    <message>
+        <source>The register holds nothing that covers it.</source>
+        <translation>Le registre ne contient rien qui couvre ce besoin.</translation>
+    </message>
+    <message>
+        <source>&amp;Who could do this?</source>
+        <translation>&amp;Qui pourrait le faire?</translation>
+    </message>
+    <message>
+        <source>What can I &amp;join?</source>
+        <translation>À quelle entente ad&amp;hérer?</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OverlayForm</name>
@@ -4759,6 +8044,184 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::PassportExports</name>
+    <message>
+        <source>Save the passport of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the VOR passport as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Both, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::PassportHtml</name>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation>Numéro d’entreprise du Québec</translation>
+    </message>
+    <message>
+        <source>counts nowhere on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known elsewhere, no rule counts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised as “%1” by the rule of %2</source>
+        <extracomment>%1: category here; %2: who decided, reference of the decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size not known by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <extracomment>%1: class; %2: definition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employé</numerusform>
+            <numerusform>%n employés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>revenu de %1 %2</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Personne-ressource</translation>
+    </message>
+    <message>
+        <source>Vendor of record passport: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor of record passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings on %1, as seen from %2</source>
+        <extracomment>%1: day; %2: government that asks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more standings are in the register, in Vendors, on the card of this vendor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the register of vendors, vendor %1, state %2. It states what the register knows on this day; evidence decides.</source>
+        <extracomment>%1: number of the vendor in the register; %2: of the last change of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::PreviewPanel</name>
     <message>
         <source>Lines as read</source>
@@ -4959,6 +8422,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy findings</source>
         <translation>Copier les constats</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RecordForm</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +8726,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Routes, the required one first</source>
         <translation>Voies, celle qui est exigée d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Adds the rows of a spreadsheet that were copied</source>
+        <translation>Ajoute les lignes d’un tableur qui ont été copiées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +10190,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>more than the editor of an organization’s rules can show</source>
         <translation>plus que l’éditeur des règles d’un organisme ne peut montrer</translation>
     </message>
+    <message>
+        <source>An agreement that may be joined covers it</source>
+        <translation>Une entente à laquelle on peut adhérer le couvre</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SearchBox</name>
@@ -6719,6 +10224,85 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nothing was found. Fewer or shorter words find more.</source>
         <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SenderKeyBar</name>
+    <message>
+        <source>Choose the file of the signing key</source>
+        <translation>Choisir le fichier de la clé de signature</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Make a file with a new signing key</source>
+        <translation>Créer un fichier contenant une nouvelle clé de signature</translation>
+    </message>
+    <message>
+        <source>acquis-signing.key</source>
+        <translation>acquis-signature.cle</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Our fingerprint is on the clipboard.</source>
+        <translation>Notre empreinte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Packages are signed with a key of our office, which the keychain of this system keeps. It is made when it is first needed.</source>
+        <translation>Les fichiers de partage sont signés avec une clé de notre bureau, que garde le trousseau de ce système. Elle est créée quand elle est requise pour la première fois.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for our key…</source>
+        <translation>Notre clé est demandée au trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of our office yet. It is made when the first package is written.</source>
+        <translation>Le trousseau n’a pas encore de clé de notre bureau. Elle est créée quand le premier fichier de partage est enregistré.</translation>
+    </message>
+    <message>
+        <source>Our fingerprint; the key is in the keychain of this system.</source>
+        <translation>Notre empreinte; la clé est dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>Our fingerprint; the key is in the file %1.</source>
+        <translation>Notre empreinte; la clé est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used on this system, so the program keeps no key by itself. Choose the file of a key, as the command line uses it, or make one: whoever can read that file can sign in our name.</source>
+        <translation>Aucun trousseau n’est utilisable sur ce système; le programme ne garde donc aucune clé de lui-même. Choisissez le fichier d’une clé, comme pour la ligne de commande, ou créez-en un : quiconque peut lire ce fichier peut signer en notre nom.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give our key (%1). Unlock it and ask again, or choose the file of a key.</source>
+        <translation>Le trousseau n’a pas donné notre clé (%1). Déverrouillez-le et redemandez-la, ou choisissez le fichier d’une clé.</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Notre empreinte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Ask the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make our key</source>
+        <translation>Créer notre clé</translation>
+    </message>
+    <message>
+        <source>Use the key of a file…</source>
+        <translation>Utiliser la clé d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Make a key file…</source>
+        <translation>Créer un fichier de clé…</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +10361,492 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::ShareGiveView</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 sur %2 choisies</translation>
+    </message>
+    <message>
+        <source>Write the name of your office.</source>
+        <translation>Écrivez le nom de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Choose an office, or write its code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
+        <translation>Choisissez un bureau, ou écrivez son code en lettres minuscules, chiffres et traits d’union, par exemple « qc » ou « on-toronto ».</translation>
+    </message>
+    <message>
+        <source>No package can be made of this.</source>
+        <translation>Aucun fichier de partage ne peut en être fait.</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Stays here. May see it: %1</source>
+        <translation>Reste ici. Peut le voir : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements go.</source>
+        <translation>
+            <numerusform>%n entente part.</numerusform>
+            <numerusform>%n ententes partent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go, %1 in all.</source>
+        <translation>
+            <numerusform>%n document part, %1 en tout.</numerusform>
+            <numerusform>%n documents partent, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements stay here.</source>
+        <translation>
+            <numerusform>%n entente reste ici.</numerusform>
+            <numerusform>%n ententes restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out.</source>
+        <translation>
+            <numerusform>%n partie est retirée.</numerusform>
+            <numerusform>%n parties sont retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose agreements and a receiver, then look at what would go and what stays here.</source>
+        <translation>Rien n’est encore enregistré. Choisissez des ententes et un destinataire, puis examinez ce qui partirait et ce qui reste ici.</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Goes, %1</source>
+        <translation>Part, %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>The package is not written: there is no key to sign it with.</source>
+        <translation>Le fichier de partage n’est pas enregistré : il n’y a pas de clé pour le signer.</translation>
+    </message>
+    <message>
+        <source>What can be done stands above the button.</source>
+        <translation>Ce qui peut être fait est indiqué au-dessus du bouton.</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Enregistrer le fichier de partage</translation>
+    </message>
+    <message>
+        <source>Share packages (*.share);;All files (*)</source>
+        <translation>Fichiers de partage (*.share);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The package was not made.</source>
+        <translation>Le fichier de partage n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>le fichier de partage</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>Le fichier de partage est enregistré et signé.</translation>
+    </message>
+    <message>
+        <source>Agreements to give</source>
+        <translation>Ententes à transmettre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Title, holder, number or scope</source>
+        <translation>Titre, détenteur, numéro ou portée</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>De qui, à qui</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>Notre bureau</translation>
+    </message>
+    <message>
+        <source>Our jurisdiction</source>
+        <translation>Notre administration</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Name of the receiver (optional)</source>
+        <translation>Nom du destinataire (facultatif)</translation>
+    </message>
+    <message>
+        <source>The receiver is a member of the community</source>
+        <translation>Le destinataire est membre de la communauté</translation>
+    </message>
+    <message>
+        <source>What it may have</source>
+        <translation>Ce qu’il peut avoir</translation>
+    </message>
+    <message>
+        <source>Only what everybody may see</source>
+        <translation>Seulement ce que tous peuvent voir</translation>
+    </message>
+    <message>
+        <source>Also what members of the community may see</source>
+        <translation>Aussi ce que les membres de la communauté peuvent voir</translation>
+    </message>
+    <message>
+        <source>Also what is restricted, where it is named</source>
+        <translation>Aussi ce qui est restreint, là où il est nommé</translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation>Montrer ce qui partirait</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Agreement or part of it</source>
+        <translation>Entente ou partie d’entente</translation>
+    </message>
+    <message>
+        <source>Goes or stays</source>
+        <translation>Part ou reste</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Enregistrer le fichier de partage…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareSendersView</name>
+    <message>
+        <source>The list was not changed.</source>
+        <translation>La liste n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>What its packages brought stays as it is.</source>
+        <translation>Ce que ses fichiers ont apporté reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Write by which name this office is known here.</source>
+        <translation>Écrivez sous quel nom ce bureau est connu ici.</translation>
+    </message>
+    <message>
+        <source>The office is called “%1” now.</source>
+        <translation>Le bureau s’appelle maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take the trust back</source>
+        <translation>Ne plus reconnaître</translation>
+    </message>
+    <message>
+        <source>Packages of “%1” are no longer taken. To trust it again, its fingerprint must be compared again.</source>
+        <translation>Les fichiers de « %1 » ne seront plus importés. Pour le reconnaître de nouveau, il faudra comparer de nouveau son empreinte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation>« %1 » n’est plus reconnu.</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>Notre clé</translation>
+    </message>
+    <message>
+        <source>Whoever gets a package of ours compares this fingerprint with us, by telephone, before trusting it.</source>
+        <translation>Quiconque reçoit un de nos fichiers compare cette empreinte avec nous, par téléphone, avant de nous reconnaître.</translation>
+    </message>
+    <message>
+        <source>Trusted offices</source>
+        <translation>Bureaux reconnus</translation>
+    </message>
+    <message>
+        <source>No office is trusted yet. Open a package of one under “Take”: there its fingerprint is compared.</source>
+        <translation>Aucun bureau n’est encore reconnu. Ouvrez un fichier de l’un d’eux sous « Recevoir » : son empreinte y est comparée.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Take the trust back…</source>
+        <translation>Ne plus reconnaître…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareTakeView</name>
+    <message>
+        <source>Open a share package</source>
+        <translation>Ouvrir un fichier de partage</translation>
+    </message>
+    <message>
+        <source>Share packages (*.share);;All files (*)</source>
+        <translation>Fichiers de partage (*.share);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The package waits for a register.</source>
+        <translation>Le fichier de partage attend un registre.</translation>
+    </message>
+    <message>
+        <source>Open a register, or make one; the package is looked at then.</source>
+        <translation>Ouvrez un registre, ou créez-en un; le fichier sera alors examiné.</translation>
+    </message>
+    <message>
+        <source>Another package is being looked at.</source>
+        <translation>Un autre fichier de partage est à l’examen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then open this one again.</source>
+        <translation>Attendez un instant, puis ouvrez celui-ci de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>Le fichier de partage n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Write by which name this office is known here.</source>
+        <translation>Écrivez sous quel nom ce bureau est connu ici.</translation>
+    </message>
+    <message>
+        <source>The office is not trusted.</source>
+        <translation>Le bureau n’est pas reconnu.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted now.</source>
+        <translation>« %1 » est maintenant reconnu.</translation>
+    </message>
+    <message>
+        <source>Its packages can be taken; its trust can be taken back under “Trusted offices”.</source>
+        <translation>Ses fichiers peuvent être importés; on peut cesser de le reconnaître sous « Bureaux reconnus ».</translation>
+    </message>
+    <message>
+        <source>The register changed since the package was looked at. What would happen now is shown; nothing was changed.</source>
+        <translation>Le registre a changé depuis l’examen du fichier. Ce qui se passerait maintenant est affiché; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The package was taken.</source>
+        <translation>Le fichier de partage a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements came into the register. It can be undone below.</source>
+        <translation>
+            <numerusform>%n entente est entrée dans le registre. L’importation peut être annulée ci-dessous.</numerusform>
+            <numerusform>%n ententes sont entrées dans le registre. L’importation peut être annulée ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was not undone.</source>
+        <translation>L’importation n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of its agreements since. Nothing was changed; correct that agreement itself.</source>
+        <translation>Quelqu’un a modifié une de ses ententes depuis. Rien n’a été modifié; corrigez cette entente elle-même.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+    <message>
+        <source>What it brought is out of the register again; what was there before is back.</source>
+        <translation>Ce qu’elle avait apporté n’est plus dans le registre; ce qui s’y trouvait avant est rétabli.</translation>
+    </message>
+    <message>
+        <source>The register has all of this already: there is nothing to take.</source>
+        <translation>Le registre a déjà tout cela : il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>It can be taken when its sender is trusted.</source>
+        <translation>Il pourra être importé quand son expéditeur sera reconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new documents come with it.</source>
+        <translation>
+            <numerusform>%n nouveau document l’accompagne.</numerusform>
+            <numerusform>%n nouveaux documents l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Take it”; then all of it, or nothing. It can be undone.</source>
+        <translation>Rien n’est enregistré avant « L’importer »; ensuite, tout l’est, ou rien. L’importation peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Open a package that another office sent, or drop its file here. What it would change is shown before anything is written.</source>
+        <translation>Ouvrez un fichier de partage envoyé par un autre bureau, ou déposez-le ici. Ce qu’il modifierait est montré avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>From an office that calls itself “%1” and is not trusted here. Made %2.</source>
+        <translation>D’un bureau qui se nomme « %1 » et n’est pas reconnu ici. Créé le %2.</translation>
+    </message>
+    <message>
+        <source>From “%1”, trusted here; it calls itself “%2”. Made %3.</source>
+        <translation>De « %1 », reconnu ici; il se nomme « %2 ». Créé le %3.</translation>
+    </message>
+    <message>
+        <source>No longer trusted: %1</source>
+        <translation>N’est plus reconnu : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Fichier de partage</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Ouvrir un fichier de partage…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the sender’s key</source>
+        <translation>Empreinte de la clé de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>The signature shows that nothing was changed, not who signed. Call the office at a number that you know, have it read its fingerprint aloud, and compare every group with the one above.</source>
+        <translation>La signature montre que rien n’a été modifié, et non qui a signé. Appelez le bureau à un numéro que vous connaissez, faites-lui lire son empreinte à voix haute et comparez chaque groupe avec celle ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Trust this sender as</source>
+        <translation>Reconnaître cet expéditeur sous le nom</translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same: trust it</source>
+        <translation>Les empreintes sont identiques : le reconnaître</translation>
+    </message>
+    <message>
+        <source>What the package would change</source>
+        <translation>Ce que le fichier modifierait</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Packages taken</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cette importation</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ShareView</name>
+    <message>
+        <source>The key was not taken.</source>
+        <translation>La clé n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Trusted offices</source>
+        <translation>Bureaux reconnus</translation>
+    </message>
+    <message>
+        <source>Share packages</source>
+        <translation>Fichiers de partage</translation>
+    </message>
+    <message>
+        <source>Open a share package…</source>
+        <translation>Ouvrir un fichier de partage…</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ShortcutsWindow</name>
     <message>
         <source>%1 › %2</source>
@@ -6820,6 +10890,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SizeChoice</name>
+    <message>
+        <source>Sizes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,6 +11663,49 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::UseForm</name>
+    <message>
+        <source>Record a use of “%1”</source>
+        <translation>Consigner une utilisation de « %1 »</translation>
+    </message>
+    <message>
+        <source>No vendor is on the list.</source>
+        <translation>Aucun fournisseur n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>This vendor could not be asked in this category on this day.</source>
+        <translation>Ce fournisseur ne pouvait être sollicité dans cette catégorie ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The amount is above the ceiling of one purchase.</source>
+        <translation>Le montant dépasse le plafond d’un achat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Amount in dollars, of a contract called off</source>
+        <translation>Montant en dollars d’une commande subséquente</translation>
+    </message>
+    <message>
+        <source>Number of the file or the contract</source>
+        <translation>Numéro du dossier ou du marché</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ValueSlider</name>
     <message>
         <source>no way is open</source>
@@ -7592,165 +11720,94 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>acquis::VendorCard</name>
     <message>
-        <source>by “%1”, from the figures below</source>
-        <translation>selon « %1 », d’après les chiffres ci-dessous</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (holds today)</source>
-        <translation>%1 (valable aujourd’hui)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Employés</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Revenu</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>No list of a government that was entered here names this vendor.</source>
-        <translation>Aucune liste d’un gouvernement saisie ici ne nomme ce fournisseur.</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>sans fin</translation>
-    </message>
-    <message>
-        <source>Jurisdiction</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation>Entente</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Plafond</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numéros</translation>
-    </message>
-    <message>
-        <source>No number is known.</source>
-        <translation>Aucun numéro n’est connu.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Proof ends</source>
-        <translation>Fin de la preuve</translation>
-    </message>
-    <message>
-        <source>Size class</source>
-        <translation>Classe de taille</translation>
-    </message>
-    <message>
-        <source>Vendor of record standing</source>
-        <translation>Statut de fournisseur attitré</translation>
-    </message>
-    <message>
-        <source>What it offers</source>
-        <translation>Ce qu’il offre</translation>
-    </message>
-    <message>
-        <source>No category is known.</source>
-        <translation>Aucune catégorie n’est connue.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Nomenclature</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Personnes-ressources</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
+        <source>also named %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
+        <source>%1 %2</source>
+        <comment>tab, count</comment>
+        <extracomment>A tab and how many things are in it: Names 4</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>Courriel</translation>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
+        <source>Names and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorComparison</name>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
     </message>
     <message>
-        <source>Entered by hand; no source is named.</source>
-        <translation>Saisi à la main; aucune source n’est nommée.</translation>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line or number</source>
-        <translation>Ligne ou numéro</translation>
+        <source>same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seen on</source>
-        <translation>Vu le</translation>
+        <source>Likeness %1: %2.</source>
+        <extracomment>%1: percent; %2: reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the vendors, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays; names and numbers of both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when empty, likeness and reasons are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm: merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +11826,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write an amount in dollars, for example 1,900,000.</source>
-        <translation>Inscrivez un montant en dollars, par exemple 1 900 000.</translation>
+        <translation>Inscrivez un montant en dollars, par exemple 1&#xa0;900&#xa0;000.</translation>
     </message>
     <message>
         <source>Write how many employees, or the revenue of a year.</source>
@@ -7833,7 +11890,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Size: the class follows from the figures</source>
-        <translation>Taille : la classe découle des chiffres</translation>
+        <translation>Taille&#xa0;: la classe découle des chiffres</translation>
     </message>
     <message>
         <source>Fi&amp;gures that were given</source>
@@ -7915,6 +11972,45 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>“%1” has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListModel</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorListView</name>
@@ -7986,21 +12082,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <comment>vendors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorsPage</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>“%1” is as it was before.</source>
-        <translation>« %1 » est comme avant.</translation>
-    </message>
-    <message>
-        <source>“%1” is gone again.</source>
-        <translation>« %1 » n’y est plus.</translation>
-    </message>
     <message>
         <source>Vendors</source>
         <translation>Fournisseurs</translation>
@@ -8011,39 +12111,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This register has no vendors yet. Here stand the firms you buy from or could buy from: their names and numbers, their size with its evidence, and whose lists they are on.</source>
-        <translation>Ce registre n’a pas encore de fournisseurs. Ici figurent les entreprises dont vous achetez ou pourriez acheter : leurs noms et numéros, leur taille avec sa preuve et les listes qui les nomment.</translation>
+        <translation>Ce registre n’a pas encore de fournisseurs. Ici figurent les entreprises dont vous achetez ou pourriez acheter&#xa0;: leurs noms et numéros, leur taille avec sa preuve et les listes qui les nomment.</translation>
     </message>
     <message>
         <source>No register is open. Vendors belong to a register: open one from the File menu, open the sample, or import files of accounts to begin one.</source>
-        <translation>Aucun registre n’est ouvert. Les fournisseurs appartiennent à un registre : ouvrez-en un par le menu Fichier, ouvrez l’exemple ou importez des fichiers de comptes pour en commencer un.</translation>
+        <translation>Aucun registre n’est ouvert. Les fournisseurs appartiennent à un registre&#xa0;: ouvrez-en un par le menu Fichier, ouvrez l’exemple ou importez des fichiers de comptes pour en commencer un.</translation>
     </message>
     <message>
         <source>Choose a vendor to read all that is known of it.</source>
         <translation>Choisissez un fournisseur pour lire tout ce qu’on en sait.</translation>
-    </message>
-    <message>
-        <source>Vendor added.</source>
-        <translation>Fournisseur ajouté.</translation>
-    </message>
-    <message>
-        <source>Vendor removed.</source>
-        <translation>Fournisseur retiré.</translation>
-    </message>
-    <message>
-        <source>Vendor changed.</source>
-        <translation>Fournisseur modifié.</translation>
-    </message>
-    <message>
-        <source>“%1”. The change stands in the audit trail.</source>
-        <translation>« %1 ». La modification figure dans la piste de vérification.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
-        <translation>Quelqu’un d’autre a enregistré ce fournisseur depuis que vous l’avez lu. Rien n’a été modifié, et ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>Show what was saved</source>
@@ -8100,6 +12176,98 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>A rule for recognised standings is typed and not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Paste it into a spreadsheet: columns are divided by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the vendors that were found as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Compare vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same firm: merge the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair of possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the vendors as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registre</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the register of vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show recognised standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOR passport…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis/compositionroot.h"
 
+#include "core/procurements/needcover.h"
+#include "ui/agreements/agreementsearchsource.h"
+#include "ui/agreements/agreementsession.h"
+#include "ui/agreements/agreementspage.h"
+#include "ui/agreements/joinview.h"
 #include "ui/exchange/importpage.h"
 #include "ui/rules/logicmappanel.h"
 #include "ui/rules/optionspage.h"
@@ -25,6 +30,8 @@
 #include <QAction>
 #include <QApplication>
 
+#include <algorithm>
+
 namespace acquis {
 
 CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
@@ -35,6 +42,7 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     , m_shelf(std::make_unique<RuleShelf>(m_jobs))
     , m_organisationRules(std::make_unique<OrganisationRules>(m_session, m_jobs, *m_shelf))
     , m_vendorSession(std::make_unique<VendorSession>(m_session, m_jobs))
+    , m_agreementSession(std::make_unique<AgreementSession>(m_session, m_jobs))
 {
     qApp->installEventFilter(&m_wheelGuard);
     QApplication::setStyle(new OutlinedStyle(m_theme));
@@ -55,6 +63,7 @@ void CompositionRoot::addPages()
     addMap();
     m_rules = new RulesPage(m_context, *m_shelf);
     m_vendors = new VendorsPage(m_context, *m_vendorSession);
+    m_agreements = new AgreementsPage(m_context, *m_agreementSession);
     m_spending = new SpendingPage(m_context);
     m_classification = new ClassificationPage(m_context);
     m_reference = new ReferencePage(m_context);
@@ -64,6 +73,7 @@ void CompositionRoot::addPages()
     m_window->addPage(m_options, NavigationRail::Place::Main);
     m_window->addPage(m_rules, NavigationRail::Place::Main);
     m_window->addPage(m_vendors, NavigationRail::Place::Main);
+    m_window->addPage(m_agreements, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
@@ -104,15 +114,64 @@ void CompositionRoot::connectPages()
         m_help->openChapter(anchor);
         window->showPage(m_help);
     });
-    window->searchBox().addSource(
-        std::make_unique<RuleSearch>(m_context, *m_rules, [this, window] { window->showPage(m_rules); }));
-    window->searchBox().addSource(std::make_unique<VendorSearchSource>(m_context, *m_vendorSession, *m_vendors,
-                                                                       [this, window] { window->showPage(m_vendors); }));
+    addSearchSources();
+    connectSources();
     // A register that is opened shows its figures; what was being imported stays in front.
     QObject::connect(&m_session, &RegisterSession::opened, window, [this, window] {
         if (m_session.isOpen() && window->currentPage() == m_start && m_session.snapshot()->cube.cellCount() > 0)
             window->showPage(m_spending);
     });
+}
+
+void CompositionRoot::addSearchSources()
+{
+    MainWindow *window = m_window.get();
+    SearchBox &box = window->searchBox();
+    box.addSource(std::make_unique<RuleSearch>(m_context, *m_rules, [this, window] { window->showPage(m_rules); }));
+    box.addSource(std::make_unique<VendorSearchSource>(m_context, *m_vendorSession, *m_vendors,
+                                                       [this, window] { window->showPage(m_vendors); }));
+    box.addSource(std::make_unique<AgreementSearchSource>(m_context, *m_agreementSession, *m_agreements,
+                                                          [this, window] { window->showPage(m_agreements); }));
+}
+
+void CompositionRoot::connectSources()
+{
+    MainWindow *window = m_window.get();
+    QObject::connect(m_options, &OptionsPage::joinableRequested, window, [this, window](const Need &need, const QString &words) {
+        JoiningNeed asked;
+        asked.need = need;
+        asked.words = words.split(u' ', Qt::SkipEmptyParts);
+        window->showPage(m_agreements);
+        m_agreements->showJoinable(asked);
+    });
+    QObject::connect(m_agreements, &AgreementsPage::needRequested, window,
+                     [this] { judgeWithCover(m_agreements->joinView().need()); });
+    QObject::connect(m_agreements, &AgreementsPage::vendorRequested, window, [this, window](VendorId vendor) {
+        window->showPage(m_vendors);
+        m_vendors->showVendor(vendor, {});
+    });
+}
+
+void CompositionRoot::judgeWithCover(const JoiningNeed &need)
+{
+    const auto holdings = m_agreementSession->holdings();
+    if (!holdings)
+        return;
+    m_jobs.run<NeedCover>(
+        m_window.get(), [need, holdings](const CancelToken &) { return coverOf(need, *holdings, need.need.date); },
+        [this, need, holdings](const Result<NeedCover> &cover) {
+            m_window->showPage(m_options);
+            if (!cover) {
+                Q_EMIT m_options->messagePosted(messageFor(cover.error()));
+                return;
+            }
+            const QString uid = cover->joinable();
+            const auto joinable =
+                std::ranges::find_if(holdings->agreements,
+                                     [&uid](const AgreementHoldings::HeldAgreement &held) { return held.kept.value.uid == uid; });
+            const QString number = joinable == holdings->agreements.cend() ? QString() : joinable->kept.value.number;
+            m_options->takeCoveredNeed(need.need, need.words.join(u' '), *cover, number);
+        });
 }
 
 void CompositionRoot::importFiles(const QStringList &paths)

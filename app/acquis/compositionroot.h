@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agreements/joinable.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
@@ -14,6 +15,8 @@
 
 namespace acquis {
 
+class AgreementSession;
+class AgreementsPage;
 class ClassificationPage;
 class HelpPage;
 class ImportPage;
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
     [[nodiscard]] RulesPage &rulesPage() { return *m_rules; }
     [[nodiscard]] VendorsPage &vendorsPage() { return *m_vendors; }
+    [[nodiscard]] AgreementsPage &agreementsPage() { return *m_agreements; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
     [[nodiscard]] ClassificationPage &classificationPage() { return *m_classification; }
     [[nodiscard]] ReferencePage &referencePage() { return *m_reference; }
@@ -54,6 +58,10 @@ private:
     void addPages();
     void addMap();
     void connectPages();
+    void connectSources();
+    void addSearchSources();
+    /// Gives a need that looked for agreements back to the rules, with what the register holds for it.
+    void judgeWithCover(const JoiningNeed &need);
 
     std::unique_ptr<Settings> m_settings;
     WheelGuard m_wheelGuard;
@@ -66,11 +74,13 @@ private:
     std::unique_ptr<RuleShelf> m_shelf;
     std::unique_ptr<OrganisationRules> m_organisationRules;
     std::unique_ptr<VendorSession> m_vendorSession;
+    std::unique_ptr<AgreementSession> m_agreementSession;
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
     RulesPage *m_rules = nullptr;
     VendorsPage *m_vendors = nullptr;
+    AgreementsPage *m_agreements = nullptr;
     SpendingPage *m_spending = nullptr;
     ClassificationPage *m_classification = nullptr;
     ReferencePage *m_reference = nullptr;

@@ -367,15 +367,26 @@ void OptionsPage::openNeed(const QString &path)
         });
 }
 
-void OptionsPage::takeNeed(const Need &need, const QString &words, const std::function<QString()> &sentence)
+void OptionsPage::takeNeed(const Need &need, const QString &words)
 {
     m_followsBest = true;
     m_form->take(need, words.isEmpty() ? m_form->title() : words, m_form->firm());
-    if (!sentence)
-        return;
+}
+
+void OptionsPage::takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement)
+{
+    takeNeed(withCover(need, cover), words);
+    const QString arrangement = cover.arrangements.isEmpty() ? QString() : cover.arrangements.first().number;
     Message message;
-    message.state = StateToken::Info;
-    message.title = sentence;
+    message.title = [arrangement, agreement] {
+        if (!arrangement.isEmpty() && !agreement.isEmpty())
+            return tr("The register holds arrangement %1 for it, and agreement %2 may be joined.").arg(arrangement, agreement);
+        if (!arrangement.isEmpty())
+            return tr("The register holds arrangement %1 for it.").arg(arrangement);
+        if (!agreement.isEmpty())
+            return tr("The register holds agreement %1, which may be joined for it.").arg(agreement);
+        return tr("The register holds nothing that covers it.");
+    };
     Q_EMIT messagePosted(message);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/needcover.h"
 #include "core/rules/packloader.h"
 #include "ui/rules/determinationdocument.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,8 +60,11 @@ public:
     void openNeed(const QString &path);
     /// Fills the form with the first case of the study: a service of 20,000 dollars, one known firm.
     void showExample();
-    /// Puts a need that comes from another page into the form, as one step to undo, and says in a message what came with it.
-    void takeNeed(const Need &need, const QString &words, const std::function<QString()> &sentence);
+    /// Puts a need that comes from another page into the form, as one step to undo.
+    void takeNeed(const Need &need, const QString &words);
+    /// The same, judged by what the register holds for it; a message says what that is. \p agreement is the number of the
+    /// agreement that may be joined; empty: none.
+    void takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement);
     /// The organisation's own rules could not be read: says that answers are given without them, and why.
     void sayRulesAreMissing(const Error &error);
 
