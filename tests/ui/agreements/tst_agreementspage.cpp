@@ -352,9 +352,9 @@ void TestAgreementsPage::cardFollowsTheLanguage()
     settle();
     const AgreementWords words(Language::French);
     const QString card = m_page->card().toPlainText();
-    for (const QString &word : { words.buyingKind(BuyingKind::Framework), words.confidentialityMeaning(Confidentiality::Members),
-                                 words.joiningWay(JoiningWay::JoiningLetter), u"1\u202F000\u202F000 $"_s,
-                                 u"Écrire au détenteur."_s, u"Trois ans"_s })
+    for (const QString &word :
+         { words.buyingKind(BuyingKind::Framework), words.confidentialityMeaning(Confidentiality::Members),
+           words.joiningWay(JoiningWay::JoiningLetter), u"1\u202F000\u202F000 $"_s, u"Écrire au détenteur."_s, u"Trois ans"_s })
         QVERIFY2(card.contains(word), qPrintable(word + u" in "_s + card));
     QCOMPARE(child<QLineEdit>("agreementsFind")->text(), u"librar"_s);
     QCOMPARE(m_page->list().choice().jurisdiction, u"qc"_s);
