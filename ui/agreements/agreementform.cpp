@@ -44,7 +44,7 @@ AgreementForm::AgreementForm(const UiContext &context, QWidget *parent)
     , m_scopeEn(addText(u"scope/en"_s, u"agreementScopeEn"_s))
     , m_scopeFr(addText(u"scope/fr"_s, u"agreementScopeFr"_s))
     , m_foundBy(addLine(u"words"_s, u"agreementWords"_s))
-    , m_categories(new CodeChoice(u"agreementCategories"_s))
+    , m_categories(new CodeChoice(context.theme, u"agreementCategories"_s))
     , m_start(new DateField)
     , m_end(new DateField)
 {
@@ -65,9 +65,9 @@ void AgreementForm::addOptInFields()
     m_isOpen = new QCheckBox;
     m_isOpen->setObjectName(u"agreementOpen"_s);
     addField(u"joining/open"_s, m_isOpen);
-    m_entities = new CodeChoice(u"agreementEntities"_s);
+    m_entities = new CodeChoice(context().theme, u"agreementEntities"_s);
     addField(u"joining/entities"_s, m_entities);
-    m_jurisdictions = new CodeChoice(u"agreementJurisdictions"_s);
+    m_jurisdictions = new CodeChoice(context().theme, u"agreementJurisdictions"_s);
     addField(u"joining/jurisdictions"_s, m_jurisdictions);
     m_joinUntil = new OptionalDay(u"agreementJoinUntil"_s);
     addField(u"joining/until"_s, m_joinUntil);

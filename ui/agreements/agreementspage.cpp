@@ -384,7 +384,7 @@ void AgreementsPage::retranslate()
     m_viewActions[JoinSection]->setText(tr("What can I join?"));
     m_viewActions[CalendarSection]->setText(tr("Calendar of what ends and is due"));
     m_viewActions[CategoriesSection]->setText(tr("Categories of arrangements"));
-    m_cardPanel->setTitle(tr("The chosen one"));
+    m_cardPanel->setTitle(tr("Details"));
     m_card->setAccessibleName(tr("The chosen arrangement or agreement"));
     m_addButton->setText(tr("Add"));
     m_addButton->setIcon(themedIcon(theme, u"plus"_s));

@@ -61,15 +61,15 @@ void AgreementsPage::connectEdits()
     });
     connect(m_edits, &AgreementEdits::done, this, [this](const AgreementEdit &edit) {
         closeForm();
+        m_session.refresh();
         if (edit.after)
             m_list->find({}, uidOf(*edit.after)); // shown, whatever the filters were
-        m_session.refresh();
         tellDone(edit);
     });
     connect(m_edits, &AgreementEdits::undone, this, [this](const AgreementEdit &edit) {
+        m_session.refresh();
         if (edit.after)
             m_list->find({}, uidOf(*edit.after));
-        m_session.refresh();
         tellUndone(edit);
     });
     connect(m_edits, &AgreementEdits::categoriesSaved, this, [this](bool byUndo) {

@@ -43,7 +43,7 @@ ArrangementForm::ArrangementForm(const UiContext &context, QWidget *parent)
     , m_refreshMonths(new QSpinBox)
     , m_lastRefresh(new OptionalDay(u"arrangementLastRefresh"_s))
     , m_ceiling(new AmountField)
-    , m_categories(new CodeChoice(u"arrangementCategories"_s))
+    , m_categories(new CodeChoice(context.theme, u"arrangementCategories"_s))
 {
     m_start->setObjectName(u"arrangementStart"_s);
     m_end->setObjectName(u"arrangementEnd"_s);

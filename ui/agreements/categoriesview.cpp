@@ -19,6 +19,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace acquis {
@@ -29,6 +30,7 @@ namespace {
 
 constexpr auto columnsState = "categoriesColumns"_L1;
 constexpr int codeRole = Qt::UserRole;
+constexpr int leastTarget = 24;
 
 QPushButton *makeButton(const QString &name)
 {
@@ -125,6 +127,7 @@ void CategoriesView::fill(const QString &code)
             item->setText(0, one.words);
             item->setText(1, one.code);
             item->setData(0, codeRole, one.code);
+            item->setSizeHint(0, { 0, std::max(leastTarget, fontMetrics().height() + 6) });
             shown.insert(one.code, item);
         }
         m_list->expandAll();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/codechoice.h"
 
+#include "ui/shell/viewcolors.h"
+
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace acquis {
 
 namespace {
 
 constexpr int codeRole = Qt::UserRole;
-constexpr int linesShown = 6;
+constexpr int linesShown = 5;
+constexpr int leastTarget = 24;
 
 } // namespace
 
@@ -27,13 +32,14 @@ QList<CodeItem> codeItemsOf(const CategoryTree &tree, Language language)
     return items;
 }
 
-CodeChoice::CodeChoice(const QString &name, QWidget *parent) : QTreeWidget(parent)
+CodeChoice::CodeChoice(const Theme &theme, const QString &name, QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(name);
     setHeaderHidden(true);
     setTabKeyNavigation(false);
     setUniformRowHeights(true);
-    setFixedHeight(fontMetrics().height() * linesShown + 12);
+    setFixedHeight(std::max(leastTarget, fontMetrics().height() + 4) * linesShown + 4);
+    followTheme(*this, theme);
     connect(this, &QTreeWidget::itemChanged, this, &CodeChoice::take);
 }
 
@@ -70,6 +76,7 @@ void CodeChoice::fill()
         auto *item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
         item->setText(0, one.words);
         item->setData(0, codeRole, one.code);
+        item->setSizeHint(0, { 0, std::max(leastTarget, fontMetrics().height() + 4) });
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, m_codes.contains(one.code) ? Qt::Checked : Qt::Unchecked);
         shown.insert(one.code, item);

@@ -7,6 +7,8 @@
 
 namespace acquis {
 
+class Theme;
+
 /// A code to tick, with its words and the code above it.
 struct CodeItem
 {
@@ -24,7 +26,7 @@ class CodeChoice final : public QTreeWidget
 {
     Q_OBJECT
 public:
-    explicit CodeChoice(const QString &name, QWidget *parent = nullptr);
+    CodeChoice(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     /// Each after its parent. What is ticked stays ticked.
     void setItems(const QList<CodeItem> &items);

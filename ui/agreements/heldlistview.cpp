@@ -240,6 +240,8 @@ void HeldListView::take(const QList<HeldLine> &found)
     const QString wished = std::exchange(m_wished, {});
     m_model->setLines(found, QDate::currentDate());
     say();
+    if (m_model->rowOf(wished) < 0 && m_session.isLoading())
+        m_wished = wished; // it was just added, and comes with the next list
     m_list->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(wished))));
     sayCurrent();
 }

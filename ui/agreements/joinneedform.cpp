@@ -56,7 +56,7 @@ JoinNeedForm::JoinNeedForm(const UiContext &context, QWidget *parent)
     , m_entity(new QComboBox)
     , m_jurisdiction(new QComboBox)
     , m_seats(new QSpinBox)
-    , m_categories(new CodeChoice(u"joinCategories"_s))
+    , m_categories(new CodeChoice(context.theme, u"joinCategories"_s))
 {
     m_words->setObjectName(u"joinWords"_s);
     m_words->setMaxLength(500);

@@ -199,15 +199,18 @@ FactsRow JoinView::rowOf(const AgreementWords &words, const JoinOption &option) 
         answer = { tr("Cannot be joined"), std::nullopt, u"barred"_s, StateToken::Error };
     else if (!option.doubts.isEmpty())
         answer = { tr("May be joined, with doubts"), std::nullopt, u"warning"_s, StateToken::Warning };
-    const QString why = !option.mayJoin()          ? words.bar(option.bars.first())
-                        : !option.doubts.isEmpty() ? words.reason(option.doubts.first())
-                        : option.favours.isEmpty() ? QString()
-                                                   : words.reason(option.favours.first());
+    QStringList why;
+    for (const JoinBar bar : option.bars)
+        why << words.bar(bar);
+    for (const JoinReason doubt : option.doubts)
+        why << words.reason(doubt);
+    for (const JoinReason favour : why.isEmpty() ? option.favours : QList<JoinReason>())
+        why << words.reason(favour);
     const QString left = option.left ? words.formats().money(*option.left) : u"–"_s;
     return { option.agreement,
              { { agreement.title.of(words.language()) },
                answer,
-               { why },
+               { why.join(u' ') },
                { left, option.left ? option.left->cents() : 0 },
                { words.formats().number(option.days), option.days },
                { agreement.owner },

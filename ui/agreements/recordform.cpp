@@ -94,7 +94,8 @@ void RecordForm::addField(const QString &member, QWidget *input)
 {
     Field field { new QLabel, input, new WrappingLabel };
     field.label->setBuddy(input);
-    field.fault->setObjectName(input->objectName() + u"Fault"_s);
+    const QWidget *part = input->focusProxy() ? input->focusProxy() : input; // what the person comes to
+    field.fault->setObjectName(part->objectName() + u"Fault"_s);
     field.fault->hide();
     input->setMinimumHeight(std::max(leastTarget, input->minimumHeight()));
     m_column->addWidget(field.label);
@@ -176,7 +177,7 @@ void RecordForm::say(Field &field, const QString &sentence)
     field.fault->setPalette(palette);
     field.fault->setText(sentence);
     field.fault->setVisible(!sentence.isEmpty());
-    field.input->setAccessibleDescription(sentence);
+    (field.input->focusProxy() ? field.input->focusProxy() : field.input)->setAccessibleDescription(sentence);
 }
 
 /// The input of the member, of what it is a part of, or of its first part.
