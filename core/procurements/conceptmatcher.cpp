@@ -74,7 +74,8 @@ QList<MarketReason> ConceptMatcher::reasonsIn(const QList<MarketText> &texts) co
             const SearchConcept &asked = m_concepts[position];
             if (!asked.isOpen || asked.typed.size() < shortestBeginning)
                 continue;
-            const auto longer = std::ranges::find_if(words, [&asked](const QString &word) { return word.startsWith(asked.typed); });
+            const auto longer =
+                std::ranges::find_if(words, [&asked](const QString &word) { return word.startsWith(asked.typed); });
             if (longer != words.end())
                 offer(position, *longer, text.field, ConceptMatch::Beginning);
         }

@@ -70,8 +70,9 @@ QHash<VendorId, QList<FirmStanding>> standingsIn(const AgreementHoldings &holdin
         const Arrangement &arrangement = held.kept.value;
         for (const ArrangementVendor &vendor : arrangement.vendors) {
             if (vendor.vendor.isValid())
-                standings[vendor.vendor] << FirmStanding { {}, arrangement.owner, arrangement.number,
-                                                           statusIn(arrangement, vendor, day), arrangement.end };
+                standings[vendor.vendor] << FirmStanding {
+                    {}, arrangement.owner, arrangement.number, statusIn(arrangement, vendor, day), arrangement.end
+                };
         }
     }
     return standings;
@@ -136,7 +137,9 @@ MarketFirm firmOf(const VendorRecord &record, const SizeRule &sizes, QDate day, 
             firm.categories << category.words;
     }
     for (const VendorStanding &standing : vendor.standings)
-        firm.standings << FirmStanding { standing.jurisdiction, {}, standing.arrangement, statusOn(standing, day), standing.until };
+        firm.standings << FirmStanding {
+            standing.jurisdiction, {}, standing.arrangement, statusOn(standing, day), standing.until
+        };
     firm.standings << inArrangements;
     std::ranges::stable_sort(firm.standings, {}, [](const FirmStanding &one) { return one.status != StandingStatus::Active; });
     return firm;
@@ -168,9 +171,12 @@ ConceptHits hitsFor(const VendorIndex &index, const QList<SearchConcept> &concep
 
 QList<MarketText> textsOf(const BuyingAgreement &agreement, const CategoryTree &tree)
 {
-    QList<MarketText> texts { { MarketField::Title, agreement.title.en },   { MarketField::Title, agreement.title.fr },
-                              { MarketField::Keywords, {} },                { MarketField::Scope, agreement.scope.en },
-                              { MarketField::Scope, agreement.scope.fr },   { MarketField::Number, agreement.number } };
+    QList<MarketText> texts { { MarketField::Title, agreement.title.en },
+                              { MarketField::Title, agreement.title.fr },
+                              { MarketField::Keywords, {} },
+                              { MarketField::Scope, agreement.scope.en },
+                              { MarketField::Scope, agreement.scope.fr },
+                              { MarketField::Number, agreement.number } };
     for (const QString &word : agreement.words)
         texts << MarketText { MarketField::Keywords, word };
     for (const QString &code : categoriesOf(agreement)) {

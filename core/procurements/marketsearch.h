@@ -91,8 +91,8 @@ struct Market
 
 /// Agreements that say any of the concepts, or are of a category of the need; all of them when it names neither. Those that may be joined
 /// in time first, then by category, concepts, days to join and room left. \error AmountOutOfRange
-[[nodiscard]] Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings, const QList<SearchConcept> &concepts,
-                                                            const MarketNeed &need);
+[[nodiscard]] Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
+                                                            const QList<SearchConcept> &concepts, const MarketNeed &need);
 
 /// All three, at most \p limit firms and lines. \error Cancelled, AmountOutOfRange, register errors
 [[nodiscard]] Result<Market> searchMarket(Database &database, const VendorIndex &index, const AgreementHoldings &holdings,

@@ -36,7 +36,8 @@ bool isOneSlipFrom(const QString &a, const QString &b)
         return restA.sliced(1) == restB;
     if (restA.size() < restB.size())
         return restA == restB.sliced(1);
-    const bool isSwapped = restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
+    const bool isSwapped =
+        restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
     return isSwapped || restA.sliced(1) == restB.sliced(1);
 }
 
@@ -80,11 +81,15 @@ Result<NeedVocabulary> NeedVocabulary::parsed(const QByteArray &table)
                 return malformed();
             if ((kind == "function"_L1) != isFunction)
                 continue;
+            const QStringList english = cells[1].split(u'|', Qt::SkipEmptyParts);
+            const QStringList french = cells[2].split(u'|', Qt::SkipEmptyParts);
             if (isFunction) {
                 for (const QString &word : words)
                     vocabulary.m_function.insert(searchWords(word).join(u' '));
-                continue;
             }
+            vocabulary.noteLanguages(english, french);
+            if (isFunction)
+                continue;
             if (kind == "general"_L1) {
                 for (const QString &word : words)
                     vocabulary.m_general.insert(vocabulary.stemsOf(word).join(u' '));
@@ -118,6 +123,50 @@ QStringList NeedVocabulary::stemsOf(const QString &phrase) const
     return words;
 }
 
+void NeedVocabulary::noteLanguages(const QStringList &english, const QStringList &french)
+{
+    for (const auto &[words, isFrench] : { std::pair(&english, false), std::pair(&french, true) }) {
+        for (const QString &word : *words) {
+            const QString key = stemsOf(word).join(u' ');
+            const auto known = m_languages.find(key);
+            if (known == m_languages.end())
+                m_languages.insert(key, isFrench ? French : English);
+            else if (*known != (isFrench ? French : English))
+                *known = Both;
+        }
+    }
+}
+
+void NeedVocabulary::markHead(QList<SearchConcept> &concepts, const QString &need) const
+{
+    if (concepts.size() < 2)
+        return;
+    // The language of most words that only one of them has.
+    int french = 0;
+    int english = 0;
+    const QStringList words = searchWords(QStringView(need).left(longestNeed));
+    for (const QString &word : words) {
+        const WordLanguage language = m_languages.value(searchStem(word), Both);
+        french += language == French ? 1 : 0;
+        english += language == English ? 1 : 0;
+    }
+    if (french > english) {
+        concepts.first().isHead = true;
+        return;
+    }
+    // "software for data analysis": what comes before the preposition.
+    static const QSet<QString> prepositions { u"about"_s, u"for"_s, u"from"_s, u"in"_s,   u"of"_s,
+                                              u"on"_s,    u"to"_s,  u"with"_s, u"that"_s, u"which"_s };
+    const auto preposition = std::ranges::find_if(words, [](const QString &word) { return prepositions.contains(word); });
+    const QString before = u' ' + QStringList(words.begin(), preposition).join(u' ') + u' ';
+    qsizetype head = preposition == words.end() ? concepts.size() - 1 : 0;
+    for (qsizetype i = 0; preposition != words.end() && i < concepts.size(); ++i) {
+        if (before.contains(u' ' + concepts[i].typed + u' '))
+            head = i;
+    }
+    concepts[head].isHead = true;
+}
+
 QList<int> NeedVocabulary::nearlyNamed(const QString &stem) const
 {
     if (stem.size() < shortestForgiven)
@@ -134,7 +183,7 @@ QList<int> NeedVocabulary::nearlyNamed(const QString &stem) const
 
 SearchConcept NeedVocabulary::known(const QString &typed, const QStringList &stems, const QList<int> &entries) const
 {
-    SearchConcept asked { typed, { { stems, ConceptMatch::Word } }, {}, false };
+    SearchConcept asked { typed, { { stems, ConceptMatch::Word } }, {}, false, false };
     for (const int entry : entries)
         addForms(asked, m_entries[entry].words, ConceptMatch::Synonym);
     for (const int entry : entries) {
@@ -147,7 +196,7 @@ SearchConcept NeedVocabulary::known(const QString &typed, const QStringList &ste
 
 SearchConcept NeedVocabulary::unknown(const QString &typed, const QString &stem) const
 {
-    SearchConcept asked { typed, { { { stem }, ConceptMatch::Word } }, {}, true };
+    SearchConcept asked { typed, { { { stem }, ConceptMatch::Word } }, {}, false, true };
     for (const int entry : nearlyNamed(stem))
         addForms(asked, m_entries[entry].words, ConceptMatch::Spelling);
     return asked;
@@ -185,7 +234,9 @@ QList<SearchConcept> NeedVocabulary::conceptsOf(const QString &need) const
         seenStems.insert(stems[at]);
         (m_general.contains(stems[at]) ? general : concepts) << unknown(typed, stems[at]);
     }
-    return (concepts.isEmpty() ? general : concepts).mid(0, mostConcepts);
+    concepts = (concepts.isEmpty() ? general : concepts).mid(0, mostConcepts);
+    markHead(concepts, need);
+    return concepts;
 }
 
 } // namespace acquis

@@ -15,7 +15,7 @@ namespace acquis {
 
 namespace {
 
-constexpr int leastFit = 60; ///< less is only words nearby
+constexpr int leastFit = 50; ///< less is only words nearby
 constexpr int mostLines = 1000;
 constexpr qint64 linesBetweenLooks = 4096;
 

@@ -109,8 +109,12 @@ QList<QuoteCandidate> quoteCandidates(const QList<MarketFirm> &firms, const Size
     for (const MarketFirm &firm : firms) {
         const bool isLarge = firm.size.position >= 0 && firm.size.position < sizes.classes.size()
                              && sizes.classes[firm.size.position].code == "large"_L1;
-        candidates << QuoteCandidate { firm.id,          firm.family.isValid() ? firm.family : firm.id, firm.covered, firm.score,
-                                       isLarge,          firm.hasStanding(),
+        candidates << QuoteCandidate { firm.id,
+                                       firm.family.isValid() ? firm.family : firm.id,
+                                       firm.covered,
+                                       firm.score,
+                                       isLarge,
+                                       firm.hasStanding(),
                                        histories.value(firm.id) };
     }
     return candidates;

@@ -45,7 +45,8 @@ enum class QuoteReason {
 };
 template <>
 inline constexpr std::array codeWords<QuoteReason> {
-    "never-asked", "asked-before", "fits-best", "fits-less", "the-one-large", "no-standing", "same-family", "second-large", "others-first",
+    "never-asked", "asked-before", "fits-best",    "fits-less",    "the-one-large",
+    "no-standing", "same-family",  "second-large", "others-first",
 };
 
 struct QuoteVerdict

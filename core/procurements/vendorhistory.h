@@ -30,6 +30,7 @@ struct VendorHistory
 /// The histories of \p vendors; a name of a line is a vendor's when both say the same words, whatever the legal form. One pass over all
 /// lines: for a job. \error Cancelled, register errors
 [[nodiscard]] Result<QHash<VendorId, VendorHistory>> vendorHistories(Database &database, const AgreementHoldings &holdings,
-                                                                     const QList<VendorId> &vendors, const CancelToken &cancel = {});
+                                                                     const QList<VendorId> &vendors,
+                                                                     const CancelToken &cancel = {});
 
 } // namespace acquis

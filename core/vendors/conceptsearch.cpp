@@ -20,6 +20,7 @@ constexpr int mostAsked = 1000; ///< hits of one answer
 /// Percent, by how it was found and where.
 constexpr std::array<int, conceptMatchCount> matchWorth { 100, 100, 60, 50, 45, 40 };
 constexpr std::array<int, searchFieldCount> fieldWorth { 100, 100, 30, 100, 70, 80, 50 };
+constexpr double headWeight = 2;
 constexpr int fullScore = 1000;
 constexpr int togetherScore = 50; ///< for each further concept in the same field
 
@@ -43,6 +44,8 @@ quint8 groupOf(SearchField field)
     Q_UNREACHABLE();
 }
 constexpr int groupCount = 3;
+constexpr quint8 nameAndOffer = 3; ///< a firm that is called by what it offers does little else
+constexpr quint8 nameAndOfferWorth = 15;
 
 /// A form as words of one segment: for each of its stems where they stand.
 struct LocatedForm
@@ -177,11 +180,14 @@ Finds findsOf(const SearchSegment &segment, const std::vector<quint8> &outdated,
         }
     }
     findCodes(segment, asked.codes, finds);
-    qint64 total = 0;
     for (std::size_t vendor = 0; vendor < outdated.size(); ++vendor)
         finds.worth[vendor] = outdated[vendor] ? quint8(0) : finds.worth[vendor];
-    for (const quint8 worth : finds.worth)
-        total += worth;
+    qint64 total = 0;
+    for (std::size_t vendor = 0; vendor < finds.worth.size(); ++vendor) {
+        total += finds.worth[vendor];
+        if (finds.worth[vendor] > 0 && (finds.groups[vendor] & nameAndOffer) == nameAndOffer)
+            finds.worth[vendor] = quint8(finds.worth[vendor] + nameAndOfferWorth);
+    }
     finds.total = double(total) / 100;
     return finds;
 }
@@ -238,11 +244,11 @@ bool isBetter(const Candidate &a, const Candidate &b)
 }
 
 /// How much each concept says: the rarer the more.
-std::vector<double> weightsOf(const std::vector<double> &found, double vendors)
+std::vector<double> weightsOf(const QList<SearchConcept> &asked, const std::vector<double> &found, double vendors)
 {
     std::vector<double> weights;
-    for (const double one : found)
-        weights.push_back(std::log(1 + vendors / (1 + one)));
+    for (std::size_t i = 0; i < found.size(); ++i)
+        weights.push_back(std::log(1 + vendors / (1 + found[i])) * (asked[qsizetype(i)].isHead ? headWeight : 1));
     return weights;
 }
 
@@ -281,7 +287,7 @@ ConceptHits VendorIndex::searchAny(const QList<SearchConcept> &concepts, int lim
         found.push_back(total);
     }
 
-    const std::vector<double> weights = weightsOf(found, double(vendorCount()));
+    const std::vector<double> weights = weightsOf(asked, found, double(vendorCount()));
     double whole = 0;
     for (const double weight : weights)
         whole += weight;

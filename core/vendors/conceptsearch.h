@@ -35,6 +35,7 @@ struct SearchConcept
     QString typed; ///< words of searchWords(), joined by blanks
     QList<ConceptForm> forms;
     QStringList codes; ///< beginnings of categoryKey()
+    bool isHead = false; ///< what is wanted, which the others only describe: weighs double
     bool isOpen = false; ///< nobody knows the word: longer ones and slips of the pen are tried, too
     friend bool operator==(const SearchConcept &, const SearchConcept &) = default;
 };

@@ -28,7 +28,7 @@ QString searchStem(const QString &word)
         return word.chopped(3) + "al"_L1;
     // -sses, -shes, -ches, -xes: the e belongs to the ending
     for (const QLatin1StringView ending : { "sses"_L1, "shes"_L1, "ches"_L1, "xes"_L1 }) {
-        if (word.size() > shortestLongEnding && word.endsWith(ending))
+        if (word.size() >= shortestLongEnding && word.endsWith(ending))
             return word.chopped(2);
     }
     return word.size() >= shortestPlural && word.endsWith(u's') && !hasOwnS(word) ? word.chopped(1) : word;

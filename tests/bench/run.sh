@@ -104,3 +104,9 @@ awk -v s="$(median <"$work/scan")" '
         printf "opening the table of vendors %.0f ms (budget 200)\n", figure["table-by-name-open-ms"]
     }' "$work/vendors"
 cat "$work/vendors"
+
+# A need in words over the same vendors.
+"$build/tests/bench/acquis_bench_market" "$work/vendors.acquis" >"$work/market"
+awk '{ figure[$1] = $2 }
+    END { printf "a need in words, 99 in 100   %.0f ms (budget 150)\n", figure["made-up-p99-ms"] }' "$work/market"
+cat "$work/market"

@@ -91,7 +91,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("core/exchange") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/vendors"_s,
                                                     u"core/agreements"_s };
     QTest::newRow("core/reports") << QStringList { u"core/base"_s, u"core/spending"_s };
-    QTest::newRow("core/procurements") << QStringList { u"core/base"_s,    u"core/rules"_s,   u"core/storage"_s,
+    QTest::newRow("core/procurements") << QStringList { u"core/base"_s,    u"core/rules"_s,    u"core/storage"_s,
                                                         u"core/vendors"_s, u"core/spending"_s, u"core/agreements"_s };
     QTest::newRow("core/vendors") << QStringList { u"core/base"_s, u"core/storage"_s };
     QTest::newRow("ui/widgets") << QStringList { u"core/base"_s };

@@ -165,8 +165,8 @@ Request requestOf(const Invocation &invocation, const Arguments &arguments, cons
     }
     const auto filter = SourceFilter::read(arguments);
     if (!filter) {
-        request.refused =
-            filter.error().code == ErrorCode::UnknownValue ? misused(output, filter.error().subject) : output.fail(filter.error());
+        request.refused = filter.error().code == ErrorCode::UnknownValue ? misused(output, filter.error().subject)
+                                                                         : output.fail(filter.error());
         return request;
     }
     request.filter = *filter;
@@ -198,8 +198,8 @@ int searchByNeed(const Invocation &invocation, const QStringList &words, Output 
 {
     const Arguments arguments(words, SourceFilter::valued + QStringList { u"limit"_s },
                               SourceFilter::switches + QStringList { u"any"_s });
-    const Request request = requestOf(
-        invocation, arguments, output.say("vendors search needs words", "vendors search demande des mots"), output);
+    const Request request =
+        requestOf(invocation, arguments, output.say("vendors search needs words", "vendors search demande des mots"), output);
     if (request.refused)
         return *request.refused;
     const auto limit = numberOf(arguments, u"limit"_s, usualLimit, largestLimit);

@@ -23,14 +23,16 @@ Result<SourceFilter> SourceFilter::read(const Arguments &arguments)
     filter.sizes = *definition;
     for (const QString &region : arguments.values(u"region"_s)) {
         const QString code = region.trimmed().toUpper();
-        const bool isCode = !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+        const bool isCode =
+            !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
         if (!isCode)
             return failure(ErrorCode::UnknownValue, u"--region "_s + region);
         filter.regions << code;
     }
     for (const QString &size : arguments.values(u"size"_s)) {
         const QString code = size.trimmed().toLower();
-        const bool isClass = std::ranges::any_of(filter.sizes.classes, [&code](const SizeClass &one) { return one.code == code; });
+        const bool isClass =
+            std::ranges::any_of(filter.sizes.classes, [&code](const SizeClass &one) { return one.code == code; });
         if (!isClass && code != unknownSize)
             return failure(ErrorCode::UnknownValue, u"--size "_s + size);
         filter.sizeClasses << code;
