@@ -5,6 +5,7 @@
 #include "ui/vendors/vendorhtml.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -47,10 +48,7 @@ VendorCard::VendorCard(const Theme &theme, QWidget *parent)
     m_name->setObjectName(u"vendorCardName"_s);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont heading = m_name->font();
-    heading.setPointSizeF(heading.pointSizeF() * headingScale);
-    heading.setBold(true);
-    m_name->setFont(heading);
+    growHeading();
     m_place->setTextFormat(Qt::PlainText);
     m_nothing->setMargin(12);
     m_tabs->setObjectName(u"vendorCardTabs"_s);
@@ -78,6 +76,21 @@ VendorCard::VendorCard(const Theme &theme, QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
     setFocusProxy(m_texts[Overview]);
+}
+
+void VendorCard::growHeading()
+{
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * headingScale);
+    heading.setBold(true);
+    m_name->setFont(heading);
+}
+
+void VendorCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        growHeading(); // a size of its own does not follow by itself
 }
 
 void VendorCard::setText(Tab tab, const QString &html)

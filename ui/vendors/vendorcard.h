@@ -53,8 +53,12 @@ public:
 Q_SIGNALS:
     void linkActivated(const QUrl &link); ///< see VendorHtml
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Tab { Overview, Names, Contacts, History };
+    void growHeading();
     void setText(Tab tab, const QString &html);
 
     const Theme &m_theme;

@@ -85,6 +85,17 @@ QString VendorHtml::table(const QStringList &headings, const QList<QStringList> 
     return html + u"</table>"_s;
 }
 
+QString VendorHtml::band(const SizeClass &one) const
+{
+    if (one.code.isEmpty() || !one.code.front().isDigit())
+        return one.name.of(m_words.language()).toLower();
+    // "1000-1499", "5000+"
+    QStringList figures;
+    for (const QString &figure : one.code.split(u'-'))
+        figures << m_words.formats().number(figure.chopped(figure.endsWith(u'+') ? 1 : 0).toLongLong());
+    return one.code.endsWith(u'+') ? tr("%1 and more", "employees").arg(figures.first()) : figures.join(u'–');
+}
+
 QString VendorHtml::bands(const Vendor &vendor, const VendorMeasure &measure) const
 {
     if (measure.bands.classes.isEmpty())
@@ -92,12 +103,12 @@ QString VendorHtml::bands(const Vendor &vendor, const VendorMeasure &measure) co
     const qsizetype own = SizeRule(measure.bands).judge(vendor.sizes, measure.day).position;
     QStringList parts;
     for (qsizetype i = 0; i < measure.bands.classes.size(); ++i) {
-        const QString name = measure.bands.classes.at(i).name.of(m_words.language()).toHtmlEscaped();
+        const QString name = band(measure.bands.classes.at(i)).toHtmlEscaped();
         parts << (i == own ? u"<b>▸ %1</b>"_s.arg(tr("%1: this vendor", "band of sizes").arg(name)) : name);
     }
     const QString unknown = tr("unknown").toHtmlEscaped();
     parts << (own < 0 ? u"<b>▸ %1</b>"_s.arg(tr("%1: this vendor", "band of sizes").arg(unknown)) : unknown);
-    return u"<p style='margin-top:2px;margin-bottom:4px'>%1</p>"_s.arg(
+    return u"<p style='margin-top:2px;margin-bottom:6px'>%1</p>"_s.arg(
         tr("Bands of the study, in employees: %1").arg(parts.join(u" · "_s)));
 }
 

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString link(const QString &address, const QString &text) const;
     [[nodiscard]] QString badge(const QString &icon, StateToken state, const QString &text) const;
     [[nodiscard]] QString sizes(const Vendor &vendor, const VendorMeasure &measure) const;
+    [[nodiscard]] QString band(const SizeClass &one) const;
     [[nodiscard]] QString bands(const Vendor &vendor, const VendorMeasure &measure) const;
     [[nodiscard]] QString standings(const VendorFacts &facts, QDate day, const QString &home) const;
     [[nodiscard]] QString offer(const Vendor &vendor) const;

@@ -403,7 +403,7 @@ void TestVendorsPage::numberOfAnotherIsSaidAtItsField()
     child<QPushButton>("vendorSave")->click();
     auto *fault = child<QLabel>("vendorBusinessNumberFault");
     QTRY_VERIFY_WITH_TIMEOUT(fault->isVisible(), patience);
-    QCOMPARE(fault->text(), u"Another vendor has this number."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fault->text(), u"“Brume & Balise inc.” has this number."_s, patience);
     QCOMPARE(child<QLineEdit>("vendorName")->text(), u"Wexley & Roux Events Ltd."_s);
 }
 
