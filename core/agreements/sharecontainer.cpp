@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/sharecontainer.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #include <zlib.h>
@@ -81,6 +82,12 @@ ShareResult<QByteArray> inflated(QByteArrayView compressed, qsizetype size)
 }
 
 } // namespace
+
+bool isSharePackage(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
+}
 
 ShareResult<QByteArray> seal(const QByteArray &content, const SigningKey &key)
 {

@@ -5,6 +5,7 @@
 #include "core/agreements/signature.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace acquis {
 
@@ -13,6 +14,9 @@ inline constexpr int version = 1;
 inline constexpr qint64 packageBytes = 64LL * 1024 * 1024;
 inline constexpr qint64 contentBytes = 96LL * 1024 * 1024;
 } // namespace sharelimits
+
+/// Whether the file says that it is a share package, whatever its name. False when it cannot be read.
+[[nodiscard]] bool isSharePackage(const QString &path);
 
 /// What a package holds, and whose signature is on it.
 struct Unsealed

@@ -27,4 +27,9 @@ struct TableLimits
 [[nodiscard]] Result<QList<QStringList>> readTableFile(const QString &path, const CancelToken &cancel = {});
 [[nodiscard]] Result<QList<QStringList>> readTableFile(const QString &path, TableLimits limits, const CancelToken &cancel = {});
 
+/// The first records of a table, at most \p records: what a file is about is seen there. The rest is looked at for its encoding
+/// only. Any thread. \error those of readTableFile(), but \p limits bound only the bytes
+[[nodiscard]] Result<QList<QStringList>> readTableHead(const QString &path, qsizetype records, TableLimits limits,
+                                                       const CancelToken &cancel = {});
+
 } // namespace acquis

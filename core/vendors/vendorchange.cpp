@@ -147,6 +147,23 @@ Result<void> VendorChange::erase(VendorId id, const Vendor &before)
     return removeFromSearch(id);
 }
 
+Result<void> VendorChange::eraseAdded(qint64 revision)
+{
+    if (auto done = eraseAddedLists(m_statements, revision); !done)
+        return done;
+    const QString added = u"(SELECT id FROM vendor WHERE listed = 1 AND revision = ?)"_s;
+    for (const QString &sql : { u"DELETE FROM vendor_different WHERE first_id IN "_s + added,
+                                u"DELETE FROM vendor_different WHERE second_id IN "_s + added,
+                                u"DELETE FROM vendor WHERE listed = 1 AND revision = ?"_s }) {
+        auto statement = m_statements.of(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        if (auto done = (*statement)->bind(0, revision).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> VendorChange::setListed(VendorId id, bool listed)
 {
     if (auto done =
@@ -174,11 +191,21 @@ Result<void> VendorChange::refreshSearch(VendorId id)
 
 Result<void> VendorChange::addToSearch(VendorId id, const Vendor &vendor)
 {
-    if (m_search.waiting() >= blocksInMemory) {
-        if (auto done = m_search.flush(m_revision); !done)
-            return done;
-    }
+    if (auto done = makeRoomForSearch(); !done)
+        return done;
     return m_search.put(id, packSearchEntry(vendor));
+}
+
+Result<void> VendorChange::removeFromSearch(VendorId id)
+{
+    if (auto done = makeRoomForSearch(); !done)
+        return done;
+    return m_search.put(id, {});
+}
+
+Result<void> VendorChange::makeRoomForSearch()
+{
+    return m_search.waiting() >= blocksInMemory ? m_search.flush(m_revision) : Result<void>();
 }
 
 Result<void> VendorChange::finish(const QString &actor, AuditEntry entry)
@@ -196,6 +223,12 @@ Result<void> VendorChange::finish(const QString &actor, AuditEntry entry)
     if (auto done = appendAudit(m_statements.database(), entry); !done)
         return done;
     return m_transaction.commit();
+}
+
+Result<void> checkVendor(const Vendor &vendor)
+{
+    const QList<VendorFinding> findings = vendorFindings(vendor);
+    return findings.isEmpty() ? Result<void>() : std::unexpected(vendorError(findings.first()));
 }
 
 } // namespace acquis

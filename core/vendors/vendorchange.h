@@ -26,13 +26,15 @@ public:
     [[nodiscard]] Result<VendorId> insert(const Vendor &vendor);
     [[nodiscard]] Result<void> update(VendorId id, const Vendor &vendor, const Vendor &before);
     [[nodiscard]] Result<void> erase(VendorId id, const Vendor &before);
+    /// Erases all that one change added and nobody changed since, but leaves them in search.
+    [[nodiscard]] Result<void> eraseAdded(qint64 revision);
     /// Whether the vendor is in the table of vendors that a person sees.
     [[nodiscard]] Result<void> setListed(VendorId id, bool listed);
     /// Marks as changed, though no value of its own did.
     [[nodiscard]] Result<void> touch(VendorId id);
     /// Makes search find the vendor that stands for \p id as it is now.
     [[nodiscard]] Result<void> refreshSearch(VendorId id);
-    [[nodiscard]] Result<void> removeFromSearch(VendorId id) { return m_search.put(id, {}); }
+    [[nodiscard]] Result<void> removeFromSearch(VendorId id);
     /// Writes the entries of new vendors, which nothing was merged into.
     [[nodiscard]] Result<void> addToSearch(VendorId id, const Vendor &vendor);
 
@@ -42,6 +44,7 @@ public:
 
 private:
     VendorChange(Database &database, Transaction transaction);
+    [[nodiscard]] Result<void> makeRoomForSearch();
     [[nodiscard]] Result<void> saveRow(const QString &sql, VendorId id, const Vendor &vendor);
 
     Transaction m_transaction;
@@ -49,5 +52,8 @@ private:
     SearchBlockWriter m_search;
     qint64 m_revision = 0;
 };
+
+/// What is wrong with the values themselves, as an error. \error InvalidData
+[[nodiscard]] Result<void> checkVendor(const Vendor &vendor);
 
 } // namespace acquis

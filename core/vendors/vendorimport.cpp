@@ -9,12 +9,15 @@
 #include "core/vendors/searchwords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,16 +27,18 @@ struct KnownNames
     QStringList names;
     QList<VendorId> holders; ///< by position
     QHash<VendorId, QString> places; ///< as sortKey() gives them
+    QHash<VendorId, QString> called; ///< what each is called
 };
 
 Result<KnownNames> namesOfRegister(Database &database)
 {
     KnownNames known;
-    auto places = Statement::prepare(database, u"SELECT id, place FROM vendor"_s);
+    auto places = Statement::prepare(database, u"SELECT id, place, name FROM vendor"_s);
     if (!places)
         return std::unexpected(places.error());
     const auto takePlace = [&known](const Statement &row) -> Result<void> {
         known.places.insert(VendorId(row.integer(0)), sortKey(row.text(1)));
+        known.called.insert(VendorId(row.integer(0)), row.text(2));
         return {};
     };
     if (auto read = places->forEachRow(takePlace); !read)
@@ -105,6 +110,7 @@ public:
             if (!whole)
                 return std::unexpected(whole.error());
             row.known = *whole;
+            row.knownName = m_known.called.value(*whole);
         }
         if (row.state == VendorImportState::New)
             remember(row.read);
@@ -125,6 +131,7 @@ private:
         for (const VendorIdentifier &identifier : std::as_const(row.read.vendor.identifiers)) {
             if (const qint64 earlier = m_rowsByNumber.value(identifier.scheme + u' ' + identifier.value); earlier > 0) {
                 row.state = VendorImportState::Known;
+                row.knownBy = VendorKnownBy::Number;
                 row.sameAs = earlier;
                 return true;
             }
@@ -134,6 +141,7 @@ private:
             if (!holder->isValid())
                 continue;
             row.state = VendorImportState::Known;
+            row.knownBy = VendorKnownBy::Number;
             row.known = *holder;
             return true;
         }
@@ -150,6 +158,7 @@ private:
             for (const Earlier &earlier : m_rowsByKey.value(key)) {
                 if (isSamePlace(place, earlier.place)) {
                     row.state = VendorImportState::Known;
+                    row.knownBy = VendorKnownBy::NameAndPlace;
                     row.sameAs = earlier.row;
                     return true;
                 }
@@ -157,6 +166,7 @@ private:
             for (const VendorId holder : m_holdersByKey.value(key)) {
                 if (isSamePlace(place, m_known.places.value(holder))) {
                     row.state = VendorImportState::Known;
+                    row.knownBy = VendorKnownBy::NameAndPlace;
                     row.known = holder;
                     return true;
                 }
@@ -211,7 +221,7 @@ qint64 VendorImportPlan::count(VendorImportState state) const
 }
 
 Result<VendorImportPlan> planVendorImport(Database &database, QList<VendorTableRow> rows, const NameVocabulary &vocabulary,
-                                          int least, const CancelToken &cancel)
+                                          int least, const CancelToken &cancel, const ProgressCallback &progress)
 {
     VendorRegister vendors(database, {});
     const auto revision = vendors.revision();
@@ -225,9 +235,14 @@ Result<VendorImportPlan> planVendorImport(Database &database, QList<VendorTableR
         return std::unexpected(made.error());
     VendorImportPlan plan { {}, *revision };
     plan.rows.reserve(rows.size());
+    auto told = std::chrono::steady_clock::now();
     for (VendorTableRow &read : rows) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
+        if (const auto now = std::chrono::steady_clock::now(); progress && now - told >= 100ms) {
+            told = now;
+            progress({ plan.rows.size(), rows.size(), plan.rows.size() });
+        }
         auto row = planner.judge(std::move(read));
         if (!row)
             return std::unexpected(row.error());
@@ -236,21 +251,17 @@ Result<VendorImportPlan> planVendorImport(Database &database, QList<VendorTableR
     return plan;
 }
 
-Result<QList<VendorId>> applyVendorImport(VendorRegister &vendors, const VendorImportPlan &plan, const QString &source,
-                                          const QList<qsizetype> &also, const CancelToken &cancel)
+Result<AddedVendors> applyVendorImport(VendorRegister &vendors, const VendorImportPlan &plan, const QString &source,
+                                       const QList<qsizetype> &also, const CancelToken &cancel, const ProgressCallback &progress)
 {
-    const auto revision = vendors.revision();
-    if (!revision)
-        return std::unexpected(revision.error());
-    if (*revision != plan.revision)
-        return failure(ErrorCode::RecordChanged, source);
+    const QSet<qsizetype> others(also.cbegin(), also.cend());
     QList<Vendor> added;
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const VendorImportRow &row = plan.rows[i];
-        if (row.state == VendorImportState::New || (row.state == VendorImportState::Possible && also.contains(i)))
+        if (row.state == VendorImportState::New || (row.state == VendorImportState::Possible && others.contains(i)))
             added << row.read.vendor;
     }
-    return vendors.addAll(added, source, cancel);
+    return vendors.addAllSeen(added, source, plan.revision, cancel, progress);
 }
 
 } // namespace acquis

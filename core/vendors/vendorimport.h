@@ -10,6 +10,9 @@ namespace acquis {
 
 class NameVocabulary;
 
+/// From this confidence on a name may mean a vendor of the register (ADR 0016).
+inline constexpr int leastImportConfidence = 85;
+
 /// What becomes of a record of a table of vendors.
 enum class VendorImportState {
     New, ///< added
@@ -18,11 +21,16 @@ enum class VendorImportState {
     Refused, ///< its values are wrong: findings say which
 };
 
+/// By what a Known record was recognised.
+enum class VendorKnownBy { Number, NameAndPlace };
+
 struct VendorImportRow
 {
     VendorTableRow read;
     VendorImportState state = VendorImportState::New;
     VendorId known; ///< of the register, when it is Known or Possible there
+    QString knownName; ///< what that vendor is called there; empty for a record of the same table
+    VendorKnownBy knownBy {}; ///< of a Known one
     qint64 sameAs = 0; ///< Known: the record of the same table, 0 when it is one of the register
     int confidence = 0; ///< percent, of a Possible one
     QList<MatchReason> reasons; ///< of a Possible one, the strongest first
@@ -44,13 +52,13 @@ struct VendorImportPlan
 /// \error Cancelled, InvalidTable for too many names, register errors
 [[nodiscard]] Result<VendorImportPlan> planVendorImport(Database &database, QList<VendorTableRow> rows,
                                                         const NameVocabulary &vocabulary, int least,
-                                                        const CancelToken &cancel = {});
+                                                        const CancelToken &cancel = {}, const ProgressCallback &progress = {});
 
 /// Adds what is New, and what is Possible where the person said so (\p also, by position in the plan); all or none, one entry
 /// in the trail. Answers the new vendors. \p source is the name of the file, for the trail.
 /// \error RecordChanged when the register changed since the plan; Cancelled, InvalidData, register errors
-[[nodiscard]] Result<QList<VendorId>> applyVendorImport(VendorRegister &vendors, const VendorImportPlan &plan,
-                                                        const QString &source, const QList<qsizetype> &also = {},
-                                                        const CancelToken &cancel = {});
+[[nodiscard]] Result<AddedVendors> applyVendorImport(VendorRegister &vendors, const VendorImportPlan &plan, const QString &source,
+                                                     const QList<qsizetype> &also = {}, const CancelToken &cancel = {},
+                                                     const ProgressCallback &progress = {});
 
 } // namespace acquis

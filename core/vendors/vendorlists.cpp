@@ -230,4 +230,16 @@ Result<void> writeVendorLists(PreparedStatements &statements, VendorId id, const
     });
 }
 
+Result<void> eraseAddedLists(PreparedStatements &statements, qint64 revision)
+{
+    return forEachList([&](const auto &table, auto) -> Result<void> {
+        auto remove =
+            statements.of(u"DELETE FROM %1 WHERE vendor_id IN (SELECT id FROM vendor WHERE listed = 1 AND revision = ?)"_s.arg(
+                QString(table.name)));
+        if (!remove)
+            return std::unexpected(remove.error());
+        return (*remove)->bind(0, revision).exec();
+    });
+}
+
 } // namespace acquis

@@ -30,4 +30,7 @@ private:
 [[nodiscard]] Result<void> writeVendorLists(PreparedStatements &statements, VendorId id, const Vendor &vendor,
                                             const Vendor &before);
 
+/// Removes the lists of all vendors that the change of that revision added and nobody changed since. Call inside a Transaction.
+[[nodiscard]] Result<void> eraseAddedLists(PreparedStatements &statements, qint64 revision);
+
 } // namespace acquis

@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkValues(const Vendor &vendor)
-{
-    const QList<VendorFinding> findings = vendorFindings(vendor);
-    if (findings.isEmpty())
-        return {};
-    return std::unexpected(vendorError(findings.first()));
-}
-
 Result<VendorRecord> readSeen(VendorChange &change, VendorId id, qint64 seen)
 {
     auto record = readVendor(change.statements(), id);
@@ -51,7 +43,7 @@ Result<void> checkUnreferred(VendorChange &change, VendorId id)
 
 Result<VendorId> VendorRegister::add(const Vendor &vendor)
 {
-    if (auto fine = checkValues(vendor); !fine)
+    if (auto fine = checkVendor(vendor); !fine)
         return std::unexpected(fine.error());
     auto change = VendorChange::begin(m_database);
     if (!change)
@@ -69,47 +61,9 @@ Result<VendorId> VendorRegister::add(const Vendor &vendor)
     return id;
 }
 
-Result<QList<VendorId>> VendorRegister::addAll(const QList<Vendor> &vendors, const QString &source, const CancelToken &cancel)
-{
-    QList<VendorId> ids;
-    if (vendors.isEmpty())
-        return ids;
-    auto change = VendorChange::begin(m_database);
-    if (!change)
-        return std::unexpected(change.error());
-    for (const Vendor &vendor : vendors) {
-        const auto refuse = [&ids](Error error) {
-            error.row = ids.size() + 1;
-            return std::unexpected(std::move(error));
-        };
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (auto fine = checkValues(vendor); !fine)
-            return refuse(fine.error());
-        if (auto fine = (*change)->check(vendor, {}); !fine)
-            return refuse(fine.error());
-        const auto id = (*change)->insert(vendor);
-        if (!id)
-            return std::unexpected(id.error());
-        if (auto done = (*change)->addToSearch(*id, vendor); !done)
-            return std::unexpected(done.error());
-        ids << *id;
-    }
-    const AuditEntry entry { {},
-                             {},
-                             u"vendor-add"_s,
-                             u"vendor/%1-%2"_s.arg(ids.first().value).arg(ids.last().value),
-                             {},
-                             u"%1 vendors"_s.arg(ids.size()),
-                             source };
-    if (auto done = (*change)->finish(m_actor, entry); !done)
-        return std::unexpected(done.error());
-    return ids;
-}
-
 Result<qint64> VendorRegister::change(VendorId id, qint64 seen, const Vendor &vendor)
 {
-    if (auto fine = checkValues(vendor); !fine)
+    if (auto fine = checkVendor(vendor); !fine)
         return std::unexpected(fine.error());
     auto change = VendorChange::begin(m_database);
     if (!change)

@@ -31,6 +31,14 @@ struct RefusedPair
     friend bool operator==(const RefusedPair &, const RefusedPair &) = default;
 };
 
+/// What one change added: taken out again by removeAdded().
+struct AddedVendors
+{
+    QList<VendorId> ids;
+    qint64 revision = 0; ///< of that change; 0 when nothing was added
+    friend bool operator==(const AddedVendors &, const AddedVendors &) = default;
+};
+
 /// The vendors of a register. Every change is one transaction with its audit entry and what search needs; a refused or failed one
 /// changes nothing. Refusals are InvalidData with vendorFault(). The trail says names, numbers and what changed, never contacts or
 /// notes. Belongs to the thread of its Database, which outlives it. A register of before schema 3 that is only read has no vendors.
@@ -47,6 +55,13 @@ public:
     /// \error InvalidData, Cancelled
     [[nodiscard]] Result<QList<VendorId>> addAll(const QList<Vendor> &vendors, const QString &source,
                                                  const CancelToken &cancel = {});
+    /// The same, when \p seen is still the revision() of the register. \error RecordChanged when it is not, InvalidData, Cancelled
+    [[nodiscard]] Result<AddedVendors> addAllSeen(const QList<Vendor> &vendors, const QString &source, qint64 seen,
+                                                  const CancelToken &cancel = {}, const ProgressCallback &progress = {});
+    /// Takes out again what one change added, for good: all or none, with one entry in the trail.
+    /// \error RecordChanged when one of them was changed, merged or removed since; InvalidData (StillReferred) when something
+    /// that came later refers to one
+    [[nodiscard]] Result<void> removeAdded(const AddedVendors &added, const QString &source);
     /// Answers the new revision. \p seen is the revision that the caller has read.
     /// \error InvalidData, UnknownValue, RecordChanged when somebody saved it since
     [[nodiscard]] Result<qint64> change(VendorId id, qint64 seen, const Vendor &vendor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vendors/vendortable.h"
 
+#include "core/base/numberreader.h"
 #include "core/vendors/regions.h"
 #include "core/vendors/searchwords.h"
 
@@ -14,10 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array columnNames {
-    "ignored",  "name",  "operating-name", "business-number", "quebec-number", "reference", "country",
-    "province", "place", "postal-code",    "naics",           "offers",        "employees", "notes",
+    "ignored",  "name",           "operating-name", "business-number", "quebec-number", "reference", "country",
+    "province", "place",          "postal-code",    "naics",           "offers",        "employees", "notes",
+    "unspsc",   "offers-english", "offers-french",  "revenue",         "contact-name",  "email",     "telephone",
 };
-static_assert(columnNames.size() == std::size_t(VendorColumn::Notes) + 1);
+static_assert(columnNames.size() == std::size_t(vendorColumnCount));
 
 struct HeaderWords
 {
@@ -44,7 +46,18 @@ constexpr std::array known {
     HeaderWords { VendorColumn::Naics, u"naics|naics code|scian|code scian" },
     HeaderWords { VendorColumn::Offers,
                   u"naics title|business activity|activity|products|services|products and services|keywords|capabilities|"
-                  u"description|titre scian|activite|activites|produits|produits et services|mots cles|capacites" },
+                  u"description|categories|category words|titre scian|activite|activites|produits|produits et services|mots cles|"
+                  u"capacites" },
+    HeaderWords { VendorColumn::OffersEnglish,
+                  u"offers english|products and services english|keywords english|capabilities english|description english|"
+                  u"description en|naics title english|keywords en" },
+    HeaderWords { VendorColumn::OffersFrench,
+                  u"offers french|products and services french|keywords french|capabilities french|description french|"
+                  u"description fr|naics title french|keywords fr" },
+    HeaderWords { VendorColumn::Unspsc, u"unspsc|unspsc code|code unspsc|unspscprincipale" },
+    HeaderWords { VendorColumn::Revenue,
+                  u"revenue|annual revenue|revenues|total sales|annual sales|sales|chiffre d affaires|revenu|revenu annuel|"
+                  u"revenus|ventes|ventes annuelles" },
     HeaderWords { VendorColumn::Employees,
                   u"employees|number of employees|employes|nombre d employes|effectif|full time employees" },
     HeaderWords { VendorColumn::Notes, u"notes|note|remarks|remarques|comments|commentaires" },
@@ -59,6 +72,14 @@ VendorColumn columnOf(const QString &cell)
             return one.column;
     }
     return VendorColumn::Ignored;
+}
+
+/// Whether a heading speaks of what was paid: contracts and payments have that, vendors do not.
+bool isAboutMoney(const QString &cell)
+{
+    constexpr std::array words { u"amount", u"montant", u"value", u"valeur", u"total", u"award", u"price", u"prix" };
+    const QStringList said = searchWords(cell);
+    return std::ranges::any_of(words, [&said](const char16_t *word) { return said.contains(QStringView(word)); });
 }
 
 /// The code of a Canadian province that is written as code or by its name; empty when it is none.
@@ -106,7 +127,21 @@ public:
         case VendorColumn::Offers: vendor.categories << VendorCategory { CategoryScheme::FreeWords, {}, { cell, cell } }; break;
         case VendorColumn::Employees: employees(cell); break;
         case VendorColumn::Notes: vendor.notes = cell; break;
+        case VendorColumn::Unspsc: vendor.categories.prepend({ CategoryScheme::Unspsc, cell, {} }); break;
+        case VendorColumn::OffersEnglish: m_offered.en = cell; break;
+        case VendorColumn::OffersFrench: m_offered.fr = cell; break;
+        case VendorColumn::Revenue: revenue(cell); break;
+        case VendorColumn::ContactName: contact().name = cell; break;
+        case VendorColumn::Email: contact().email = cell; break;
+        case VendorColumn::Telephone: contact().telephone = cell; break;
         }
+    }
+
+    /// What was said in both languages goes to the vendor as one.
+    void finish()
+    {
+        if (!m_offered.isEmpty())
+            m_row.vendor.categories << VendorCategory { CategoryScheme::FreeWords, {}, m_offered };
     }
 
 private:
@@ -153,16 +188,76 @@ private:
             wrong(VendorFault::NegativeFigure, u"sizes"_s);
             return;
         }
-        SizeEvidence evidence;
-        evidence.asOf = m_source.asOf;
-        evidence.employees = count;
-        evidence.source = m_source.name;
-        m_row.vendor.sizes << evidence;
+        size().employees = count;
+    }
+
+    void revenue(const QString &cell)
+    {
+        const auto read = readPrintedAmount(cell);
+        if (!read || read->repaired || read->amount.isNegative()) {
+            wrong(VendorFault::NegativeFigure, u"sizes"_s);
+            return;
+        }
+        size().revenue = read->amount;
+        size().currency = u"CAD"_s;
+    }
+
+    /// All figures of a record hold for the same day.
+    SizeEvidence &size()
+    {
+        QList<SizeEvidence> &sizes = m_row.vendor.sizes;
+        if (sizes.isEmpty()) {
+            sizes << SizeEvidence {};
+            sizes.first().asOf = m_source.asOf;
+            sizes.first().source = m_source.name;
+        }
+        return sizes.first();
+    }
+
+    VendorContact &contact()
+    {
+        if (m_row.vendor.contacts.isEmpty())
+            m_row.vendor.contacts << VendorContact {};
+        return m_row.vendor.contacts.first();
     }
 
     VendorTableRow &m_row;
     const VendorTableSource &m_source;
+    BilingualText m_offered;
 };
+
+VendorTableRow readRecord(const QStringList &record, qint64 row, const VendorLayout &layout, const VendorTableSource &source)
+{
+    VendorTableRow read { row, {}, {}, {} };
+    RecordReader reader(read, source);
+    for (qsizetype i = 0; i < std::min(record.size(), layout.columns.size()); ++i) {
+        if (layout.columns[i] == VendorColumn::Ignored)
+            continue;
+        if (const QString cell = record[i].trimmed(); !cell.isEmpty())
+            reader.read(layout.columns[i], cell);
+    }
+    reader.finish();
+    read.findings += vendorFindings(read.vendor);
+    return read;
+}
+
+/// The column that makes the same finding when it is read alone; a name that is missing is missing in the column of names.
+int columnOfFinding(const VendorFinding &finding, const QStringList &record, const VendorLayout &layout,
+                    const VendorTableSource &source)
+{
+    if (finding.fault == VendorFault::NameMissing)
+        return int(layout.columns.indexOf(VendorColumn::Name));
+    for (qsizetype i = 0; i < std::min(record.size(), layout.columns.size()); ++i) {
+        if (layout.columns[i] == VendorColumn::Ignored)
+            continue;
+        const VendorTableRow alone = readRecord({ record[i] }, 0, { { layout.columns[i] } }, source);
+        if (std::ranges::any_of(alone.findings, [&finding](const VendorFinding &one) {
+                return one.fault == finding.fault && one.field == finding.field;
+            }))
+            return int(i);
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -194,15 +289,29 @@ VendorLayout layoutOfHeader(const QStringList &header)
     return layout;
 }
 
+bool isHeaderOfVendors(const QStringList &header)
+{
+    constexpr qsizetype fewColumns = 2;
+    QList<VendorColumn> said;
+    bool saysMoney = false;
+    for (const QString &cell : header) {
+        said << columnOf(cell);
+        saysMoney = saysMoney || isAboutMoney(cell);
+    }
+    if (!said.contains(VendorColumn::Name))
+        return false;
+    return (header.size() <= fewColumns && !saysMoney) || std::ranges::any_of(said, [](VendorColumn column) {
+               return column == VendorColumn::Place || column == VendorColumn::BusinessNumber
+                      || column == VendorColumn::QuebecNumber || column == VendorColumn::Naics || column == VendorColumn::Unspsc
+                      || column == VendorColumn::Employees || column == VendorColumn::OperatingName;
+           });
+}
+
 VendorTableRow vendorOfRecord(const QStringList &record, qint64 row, const VendorLayout &layout, const VendorTableSource &source)
 {
-    VendorTableRow read { row, {}, {} };
-    RecordReader reader(read, source);
-    for (qsizetype i = 0; i < std::min(record.size(), layout.columns.size()); ++i) {
-        if (const QString cell = record[i].trimmed(); !cell.isEmpty())
-            reader.read(layout.columns[i], cell);
-    }
-    read.findings += vendorFindings(read.vendor);
+    VendorTableRow read = readRecord(record, row, layout, source);
+    for (const VendorFinding &finding : std::as_const(read.findings))
+        read.columns << columnOfFinding(finding, record, layout, source);
     return read;
 }
 

@@ -25,7 +25,15 @@ enum class VendorColumn {
     Offers, ///< what it offers, in words
     Employees,
     Notes,
+    Unspsc,
+    OffersEnglish, ///< what it offers, in English words
+    OffersFrench,
+    Revenue, ///< of a year, in Canadian dollars
+    ContactName, ///< of a person: this and the two below are taken only when somebody chooses it
+    Email,
+    Telephone,
 };
+inline constexpr int vendorColumnCount = int(VendorColumn::Telephone) + 1;
 
 /// Stable kebab-case word.
 [[nodiscard]] QString vendorColumnName(VendorColumn column);
@@ -41,8 +49,17 @@ struct VendorLayout
 
 /// Reads from the words of a header, in English or French, what each column holds: lists that vendors fill in, company
 /// directories, published awards and disclosures. A meaning that two columns could have goes to the first, but what is
-/// offered may be said in several. Without a column of names nothing is recognised: hasName() is false. Pure; any thread.
+/// offered may be said in several. Contacts are personal data: no heading makes a column one of them. Without a column of names
+/// nothing is recognised: hasName() is false. Pure; any thread.
 [[nodiscard]] VendorLayout layoutOfHeader(const QStringList &header);
+
+/// Whether a table with this header is a list of vendors: it names them and says something else that is known about each, or
+/// says little else. A table of contracts names vendors, too, but is none.
+[[nodiscard]] bool isHeaderOfVendors(const QStringList &header);
+
+/// Larger tables are refused.
+inline constexpr qint64 largestVendorTableBytes = 256 << 20;
+inline constexpr qsizetype mostVendorRecords = 1'000'001; ///< with the header
 
 /// Where a table of vendors comes from.
 struct VendorTableSource
@@ -59,6 +76,7 @@ struct VendorTableRow
     qint64 row = 0;
     Vendor vendor;
     QList<VendorFinding> findings;
+    QList<int> columns; ///< in which column of the file each finding was made; -1 for none of them
     friend bool operator==(const VendorTableRow &, const VendorTableRow &) = default;
 };
 [[nodiscard]] VendorTableRow vendorOfRecord(const QStringList &record, qint64 row, const VendorLayout &layout,

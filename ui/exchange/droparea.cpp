@@ -88,8 +88,8 @@ void DropArea::retranslate()
 {
     m_title->setText(tr("Drop files here, or choose them"));
     const QString kinds =
-        tr("Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The "
-           "format is found from the content. You see every line that would change before anything is written.");
+        tr("Ministry statements of the Public Accounts of Ontario, lists of contracts and tables of vendors, as CSV files, and "
+           "share packages. The format is found from the content. You see what would change before anything is written.");
     m_text->setText(m_registerIsOpen ? kinds
                                      : kinds + u"\n\n"_s + tr("No register is open. Make one first; the files then go into it."));
     m_browse->setText(tr("Choose files…"));

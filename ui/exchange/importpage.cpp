@@ -8,11 +8,14 @@
 #include "ui/exchange/progresspanel.h"
 #include "ui/exchange/resultview.h"
 #include "ui/exchange/stepper.h"
+#include "ui/exchange/vendorimportview.h"
 #include "ui/exchange/yearquestion.h"
+#include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -20,6 +23,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -63,6 +69,10 @@ ImportPage::ImportPage(const UiContext &context, QWidget *parent)
     , m_progress(new ProgressPanel)
     , m_check(new CheckView(context.theme))
     , m_done(new ResultView(context.theme))
+    , m_vendors(new VendorImportView(context, actor()))
+    , m_offer(new QWidget)
+    , m_offerWords(new WrappingLabel)
+    , m_offerVendors(new QPushButton)
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
@@ -83,13 +93,20 @@ void ImportPage::layOut()
     m_promise->setObjectName(u"panelSubtitle"_s);
     top->addWidget(m_stepper);
     top->addWidget(m_promise, 1);
-    for (QWidget *view : std::initializer_list<QWidget *> { m_choose, m_progress, m_check, m_done })
+    for (QWidget *view : std::initializer_list<QWidget *> { m_choose, m_progress, m_check, m_done, m_vendors })
         m_views->addWidget(view);
+    m_offerVendors->setObjectName(u"importVendorsInstead"_s);
+    m_offerVendors->setMinimumHeight(28);
+    auto *offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->addWidget(m_offerWords, 1);
+    offer->addWidget(m_offerVendors);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_year);
+    column->addWidget(m_offer);
     column->addWidget(m_views, 1);
 }
 
@@ -108,6 +125,12 @@ void ImportPage::connectParts()
     connect(m_done, &ResultView::spendingRequested, this, &ImportPage::spendingRequested);
     connect(m_done, &ResultView::undoRequested, m_import, &ImportSession::undo);
     connect(m_done, &ResultView::againRequested, m_import, &ImportSession::restart);
+    connect(m_offerVendors, &QPushButton::clicked, this, [this] { importVendors(std::exchange(m_offered, QString())); });
+    connect(m_vendors, &VendorImportView::stateChanged, this, &ImportPage::showState);
+    connect(m_vendors, &VendorImportView::messagePosted, this, &Page::messagePosted);
+    connect(m_vendors, &VendorImportView::applied, this, &ImportPage::applied);
+    connect(m_vendors, &VendorImportView::vendorsRequested, this, &ImportPage::vendorsRequested);
+    connect(m_vendors, &VendorImportView::spendingRequested, this, [this](const QString &path) { importSpending({ path }); });
 }
 
 void ImportPage::connectSession()
@@ -132,15 +155,86 @@ void ImportPage::connectSession()
     connect(&m_context.session, &RegisterSession::opened, this, &ImportPage::followRegister);
 }
 
+const VendorImportSession &ImportPage::vendorSession() const
+{
+    return m_vendors->session();
+}
+
+bool ImportPage::isRunning() const
+{
+    return m_import->isRunning() || m_vendors->session().isRunning();
+}
+
+bool ImportPage::isVendorsShown() const
+{
+    return m_vendors->session().state() != VendorImportSession::State::Empty;
+}
+
 void ImportPage::setFiles(const QStringList &paths)
 {
-    if (m_import->isRunning()) {
+    if (isRunning()) {
         announce(
             StateToken::Warning, [] { return tr("Another import is running."); },
             [] { return tr("Wait for its end or cancel it, then choose the files again."); });
         return;
     }
+    m_isRecognising = true;
+    m_waiting.clear();
+    m_offered.clear();
+    m_vendors->session().close();
+    m_import->setFiles({});
+    const int number = ++m_recognitions;
+    const QString registerPath = m_context.session.isOpen() ? m_context.session.path() : QString();
+    m_context.jobs.run<QList<RecognisedFile>>(
+        this, [paths, registerPath](const CancelToken &cancel) { return recogniseFiles(paths, registerPath, cancel); },
+        [this, number](const Result<QList<RecognisedFile>> &files) {
+            if (number != m_recognitions)
+                return; // others were chosen since
+            m_isRecognising = false;
+            if (files)
+                takeRecognised(*files);
+            else
+                showState();
+        });
+}
+
+void ImportPage::takeRecognised(const QList<RecognisedFile> &files)
+{
+    QStringList paths;
+    for (const RecognisedFile &file : files)
+        paths << file.path;
+    const bool isSpending =
+        std::ranges::all_of(files, [](const RecognisedFile &file) { return file.kind == FileKind::Spending; });
+    if (isSpending) {
+        if (files.size() == 1 && files.first().namesVendors)
+            m_offered = paths.first();
+        importSpending(paths);
+    } else if (files.size() > 1) {
+        showState();
+        announce(
+            StateToken::Warning, [] { return tr("These files cannot be imported together."); },
+            [] { return tr("Choose one table of vendors, or one share package, at a time."); });
+    } else if (files.first().kind == FileKind::Package) {
+        showState();
+        Q_EMIT packageOpened(paths.first());
+    } else {
+        importVendors(paths.first());
+    }
+}
+
+void ImportPage::importSpending(const QStringList &paths)
+{
     m_import->setFiles(paths);
+}
+
+void ImportPage::importVendors(const QString &path)
+{
+    m_offered.clear();
+    m_import->setFiles({});
+    if (m_context.session.isOpen())
+        m_vendors->session().setFile(path);
+    else
+        m_waiting = QStringList { path };
 }
 
 QString ImportPage::title() const
@@ -160,6 +254,8 @@ QString ImportPage::helpAnchor() const
 
 QList<Crumb> ImportPage::breadcrumb() const
 {
+    if (isVendorsShown())
+        return { { QFileInfo(m_vendors->session().file()).fileName(), 0 } };
     const QStringList &files = m_import->files();
     if (files.isEmpty())
         return {};
@@ -168,6 +264,8 @@ QList<Crumb> ImportPage::breadcrumb() const
 
 bool ImportPage::goBack()
 {
+    if (isVendorsShown())
+        return m_vendors->goBack();
     if (m_import->isRunning() || m_import->state() == State::Choosing)
         return false;
     m_import->restart();
@@ -182,20 +280,46 @@ Formats ImportPage::formats() const
 void ImportPage::retranslate()
 {
     const Formats formats = this->formats();
-    m_stepper->setSteps({ tr("File"), tr("Check"), tr("Apply") });
     m_stepper->setAccessibleName(tr("Steps of the import"));
-    m_promise->setText(tr("Nothing is written before “Apply”; then all of it, or nothing"));
+    m_offerVendors->setText(tr("Import its vendors instead"));
+    saySteps();
     m_choose->retranslate();
     m_year->retranslate(formats);
     m_progress->retranslate();
     m_check->retranslate(formats);
     m_done->retranslate(formats);
+    m_vendors->retranslate();
+    showOffer();
     sayProgress();
+}
+
+void ImportPage::saySteps()
+{
+    const bool isVendors = isVendorsShown();
+    m_stepper->setSteps(isVendors ? VendorImportView::steps() : QStringList { tr("File"), tr("Check"), tr("Apply") });
+    m_stepper->setCurrent(isVendors ? m_vendors->step() : stepOf(m_import->state()));
+    m_promise->setText(isVendors ? tr("Nothing is written before “Add”; then all of it, or nothing")
+                                 : tr("Nothing is written before “Apply”; then all of it, or nothing"));
+}
+
+void ImportPage::showOffer()
+{
+    // Also when no format of spending fits: then it may be a table of vendors with headings that nobody knows.
+    const bool isUnread = m_import->state() == State::Choosing && m_import->files().size() == 1 && m_import->hasRegister()
+                          && !m_import->needsFiscalYear();
+    if (isUnread && !m_isRecognising)
+        m_offered = m_import->files().first();
+    const bool isOffered =
+        !m_offered.isEmpty() && !isVendorsShown() && !m_isRecognising && (m_import->state() == State::Checking || isUnread);
+    m_offer->setVisible(isOffered);
+    m_offerWords->setText(isUnread ? tr("Is this a table of vendors? Its columns can be named by hand.")
+                                   : tr("This file also names vendors."));
 }
 
 void ImportPage::browse()
 {
-    m_context.prompts.openFiles(this, tr("Choose files to import"), tr("CSV files (*.csv *.txt);;All files (*)"), true,
+    m_context.prompts.openFiles(this, tr("Choose files to import"),
+                                tr("Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)"), true,
                                 [this](const QStringList &paths) { setFiles(paths); });
 }
 
@@ -209,10 +333,13 @@ void ImportPage::followRegister()
 {
     const bool open = m_context.session.isOpen();
     m_import->setRegister(open ? m_context.session.path() : QString());
+    m_vendors->session().setRegister(open ? m_context.session.path() : QString());
     m_choose->setRegisterIsOpen(open);
     // Files that were chosen before there was a register wait for it.
     if (open && m_import->state() == State::Choosing && !m_import->files().isEmpty())
         m_import->plan();
+    else if (open && !m_waiting.isEmpty())
+        setFiles(QStringList(m_waiting));
 }
 
 void ImportPage::saveFindings()
@@ -232,9 +359,12 @@ void ImportPage::saveFindings()
 void ImportPage::showState()
 {
     const State state = m_import->state();
-    m_stepper->setCurrent(stepOf(state));
-    m_year->setVisible(m_import->needsFiscalYear());
-    if (m_import->isRunning()) {
+    saySteps();
+    showOffer();
+    m_year->setVisible(m_import->needsFiscalYear() && !isVendorsShown());
+    if (isVendorsShown()) {
+        m_views->setCurrentWidget(m_vendors);
+    } else if (m_import->isRunning()) {
         const QWidget *focus = m_check->isVisible() ? focusWidget() : nullptr;
         m_focusBefore = focus && m_check->isAncestorOf(focus) ? focus->objectName() : QString();
         m_progress->start(state != State::Undoing);
@@ -303,7 +433,7 @@ void ImportPage::announce(StateToken state, std::function<QString()> title, std:
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_import->isRunning() && !localFiles(*event->mimeData()).isEmpty())
+    if (!isRunning() && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -47,8 +47,9 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     });
 }
 
-void ProgressPanel::start(bool cancellable)
+void ProgressPanel::start(bool cancellable, Unit unit)
 {
+    m_unit = unit;
     m_clock.start();
     m_bar->setRange(0, 0);
     m_text->clear();
@@ -78,6 +79,11 @@ std::optional<qint64> ProgressPanel::secondsLeft(const Progress &progress, qint6
 
 QString ProgressPanel::words(const Progress &progress, const Formats &formats) const
 {
+    if (m_unit == Unit::Records) {
+        const QString records = tr("%1 of %2").arg(formats.number(progress.done), formats.number(progress.total));
+        const auto seconds = secondsLeft(progress, m_clock.elapsed());
+        return seconds ? tr("%1; about %n seconds left", nullptr, static_cast<int>(*seconds)).arg(records) : records;
+    }
     const QString bytes = tr("%1 of %2").arg(formats.fileSize(progress.done), formats.fileSize(progress.total));
     const QString rows = ExchangeWords::lines(progress.rows, formats);
     const auto left = secondsLeft(progress, m_clock.elapsed());

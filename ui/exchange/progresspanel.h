@@ -24,8 +24,9 @@ class ProgressPanel final : public QWidget
 public:
     explicit ProgressPanel(QWidget *parent = nullptr);
 
+    enum class Unit { Bytes, Records }; ///< what progress is counted in
     /// A job begins.
-    void start(bool cancellable);
+    void start(bool cancellable, Unit unit = Unit::Bytes);
     void setTitle(const QString &title);
     void setProgress(const Progress &progress, const Formats &formats);
     void retranslate();
@@ -43,6 +44,7 @@ private:
     QLabel *m_text;
     QPushButton *m_cancel;
     QElapsedTimer m_clock;
+    Unit m_unit = Unit::Bytes;
 };
 
 } // namespace acquis

@@ -4,6 +4,7 @@
 #include "app/acquis-cli/verbs/importshare.h"
 #include "app/acquis-cli/verbs/importvendors.h"
 
+#include "core/agreements/sharecontainer.h"
 #include "core/exchange/newregister.h"
 #include "core/exchange/spendimport.h"
 
@@ -21,16 +22,24 @@ namespace {
 
 constexpr qint64 largestMapping = 1 << 20;
 
-/// {"Header as written": "amount", …}
-Result<QMap<QString, QString>> readMapping(const QString &path)
+Result<QByteArray> readMappingFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    return file.read(largestMapping);
+}
+
+/// {"Header as written": "amount", …}
+Result<QMap<QString, QString>> readMapping(const QString &path)
+{
+    const auto bytes = readMappingFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(largestMapping), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject())
         return failure(ErrorCode::InvalidData, path, problem.errorString());
     QMap<QString, QString> mapping;
@@ -168,7 +177,9 @@ int importVendorFile(const Invocation &invocation, const Arguments &arguments, O
             return misused(output, u"--as-of "_s + arguments.value(u"as-of"_s));
     }
     if (arguments.has(u"map"_s)) {
-        auto mapping = readMapping(arguments.value(u"map"_s));
+        const QString path = arguments.value(u"map"_s);
+        const auto bytes = readMappingFile(path);
+        auto mapping = bytes ? vendorMappingFromJson(*bytes, path) : std::unexpected(bytes.error());
         if (!mapping)
             return output.fail(mapping.error());
         request.mapping = *mapping;
@@ -194,7 +205,7 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
         return misused(output, output.say("no file is named", "aucun fichier n’est nommé"));
     if (!namesRegister(invocation, output))
         return WrongUsage;
-    if (arguments.rest().size() == 1 && isShareFile(arguments.rest().first()))
+    if (arguments.rest().size() == 1 && isSharePackage(arguments.rest().first()))
         return importShare(invocation, arguments.rest().first(), arguments.value(u"trust"_s), arguments.has(u"dry-run"_s),
                            output);
     if (arguments.has(u"trust"_s))

@@ -87,13 +87,6 @@ ShareResult<void> trustFor(Database &database, const OpenedPackage &package, con
 
 } // namespace
 
-bool isShareFile(const QString &path)
-{
-    constexpr QByteArrayView mark = "ACQUIS-SHARE ";
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
-}
-
 int importShare(const Invocation &invocation, const QString &path, const QString &trust, bool dryRun, Output &output)
 {
     QElapsedTimer timer;

@@ -8,9 +8,6 @@
 
 namespace acquis::cli {
 
-/// Whether the file says that it is a share package.
-[[nodiscard]] bool isShareFile(const QString &path);
-
 /// Takes a share package, or only tells; \p trust is the fingerprint that somebody compared, empty: none.
 [[nodiscard]] int importShare(const Invocation &invocation, const QString &path, const QString &trust, bool dryRun,
                               Output &output);

@@ -8,6 +8,7 @@
 #include "core/exchange/tablefile.h"
 #include "core/vendors/namevocabulary.h"
 #include "core/vendors/vendorimport.h"
+#include "core/vendors/vendormapping.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -18,26 +19,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestTable = 256 << 20;
-constexpr qsizetype mostRecords = 1'000'001;
-constexpr int leastConfidence = 85; ///< from here on a name may mean one of the register (ADR 0016)
 constexpr qsizetype mostListed = 200;
 
-Result<VendorLayout> layoutOf(const QStringList &header, const VendorImportRequest &request)
+struct Reading
 {
-    VendorLayout layout = layoutOfHeader(header);
-    for (auto it = request.mapping.begin(); it != request.mapping.end(); ++it) {
-        const qsizetype column = header.indexOf(it.key());
-        const auto meaning = vendorColumnFromName(it.value());
-        if (column < 0)
-            return failure(ErrorCode::MissingColumn, request.path, it.key());
-        if (!meaning)
-            return failure(ErrorCode::UnknownValue, request.path, it.value());
-        layout.columns[column] = *meaning;
+    VendorLayout layout;
+    bool isRemembered = false;
+};
+
+Result<Reading> readingOf(const QStringList &header, const VendorImportRequest &request, Database &database)
+{
+    Reading reading;
+    VendorMapping mapping = request.mapping;
+    if (mapping.isEmpty()) {
+        const auto remembered = rememberedMapping(database, header);
+        if (!remembered)
+            return std::unexpected(remembered.error());
+        reading.isRemembered = remembered->has_value();
+        if (reading.isRemembered)
+            mapping = (*remembered)->mapping;
     }
-    if (!layout.hasName())
+    if (const QStringList missing = headingsNotIn(header, mapping); !missing.isEmpty())
+        return failure(ErrorCode::MissingColumn, request.path, missing.first());
+    reading.layout = mappedLayout(header, mapping);
+    if (!reading.layout.hasName())
         return failure(ErrorCode::MissingColumn, request.path, vendorColumnName(VendorColumn::Name));
-    return layout;
+    return reading;
 }
 
 QString stateName(VendorImportState state)
@@ -122,27 +129,21 @@ void printPlan(const VendorImportPlan &plan, const VendorImportRequest &request,
 
 bool isVendorTable(const QString &path)
 {
-    const auto records = readTableFile(path, TableLimits { largestTable, mostRecords });
-    if (!records || records->isEmpty())
-        return false;
-    const VendorLayout layout = layoutOfHeader(records->first());
-    const auto says = [&](VendorColumn column) { return layout.columns.contains(column); };
-    return layout.hasName()
-           && (says(VendorColumn::Place) || says(VendorColumn::BusinessNumber) || says(VendorColumn::QuebecNumber)
-               || says(VendorColumn::Naics) || says(VendorColumn::Employees));
+    const auto head = readTableHead(path, 1, TableLimits { largestVendorTableBytes, mostVendorRecords });
+    return head && !head->isEmpty() && isHeaderOfVendors(head->first());
 }
 
 int importVendors(Database &database, const VendorImportRequest &request, Output &output, bool &isChanged)
 {
     isChanged = false;
-    const auto records = readTableFile(request.path, TableLimits { largestTable, mostRecords });
+    const auto records = readTableFile(request.path, TableLimits { largestVendorTableBytes, mostVendorRecords });
     if (!records)
         return output.fail(records.error());
     if (records->size() < 2)
         return output.fail({ .code = ErrorCode::HeaderWithoutRows, .subject = request.path, .detail = {}, .row = 0 });
-    const auto layout = layoutOf(records->first(), request);
-    if (!layout)
-        return output.fail(layout.error());
+    const auto reading = readingOf(records->first(), request, database);
+    if (!reading)
+        return output.fail(reading.error());
     const auto vocabulary = NameVocabulary::shipped();
     if (!vocabulary)
         return output.fail(vocabulary.error());
@@ -151,8 +152,8 @@ int importVendors(Database &database, const VendorImportRequest &request, Output
     QList<VendorTableRow> rows;
     rows.reserve(records->size() - 1);
     for (qsizetype i = 1; i < records->size(); ++i)
-        rows << vendorOfRecord(records->at(i), i, *layout, source);
-    const auto plan = planVendorImport(database, std::move(rows), *vocabulary, leastConfidence);
+        rows << vendorOfRecord(records->at(i), i, reading->layout, source);
+    const auto plan = planVendorImport(database, std::move(rows), *vocabulary, leastImportConfidence);
     if (!plan)
         return output.fail(plan.error());
     if (!request.isDryRun) {
@@ -160,8 +161,16 @@ int importVendors(Database &database, const VendorImportRequest &request, Output
         const auto added = applyVendorImport(vendors, *plan, source.name);
         if (!added)
             return output.fail(added.error());
-        isChanged = !added->isEmpty();
+        isChanged = !added->ids.isEmpty();
+        if (isChanged && !request.mapping.isEmpty()) {
+            const auto kept = rememberMapping(database, records->first(), mappingOf(records->first(), reading->layout), actor());
+            if (!kept)
+                return output.fail(kept.error());
+        }
     }
+    if (reading->isRemembered)
+        output.note(
+            output.say("the columns are read as they were the last time", "les colonnes sont lues comme la dernière fois"));
     if (output.isJson())
         output.document(planJson(*plan, request));
     else

@@ -3,8 +3,9 @@
 
 #include "app/acquis-cli/output.h"
 
+#include "core/vendors/vendormapping.h"
+
 #include <QDate>
-#include <QMap>
 #include <QString>
 
 namespace acquis {
@@ -16,7 +17,7 @@ namespace acquis::cli {
 struct VendorImportRequest
 {
     QString path;
-    QMap<QString, QString> mapping; ///< header as written to the word of a VendorColumn; empty: read from the header
+    VendorMapping mapping; ///< empty: as remembered for these headings, else read from the header
     QDate asOf; ///< the day of the table's figures
     bool isDryRun = false;
 };
@@ -25,7 +26,7 @@ struct VendorImportRequest
 [[nodiscard]] bool isVendorTable(const QString &path);
 
 /// Adds the vendors of a table that the register does not have, or only tells. What may be one of the register's is named and
-/// not added: a person decides. \p isChanged is set when vendors were added.
+/// not added: a person decides. What columns were said to hold is remembered. \p isChanged is set when vendors were added.
 [[nodiscard]] int importVendors(Database &database, const VendorImportRequest &request, Output &output, bool &isChanged);
 
 } // namespace acquis::cli

@@ -88,7 +88,7 @@ void TestDropAnywhere::filesLeadToTheImportPage()
     QVERIFY(test::dropFiles(*from, m_files));
     QCOMPARE(m_root->window().currentPage(), &m_root->importPage());
     const ImportSession &import = m_root->importPage().session();
-    QCOMPARE(import.files(), m_files);
+    QTRY_COMPARE_WITH_TIMEOUT(import.files(), m_files, patience);
     QTRY_COMPARE_WITH_TIMEOUT(import.state(), ImportSession::State::Checking, patience);
     m_root->importPage().goBack();
 }

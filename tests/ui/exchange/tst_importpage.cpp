@@ -117,6 +117,7 @@ void TestImportPage::choose(const QStringList &files)
 {
     m_ui->prompts.files = files;
     press(u"browseFiles"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isRecognising(), patience);
 }
 
 void TestImportPage::reach(State state)
