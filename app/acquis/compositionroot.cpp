@@ -7,6 +7,7 @@
 #include "ui/agreements/agreementspage.h"
 #include "ui/agreements/joinview.h"
 #include "ui/exchange/importpage.h"
+#include "ui/procurements/sourcespage.h"
 #include "ui/rules/logicmappanel.h"
 #include "ui/rules/optionspage.h"
 #include "ui/rules/organisationrules.h"
@@ -62,6 +63,8 @@ void CompositionRoot::addPages()
     m_options = new OptionsPage(m_context, *m_shelf);
     addMap();
     m_rules = new RulesPage(m_context, *m_shelf);
+    m_sources = new SourcesPage(
+        m_context, { [this] { return m_vendorSession->index(); }, [this] { return m_agreementSession->holdings(); } });
     m_vendors = new VendorsPage(m_context, *m_vendorSession);
     m_agreements = new AgreementsPage(m_context, *m_agreementSession);
     m_spending = new SpendingPage(m_context);
@@ -72,6 +75,7 @@ void CompositionRoot::addPages()
     m_window->addPage(m_start, NavigationRail::Place::Main);
     m_window->addPage(m_options, NavigationRail::Place::Main);
     m_window->addPage(m_rules, NavigationRail::Place::Main);
+    m_window->addPage(m_sources, NavigationRail::Place::Main);
     m_window->addPage(m_vendors, NavigationRail::Place::Main);
     m_window->addPage(m_agreements, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
@@ -137,6 +141,10 @@ void CompositionRoot::addSearchSources()
 void CompositionRoot::connectSources()
 {
     MainWindow *window = m_window.get();
+    const auto toVendor = [this, window](VendorId vendor) {
+        window->showPage(m_vendors);
+        m_vendors->showVendor(vendor, {});
+    };
     QObject::connect(m_options, &OptionsPage::joinableRequested, window, [this, window](const Need &need, const QString &words) {
         JoiningNeed asked;
         asked.need = need;
@@ -144,12 +152,25 @@ void CompositionRoot::connectSources()
         window->showPage(m_agreements);
         m_agreements->showJoinable(asked);
     });
+    QObject::connect(m_options, &OptionsPage::sourcesRequested, window, [this, window](const Need &need, const QString &words) {
+        window->showPage(m_sources);
+        m_sources->showNeed(need, words);
+    });
+    QObject::connect(m_sources, &SourcesPage::needRequested, window, [this, window](const Need &need) {
+        window->showPage(m_options);
+        m_options->takeNeed(need, {});
+    });
+    QObject::connect(m_sources, &SourcesPage::vendorRequested, window, toVendor);
+    QObject::connect(m_sources, &SourcesPage::agreementRequested, window, [this, window](const QString &uid) {
+        window->showPage(m_agreements);
+        m_agreements->showAgreement(uid);
+    });
+    QObject::connect(m_sources, &SourcesPage::importRequested, window, [this, window] { window->showPage(m_import); });
+    QObject::connect(m_vendorSession.get(), &VendorSession::changed, m_sources, &SourcesPage::dataChanged);
+    QObject::connect(m_agreementSession.get(), &AgreementSession::changed, m_sources, &SourcesPage::dataChanged);
     QObject::connect(m_agreements, &AgreementsPage::needRequested, window,
                      [this] { judgeWithCover(m_agreements->joinView().need()); });
-    QObject::connect(m_agreements, &AgreementsPage::vendorRequested, window, [this, window](VendorId vendor) {
-        window->showPage(m_vendors);
-        m_vendors->showVendor(vendor, {});
-    });
+    QObject::connect(m_agreements, &AgreementsPage::vendorRequested, window, toVendor);
 }
 
 void CompositionRoot::judgeWithCover(const JoiningNeed &need)

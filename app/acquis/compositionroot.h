@@ -26,6 +26,7 @@ class OrganisationRules;
 class ReferencePage;
 class RuleShelf;
 class RulesPage;
+class SourcesPage;
 class SpendingPage;
 class StartPage;
 class VendorSession;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
     [[nodiscard]] RulesPage &rulesPage() { return *m_rules; }
+    [[nodiscard]] SourcesPage &sourcesPage() { return *m_sources; }
     [[nodiscard]] VendorsPage &vendorsPage() { return *m_vendors; }
     [[nodiscard]] AgreementsPage &agreementsPage() { return *m_agreements; }
     [[nodiscard]] SpendingPage &spendingPage() { return *m_spending; }
@@ -79,6 +81,7 @@ private:
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
     RulesPage *m_rules = nullptr;
+    SourcesPage *m_sources = nullptr;
     VendorsPage *m_vendors = nullptr;
     AgreementsPage *m_agreements = nullptr;
     SpendingPage *m_spending = nullptr;
