@@ -188,7 +188,7 @@ QSize CheckList::minimumSizeHint() const
     return { 60, sizeHint().height() };
 }
 
-AmountField::AmountField(QWidget *parent) : QLineEdit(parent)
+LimitField::LimitField(QWidget *parent) : QLineEdit(parent)
 {
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (isReadable())
@@ -196,7 +196,7 @@ AmountField::AmountField(QWidget *parent) : QLineEdit(parent)
     });
 }
 
-void AmountField::setFormats(const Formats &formats)
+void LimitField::setFormats(const Formats &formats)
 {
     const auto cents = amount();
     const bool wasReadable = isReadable();
@@ -205,20 +205,20 @@ void AmountField::setFormats(const Formats &formats)
         write(cents);
 }
 
-void AmountField::setAmount(std::optional<qint64> cents)
+void LimitField::setAmount(std::optional<qint64> cents)
 {
     if (!isReadable() || amount() != cents)
         write(cents);
 }
 
-void AmountField::write(std::optional<qint64> cents)
+void LimitField::write(std::optional<qint64> cents)
 {
     const QString words = cents ? m_formats.amount(Money::fromCents(*cents)) : QString();
     if (words != text())
         setText(words);
 }
 
-std::optional<qint64> AmountField::amount() const
+std::optional<qint64> LimitField::amount() const
 {
     QString digits;
     const bool isFrench = m_formats.language() == Language::French;

@@ -93,12 +93,12 @@ private:
     [[nodiscard]] QList<int> ticked() const;
 };
 
-/// An amount of dollars as its language writes it; empty where there is none.
-class AmountField final : public QLineEdit
+/// A limit of dollars as its language writes it; empty where there is none.
+class LimitField final : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit AmountField(QWidget *parent = nullptr);
+    explicit LimitField(QWidget *parent = nullptr);
 
     void setFormats(const Formats &formats);
     /// Leaves what is being typed when it already says this amount.

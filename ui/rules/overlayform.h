@@ -57,8 +57,8 @@ private:
     QSpinBox *m_quotes;
     CheckList *m_routes;
     CheckList *m_commodities;
-    AmountField *m_lower;
-    AmountField *m_upper;
+    LimitField *m_lower;
+    LimitField *m_upper;
     DateField *m_from;
     QWidget *m_toBox;
     QCheckBox *m_ends;

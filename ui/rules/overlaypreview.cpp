@@ -59,7 +59,7 @@ OverlayPreview::OverlayPreview(const Theme &theme, Language language, QWidget *p
     , m_words(language)
     , m_lead(new QLabel)
     , m_valueLabel(new QLabel)
-    , m_value(new AmountField)
+    , m_value(new LimitField)
     , m_commodityLabel(new QLabel)
     , m_commodity(new QComboBox)
     , m_routeLabel(new QLabel)

@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
-class AmountField;
+class LimitField;
 
 /// What one purchase would need under the rules as they are being edited, judged as every answer is: a value, a kind of
 /// purchase, a buyer and a way are chosen, today is the day.
@@ -39,7 +39,7 @@ private:
     RulesWords m_words;
     QLabel *m_lead;
     QLabel *m_valueLabel;
-    AmountField *m_value;
+    LimitField *m_value;
     QLabel *m_commodityLabel;
     QComboBox *m_commodity;
     QLabel *m_routeLabel;
