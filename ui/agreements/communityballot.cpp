@@ -29,7 +29,8 @@ CommunityBallot::CommunityBallot(QWidget *parent) : QWidget(parent), m_grid(new 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(6);
     for (int column = 0; column < 4; ++column) {
-        m_headings << new QLabel;
+        m_headings << new WrappingLabel;
+        m_headings.last()->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
         m_grid->addWidget(m_headings.last(), 0, column);
     }
     m_grid->setColumnStretch(0, 1);
@@ -69,6 +70,9 @@ void CommunityBallot::show(const QStringList &jurisdictions, const QList<CastVot
 {
     const QSignalBlocker blocker(this);
     m_jurisdictions = jurisdictions;
+    std::ranges::sort(m_jurisdictions, [collator = words.formats().collator()](const QString &a, const QString &b) {
+        return collator.compare(ShareWords::jurisdiction(a), ShareWords::jurisdiction(b)) < 0;
+    });
     m_otherVotes = votes;
     m_otherVotes.removeIf([&](const CastVote &vote) { return jurisdictions.contains(vote.jurisdiction); });
     m_otherEndorsements = endorsements;
@@ -83,9 +87,9 @@ void CommunityBallot::show(const QStringList &jurisdictions, const QList<CastVot
             widget->setVisible(isUsed);
         if (!isUsed)
             continue;
-        const auto vote = std::ranges::find(votes, jurisdictions.at(i), &CastVote::jurisdiction);
+        const auto vote = std::ranges::find(votes, m_jurisdictions.at(i), &CastVote::jurisdiction);
         row.vote->setCurrentIndex(vote == votes.end() ? 0 : int(vote->vote) + 1);
-        const auto endorsed = std::ranges::find(endorsements, jurisdictions.at(i), &Endorsement::jurisdiction);
+        const auto endorsed = std::ranges::find(endorsements, m_jurisdictions.at(i), &Endorsement::jurisdiction);
         row.by->setText(endorsed == endorsements.end() ? QString() : endorsed->by);
         row.day->setDate(endorsed == endorsements.end() ? QDate::currentDate() : endorsed->day);
         row.day->setEnabled(endorsed != endorsements.end());

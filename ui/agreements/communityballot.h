@@ -9,7 +9,6 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
 
@@ -47,7 +46,7 @@ private:
     void name(const CommunityWords &words);
 
     QGridLayout *m_grid;
-    QList<QLabel *> m_headings;
+    QList<WrappingLabel *> m_headings;
     QList<Row> m_rows; ///< as many as were ever needed; those behind are hidden
     QStringList m_jurisdictions;
     QList<CastVote> m_otherVotes;

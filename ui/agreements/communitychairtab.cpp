@@ -17,7 +17,7 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 CommunityChairTab::CommunityChairTab(const UiContext &context, const Parts &parts, QWidget *parent)
-    : CommunityRecordTab(context, parts, u"chairs"_s, { 26, 34, 34 }, parent)
+    : CommunityRecordTab(context, parts, u"chairs"_s, { 25, 24, 24 }, parent)
     , m_from(new DateField(QDate::currentDate()))
     , m_chair(new QComboBox)
     , m_viceChair(new QComboBox)
@@ -125,7 +125,7 @@ QString CommunityChairTab::officersToday() const
 
 void CommunityChairTab::translateForm()
 {
-    listPanel().setTitle(tr("Terms of chair and vice-chair"));
+    listPanel().setTitle(tr("Terms of office"));
     formPanel().setTitle(tr("Term of one year"));
     list().setHeaderLabels({ tr("Term"), tr("Chair"), tr("Vice-chair") });
     setWords(tr("New term"), tr("Remove"),

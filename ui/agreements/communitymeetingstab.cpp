@@ -5,7 +5,6 @@
 #include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -53,12 +52,12 @@ QLayout *beside(QWidget *english, QWidget *french)
 } // namespace
 
 CommunityMeetingsTab::CommunityMeetingsTab(const UiContext &context, const Parts &parts, QWidget *parent)
-    : CommunityRecordTab(context, parts, u"meetings"_s, { 14, 14, 22, 30 }, parent)
+    : CommunityRecordTab(context, parts, u"meetings"_s, { 11, 18, 12, 14 }, parent)
     , m_day(new DateField(QDate::currentDate()))
     , m_isExtra(new QCheckBox)
     , m_agendaEn(new QPlainTextEdit)
     , m_agendaFr(new QPlainTextEdit)
-    , m_present(new RecordList(context, u"meetingPresent"_s, { 40, 20, 30 }))
+    , m_present(new RecordList(context, u"meetingPresent"_s, { 24, 20, 24 }))
     , m_quorum(new WrappingLabel)
     , m_due(new WrappingLabel)
     , m_summaryEn(new QPlainTextEdit)
@@ -122,10 +121,10 @@ void CommunityMeetingsTab::fillList()
         item->setText(2, meeting.day > today && meeting.present.isEmpty() ? tr("not held yet")
                          : quorum.isReached()                             ? tr("quorum")
                                                                           : tr("no quorum"));
-        item->setText(3, words().summary(meeting, today));
         const SummaryState state = summaryStateOf(meeting, today);
+        item->setText(3, words().summaryState(state));
         if (state == SummaryState::Late)
-            item->setIcon(3, themedIcon(u"warning"_s, context().theme.state(CommunityWords::summaryToken(state)).text));
+            item->setIcon(3, list().stateIcon(u"warning"_s, CommunityWords::summaryToken(state)));
     }
     list().sortItems(0, Qt::DescendingOrder);
     listPanel().setSubtitle(words().formats().number(all().size()));

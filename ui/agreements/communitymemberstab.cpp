@@ -25,7 +25,7 @@ constexpr int longestText = 500;
 } // namespace
 
 CommunityMembersTab::CommunityMembersTab(const UiContext &context, const Parts &parts, QWidget *parent)
-    : CommunityRecordTab(context, parts, u"members"_s, { 18, 22, 20, 24 }, parent)
+    : CommunityRecordTab(context, parts, u"members"_s, { 17, 18, 17, 20 }, parent)
     , m_jurisdiction(new JurisdictionBox)
     , m_name(new QLineEdit)
     , m_title(new QLineEdit)
@@ -70,7 +70,7 @@ void CommunityMembersTab::fillList()
                                 : words().term(member.from, member.until));
     }
     list().sortItems(0, Qt::AscendingOrder);
-    listPanel().setSubtitle(tr("%n jurisdictions have a member today", nullptr, int(jurisdictionsOn(members(), today).size())));
+    listPanel().setSubtitle(tr("%n jurisdictions today", nullptr, int(jurisdictionsOn(members(), today).size())));
 }
 
 void CommunityMembersTab::fillForm()

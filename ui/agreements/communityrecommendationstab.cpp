@@ -4,7 +4,6 @@
 #include "ui/agreements/communityballot.h"
 #include "ui/agreements/labelledinput.h"
 #include "ui/agreements/recordlist.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -48,7 +47,7 @@ void colour(QLabel &label, const QColor &color)
 } // namespace
 
 CommunityRecommendationsTab::CommunityRecommendationsTab(const UiContext &context, const Parts &parts, QWidget *parent)
-    : CommunityRecordTab(context, parts, u"recommendations"_s, { 44, 30 }, parent)
+    : CommunityRecordTab(context, parts, u"recommendations"_s, { 32, 26 }, parent)
     , m_titleEn(new QLineEdit)
     , m_titleFr(new QLineEdit)
     , m_textEn(new QPlainTextEdit)
@@ -76,17 +75,13 @@ CommunityRecommendationsTab::CommunityRecommendationsTab(const UiContext &contex
     m_ruleField = addField(m_rule, u"recommendationRule"_s);
     m_meetingField = addField(m_meeting, u"recommendationMeeting"_s);
     m_stateField = addField(m_state, u"recommendationState"_s);
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
-    flow->addWidget(m_forward);
-    flow->addWidget(m_copy);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
+    addButton(m_forward);
+    addButton(m_copy);
+    form().addWidget(m_bars);
     form().addLayout(beside(m_titleEnField, m_titleFrField));
     form().addLayout(beside(m_textEnField, m_textFrField));
     form().addLayout(beside(m_ruleField, m_meetingField));
-    for (QWidget *part : std::initializer_list<QWidget *> { m_ballotWords, m_ballot, m_count, m_stateField, m_bars, buttons })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_ballotWords, m_ballot, m_count, m_stateField })
         form().addWidget(part);
     connect(m_ballot, &CommunityBallot::edited, this, [this] { noteEdit(); });
     connect(m_meeting, &QComboBox::currentIndexChanged, this, [this] {
@@ -212,6 +207,9 @@ Recommendation CommunityRecommendationsTab::record() const
     one.votes = m_ballot->votes();
     one.endorsements = m_ballot->endorsements();
     one.votedOn = one.votes.isEmpty() ? QDate() : voteDay();
+    // One order, whatever the language sorts the ballot by.
+    std::ranges::sort(one.votes, {}, &CastVote::jurisdiction);
+    std::ranges::sort(one.endorsements, {}, &Endorsement::jurisdiction);
     const auto chosen = RecommendationState(m_state->currentData().toInt());
     if (chosen == RecommendationState::Draft && !one.votes.isEmpty())
         one.state = RecommendationState::Voted;

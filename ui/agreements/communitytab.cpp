@@ -9,6 +9,7 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -16,7 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int linesShown = 4;
+constexpr int lettersShown = 12;
 
 } // namespace
 
@@ -110,21 +112,30 @@ QWidget *CommunityTab::makeForm()
     m_save = makeButton(u"Save"_s);
     m_save->setProperty("primary", true);
     m_discard = makeButton(u"Discard"_s);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    m_foot = new QWidget;
+    auto *row = new FlowLayout(m_foot);
     row->setContentsMargins(10, 4, 10, 8);
-    row->addWidget(m_save);
-    row->addWidget(m_discard);
-    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_foot->setSizePolicy(policy);
+    addButton(m_save);
+    addButton(m_discard);
     m_formPanel->addContent(scroll, 1);
     m_formPanel->addContent(m_fault);
-    m_formPanel->addContent(foot);
+    m_formPanel->addContent(m_foot);
     return m_formPanel;
+}
+
+void CommunityTab::addButton(QPushButton *button)
+{
+    m_foot->layout()->addWidget(button);
+    m_footButtons << button;
 }
 
 void CommunityTab::start()
 {
     m_form->addStretch(1);
+    sizeTexts();
     orderTabs();
     connectParts();
     retranslate();
@@ -142,8 +153,24 @@ void CommunityTab::orderTabs()
         setTabOrder(before, input);
         before = input;
     }
-    setTabOrder(before, m_save);
-    setTabOrder(m_save, m_discard);
+    for (QPushButton *button : std::as_const(m_footButtons)) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+/// Several lines show that there are several; more of them scroll.
+void CommunityTab::sizeTexts()
+{
+    for (QPlainTextEdit *text : m_inputs->findChildren<QPlainTextEdit *>())
+        text->setFixedHeight(text->fontMetrics().height() * linesShown + 12);
+}
+
+void CommunityTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeTexts();
 }
 
 void CommunityTab::connectParts()
@@ -193,9 +220,11 @@ void CommunityTab::watch(QWidget *input)
 
 LabelledInput *CommunityTab::addField(QWidget *input, const QString &name)
 {
-    if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
+    if (auto *text = qobject_cast<QPlainTextEdit *>(input))
         text->setTabChangesFocus(true);
-        text->setMinimumHeight(text->fontMetrics().height() * linesShown + 12);
+    if (auto *box = qobject_cast<QComboBox *>(input)) { // what is chosen does not widen the form
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(lettersShown);
     }
     auto *field = new LabelledInput(m_context.theme, input, name);
     watch(input);

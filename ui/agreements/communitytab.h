@@ -88,15 +88,19 @@ protected:
     [[nodiscard]] Panel &formPanel() const { return *m_formPanel; }
     [[nodiscard]] QVBoxLayout &form() const { return *m_form; }
     [[nodiscard]] QPushButton *makeButton(const QString &name) const;
+    void addButton(QPushButton *button); ///< beside Save, always in sight
     [[nodiscard]] bool isFilling() const { return m_isFilling; }
     void setWaiting() { m_isWaiting = true; } ///< the next answer of the edits is for this tab
     void setWords(const QString &add, const QString &remove, const QString &empty);
+
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeList(const QList<int> &letters);
     QWidget *makeForm();
     void connectParts();
     void orderTabs();
+    void sizeTexts();
     void takeHoldings();
     void open(const QString &uid);
     void leaveFor(const QString &uid);
@@ -111,6 +115,7 @@ private:
     std::shared_ptr<const AgreementHoldings> m_holdings;
     QByteArray m_asSet; ///< the record as the form was filled with it
     QString m_uid; ///< of the record in the form
+    QList<QPushButton *> m_footButtons;
     bool m_hasForm = false; ///< a record, or a new one, is in the form
     bool m_isFilling = false;
     bool m_isWaiting = false;
@@ -127,6 +132,7 @@ private:
     WrappingLabel *m_fault; ///< of what the form does not show
     QPushButton *m_save;
     QPushButton *m_discard;
+    QWidget *m_foot;
 };
 
 template <typename T>

@@ -55,6 +55,18 @@ QString CommunityWords::summary(const CommunityMeeting &meeting, QDate today) co
     Q_UNREACHABLE();
 }
 
+QString CommunityWords::summaryState(SummaryState state) const
+{
+    switch (state) {
+    case SummaryState::NotYetHeld: return tr("Not due yet");
+    case SummaryState::Due: return tr("Due");
+    case SummaryState::Late: return tr("Late");
+    case SummaryState::Issued: return tr("Issued");
+    case SummaryState::IssuedLate: return tr("Issued late");
+    }
+    Q_UNREACHABLE();
+}
+
 StateToken CommunityWords::summaryToken(SummaryState state)
 {
     switch (state) {

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString quorum(const Quorum &quorum) const;
     /// What is due, or was: "Due by 2025-07-19, in 4 days".
     [[nodiscard]] QString summary(const CommunityMeeting &meeting, QDate today) const;
+    [[nodiscard]] QString summaryState(SummaryState state) const; ///< in a word
     [[nodiscard]] static StateToken summaryToken(SummaryState state);
 
     [[nodiscard]] QString rule(RecommendationRule rule) const;

@@ -4,18 +4,21 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/viewcolors.h"
 #include "ui/widgets/columnwidths.h"
+#include "ui/widgets/icon.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 
 namespace acquis {
 
 namespace {
 
 constexpr int leastTarget = 26;
+constexpr std::array iconSides { 16, 24, 32 };
 
 class RowHeight final : public QStyledItemDelegate
 {
@@ -47,6 +50,8 @@ RecordList::RecordList(const UiContext &context, const QString &name, const QLis
     for (int column = 0; column < letters.size(); ++column)
         setColumnWidth(column, letters[column] * m_letter);
     header()->restoreState(context.settings.state(name));
+    header()->setTextElideMode(Qt::ElideRight);
+    letLastColumnFill();
     followTheme(*this, context.theme);
 }
 
@@ -85,6 +90,24 @@ void RecordList::changeEvent(QEvent *event)
     const int letter = fontMetrics().averageCharWidth();
     scaleColumns(*header(), m_letter, letter);
     m_letter = letter;
+    letLastColumnFill();
+}
+
+/// It takes what is left, but would not give way below a width of its own.
+void RecordList::letLastColumnFill()
+{
+    header()->resizeSection(columnCount() - 1, header()->minimumSectionSize());
+}
+
+QIcon RecordList::stateIcon(const QString &name, StateToken state) const
+{
+    QIcon icon;
+    const QColor selected = m_context.theme.itemViewPalette().color(QPalette::HighlightedText);
+    for (const int side : iconSides) {
+        icon.addPixmap(themedIcon(name, m_context.theme.state(state).text).pixmap(side), QIcon::Normal);
+        icon.addPixmap(themedIcon(name, selected).pixmap(side), QIcon::Selected);
+    }
+    return icon;
 }
 
 } // namespace acquis

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/shell/uicontext.h"
+#include "ui/widgets/theme.h"
 
+#include <QIcon>
 #include <QTreeWidget>
 
 namespace acquis {
@@ -22,11 +24,15 @@ public:
     void setCurrentUid(const QString &uid);
     /// Hovering tells what a narrow column cuts off.
     static void setToolTips(QTreeWidgetItem &item);
+    /// In the colour of a state, and of the text where the row is selected.
+    [[nodiscard]] QIcon stateIcon(const QString &name, StateToken state) const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void letLastColumnFill();
+
     const UiContext m_context;
     int m_letter; ///< pixels of one, as the columns are measured now
 };

@@ -66,7 +66,7 @@ ShareGiveView::ShareGiveView(const UiContext &context, const Parts &parts, QWidg
     right->addWidget(makePreview());
     right->setChildrenCollapsible(false);
     right->setStretchFactor(1, 1);
-    right->setSizes({ 300, 460 });
+    right->setSizes({ 320, 440 });
     m_columns->addWidget(right);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 1);
@@ -77,6 +77,9 @@ ShareGiveView::ShareGiveView(const UiContext &context, const Parts &parts, QWidg
     page->setContentsMargins(0, 8, 0, 0);
     page->addWidget(m_columns);
     m_sender->setText(QString::fromUtf8(context.settings.state(senderState)));
+    setTabOrder(m_find, m_all);
+    setTabOrder(m_all, m_none);
+    setTabOrder(m_none, m_list);
     connectParts();
     takeHoldings();
     retranslate();
@@ -232,7 +235,7 @@ void ShareGiveView::takeHoldings()
             item->setText(1, agreement.owner);
             item->setText(2, ShareWords::confidentiality(agreement.confidentiality));
             if (agreement.confidentiality != Confidentiality::Public)
-                item->setIcon(2, themedIcon(m_context.theme, u"lock"_s));
+                item->setIcon(2, m_list->stateIcon(u"lock"_s, StateToken::Neutral));
             RecordList::setToolTips(*item);
             item->setData(0, RecordList::uidRole, agreement.uid);
             item->setData(0, textRole,
@@ -394,7 +397,7 @@ void ShareGiveView::addLeftOut(QTreeWidgetItem &agreement, const QString &uid) c
         auto *item = new QTreeWidgetItem(&agreement);
         item->setText(0, left.field ? ShareWords::field(*left.field) : tr("Document %1").arg(left.document));
         item->setText(1, tr("Stays here. May see it: %1").arg(ShareWords::confidentiality(left.confidentiality)));
-        item->setIcon(1, themedIcon(u"lock"_s, m_context.theme.state(StateToken::Warning).text));
+        item->setIcon(1, m_planList->stateIcon(u"lock"_s, StateToken::Warning));
         RecordList::setToolTips(*item);
     }
 }
@@ -429,8 +432,8 @@ void ShareGiveView::showPlan()
         return;
     }
     const Formats formats = m_context.language.formats();
-    const QIcon goes = themedIcon(u"ok"_s, m_context.theme.state(StateToken::Ok).text);
-    const QIcon stays = themedIcon(u"lock"_s, m_context.theme.state(StateToken::Warning).text);
+    const QIcon goes = m_planList->stateIcon(u"ok"_s, StateToken::Ok);
+    const QIcon stays = m_planList->stateIcon(u"lock"_s, StateToken::Warning);
     for (const BuyingAgreement &agreement : m_plan->content.agreements) {
         auto *item = new QTreeWidgetItem(m_planList);
         item->setText(0, agreement.title.of(m_context.language.language()));

@@ -405,8 +405,7 @@ void ShareTakeView::showItems()
         auto *item = new QTreeWidgetItem(m_items);
         item->setText(0, one.title.of(m_context.language.language()));
         item->setText(1, ShareWords::action(one.action));
-        item->setIcon(
-            1, themedIcon(ShareWords::actionIcon(one.action), m_context.theme.state(ShareWords::actionState(one.action)).text));
+        item->setIcon(1, m_items->stateIcon(ShareWords::actionIcon(one.action), ShareWords::actionState(one.action)));
         item->setText(2, ShareWords::members(one.changed));
         RecordList::setToolTips(*item);
     }
