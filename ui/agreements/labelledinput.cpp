@@ -25,7 +25,10 @@ LabelledInput::LabelledInput(const Theme &theme, QWidget *input, const QString &
     , m_fault(new WrappingLabel)
 {
     input->setObjectName(name);
-    if (!qobject_cast<QAbstractScrollArea *>(input))
+    // Its edge is seen in every theme, as that of a field of one line.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(input))
+        area->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    else
         input->setMinimumHeight(leastTarget);
     m_label->setBuddy(input);
     m_fault->setObjectName(name + u"Fault"_s);
@@ -46,6 +49,11 @@ void LabelledInput::takeColor()
     QPalette palette = m_fault->palette();
     palette.setColor(QPalette::WindowText, m_theme.state(StateToken::Error).text);
     m_fault->setPalette(palette);
+    if (!qobject_cast<QAbstractScrollArea *>(m_input))
+        return;
+    QPalette frame = m_input->palette();
+    frame.setColor(QPalette::WindowText, m_theme.color(ColorToken::BorderStrong));
+    m_input->setPalette(frame);
 }
 
 void LabelledInput::setLabel(const QString &text)

@@ -122,6 +122,7 @@ void SenderKeyBar::showKey()
     m_fingerprint->setCursorPosition(0);
     m_fingerprint->setVisible(state == State::Ready);
     m_copy->setVisible(state == State::Ready);
+    m_ask->setText(state == State::Refused ? tr("Ask the keychain again") : tr("Show our fingerprint"));
     m_ask->setVisible(state == State::NotAsked || state == State::Refused);
     m_make->setVisible(state == State::None);
     m_makeFile->setVisible(state == State::NoKeychain);
@@ -133,7 +134,6 @@ void SenderKeyBar::retranslate()
     m_fingerprint->setAccessibleName(tr("Our fingerprint"));
     m_copy->setText(tr("Copy"));
     m_copy->setIcon(themedIcon(m_context.theme, u"copy"_s));
-    m_ask->setText(tr("Ask the keychain"));
     m_make->setText(tr("Make our key"));
     m_chooseFile->setText(tr("Use the key of a file…"));
     m_makeFile->setText(tr("Make a key file…"));

@@ -4,7 +4,9 @@
 #include "core/agreements/shareexport.h"
 #include "core/base/text.h"
 #include "ui/agreements/agreementsession.h"
+#include "ui/agreements/jurisdictionbox.h"
 #include "ui/agreements/labelledinput.h"
+#include "ui/agreements/recordlist.h"
 #include "ui/agreements/senderkey.h"
 #include "ui/agreements/senderkeybar.h"
 #include "ui/agreements/sharesession.h"
@@ -13,22 +15,19 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
-#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,18 +38,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int uidRole = Qt::UserRole;
-constexpr int textRole = Qt::UserRole + 1; ///< folded, to be found by
+constexpr int textRole = RecordList::uidRole + 1; ///< folded, to be found by
 constexpr auto splitterState = "shareGiveSplitter"_L1;
 constexpr auto senderState = "shareSenderName"_L1;
 constexpr auto senderJurisdictionState = "shareSenderJurisdiction"_L1;
 constexpr int leastTarget = 28;
-
-bool isCode(const QString &text)
-{
-    static const QRegularExpression shape(u"\\A[a-z0-9]+([.-][a-z0-9]+)*\\z"_s);
-    return shape.match(text).hasMatch();
-}
 
 QPushButton *makeButton(const QString &name)
 {
@@ -58,19 +50,6 @@ QPushButton *makeButton(const QString &name)
     button->setObjectName(name);
     button->setMinimumHeight(leastTarget);
     return button;
-}
-
-QTreeWidget *makeList(const QString &name, int columns, const Theme &theme)
-{
-    auto *list = new QTreeWidget;
-    list->setObjectName(name);
-    list->setColumnCount(columns);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setUniformRowHeights(true);
-    list->setTabKeyNavigation(false);
-    list->setAllColumnsShowFocus(true);
-    followTheme(*list, theme);
-    return list;
 }
 
 } // namespace
@@ -87,15 +66,20 @@ ShareGiveView::ShareGiveView(const UiContext &context, const Parts &parts, QWidg
     right->addWidget(makePreview());
     right->setChildrenCollapsible(false);
     right->setStretchFactor(1, 1);
+    right->setSizes({ 320, 440 });
     m_columns->addWidget(right);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({ 560, 680 });
     m_columns->restoreState(context.settings.state(splitterState));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 8, 0, 0);
     page->addWidget(m_columns);
     m_sender->setText(QString::fromUtf8(context.settings.state(senderState)));
+    setTabOrder(m_find, m_all);
+    setTabOrder(m_all, m_none);
+    setTabOrder(m_none, m_list);
     connectParts();
     takeHoldings();
     retranslate();
@@ -114,14 +98,13 @@ QWidget *ShareGiveView::makeChoice()
     m_findField = new LabelledInput(m_context.theme, m_find, u"shareFind"_s);
     m_all = makeButton(u"shareAll"_s);
     m_none = makeButton(u"shareNone"_s);
-    m_list = makeList(u"shareAgreements"_s, 3, m_context.theme);
-    m_list->setRootIsDecorated(false);
+    m_list = new RecordList(m_context, u"shareAgreements"_s, { 26, 22, 20 });
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(10, 6, 10, 6);
+    row->setContentsMargins(10, 6, 10, 8);
     row->addWidget(m_findField, 1);
-    row->addWidget(m_all, 0, Qt::AlignBottom);
-    row->addWidget(m_none, 0, Qt::AlignBottom);
+    m_choicePanel->addTool(m_all);
+    m_choicePanel->addTool(m_none);
     m_choicePanel->addContent(top);
     m_choicePanel->addContent(m_list, 1);
     return m_choicePanel;
@@ -133,10 +116,7 @@ QWidget *ShareGiveView::makeOrder()
     m_sender = new QLineEdit;
     m_sender->setMaxLength(200);
     m_senderJurisdiction = new QComboBox;
-    m_receiver = new QComboBox;
-    m_receiver->setEditable(true);
-    m_receiver->setInsertPolicy(QComboBox::NoInsert);
-    m_receiver->lineEdit()->setMaxLength(120);
+    m_receiver = new JurisdictionBox;
     m_receiverName = new QLineEdit;
     m_receiverName->setMaxLength(200);
     m_class = new QComboBox;
@@ -150,14 +130,18 @@ QWidget *ShareGiveView::makeOrder()
     m_classField = new LabelledInput(m_context.theme, m_class, u"shareClass"_s);
     m_preview = makeButton(u"sharePreview"_s);
     auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(6);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_senderField, m_senderJurisdictionField, m_receiverField,
-                                                            m_receiverNameField, m_isMember, m_classField })
-        column->addWidget(part);
-    column->addWidget(m_preview, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(10, 8, 10, 8);
+    grid->setSpacing(8);
+    grid->addWidget(m_senderField, 0, 0);
+    grid->addWidget(m_senderJurisdictionField, 0, 1);
+    grid->addWidget(m_receiverField, 1, 0);
+    grid->addWidget(m_receiverNameField, 1, 1);
+    grid->addWidget(m_isMember, 2, 0, 1, 2);
+    grid->addWidget(m_classField, 3, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(4, 1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"shareOrderScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -166,7 +150,13 @@ QWidget *ShareGiveView::makeOrder()
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(10, 4, 10, 8);
+    row->addWidget(m_preview);
+    row->addStretch(1);
     m_orderPanel->addContent(scroll, 1);
+    m_orderPanel->addContent(foot);
     return m_orderPanel;
 }
 
@@ -176,7 +166,8 @@ QWidget *ShareGiveView::makePreview()
     m_planWords = new WrappingLabel;
     m_planWords->setObjectName(u"sharePlanWords"_s);
     m_planWords->setMargin(8);
-    m_planList = makeList(u"sharePlan"_s, 2, m_context.theme);
+    m_planList = new RecordList(m_context, u"sharePlan"_s, { 44, 40 });
+    m_planList->setRootIsDecorated(true);
     m_keyBar = new SenderKeyBar(m_context, m_parts.key, u"shareKey"_s);
     m_write = makeButton(u"shareWrite"_s);
     m_write->setProperty("primary", true);
@@ -204,9 +195,7 @@ void ShareGiveView::connectParts()
     });
     for (QLineEdit *line : { m_sender, m_receiverName })
         connect(line, &QLineEdit::textEdited, this, &ShareGiveView::withdrawPlan);
-    connect(m_receiver, &QComboBox::currentTextChanged, this, [this] {
-        if (m_isShowing)
-            return;
+    connect(m_receiver, &JurisdictionBox::codeChanged, this, [this] {
         followReceiver();
         withdrawPlan();
     });
@@ -246,10 +235,9 @@ void ShareGiveView::takeHoldings()
             item->setText(1, agreement.owner);
             item->setText(2, ShareWords::confidentiality(agreement.confidentiality));
             if (agreement.confidentiality != Confidentiality::Public)
-                item->setIcon(2, themedIcon(m_context.theme, u"lock"_s));
-            for (int column = 0; column < 3; ++column)
-                item->setToolTip(column, item->text(column));
-            item->setData(0, uidRole, agreement.uid);
+                item->setIcon(2, m_list->stateIcon(u"lock"_s, StateToken::Neutral));
+            RecordList::setToolTips(*item);
+            item->setData(0, RecordList::uidRole, agreement.uid);
             item->setData(0, textRole,
                           foldedName(QStringList { agreement.title.en, agreement.title.fr, agreement.owner, agreement.number,
                                                    agreement.scope.en, agreement.scope.fr }
@@ -268,8 +256,6 @@ void ShareGiveView::takeHoldings()
 
 void ShareGiveView::fillReceivers()
 {
-    m_isShowing = true;
-    const QString typed = receiverCode();
     QStringList codes;
     if (m_holdings) {
         for (const Kept<CommunityMember> &member : m_holdings->members)
@@ -279,23 +265,7 @@ void ShareGiveView::fillReceivers()
     }
     codes.removeDuplicates();
     codes.sort();
-    m_receiver->clear();
-    for (const QString &code : std::as_const(codes)) {
-        const QString name = ShareWords::jurisdiction(code);
-        m_receiver->addItem(name == code ? code : u"%1 (%2)"_s.arg(name, code), code);
-    }
-    const int row = m_receiver->findData(typed);
-    m_receiver->setCurrentIndex(row);
-    if (row < 0)
-        m_receiver->setEditText(typed);
-    m_isShowing = false;
-}
-
-QString ShareGiveView::receiverCode() const
-{
-    const QString typed = m_receiver->currentText().trimmed();
-    const int row = m_receiver->findText(typed);
-    return row < 0 ? typed : m_receiver->itemData(row).toString();
+    m_receiver->setCodes(codes);
 }
 
 void ShareGiveView::followReceiver()
@@ -305,7 +275,7 @@ void ShareGiveView::followReceiver()
     QList<CommunityMember> members;
     for (const Kept<CommunityMember> &member : m_holdings->members)
         members << member.value;
-    m_isMember->setChecked(jurisdictionsOn(members, QDate::currentDate()).contains(receiverCode()));
+    m_isMember->setChecked(jurisdictionsOn(members, QDate::currentDate()).contains(m_receiver->code()));
 }
 
 void ShareGiveView::filter()
@@ -338,7 +308,7 @@ QStringList ShareGiveView::chosen() const
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (item->checkState(0) == Qt::Checked)
-            uids << item->data(0, uidRole).toString();
+            uids << item->data(0, RecordList::uidRole).toString();
     }
     return uids;
 }
@@ -356,11 +326,11 @@ std::optional<ShareOrder> ShareGiveView::order()
     ShareOrder order;
     order.senderName = m_sender->text().trimmed();
     order.senderJurisdiction = m_senderJurisdiction->currentData().toString();
-    order.receiver = { receiverCode(), m_receiverName->text().trimmed(), m_isMember->isChecked() };
+    order.receiver = { m_receiver->code(), m_receiverName->text().trimmed(), m_isMember->isChecked() };
     order.highest = Confidentiality(m_class->currentIndex());
     order.madeAt = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     m_senderField->setFault(order.senderName.isEmpty() ? tr("Write the name of your office.") : QString());
-    m_receiverField->setFault(isCode(order.receiver.code)
+    m_receiverField->setFault(JurisdictionBox::isCode(order.receiver.code)
                                   ? QString()
                                   : tr("Choose an office, or write its code in small letters, digits and hyphens, for example "
                                        "“qc” or “on-toronto”."));
@@ -427,9 +397,8 @@ void ShareGiveView::addLeftOut(QTreeWidgetItem &agreement, const QString &uid) c
         auto *item = new QTreeWidgetItem(&agreement);
         item->setText(0, left.field ? ShareWords::field(*left.field) : tr("Document %1").arg(left.document));
         item->setText(1, tr("Stays here. May see it: %1").arg(ShareWords::confidentiality(left.confidentiality)));
-        item->setIcon(1, themedIcon(u"lock"_s, m_context.theme.state(StateToken::Warning).text));
-        for (int column = 0; column < 2; ++column)
-            item->setToolTip(column, item->text(column));
+        item->setIcon(1, m_planList->stateIcon(u"lock"_s, StateToken::Warning));
+        RecordList::setToolTips(*item);
     }
 }
 
@@ -463,8 +432,8 @@ void ShareGiveView::showPlan()
         return;
     }
     const Formats formats = m_context.language.formats();
-    const QIcon goes = themedIcon(u"ok"_s, m_context.theme.state(StateToken::Ok).text);
-    const QIcon stays = themedIcon(u"lock"_s, m_context.theme.state(StateToken::Warning).text);
+    const QIcon goes = m_planList->stateIcon(u"ok"_s, StateToken::Ok);
+    const QIcon stays = m_planList->stateIcon(u"lock"_s, StateToken::Warning);
     for (const BuyingAgreement &agreement : m_plan->content.agreements) {
         auto *item = new QTreeWidgetItem(m_planList);
         item->setText(0, agreement.title.of(m_context.language.language()));
@@ -486,7 +455,7 @@ void ShareGiveView::showPlan()
         item->setText(0, titleOf(left.agreement));
         item->setText(1, tr("Stays here. May see it: %1").arg(ShareWords::confidentiality(left.confidentiality)));
         item->setIcon(1, stays);
-        item->setToolTip(1, item->text(1));
+        RecordList::setToolTips(*item);
     }
     if (m_planList->topLevelItemCount() > 0)
         m_planList->setCurrentItem(m_planList->topLevelItem(0));

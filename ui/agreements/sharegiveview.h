@@ -18,7 +18,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
-class QTreeWidget;
 class QTreeWidgetItem;
 QT_END_NAMESPACE
 
@@ -26,8 +25,10 @@ namespace acquis {
 
 class AgreementSession;
 class FileWriting;
+class JurisdictionBox;
 class LabelledInput;
 class Panel;
+class RecordList;
 class SenderKey;
 class SenderKeyBar;
 class ShareSession;
@@ -66,7 +67,6 @@ private:
     [[nodiscard]] QStringList chosen() const;
     void sayChosen();
     void followReceiver();
-    [[nodiscard]] QString receiverCode() const;
     /// Nothing when something is missing: it is said at its field.
     [[nodiscard]] std::optional<ShareOrder> order();
     void plan();
@@ -93,11 +93,11 @@ private:
     QLineEdit *m_find;
     QPushButton *m_all;
     QPushButton *m_none;
-    QTreeWidget *m_list;
+    RecordList *m_list;
     Panel *m_orderPanel;
     QLineEdit *m_sender;
     QComboBox *m_senderJurisdiction;
-    QComboBox *m_receiver;
+    JurisdictionBox *m_receiver;
     QLineEdit *m_receiverName;
     QCheckBox *m_isMember;
     QComboBox *m_class;
@@ -110,7 +110,7 @@ private:
     QPushButton *m_preview;
     Panel *m_planPanel;
     WrappingLabel *m_planWords;
-    QTreeWidget *m_planList;
+    RecordList *m_planList;
     SenderKeyBar *m_keyBar;
     QPushButton *m_write;
 };

@@ -2,21 +2,19 @@
 #include "ui/agreements/sharesendersview.h"
 
 #include "ui/agreements/labelledinput.h"
+#include "ui/agreements/recordlist.h"
 #include "ui/agreements/senderkey.h"
 #include "ui/agreements/senderkeybar.h"
 #include "ui/agreements/sharesession.h"
 #include "ui/agreements/sharewords.h"
 #include "ui/shell/userprompts.h"
-#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +46,7 @@ ShareSendersView::ShareSendersView(const UiContext &context, ShareSession &share
     , m_keyBar(new SenderKeyBar(context, key, u"ownKey"_s))
     , m_panel(new Panel)
     , m_empty(new WrappingLabel)
-    , m_list(new QTreeWidget)
+    , m_list(new RecordList(context, u"senders"_s, { 40, 44 }))
     , m_edit(new QWidget)
     , m_name(new QLineEdit)
     , m_nameField(new LabelledInput(context.theme, m_name, u"senderName"_s))
@@ -62,13 +60,6 @@ ShareSendersView::ShareSendersView(const UiContext &context, ShareSession &share
     ownColumn->addWidget(m_keyBar);
     m_ownPanel->addContent(own);
 
-    m_list->setObjectName(u"senders"_s);
-    m_list->setColumnCount(2);
-    m_list->setRootIsDecorated(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    followTheme(*m_list, context.theme);
     m_empty->setObjectName(u"sendersEmpty"_s);
     m_empty->setMargin(10);
     m_name->setMaxLength(200);
@@ -112,8 +103,7 @@ void ShareSendersView::showSenders()
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, sender.name);
         item->setText(1, sender.key.fingerprint());
-        for (int column = 0; column < 2; ++column)
-            item->setToolTip(column, item->text(column));
+        RecordList::setToolTips(*item);
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));

@@ -14,13 +14,13 @@
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 QT_END_NAMESPACE
 
 namespace acquis {
 
 class LabelledInput;
 class Panel;
+class RecordList;
 class SenderKey;
 class SenderKeyBar;
 class ShareSession;
@@ -53,7 +53,7 @@ private:
     SenderKeyBar *m_keyBar;
     Panel *m_panel;
     WrappingLabel *m_empty;
-    QTreeWidget *m_list;
+    RecordList *m_list;
     QWidget *m_edit;
     QLineEdit *m_name;
     LabelledInput *m_nameField;

@@ -2,25 +2,23 @@
 #include "ui/agreements/sharetakeview.h"
 
 #include "ui/agreements/labelledinput.h"
+#include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharesession.h"
 #include "ui/agreements/sharewords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
-#include "ui/shell/viewcolors.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,19 +42,6 @@ QPushButton *makeButton(const QString &name)
     button->setObjectName(name);
     button->setMinimumHeight(leastTarget);
     return button;
-}
-
-QTreeWidget *makeList(const QString &name, int columns, const Theme &theme)
-{
-    auto *list = new QTreeWidget;
-    list->setObjectName(name);
-    list->setColumnCount(columns);
-    list->setRootIsDecorated(false);
-    list->setTabKeyNavigation(false);
-    list->setAllColumnsShowFocus(true);
-    list->setUniformRowHeights(true);
-    followTheme(*list, theme);
-    return list;
 }
 
 } // namespace
@@ -115,7 +100,8 @@ QWidget *ShareTakeView::makePackage()
     trustColumn->setContentsMargins(0, 0, 0, 0);
     trustColumn->addWidget(m_trustWords);
     trustColumn->addLayout(trustRow);
-    m_items = makeList(u"shareItems"_s, 3, m_context.theme);
+    m_items = new RecordList(m_context, u"shareItems"_s, { 32, 50, 40 });
+    m_items->setFrameShape(QFrame::StyledPanel);
     m_items->setMinimumHeight(leastItems);
     m_result = new WrappingLabel;
     m_result->setObjectName(u"shareResult"_s);
@@ -156,8 +142,7 @@ QWidget *ShareTakeView::makePast()
     m_pastPanel = new Panel;
     m_undo = makeButton(u"shareUndo"_s);
     m_pastPanel->addTool(m_undo);
-    m_past = makeList(u"sharePast"_s, 4, m_context.theme);
-    m_past->setFrameShape(QFrame::NoFrame);
+    m_past = new RecordList(m_context, u"sharePast"_s, { 22, 40, 22, 16 });
     m_pastPanel->addContent(m_past, 1);
     return m_pastPanel;
 }
@@ -420,11 +405,9 @@ void ShareTakeView::showItems()
         auto *item = new QTreeWidgetItem(m_items);
         item->setText(0, one.title.of(m_context.language.language()));
         item->setText(1, ShareWords::action(one.action));
-        item->setIcon(
-            1, themedIcon(ShareWords::actionIcon(one.action), m_context.theme.state(ShareWords::actionState(one.action)).text));
+        item->setIcon(1, m_items->stateIcon(ShareWords::actionIcon(one.action), ShareWords::actionState(one.action)));
         item->setText(2, ShareWords::members(one.changed));
-        for (int column = 0; column < 3; ++column)
-            item->setToolTip(column, item->text(column));
+        RecordList::setToolTips(*item);
     }
     if (m_items->topLevelItemCount() > 0)
         m_items->setCurrentItem(m_items->topLevelItem(0));
@@ -442,8 +425,7 @@ void ShareTakeView::showPast()
         item->setText(1, name.isEmpty() ? tr("No longer trusted: %1").arg(import.fingerprint) : name);
         item->setText(2, formats.dateTime(import.madeAt.toLocalTime()));
         item->setText(3, import.undone ? tr("Undone") : tr("In the register"));
-        for (int column = 0; column < 4; ++column)
-            item->setToolTip(column, item->text(column));
+        RecordList::setToolTips(*item);
     }
     if (m_past->topLevelItemCount() > 0)
         m_past->setCurrentItem(m_past->topLevelItem(std::min(row, m_past->topLevelItemCount() - 1)));

@@ -15,13 +15,13 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTreeWidget;
 QT_END_NAMESPACE
 
 namespace acquis {
 
 class LabelledInput;
 class Panel;
+class RecordList;
 class ShareSession;
 class WrappingLabel;
 
@@ -84,12 +84,12 @@ private:
     QLineEdit *m_name;
     LabelledInput *m_nameField;
     QPushButton *m_trust;
-    QTreeWidget *m_items;
+    RecordList *m_items;
     WrappingLabel *m_result;
     QPushButton *m_apply;
     QPushButton *m_cancel;
     Panel *m_pastPanel;
-    QTreeWidget *m_past;
+    RecordList *m_past;
     QPushButton *m_undo;
 };
 
