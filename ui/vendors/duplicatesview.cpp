@@ -111,6 +111,7 @@ DuplicatesView::DuplicatesView(const UiContext &context, VendorMeasure measure, 
     , m_comparison(new VendorComparison(context))
     , m_rows(new QSplitter(Qt::Vertical))
 {
+    m_table->setWordWrap(false);
     m_panel->addContent(makeHead());
     m_empty->setObjectName(u"vendorPairsNothing"_s);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -50,8 +50,14 @@ QString DuplicateWords::sign(DuplicateSign sign)
 QString DuplicateWords::reasons(const PossibleDuplicate &pair) const
 {
     QStringList parts;
-    for (const MatchReason &one : pair.reasons)
-        parts << reason(one);
+    QString same; // the words of a stronger reason say what fewer of them would say again
+    for (const MatchReason &one : pair.reasons) {
+        const bool isSaid = one.code == MatchCode::SameWords && !same.isEmpty() && same.startsWith(one.words);
+        if (one.code == MatchCode::SameWords && same.isEmpty())
+            same = one.words;
+        if (!isSaid)
+            parts << reason(one);
+    }
     for (const DuplicateSign one : pair.signs)
         parts << sign(one);
     return parts.join(u", "_s);

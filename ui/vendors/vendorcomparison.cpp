@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -93,11 +95,22 @@ QWidget *VendorComparison::makeDecision()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(4);
+    auto *fields = new QWidget;
+    auto *fieldFlow = new FlowLayout(fields, FlowLayout::Columns::Equal, 10);
     for (const auto &[label, field] :
          { std::pair<QLabel *, QWidget *>(m_staysLabel, m_stays), std::pair<QLabel *, QWidget *>(m_reasonLabel, m_reason) }) {
-        column->addWidget(label);
-        column->addWidget(field);
+        auto *pair = new QWidget;
+        auto *pairColumn = new QVBoxLayout(pair);
+        pairColumn->setContentsMargins(0, 0, 0, 0);
+        pairColumn->setSpacing(3);
+        pairColumn->addWidget(label);
+        pairColumn->addWidget(field);
+        fieldFlow->addWidget(pair);
     }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    fields->setSizePolicy(policy);
+    column->addWidget(fields);
     column->addWidget(m_fault);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -167,8 +180,10 @@ void VendorComparison::fill()
         for (const QString &value : fact.values)
             row << VendorCell { value.isEmpty() ? u"–"_s : value };
         if (m_vendors.size() > 1) {
-            row << (fact.differs ? VendorCell { tr("differs"), u"warning"_s, StateToken::Warning }
-                                 : VendorCell { tr("same"), u"ok"_s, StateToken::Ok });
+            const bool isUnknown = std::ranges::all_of(fact.values, [](const QString &value) { return value.isEmpty(); });
+            row << (isUnknown      ? VendorCell { tr("not known"), u"dash"_s, StateToken::Neutral }
+                    : fact.differs ? VendorCell { tr("differs"), u"warning"_s, StateToken::Warning }
+                                   : VendorCell { tr("same"), u"ok"_s, StateToken::Ok });
         }
         rows << row;
     }

@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace acquis {
 
 namespace {
@@ -36,11 +38,7 @@ void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor soft = isSelected ? strong : m_theme.color(ColorToken::TextSecondary);
     QFont bold = option.font;
     bold.setBold(true);
-    QStyleOptionViewItem box = option;
-    box.rect = boxOf(option);
-    box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
-    box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
+    drawBox(*painter, boxOf(option), index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     painter->save();
     QRect line = option.rect.adjusted(boxOf(option).right() - option.rect.left() + margin - 2, margin / 2 + gap, -margin, 0);
     const auto draw = [&](const QString &text, const QFont &font, const QColor &color) {
@@ -62,10 +60,25 @@ void VendorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+void VendorDelegate::drawBox(QPainter &painter, const QRect &box, bool isTicked) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(isTicked ? ColorToken::Accent : ColorToken::BorderStrong));
+    painter.setBrush(m_theme.color(isTicked ? ColorToken::Accent : ColorToken::Base));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    if (isTicked) {
+        const double side = box.width();
+        const auto at = [&](double x, double y) { return QPointF(box.left() + x * side, box.top() + y * side); };
+        painter.setPen(QPen(m_theme.color(ColorToken::OnAccent), side / 7));
+        painter.drawPolyline(QPolygonF { at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3) });
+    }
+    painter.restore();
+}
+
 QRect VendorDelegate::boxOf(const QStyleOptionViewItem &option)
 {
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    const int side = std::max(14, option.fontMetrics.ascent());
     return { option.rect.left() + margin, option.rect.top() + margin / 2 + gap + 1, side, side };
 }
 

@@ -22,6 +22,7 @@ protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
+    void drawBox(QPainter &painter, const QRect &box, bool isTicked) const;
     [[nodiscard]] static QRect boxOf(const QStyleOptionViewItem &option);
     const Theme &m_theme;
 };

@@ -4,35 +4,30 @@
 #include "core/vendors/vendorregister.h"
 #include "ui/shell/uicontext.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace acquis {
 
-class DateField;
-class VendorWords;
+class FormSection;
+class VendorFormPart;
+class VendorSession;
 class WrappingLabel;
+struct FormField;
 
-/// The values of a vendor that a person writes: names, numbers, place, figures of its size, standings. What the form does not
-/// show stays as it was.
+/// All values of a vendor that a person writes, in parts that fold. What no part shows stays as it was.
 class VendorForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VendorForm(const UiContext &context, QWidget *parent = nullptr);
+    VendorForm(const UiContext &context, VendorSession &session, QWidget *parent = nullptr);
 
     /// A new vendor when there is none.
     void setRecord(const std::optional<VendorRecord> &record);
@@ -56,61 +51,17 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    /// Input, its label, and what is wrong with it.
-    struct Field
-    {
-        QLabel *label = nullptr;
-        QWidget *input = nullptr;
-        WrappingLabel *fault = nullptr;
-    };
-    Field addField(QVBoxLayout &column, QWidget *input, const QString &name);
-    QWidget *makeSizes();
-    QWidget *makeStandings();
+    void addPart(QVBoxLayout &column, VendorFormPart *part, const QString &name);
     void save();
-    void checkNumber(const QString &scheme);
-    void say(Field &field, const QString &sentence);
     void clearFaults();
-    void addSize();
-    void addStanding();
-    void fillLists();
-    [[nodiscard]] Field *fieldOf(const VendorFinding &finding, const Vendor &vendor);
-    [[nodiscard]] QLineEdit *numberInput(const QString &scheme) const;
+    /// The part too; null: no part shows it.
+    [[nodiscard]] std::pair<VendorFormPart *, FormField *> fieldOf(const VendorFinding &finding) const;
 
     const UiContext m_context;
     std::optional<VendorRecord> m_record;
     Vendor m_asSet; ///< as vendor() was when the form was filled
-    QList<SizeEvidence> m_sizes;
-    QList<VendorStanding> m_standings;
-    QLineEdit *m_name;
-    QPlainTextEdit *m_otherNames;
-    QLineEdit *m_businessNumber;
-    QLineEdit *m_quebecNumber;
-    QLineEdit *m_place;
-    QComboBox *m_province;
-    QLineEdit *m_country;
-    QLineEdit *m_postalCode;
-    Field m_nameField, m_otherField, m_businessField, m_quebecField, m_placeField, m_provinceField, m_countryField, m_postalField;
-    QLabel *m_sizeTitle;
-    QListWidget *m_sizeList;
-    QPushButton *m_sizeRemove;
-    DateField *m_asOf;
-    QLineEdit *m_employees;
-    QLineEdit *m_revenue;
-    QLineEdit *m_sizeSource;
-    QPushButton *m_sizeAdd;
-    Field m_sizeListField, m_asOfField, m_employeesField, m_revenueField, m_sizeSourceField;
-    QLabel *m_standingTitle;
-    QListWidget *m_standingList;
-    QPushButton *m_standingRemove;
-    QComboBox *m_jurisdiction;
-    QLineEdit *m_arrangement;
-    DateField *m_from;
-    QCheckBox *m_ends;
-    DateField *m_until;
-    QComboBox *m_status;
-    QLineEdit *m_evidence;
-    QPushButton *m_standingAdd;
-    Field m_standingListField, m_jurisdictionField, m_arrangementField, m_fromField, m_untilField, m_statusField, m_evidenceField;
+    QScrollArea *m_scroll;
+    QList<FormSection *> m_sections;
     WrappingLabel *m_fault; ///< what is wrong with values that the form does not show
     QPushButton *m_save;
     QPushButton *m_cancel;

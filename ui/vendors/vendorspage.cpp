@@ -117,7 +117,7 @@ VendorsPage::VendorsPage(const UiContext &context, VendorSession &session, QWidg
     , m_cardPanel(new Panel)
     , m_card(new VendorCard(context.theme))
     , m_formPanel(new Panel)
-    , m_form(new VendorForm(context))
+    , m_form(new VendorForm(context, session))
     , m_comparison(new VendorComparison(context))
     , m_addButton(new QPushButton)
     , m_editButton(new QPushButton)
