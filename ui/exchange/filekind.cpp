@@ -25,6 +25,14 @@ bool isRemembered(const QString &registerPath, const QStringList &header)
     return mapping && mapping->has_value();
 }
 
+/// What only a list of firms says: contracts have amounts and places, too.
+bool describesFirms(const VendorLayout &layout)
+{
+    return layout.hasName()
+           && (layout.columns.contains(VendorColumn::Employees) || layout.columns.contains(VendorColumn::OperatingName)
+               || layout.columns.contains(VendorColumn::Revenue));
+}
+
 RecognisedFile recognised(const QString &path, const QString &registerPath, const CancelToken &cancel)
 {
     if (isSharePackage(path))
@@ -33,7 +41,10 @@ RecognisedFile recognised(const QString &path, const QString &registerPath, cons
     if (!head || head->isEmpty())
         return { path, FileKind::Spending, false };
     const QStringList &header = head->first();
-    const bool namesVendors = header.size() > 1 && layoutOfHeader(header).hasName();
+    const VendorLayout layout = layoutOfHeader(header);
+    if (describesFirms(layout))
+        return { path, FileKind::Vendors, false };
+    const bool namesVendors = header.size() > 1 && layout.hasName();
     if (findLayout(header, head->mid(1), {}, {}, false))
         return { path, FileKind::Spending, namesVendors };
     const bool isOfVendors = isHeaderOfVendors(header) || namesVendors || isRemembered(registerPath, header);
