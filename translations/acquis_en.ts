@@ -5,596 +5,596 @@
     <name>AgreementCard</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Categories: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories: %1</translation>
     </message>
     <message>
         <source>Found by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Found by: %1</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>Narrower for %1: %2</source>
         <extracomment>%1: prices, vendors…; %2: Public, Members, Restricted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Narrower for %1: %2</translation>
     </message>
     <message>
         <source>What is restricted may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What is restricted may go to: %1</translation>
     </message>
     <message>
         <source>Left out by the office that sent it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out by the office that sent it: %1</translation>
     </message>
     <message>
         <source>Received from the office with the fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Received from the office with the fingerprint %1</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Not in force yet</source>
-        <translation type="unfinished">Not in force yet</translation>
+        <translation>Not in force yet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message numerus="yes">
         <source>In force, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In force, %n day left</numerusform>
+            <numerusform>In force, %n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 to %2.</translation>
     </message>
     <message>
         <source>May be extended by %1; to be decided by %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>May be extended by %1; to be decided by %2 (%3).</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>past</translation>
     </message>
     <message>
         <source>Offices of every class may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of every class may join.</translation>
     </message>
     <message>
         <source>May join: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>May join: %1.</translation>
     </message>
     <message>
         <source>Offices of every government may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of every government may join.</translation>
     </message>
     <message>
         <source>Of these governments: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of these governments: %1.</translation>
     </message>
     <message>
         <source>Opt-in clause: who may join and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in clause: who may join and how</translation>
     </message>
     <message numerus="yes">
         <source>Open to others until %1, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open to others until %1, %n day left</numerusform>
+            <numerusform>Open to others until %1, %n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>One joins %1; it takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>One joins %1; it takes %2.</translation>
     </message>
     <message>
         <source>Ceiling and room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling and room left</translation>
     </message>
     <message>
         <source>The amounts are too large to be summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amounts are too large to be summed.</translation>
     </message>
     <message>
         <source>It has no ceiling; %1 was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no ceiling; %1 was joined.</translation>
     </message>
     <message>
         <source>Ceiling %1, of which %2 was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling %1, of which %2 was joined.</translation>
     </message>
     <message>
         <source>Room left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Room left: %1</translation>
     </message>
     <message>
         <source>Licences left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences left: %1</translation>
     </message>
     <message>
         <source>The holder told what was joined up to %1; later ones are added as they are recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The holder told what was joined up to %1; later ones are added as they are recorded here.</translation>
     </message>
     <message>
         <source>Who joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Who joined</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">Vendors</translation>
+        <translation>Vendors</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>They were left out.</translation>
     </message>
     <message>
         <source>No vendor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vendor is named.</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Number of its own agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of its own agreement</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>Terms that differ from our standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms that differ from our standard</translation>
     </message>
     <message>
         <source>The register holds no set of standard terms to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds no set of standard terms to compare with.</translation>
     </message>
     <message>
         <source>None differs from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>None differs from “%1”.</translation>
     </message>
     <message>
         <source>Against “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Against “%1”:</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Theirs</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendments</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Of</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Joint buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint buyers</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">Buyer</translation>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>No document is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is kept.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was left out.</translation>
     </message>
     <message>
         <source>No contact is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact is named.</translation>
     </message>
 </context>
 <context>
     <name>AgreementSearchSource</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
 </context>
 <context>
     <name>ArrangementCard</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>No category is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No category is named.</translation>
     </message>
     <message>
         <source>Not in force yet</source>
-        <translation type="unfinished">Not in force yet</translation>
+        <translation>Not in force yet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message numerus="yes">
         <source>In force, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In force, %n day left</numerusform>
+            <numerusform>In force, %n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 to %2.</translation>
     </message>
     <message>
         <source>The list is not planned to be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is not planned to be opened again.</translation>
     </message>
     <message>
         <source>The refresh of the list is late</source>
-        <translation type="unfinished"></translation>
+        <translation>The refresh of the list is late</translation>
     </message>
     <message>
         <source>The list is opened again every %1, next on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is opened again every %1, next on %2 (%3).</translation>
     </message>
     <message numerus="yes">
         <source>It was last opened on %1, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was last opened on %1, %n day ago.</numerusform>
+            <numerusform>It was last opened on %1, %n days ago.</numerusform>
         </translation>
     </message>
     <message>
         <source>How a purchase goes through it</source>
-        <translation type="unfinished"></translation>
+        <translation>How a purchase goes through it</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished">any value</translation>
+        <translation>any value</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished">below %1</translation>
+        <translation>below %1</translation>
     </message>
     <message>
         <source>directly from a vendor of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>directly from a vendor of the list</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">from %1</translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>every vendor of the list is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>every vendor of the list is invited</translation>
     </message>
     <message numerus="yes">
         <source>%n vendors are invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendor is invited</numerusform>
+            <numerusform>%n vendors are invited</numerusform>
         </translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>above %1</translation>
     </message>
     <message>
         <source>not through this arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>not through this arrangement</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>One purchase has no ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>One purchase has no ceiling.</translation>
     </message>
     <message>
         <source>Vendors and their standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors and their standing</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expired</translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>as the arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>as the arrangement</translation>
     </message>
     <message>
         <source>No vendor is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vendor is on the list.</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>What a vendor must show</source>
-        <translation type="unfinished"></translation>
+        <translation>What a vendor must show</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>How it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was used</translation>
     </message>
     <message>
         <source>No invitation and no contract has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No invitation and no contract has been recorded.</translation>
     </message>
     <message>
         <source>Invitations: %1. Contracts called off: %2, worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations: %1. Contracts called off: %2, worth %3.</translation>
     </message>
     <message>
         <source>The amounts are too large to be summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amounts are too large to be summed.</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Every use</source>
-        <translation type="unfinished"></translation>
+        <translation>Every use</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
     <name>DuplicateWords</name>
     <message>
         <source>same words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>same words “%1”</translation>
     </message>
     <message>
         <source>same numbered company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>same numbered company %1</translation>
     </message>
     <message>
         <source>“%1” may be a slip for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may be a slip for “%2”</translation>
     </message>
     <message>
         <source>a slip in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>a slip in “%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same words, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” are the same words, joined</translation>
     </message>
     <message>
         <source>joined words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>joined words “%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in endings only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” differ in endings only</translation>
     </message>
     <message>
         <source>other endings in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>other endings in “%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in order only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” differ in order only</translation>
     </message>
     <message>
         <source>another order of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>another order of “%1”</translation>
     </message>
     <message>
         <source>“%1” is short for “%2”, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is short for “%2”, or the other way round</translation>
     </message>
     <message>
         <source>short form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>short form “%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” say the same in two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” say the same in two languages</translation>
     </message>
     <message>
         <source>translation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>translation of “%1”</translation>
     </message>
     <message>
         <source>“%1” begins “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” begins “%2”</translation>
     </message>
     <message>
         <source>short name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>short name “%1”</translation>
     </message>
     <message>
         <source>“%1” may be the initials of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may be the initials of “%2”</translation>
     </message>
     <message>
         <source>initials “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>initials “%1”</translation>
     </message>
     <message>
         <source>“%1” says that it trades as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” says that it trades as “%2”</translation>
     </message>
     <message>
         <source>trades as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>trades as “%1”</translation>
     </message>
     <message>
         <source>“%1” says that it is a division of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” says that it is a division of “%2”</translation>
     </message>
     <message>
         <source>division of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>division of “%1”</translation>
     </message>
     <message>
         <source>both have the brand “%1” in their names</source>
-        <translation type="unfinished"></translation>
+        <translation>both have the brand “%1” in their names</translation>
     </message>
     <message>
         <source>both take part in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>both take part in “%1”</translation>
     </message>
     <message>
         <source>same postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>same postal code</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>same place</translation>
     </message>
     <message>
         <source>against it: another place</source>
-        <translation type="unfinished"></translation>
+        <translation>against it: another place</translation>
     </message>
     <message>
         <source>against it: another number</source>
-        <translation type="unfinished"></translation>
+        <translation>against it: another number</translation>
     </message>
     <message>
         <source>likeness %1: %2</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>likeness %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1185,118 +1185,118 @@
     <name>GuideCard</name>
     <message numerus="yes">
         <source>Stale: it was to be reviewed %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stale: it was to be reviewed %n day ago</numerusform>
+            <numerusform>Stale: it was to be reviewed %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fresh for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fresh for %n day</numerusform>
+            <numerusform>Fresh for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As of %1, %n days old; to be reviewed every %2, next by %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As of %1, %n day old; to be reviewed every %2, next by %3.</numerusform>
+            <numerusform>As of %1, %n days old; to be reviewed every %2, next by %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>No category is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No category is named.</translation>
     </message>
     <message>
         <source>Items and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Items and prices</translation>
     </message>
     <message>
         <source>No item is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No item is listed.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fresh</translation>
     </message>
     <message>
         <source>Price guides of these categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Price guides of these categories</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>ItemRows</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Item in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Item in French</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Write the price as an amount in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the price as an amount in dollars.</translation>
     </message>
 </context>
 <context>
@@ -1490,263 +1490,594 @@
     <name>ShareWords</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Members of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the community</translation>
     </message>
     <message>
         <source>Only offices named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Only offices named in it</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">Vendors</translation>
+        <translation>Vendors</translation>
     </message>
     <message>
         <source>How prices are set</source>
-        <translation type="unfinished"></translation>
+        <translation>How prices are set</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished">Ceiling</translation>
+        <translation>Ceiling</translation>
     </message>
     <message>
         <source>Amount joined so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount joined so far</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendments</translation>
     </message>
     <message>
         <source>Joint buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint buyers</translation>
     </message>
     <message>
         <source>How to join</source>
-        <translation type="unfinished"></translation>
+        <translation>How to join</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Jurisdiction</translation>
+        <translation>Jurisdiction</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Words to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to find it by</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Who may join and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may join and how</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Options to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Options to extend</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licences used so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences used so far</translation>
     </message>
     <message>
         <source>Day of the amount joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the amount joined</translation>
     </message>
     <message>
         <source>Note on prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on prices</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may see it</translation>
     </message>
     <message>
         <source>Who may see parts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may see parts of it</translation>
     </message>
     <message>
         <source>Offices that may see what is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices that may see what is restricted</translation>
     </message>
     <message>
         <source>What the sender left out</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sender left out</translation>
     </message>
     <message>
         <source>New: comes into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>New: comes into the register</translation>
     </message>
     <message>
         <source>Newer: takes the place of what this office sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer: takes the place of what this office sent before</translation>
     </message>
     <message>
         <source>Same as here</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as here</translation>
     </message>
     <message>
         <source>Ours stays: it is our own, or came from another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours stays: it is our own, or came from another office</translation>
     </message>
     <message>
         <source>Ours stays: a later package of this office was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours stays: a later package of this office was taken</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished">Canada</translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Alberta</source>
-        <translation type="unfinished">Alberta</translation>
+        <translation>Alberta</translation>
     </message>
     <message>
         <source>British Columbia</source>
-        <translation type="unfinished">British Columbia</translation>
+        <translation>British Columbia</translation>
     </message>
     <message>
         <source>Manitoba</source>
-        <translation type="unfinished">Manitoba</translation>
+        <translation>Manitoba</translation>
     </message>
     <message>
         <source>New Brunswick</source>
-        <translation type="unfinished">New Brunswick</translation>
+        <translation>New Brunswick</translation>
     </message>
     <message>
         <source>Newfoundland and Labrador</source>
-        <translation type="unfinished">Newfoundland and Labrador</translation>
+        <translation>Newfoundland and Labrador</translation>
     </message>
     <message>
         <source>Northwest Territories</source>
-        <translation type="unfinished">Northwest Territories</translation>
+        <translation>Northwest Territories</translation>
     </message>
     <message>
         <source>Nova Scotia</source>
-        <translation type="unfinished">Nova Scotia</translation>
+        <translation>Nova Scotia</translation>
     </message>
     <message>
         <source>Nunavut</source>
-        <translation type="unfinished">Nunavut</translation>
+        <translation>Nunavut</translation>
     </message>
     <message>
         <source>Ontario</source>
-        <translation type="unfinished">Ontario</translation>
+        <translation>Ontario</translation>
     </message>
     <message>
         <source>Prince Edward Island</source>
-        <translation type="unfinished">Prince Edward Island</translation>
+        <translation>Prince Edward Island</translation>
     </message>
     <message>
         <source>Quebec</source>
-        <translation type="unfinished">Quebec</translation>
+        <translation>Quebec</translation>
     </message>
     <message>
         <source>Saskatchewan</source>
-        <translation type="unfinished">Saskatchewan</translation>
+        <translation>Saskatchewan</translation>
     </message>
     <message>
         <source>Yukon</source>
-        <translation type="unfinished">Yukon</translation>
+        <translation>Yukon</translation>
     </message>
     <message>
         <source>This is no share package. Choose a file that another office made with “Write the package”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no share package. Choose a file that another office made with “Write the package”.</translation>
     </message>
     <message>
         <source>The package is of version %1, which this program does not know. Install the newest version of Acquis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is of version %1, which this program does not know. Install the newest version of Acquis.</translation>
     </message>
     <message>
         <source>The package is larger than may be (%1). Choose fewer agreements, or leave documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is larger than may be (%1). Choose fewer agreements, or leave documents out.</translation>
     </message>
     <message>
         <source>The package is damaged or not whole. Ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is damaged or not whole. Ask the office to send it again.</translation>
     </message>
     <message>
         <source>The package was changed after it was signed. Do not trust what it says; ask the office, by telephone, what it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package was changed after it was signed. Do not trust what it says; ask the office, by telephone, what it sent.</translation>
     </message>
     <message>
         <source>What the package says is not as it must be, at “%1”. Ask the office to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the package says is not as it must be, at “%1”. Ask the office to make it again.</translation>
     </message>
     <message>
         <source>A document is missing, changed or not named by an agreement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A document is missing, changed or not named by an agreement: %1.</translation>
     </message>
     <message>
         <source>Its sender is not trusted here. Compare the fingerprint with the office, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its sender is not trusted here. Compare the fingerprint with the office, then trust it.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may go to this receiver. Choose other agreements or another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of what was chosen may go to this receiver. Choose other agreements or another class.</translation>
     </message>
     <message>
         <source>The file holds no signing key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds no signing key: %1.</translation>
     </message>
     <message>
         <source>This import was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This import was undone already.</translation>
     </message>
     <message>
         <source>The register refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register refused: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>New Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Newfoundland and Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Northwest Territories</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nova Scotia</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Prince Edward Island</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>Size unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holder of an arrangement and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>arrangement and last day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Vendor of record: %1</source>
+        <translation>Vendor of record: %1</translation>
+    </message>
+    <message>
+        <source>No vendor of record standing</source>
+        <translation>No vendor of record standing</translation>
+    </message>
+    <message>
+        <source>No vendor of record standing in force</source>
+        <translation>No vendor of record standing in force</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>keywords</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>vendor</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3)</source>
+        <extracomment>%1: the word found; %2: what was typed; %3: name, category…</extracomment>
+        <translation>“%1” for “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1, near it %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
+        <translation>%1, near it %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word and field</comment>
+        <extracomment>%1: the word found; %2: name, category…</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found that means the same; %3: name, category…</extracomment>
+        <translation>%1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words: %3</source>
+        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
+        <translation>%1 of %2 words: %3</translation>
+    </message>
+    <message>
+        <source>Cannot be joined: %1</source>
+        <translation>Cannot be joined: %1</translation>
+    </message>
+    <message>
+        <source>May be joined at once</source>
+        <translation>May be joined at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be joined in %n days</source>
+        <translation>
+            <numerusform>May be joined in %n day</numerusform>
+            <numerusform>May be joined in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · room left: %2</source>
+        <translation>%1 · room left: %2</translation>
+    </message>
+    <message>
+        <source>%1 · no ceiling</source>
+        <translation>%1 · no ceiling</translation>
+    </message>
+    <message>
+        <source>its category fits</source>
+        <translation>its category fits</translation>
+    </message>
+    <message>
+        <source>its words fit</source>
+        <translation>its words fit</translation>
+    </message>
+    <message>
+        <source>your kind of organization is admitted</source>
+        <translation>your kind of organization is admitted</translation>
+    </message>
+    <message>
+        <source>your jurisdiction is admitted</source>
+        <translation>your jurisdiction is admitted</translation>
+    </message>
+    <message>
+        <source>there is room enough</source>
+        <translation>there is room enough</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>another category</source>
+        <translation>another category</translation>
+    </message>
+    <message>
+        <source>joined after the day on which it is needed</source>
+        <translation>joined after the day on which it is needed</translation>
+    </message>
+    <message>
+        <source>ends before it is needed</source>
+        <translation>ends before it is needed</translation>
+    </message>
+    <message>
+        <source>not open to others</source>
+        <translation>not open to others</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>not started yet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>the last day to join has passed</source>
+        <translation>the last day to join has passed</translation>
+    </message>
+    <message>
+        <source>your kind of organization is not admitted</source>
+        <translation>your kind of organization is not admitted</translation>
+    </message>
+    <message>
+        <source>your jurisdiction is not admitted</source>
+        <translation>your jurisdiction is not admitted</translation>
+    </message>
+    <message>
+        <source>not enough room under its ceiling</source>
+        <translation>not enough room under its ceiling</translation>
+    </message>
+    <message>
+        <source>not enough seats</source>
+        <translation>not enough seats</translation>
+    </message>
+    <message>
+        <source>its room is not told: ask the holder</source>
+        <translation>its room is not told: ask the holder</translation>
+    </message>
+    <message>
+        <source>the value of the need is missing</source>
+        <translation>the value of the need is missing</translation>
+    </message>
+    <message>
+        <source>never asked or paid before, as far as this register knows</source>
+        <translation>never asked or paid before, as far as this register knows</translation>
+    </message>
+    <message>
+        <source>asked or paid before</source>
+        <translation>asked or paid before</translation>
+    </message>
+    <message>
+        <source>no firm says more of the need</source>
+        <translation>no firm says more of the need</translation>
+    </message>
+    <message>
+        <source>says less than half of what the best firm says</source>
+        <translation>says less than half of what the best firm says</translation>
+    </message>
+    <message>
+        <source>the one large firm or incumbent that may be among them</source>
+        <translation>the one large firm or incumbent that may be among them</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing in force, which the need requires</source>
+        <translation>no vendor of record standing in force, which the need requires</translation>
+    </message>
+    <message>
+        <source>a parent, subsidiary or sister of it is picked</source>
+        <translation>a parent, subsidiary or sister of it is picked</translation>
+    </message>
+    <message>
+        <source>a large firm or incumbent, and one is picked</source>
+        <translation>a large firm or incumbent, and one is picked</translation>
+    </message>
+    <message>
+        <source>the places went to firms before it</source>
+        <translation>the places went to firms before it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-offs</source>
+        <translation>
+            <numerusform>%n call-off</numerusform>
+            <numerusform>%n call-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of spending</source>
+        <translation>
+            <numerusform>%n line of spending</numerusform>
+            <numerusform>%n lines of spending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of all spending</source>
+        <translation>, %1 of all spending</translation>
     </message>
 </context>
 <context>
@@ -2436,51 +2767,51 @@
     <name>VendorComparisonRows</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Names</translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Numbers</translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Headquarters</translation>
     </message>
     <message>
         <source>Size class</source>
-        <translation type="unfinished">Size class</translation>
+        <translation>Size class</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">Employees</translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Standings</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished">What it offers</translation>
+        <translation>What it offers</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -2488,348 +2819,636 @@
     <message>
         <source>%1: this vendor</source>
         <comment>band of sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: this vendor</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Bands of the study, in employees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bands of the study, in employees: %1</translation>
     </message>
     <message>
         <source>by “%1”, from the figures below</source>
-        <translation type="unfinished">by “%1”, from the figures below</translation>
+        <translation>by “%1”, from the figures below</translation>
     </message>
     <message>
         <source>micro: fewer than %1 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>micro: fewer than %1 employees</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>amount, currency</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>balance sheet %1</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>balance sheet %1</translation>
     </message>
     <message>
         <source>%1 (holds today)</source>
-        <translation type="unfinished">%1 (holds today)</translation>
+        <translation>%1 (holds today)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">Employees</translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Revenue</translation>
+        <translation>Revenue</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>No list of a government that was entered here names this vendor.</source>
-        <translation type="unfinished">No list of a government that was entered here names this vendor.</translation>
+        <translation>No list of a government that was entered here names this vendor.</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>up to %1</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished">without end</translation>
+        <translation>without end</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Jurisdiction</translation>
+        <translation>Jurisdiction</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>For us</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>No category is known.</source>
-        <translation type="unfinished">No category is known.</translation>
+        <translation>No category is known.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">Scheme</translation>
+        <translation>Scheme</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Words</translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Headquarters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Headquarters: %1</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Full-time staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-time staff</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Where its people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Where its people are</translation>
     </message>
     <message>
         <source>Year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Year not known</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Our spending with this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Our spending with this vendor</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished">Fiscal year</translation>
+        <translation>Fiscal year</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lines</translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>Parent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent: %1</translation>
     </message>
     <message>
         <source>Subsidiaries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidiaries: %1</translation>
     </message>
     <message>
         <source>Members of the consortium: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the consortium: %1</translation>
     </message>
     <message>
         <source>Merged from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged from “%1”</translation>
     </message>
     <message>
         <source>Undo the merge of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the merge of “%1”</translation>
     </message>
     <message>
         <source>Found different from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Found different from “%1”</translation>
     </message>
     <message>
         <source>Undo the finding about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the finding about “%1”</translation>
     </message>
     <message>
         <source>Related firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Related firms</translation>
     </message>
     <message>
         <source>Size class</source>
-        <translation type="unfinished">Size class</translation>
+        <translation>Size class</translation>
     </message>
     <message>
         <source>Vendor of record standing</source>
-        <translation type="unfinished">Vendor of record standing</translation>
+        <translation>Vendor of record standing</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished">What it offers</translation>
+        <translation>What it offers</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Names</translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Numbers</translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>No number is known.</source>
-        <translation type="unfinished">No number is known.</translation>
+        <translation>No number is known.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Proof ends</source>
-        <translation type="unfinished">Proof ends</translation>
+        <translation>Proof ends</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Entered by hand; no source is named.</source>
-        <translation type="unfinished">Entered by hand; no source is named.</translation>
+        <translation>Entered by hand; no source is named.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Line or number</source>
-        <translation type="unfinished">Line or number</translation>
+        <translation>Line or number</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished">Seen on</translation>
+        <translation>Seen on</translation>
     </message>
     <message>
         <source>No contact is kept. Contacts are personal data: enter them only when you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact is kept. Contacts are personal data: enter them only when you need them.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>The audit trail says nothing of this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit trail says nothing of this vendor.</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>before: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>after: %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reason: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Change, as the trail keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Change, as the trail keeps it</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>employees</comment>
+        <translation>%1 and more</translation>
+    </message>
+</context>
+<context>
+    <name>VendorImportWords</name>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>operating name</source>
+        <translation>operating name</translation>
+    </message>
+    <message>
+        <source>business number</source>
+        <translation>business number</translation>
+    </message>
+    <message>
+        <source>Québec enterprise number (NEQ)</source>
+        <translation>Québec enterprise number (NEQ)</translation>
+    </message>
+    <message>
+        <source>number in the source</source>
+        <translation>number in the source</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>NAICS code</source>
+        <translation>NAICS code</translation>
+    </message>
+    <message>
+        <source>what it offers, in words</source>
+        <translation>what it offers, in words</translation>
+    </message>
+    <message>
+        <source>number of employees</source>
+        <translation>number of employees</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>UNSPSC code</source>
+        <translation>UNSPSC code</translation>
+    </message>
+    <message>
+        <source>what it offers, in English</source>
+        <translation>what it offers, in English</translation>
+    </message>
+    <message>
+        <source>what it offers, in French</source>
+        <translation>what it offers, in French</translation>
+    </message>
+    <message>
+        <source>revenue of a year</source>
+        <translation>revenue of a year</translation>
+    </message>
+    <message>
+        <source>contact: name</source>
+        <translation>contact: name</translation>
+    </message>
+    <message>
+        <source>contact: e-mail</source>
+        <translation>contact: e-mail</translation>
+    </message>
+    <message>
+        <source>contact: telephone</source>
+        <translation>contact: telephone</translation>
+    </message>
+    <message>
+        <source>recognised from the headings</source>
+        <translation>recognised from the headings</translation>
+    </message>
+    <message>
+        <source>the headings say nothing of vendors</source>
+        <translation>the headings say nothing of vendors</translation>
+    </message>
+    <message>
+        <source>as the last time: remembered from %1</source>
+        <translation>as the last time: remembered from %1</translation>
+    </message>
+    <message>
+        <source>loaded from a file</source>
+        <translation>loaded from a file</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>open: left out</source>
+        <translation>open: left out</translation>
+    </message>
+    <message>
+        <source>same firm: left out</source>
+        <translation>same firm: left out</translation>
+    </message>
+    <message>
+        <source>another firm: added</source>
+        <translation>another firm: added</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vendors</source>
+        <translation>
+            <numerusform>%1 vendor</numerusform>
+            <numerusform>%1 vendors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>same words</translation>
+    </message>
+    <message>
+        <source>same company number</source>
+        <translation>same company number</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>words joined</source>
+        <translation>words joined</translation>
+    </message>
+    <message>
+        <source>word ending</source>
+        <translation>word ending</translation>
+    </message>
+    <message>
+        <source>word order</source>
+        <translation>word order</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>abbreviation</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initials</translation>
+    </message>
+    <message>
+        <source>trades as</source>
+        <translation>trades as</translation>
+    </message>
+    <message>
+        <source>division of</source>
+        <translation>division of</translation>
+    </message>
+    <message>
+        <source>brand within the name</source>
+        <translation>brand within the name</translation>
+    </message>
+    <message>
+        <source>partner of a joint venture</source>
+        <translation>partner of a joint venture</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>The text holds a character that cannot be kept.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that changes the direction of reading.</source>
+        <translation>The text holds a character that changes the direction of reading.</translation>
+    </message>
+    <message>
+        <source>This is no such number: look at how many digits it has.</source>
+        <translation>This is no such number: look at how many digits it has.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
+        <translation>The check digit is wrong: a digit may be mistyped or two of them swapped.</translation>
+    </message>
+    <message>
+        <source>The same number is there twice.</source>
+        <translation>The same number is there twice.</translation>
+    </message>
+    <message>
+        <source>Another vendor has this number.</source>
+        <translation>Another vendor has this number.</translation>
+    </message>
+    <message>
+        <source>The code or name is not one that can be read.</source>
+        <translation>The code or name is not one that can be read.</translation>
+    </message>
+    <message>
+        <source>This is no figure of zero or more.</source>
+        <translation>This is no figure of zero or more.</translation>
+    </message>
+    <message>
+        <source>The day for which the figure holds is missing.</source>
+        <translation>The day for which the figure holds is missing.</translation>
+    </message>
+    <message>
+        <source>The value cannot be kept.</source>
+        <translation>The value cannot be kept.</translation>
+    </message>
+    <message>
+        <source>nobody like it in the register</source>
+        <translation>nobody like it in the register</translation>
+    </message>
+    <message>
+        <source>same number as row %1</source>
+        <translation>same number as row %1</translation>
+    </message>
+    <message>
+        <source>same name and place as row %1</source>
+        <translation>same name and place as row %1</translation>
+    </message>
+    <message>
+        <source>same number as “%1”</source>
+        <translation>same number as “%1”</translation>
+    </message>
+    <message>
+        <source>same name and place as “%1”</source>
+        <translation>same name and place as “%1”</translation>
+    </message>
+    <message>
+        <source>perhaps “%1”, %2: %3</source>
+        <translation>perhaps “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>Column of a file, what is wrong, code of the finding</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2 [%3]</source>
+        <translation>column “%1”: %2 [%3]</translation>
     </message>
 </context>
 <context>
     <name>VendorMessages</name>
     <message>
         <source>Vendor added.</source>
-        <translation type="unfinished">Vendor added.</translation>
+        <translation>Vendor added.</translation>
     </message>
     <message>
         <source>Vendor removed.</source>
-        <translation type="unfinished">Vendor removed.</translation>
+        <translation>Vendor removed.</translation>
     </message>
     <message>
         <source>Vendor changed.</source>
-        <translation type="unfinished">Vendor changed.</translation>
+        <translation>Vendor changed.</translation>
     </message>
     <message>
         <source>“%1”. The change stands in the audit trail.</source>
-        <translation type="unfinished">“%1”. The change stands in the audit trail.</translation>
+        <translation>“%1”. The change stands in the audit trail.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished">Undone.</translation>
+        <translation>Undone.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished">“%1” is as it was before.</translation>
+        <translation>“%1” is as it was before.</translation>
     </message>
     <message>
         <source>“%1” is gone again.</source>
-        <translation type="unfinished">“%1” is gone again.</translation>
+        <translation>“%1” is gone again.</translation>
     </message>
     <message>
         <source>Merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged.</translation>
     </message>
     <message>
         <source>Found to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found to be different.</translation>
     </message>
     <message numerus="yes">
         <source>%n vendors went into the ones that stay; their names and numbers are kept.</source>
@@ -2847,11 +3466,11 @@
     </message>
     <message>
         <source>The pair is not proposed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pair is not proposed any more.</translation>
     </message>
     <message>
         <source>The pair may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pair may be proposed again.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs were left: merged already, or found to be different.</source>
@@ -2862,24 +3481,24 @@
     </message>
     <message>
         <source>Rule added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule added.</translation>
     </message>
     <message>
         <source>Rule removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule removed.</translation>
     </message>
     <message>
         <source>Rule ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule ended.</translation>
     </message>
     <message>
         <source>Standings of %1 that count in %2: the change stands in the audit trail.</source>
         <extracomment>Governments: of the standing, and here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standings of %1 that count in %2: the change stands in the audit trail.</translation>
     </message>
     <message>
         <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
-        <translation type="unfinished">Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</translation>
+        <translation>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</translation>
     </message>
 </context>
 <context>
@@ -3165,15 +3784,15 @@
     </message>
     <message>
         <source>by its employees</source>
-        <translation type="unfinished"></translation>
+        <translation>by its employees</translation>
     </message>
     <message>
         <source>by its revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>by its revenue</translation>
     </message>
     <message>
         <source>by its employees and revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>by its employees and revenue</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n days</source>
@@ -3184,1184 +3803,1184 @@
     </message>
     <message>
         <source>counts nowhere today</source>
-        <translation type="unfinished"></translation>
+        <translation>counts nowhere today</translation>
     </message>
     <message>
         <source>held here</source>
-        <translation type="unfinished"></translation>
+        <translation>held here</translation>
     </message>
     <message>
         <source>known elsewhere, no rule counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>known elsewhere, no rule counts it</translation>
     </message>
     <message>
         <source>recognised here as “%1” by a rule of %2</source>
         <extracomment>%1: category here; %2: who decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recognised here as “%1” by a rule of %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>recognised, decision</comment>
         <extracomment>%1: recognised here…; %2: reference of the decision</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Indigenous</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigenous</translation>
     </message>
     <message>
         <source>Owned by women</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by women</translation>
     </message>
     <message>
         <source>Owned by Black people</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by Black people</translation>
     </message>
     <message>
         <source>Owned by 2SLGBTQI+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by 2SLGBTQI+ people</translation>
     </message>
     <message>
         <source>Owned by people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by people with disabilities</translation>
     </message>
     <message>
         <source>Owned by veterans</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by veterans</translation>
     </message>
     <message>
         <source>Social enterprise or non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Social enterprise or non-profit</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up</translation>
     </message>
     <message>
         <source>Owned by newcomers to Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned by newcomers to Canada</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Changed</translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge undone</translation>
     </message>
     <message>
         <source>Found to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Found to be different</translation>
     </message>
     <message>
         <source>Finding undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding undone</translation>
     </message>
 </context>
 <context>
     <name>acquis::AgreementForm</name>
     <message>
         <source>Change the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the agreement</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>Write a whole number, or nothing when licences are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number, or nothing when licences are not counted.</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Add documents</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MB and cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is larger than 16 MB and cannot be kept.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Title in English</translation>
     </message>
     <message>
         <source>Title in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Title in French</translation>
     </message>
     <message>
         <source>Owner: who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner: who holds it</translation>
     </message>
     <message>
         <source>Government of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Government of the owner</translation>
     </message>
     <message>
         <source>Scope in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope in English</translation>
     </message>
     <message>
         <source>Scope in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope in French</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to find it by, with commas between them</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>Opt-in clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in clause</translation>
     </message>
     <message>
         <source>May others join?</source>
-        <translation type="unfinished"></translation>
+        <translation>May others join?</translation>
     </message>
     <message>
         <source>It is open to others</source>
-        <translation type="unfinished"></translation>
+        <translation>It is open to others</translation>
     </message>
     <message>
         <source>Classes of offices that may join (none ticked: every class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes of offices that may join (none ticked: every class)</translation>
     </message>
     <message>
         <source>Governments whose offices may join (none ticked: every one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Governments whose offices may join (none ticked: every one)</translation>
     </message>
     <message>
         <source>Last day to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day to join</translation>
     </message>
     <message>
         <source>It can be joined until</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be joined until</translation>
     </message>
     <message>
         <source>How one joins</source>
-        <translation type="unfinished"></translation>
+        <translation>How one joins</translation>
     </message>
     <message>
         <source>More on how to join, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>More on how to join, in English</translation>
     </message>
     <message>
         <source>More on how to join, in French</source>
-        <translation type="unfinished"></translation>
+        <translation>More on how to join, in French</translation>
     </message>
     <message>
         <source>Days from asking to having joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Days from asking to having joined</translation>
     </message>
     <message>
         <source>Ceiling and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling and prices</translation>
     </message>
     <message>
         <source>Ceiling in dollars (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling in dollars (empty: none)</translation>
     </message>
     <message>
         <source>Licences (empty: not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences (empty: not counted)</translation>
     </message>
     <message>
         <source>Price basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Price basis</translation>
     </message>
     <message>
         <source>Note on prices, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on prices, in English</translation>
     </message>
     <message>
         <source>Note on prices, in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on prices, in French</translation>
     </message>
     <message>
         <source>Prices; rows of a spreadsheet can be pasted: item, unit, price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices; rows of a spreadsheet can be pasted: item, unit, price</translation>
     </message>
     <message>
         <source>Vendors, contact and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors, contact and documents</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">Vendors</translation>
+        <translation>Vendors</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Number of its own agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of its own agreement</translation>
     </message>
     <message>
         <source>Contact: person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: person</translation>
     </message>
     <message>
         <source>Contact: organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: organization</translation>
     </message>
     <message>
         <source>Contact: email</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: email</translation>
     </message>
     <message>
         <source>Contact: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: telephone</translation>
     </message>
     <message>
         <source>Documents, each up to 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, each up to 16 MB</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint (SHA-256)</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a file…</translation>
     </message>
 </context>
 <context>
     <name>acquis::AgreementWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Enterprise-wide vendor of record arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise-wide vendor of record arrangement</translation>
     </message>
     <message>
         <source>Multi-ministry vendor of record arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-ministry vendor of record arrangement</translation>
     </message>
     <message>
         <source>Vendor of record arrangement of a ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendor of record arrangement of a ministry</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Framework agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework agreement</translation>
     </message>
     <message>
         <source>Standing offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing offer</translation>
     </message>
     <message>
         <source>Supply arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supply arrangement</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Price guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Price guide</translation>
     </message>
     <message>
         <source>List of approved items</source>
-        <translation type="unfinished"></translation>
+        <translation>List of approved items</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>Public: anybody may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public: anybody may see it.</translation>
     </message>
     <message>
         <source>Members: only members of the community may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members: only members of the community may see it.</translation>
     </message>
     <message>
         <source>Restricted: only offices that are named may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted: only offices that are named may see it.</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualified</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Suspended</translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Invitation to the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to the second stage</translation>
     </message>
     <message>
         <source>Contract called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract called off</translation>
     </message>
     <message>
         <source>Years in business</source>
-        <translation type="unfinished"></translation>
+        <translation>Years in business</translation>
     </message>
     <message>
         <source>Revenue of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue of a year</translation>
     </message>
     <message>
         <source>Bonding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonding</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Insurance</translation>
     </message>
     <message>
         <source>by notice to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>by notice to the holder</translation>
     </message>
     <message>
         <source>by a joining letter</source>
-        <translation type="unfinished"></translation>
+        <translation>by a joining letter</translation>
     </message>
     <message>
         <source>with the consent of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>with the consent of the holder</translation>
     </message>
     <message>
         <source>by becoming a member of the buying group</source>
-        <translation type="unfinished"></translation>
+        <translation>by becoming a member of the buying group</translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed price</translation>
     </message>
     <message>
         <source>Unit rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit rates</translation>
     </message>
     <message>
         <source>Discount off the list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount off the list price</translation>
     </message>
     <message>
         <source>Cost plus a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost plus a fee</translation>
     </message>
     <message>
         <source>Set in a second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Set in a second stage</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>vendors</translation>
     </message>
     <message>
         <source>price basis</source>
-        <translation type="unfinished"></translation>
+        <translation>price basis</translation>
     </message>
     <message>
         <source>prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prices</translation>
     </message>
     <message>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>ceiling</translation>
     </message>
     <message>
         <source>what was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>what was joined</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>terms</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>amendments</translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>buyers</translation>
     </message>
     <message>
         <source>how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>how to join</translation>
     </message>
     <message>
         <source>Arrangement ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement ends</translation>
     </message>
     <message>
         <source>Refresh of the list is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh of the list is due</translation>
     </message>
     <message>
         <source>Agreement ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement ends</translation>
     </message>
     <message>
         <source>Last day to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day to join</translation>
     </message>
     <message>
         <source>Decision on an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on an extension</translation>
     </message>
     <message>
         <source>Review of prices is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of prices is due</translation>
     </message>
     <message>
         <source>The agreement is not open to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is not open to others.</translation>
     </message>
     <message>
         <source>The agreement has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement has not started yet.</translation>
     </message>
     <message>
         <source>The agreement has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement has ended.</translation>
     </message>
     <message>
         <source>The last day to join has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day to join has passed.</translation>
     </message>
     <message>
         <source>Offices of this class may not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of this class may not join.</translation>
     </message>
     <message>
         <source>Offices of this government may not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of this government may not join.</translation>
     </message>
     <message>
         <source>The amount is above the room that is left under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is above the room that is left under the ceiling.</translation>
     </message>
     <message>
         <source>Not enough licences are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough licences are left.</translation>
     </message>
     <message>
         <source>The room that is left was not told: only the holder can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>The room that is left was not told: only the holder can say.</translation>
     </message>
     <message>
         <source>The amount must be above zero, and the seats not below.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount must be above zero, and the seats not below.</translation>
     </message>
     <message>
         <source>It covers the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>It covers the category.</translation>
     </message>
     <message>
         <source>It speaks of what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It speaks of what is needed.</translation>
     </message>
     <message>
         <source>Offices of this class may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of this class may join.</translation>
     </message>
     <message>
         <source>Offices of this government may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of this government may join.</translation>
     </message>
     <message>
         <source>There is room enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is room enough.</translation>
     </message>
     <message>
         <source>It can be joined in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be joined in time.</translation>
     </message>
     <message>
         <source>It is of another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is of another category.</translation>
     </message>
     <message>
         <source>Joining takes longer than the day on which it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining takes longer than the day on which it is needed.</translation>
     </message>
     <message>
         <source>It ends before the day on which it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It ends before the day on which it is needed.</translation>
     </message>
     <message>
         <source>Ontario ministry</source>
-        <translation type="unfinished">Ontario ministry</translation>
+        <translation>Ontario ministry</translation>
     </message>
     <message>
         <source>Other included entity of Ontario</source>
-        <translation type="unfinished">Other included entity of Ontario</translation>
+        <translation>Other included entity of Ontario</translation>
     </message>
     <message>
         <source>Organization of the broader public sector</source>
-        <translation type="unfinished">Organization of the broader public sector</translation>
+        <translation>Organization of the broader public sector</translation>
     </message>
     <message>
         <source>Municipality of Ontario</source>
-        <translation type="unfinished">Municipality of Ontario</translation>
+        <translation>Municipality of Ontario</translation>
     </message>
     <message>
         <source>Federal department</source>
-        <translation type="unfinished">Federal department</translation>
+        <translation>Federal department</translation>
     </message>
     <message>
         <source>Federal Crown corporation</source>
-        <translation type="unfinished">Federal Crown corporation</translation>
+        <translation>Federal Crown corporation</translation>
     </message>
     <message>
         <source>Ministry of British Columbia</source>
-        <translation type="unfinished">Ministry of British Columbia</translation>
+        <translation>Ministry of British Columbia</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished">Canada</translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Alberta</source>
-        <translation type="unfinished">Alberta</translation>
+        <translation>Alberta</translation>
     </message>
     <message>
         <source>British Columbia</source>
-        <translation type="unfinished">British Columbia</translation>
+        <translation>British Columbia</translation>
     </message>
     <message>
         <source>Manitoba</source>
-        <translation type="unfinished">Manitoba</translation>
+        <translation>Manitoba</translation>
     </message>
     <message>
         <source>New Brunswick</source>
-        <translation type="unfinished">New Brunswick</translation>
+        <translation>New Brunswick</translation>
     </message>
     <message>
         <source>Newfoundland and Labrador</source>
-        <translation type="unfinished">Newfoundland and Labrador</translation>
+        <translation>Newfoundland and Labrador</translation>
     </message>
     <message>
         <source>Northwest Territories</source>
-        <translation type="unfinished">Northwest Territories</translation>
+        <translation>Northwest Territories</translation>
     </message>
     <message>
         <source>Nova Scotia</source>
-        <translation type="unfinished">Nova Scotia</translation>
+        <translation>Nova Scotia</translation>
     </message>
     <message>
         <source>Nunavut</source>
-        <translation type="unfinished">Nunavut</translation>
+        <translation>Nunavut</translation>
     </message>
     <message>
         <source>Ontario</source>
-        <translation type="unfinished">Ontario</translation>
+        <translation>Ontario</translation>
     </message>
     <message>
         <source>Prince Edward Island</source>
-        <translation type="unfinished">Prince Edward Island</translation>
+        <translation>Prince Edward Island</translation>
     </message>
     <message>
         <source>Quebec</source>
-        <translation type="unfinished">Quebec</translation>
+        <translation>Quebec</translation>
     </message>
     <message>
         <source>Saskatchewan</source>
-        <translation type="unfinished">Saskatchewan</translation>
+        <translation>Saskatchewan</translation>
     </message>
     <message>
         <source>Yukon</source>
-        <translation type="unfinished">Yukon</translation>
+        <translation>Yukon</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be kept as it is.</translation>
     </message>
     <message>
         <source>This is too much to be kept in one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too much to be kept in one record.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished">This must be filled in.</translation>
+        <translation>This must be filled in.</translation>
     </message>
     <message>
         <source>This is none of the words that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is none of the words that are known here.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished">This text is too long.</translation>
+        <translation>This text is too long.</translation>
     </message>
     <message>
         <source>This text holds a character that cannot be kept.</source>
-        <translation type="unfinished">This text holds a character that cannot be kept.</translation>
+        <translation>This text holds a character that cannot be kept.</translation>
     </message>
     <message>
         <source>Write lower-case letters and digits, joined by hyphens or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write lower-case letters and digits, joined by hyphens or dots.</translation>
     </message>
     <message>
         <source>This is no day; write it as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no day; write it as 2026-03-31.</translation>
     </message>
     <message>
         <source>This is no amount; write dollars, for example 1,900,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no amount; write dollars, for example 1,900,000.</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is too small or too large.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is too long.</translation>
     </message>
     <message>
         <source>The same is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same is there twice.</translation>
     </message>
     <message>
         <source>This cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be the name of a file.</translation>
     </message>
     <message>
         <source>The fingerprint of the file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fingerprint of the file is wrong.</translation>
     </message>
     <message>
         <source>This contradicts another value: look at the days, categories and amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>This contradicts another value: look at the days, categories and amounts.</translation>
     </message>
     <message>
         <source>There is no such category.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such category.</translation>
     </message>
     <message>
         <source>The category above does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The category above does not exist.</translation>
     </message>
     <message>
         <source>A category cannot stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A category cannot stand below itself.</translation>
     </message>
     <message>
         <source>Other categories stand below this one: move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other categories stand below this one: move or remove them first.</translation>
     </message>
     <message>
         <source>The name must be there in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name must be there in both languages.</translation>
     </message>
     <message>
         <source>The code is made of lower-case letters and digits, joined by hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is made of lower-case letters and digits, joined by hyphens.</translation>
     </message>
 </context>
 <context>
     <name>acquis::AgreementsPage</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>What you wrote of an arrangement or agreement is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote of an arrangement or agreement is not saved.</translation>
     </message>
     <message>
         <source>What you wrote to join an agreement is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote to join an agreement is not sent.</translation>
     </message>
     <message>
         <source>What you wrote of a category is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote of a category is not saved.</translation>
     </message>
     <message>
         <source>This register has no arrangements or agreements yet. Here stand vendor of record arrangements with their vendors, agreements of all governments with who may join them, and price guides; what ends and what is due is on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This register has no arrangements or agreements yet. Here stand vendor of record arrangements with their vendors, agreements of all governments with who may join them, and price guides; what ends and what is due is on the calendar.</translation>
     </message>
     <message>
         <source>No register is open. Arrangements and agreements belong to a register: open one from the File menu, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>No register is open. Arrangements and agreements belong to a register: open one from the File menu, or open the sample.</translation>
     </message>
     <message>
         <source>Choose an arrangement, an agreement or a price guide to read all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an arrangement, an agreement or a price guide to read all that is known of it.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Can I join?</source>
-        <translation type="unfinished"></translation>
+        <translation>Can I join?</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Undo the last change of an arrangement or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last change of an arrangement or agreement</translation>
     </message>
     <message>
         <source>Find an arrangement or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an arrangement or agreement</translation>
     </message>
     <message>
         <source>Add a vendor of record arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a vendor of record arrangement</translation>
     </message>
     <message>
         <source>Add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an agreement</translation>
     </message>
     <message>
         <source>Add a price guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a price guide</translation>
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what is shown</translation>
     </message>
     <message>
         <source>Remove what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove what is shown</translation>
     </message>
     <message>
         <source>Record a use of the arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a use of the arrangement</translation>
     </message>
     <message>
         <source>Join the chosen agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Join the chosen agreement</translation>
     </message>
     <message>
         <source>Arrangements and agreements that are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements and agreements that are held</translation>
     </message>
     <message>
         <source>What can I join?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can I join?</translation>
     </message>
     <message>
         <source>Calendar of what ends and is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar of what ends and is due</translation>
     </message>
     <message>
         <source>Categories of arrangements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of arrangements</translation>
     </message>
     <message>
         <source>The chosen arrangement or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen arrangement or agreement</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Record a use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a use…</translation>
     </message>
     <message>
         <source>Add a vendor of record arrangement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a vendor of record arrangement…</translation>
     </message>
     <message>
         <source>Add an agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an agreement…</translation>
     </message>
     <message>
         <source>Open the sample register</source>
-        <translation type="unfinished">Open the sample register</translation>
+        <translation>Open the sample register</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished">Undone.</translation>
+        <translation>Undone.</translation>
     </message>
     <message>
         <source>Categories saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories saved.</translation>
     </message>
     <message>
         <source>The categories are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The categories are as they were before.</translation>
     </message>
     <message>
         <source>The change stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change stands in the audit trail.</translation>
     </message>
     <message>
         <source>Use recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use recorded.</translation>
     </message>
     <message>
         <source>“%1”. It stands in the audit trail and counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”. It stands in the audit trail and counts from now on.</translation>
     </message>
     <message>
         <source>“%1” is named, but the register does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is named, but the register does not hold it.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>No program opened the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program opened the document.</translation>
     </message>
     <message>
         <source>A copy is at %1 while this program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy is at %1 while this program runs.</translation>
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed.</translation>
     </message>
     <message>
         <source>“%1”. The change stands in the audit trail.</source>
-        <translation type="unfinished">“%1”. The change stands in the audit trail.</translation>
+        <translation>“%1”. The change stands in the audit trail.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished">“%1” is as it was before.</translation>
+        <translation>“%1” is as it was before.</translation>
     </message>
     <message>
         <source>“%1” is gone again.</source>
-        <translation type="unfinished">“%1” is gone again.</translation>
+        <translation>“%1” is gone again.</translation>
     </message>
     <message>
         <source>Joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined.</translation>
     </message>
     <message>
         <source>“%1” has joined. It stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has joined. It stands in the audit trail.</translation>
     </message>
     <message>
         <source>The agreement cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement cannot be joined.</translation>
     </message>
     <message>
         <source>Somebody else saved this since you read it. Nothing was changed, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else saved this since you read it. Nothing was changed, and what you typed is still here.</translation>
     </message>
     <message>
         <source>Show what was saved</source>
-        <translation type="unfinished">Show what was saved</translation>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>acquis::ArrangementForm</name>
     <message>
         <source>Change the arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the arrangement</translation>
     </message>
     <message>
         <source>New vendor of record arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>New vendor of record arrangement</translation>
     </message>
     <message>
         <source>Write how many vendors are invited; 0 means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how many vendors are invited; 0 means all of them.</translation>
     </message>
     <message>
         <source>From this value</source>
-        <translation type="unfinished"></translation>
+        <translation>From this value</translation>
     </message>
     <message>
         <source>Vendors invited (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors invited (0: all)</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>From (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>From (day)</translation>
     </message>
     <message>
         <source>Until (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (day)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Months between refreshes of the list (0: none planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Months between refreshes of the list (0: none planned)</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Last refresh</translation>
     </message>
     <message>
         <source>It was opened again on</source>
-        <translation type="unfinished"></translation>
+        <translation>It was opened again on</translation>
     </message>
     <message>
         <source>Ceiling of one purchase in dollars (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling of one purchase in dollars (empty: none)</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Second stage: from which value how many vendors are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Second stage: from which value how many vendors are invited</translation>
     </message>
     <message>
         <source>Vendors and their standing; days as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors and their standing; days as 2026-03-31</translation>
     </message>
 </context>
 <context>
     <name>acquis::CategoriesView</name>
     <message>
         <source>“%1” is in use: an arrangement or a price guide stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is in use: an arrangement or a price guide stands in it.</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Add below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add below…</translation>
     </message>
     <message>
         <source>Adds a category below the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds a category below the chosen one</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>acquis::CategoryForm</name>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>New category</translation>
     </message>
     <message>
         <source>The category</source>
-        <translation type="unfinished"></translation>
+        <translation>The category</translation>
     </message>
     <message>
         <source>Another category has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another category has this code.</translation>
     </message>
     <message>
         <source>Code; it never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Code; it never changes</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands below</translation>
     </message>
     <message>
         <source>nothing: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing: at the top</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +5099,756 @@
     <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityBallot</name>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Endorsed by its chief information officer</source>
+        <translation>Endorsed by its chief information officer</translation>
+    </message>
+    <message>
+        <source>Endorsed on</source>
+        <translation>Endorsed on</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Vote of %1</translation>
+    </message>
+    <message>
+        <source>Who endorsed for %1</source>
+        <translation>Who endorsed for %1</translation>
+    </message>
+    <message>
+        <source>Day of the endorsement of %1</source>
+        <translation>Day of the endorsement of %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityChairTab</name>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choose a member</translation>
+    </message>
+    <message>
+        <source>Nobody yet: asked for</source>
+        <translation>Nobody yet: asked for</translation>
+    </message>
+    <message>
+        <source>No term has begun: a chair and a vice-chair are asked for.</source>
+        <translation>No term has begun: a chair and a vice-chair are asked for.</translation>
+    </message>
+    <message>
+        <source>The last term is over and there was no vice-chair to follow: a chair is asked for.</source>
+        <translation>The last term is over and there was no vice-chair to follow: a chair is asked for.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2 by succession. A vice-chair is asked for: write down the new term.</source>
+        <translation>%1 is chair until %2 by succession. A vice-chair is asked for: write down the new term.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2. A vice-chair is asked for.</source>
+        <translation>%1 is chair until %2. A vice-chair is asked for.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2, then %3, now vice-chair, follows.</source>
+        <translation>%1 is chair until %2, then %3, now vice-chair, follows.</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Terms of office</translation>
+    </message>
+    <message>
+        <source>Term of one year</source>
+        <translation>Term of one year</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Vice-chair</source>
+        <translation>Vice-chair</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No term is written down yet. The chair presides one year; the vice-chair follows.</source>
+        <translation>No term is written down yet. The chair presides one year; the vice-chair follows.</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>First day of the term</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityMeetingsTab</name>
+    <message>
+        <source>not held yet</source>
+        <translation>not held yet</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>no quorum</translation>
+    </message>
+    <message>
+        <source>a delegate</source>
+        <translation>a delegate</translation>
+    </message>
+    <message>
+        <source>no member on this day: does not count</source>
+        <translation>no member on this day: does not count</translation>
+    </message>
+    <message>
+        <source>delegate of %1</source>
+        <translation>delegate of %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Summary: %1</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet. The community meets every quarter, and on need.</source>
+        <translation>No meeting is written down yet. The community meets every quarter, and on need.</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Extra meeting, beside the quarterly ones</source>
+        <translation>Extra meeting, beside the quarterly ones</translation>
+    </message>
+    <message>
+        <source>Agenda in English</source>
+        <translation>Agenda in English</translation>
+    </message>
+    <message>
+        <source>Agenda in French</source>
+        <translation>Agenda in French</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Sits as</source>
+        <translation>Sits as</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Summary in English</translation>
+    </message>
+    <message>
+        <source>Summary in French</source>
+        <translation>Summary in French</translation>
+    </message>
+    <message>
+        <source>Issue the summary today</source>
+        <translation>Issue the summary today</translation>
+    </message>
+    <message>
+        <source>The summary is issued</source>
+        <translation>The summary is issued</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityMembersTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jurisdictions today</source>
+        <translation>
+            <numerusform>%n jurisdiction today</numerusform>
+            <numerusform>%n jurisdictions today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The community has no members yet. Each jurisdiction may send several; it has one vote.</source>
+        <translation>The community has no members yet. Each jurisdiction may send several; it has one vote.</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Title (optional)</translation>
+    </message>
+    <message>
+        <source>Delegate, who may sit instead (optional)</source>
+        <translation>Delegate, who may sit instead (optional)</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Member from</translation>
+    </message>
+    <message>
+        <source>The term has an end</source>
+        <translation>The term has an end</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>End the term today</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityRecommendationsTab</name>
+    <message>
+        <source>It was not sent to the council.</source>
+        <translation>It was not sent to the council.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, sent on %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, kind of meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Votes of %1: each jurisdiction has one.</source>
+        <translation>Votes of %1: each jurisdiction has one.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting that votes; the jurisdictions with a member on that day stand here then.</source>
+        <translation>Choose the meeting that votes; the jurisdictions with a member on that day stand here then.</translation>
+    </message>
+    <message>
+        <source>Sent to the council on %1.</source>
+        <translation>Sent to the council on %1.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from the council. Save it, then send it.</source>
+        <translation>Nothing keeps it from the council. Save it, then send it.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from the council.</source>
+        <translation>Nothing keeps it from the council.</translation>
+    </message>
+    <message>
+        <source>What keeps it from the council: %1</source>
+        <translation>What keeps it from the council: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>The recommendation is on the clipboard in both languages.</source>
+        <translation>The recommendation is on the clipboard in both languages.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Recommendation to the council</source>
+        <translation>Recommendation to the council</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</source>
+        <translation>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Text in French</translation>
+    </message>
+    <message>
+        <source>Rule of the vote</source>
+        <translation>Rule of the vote</translation>
+    </message>
+    <message>
+        <source>Meeting that votes</source>
+        <translation>Meeting that votes</translation>
+    </message>
+    <message>
+        <source>Send to the council</source>
+        <translation>Send to the council</translation>
+    </message>
+    <message>
+        <source>Copy in both languages</source>
+        <translation>Copy in both languages</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityTab</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>What was written here is not saved.</source>
+        <translation>What was written here is not saved.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>It can be undone with Ctrl+Z.</source>
+        <translation>It can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>The register keeps its versions. It can be undone with Ctrl+Z.</source>
+        <translation>The register keeps its versions. It can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Sent to the council.</source>
+        <translation>Sent to the council.</translation>
+    </message>
+    <message>
+        <source>It is written down with the day of today. Copy it in both languages to send it.</source>
+        <translation>It is written down with the day of today. Copy it in both languages to send it.</translation>
+    </message>
+    <message>
+        <source>What you wrote still stands here and is not saved. Look at what was saved meanwhile.</source>
+        <translation>What you wrote still stands here and is not saved. Look at what was saved meanwhile.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>The record is as it was before.</source>
+        <translation>The record is as it was before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters have no regular meeting, the last of them %1.</source>
+        <translation>
+            <numerusform>%n quarter has no regular meeting, the last of them %1.</numerusform>
+            <numerusform>%n quarters have no regular meeting, the last of them %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No regular meeting was held or set for %1.</source>
+        <translation>No regular meeting was held or set for %1.</translation>
+    </message>
+    <message>
+        <source>What you wrote of the community is not saved.</source>
+        <translation>What you wrote of the community is not saved.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>Community of practice</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the community</source>
+        <translation>Undo the last change of the community</translation>
+    </message>
+    <message>
+        <source>Save what is written of the community</source>
+        <translation>Save what is written of the community</translation>
+    </message>
+    <message>
+        <source>New record of the community</source>
+        <translation>New record of the community</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>first month, last month, year</comment>
+        <translation>%1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Extra meeting</translation>
+    </message>
+    <message>
+        <source>Quarterly meeting</source>
+        <translation>Quarterly meeting</translation>
+    </message>
+    <message>
+        <source>No jurisdiction has a member on this day.</source>
+        <translation>No jurisdiction has a member on this day.</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2 jurisdictions, %3 needed.</source>
+        <translation>Quorum: %1 of %2 jurisdictions, %3 needed.</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 of %2 jurisdictions, %3 needed.</source>
+        <translation>No quorum: %1 of %2 jurisdictions, %3 needed.</translation>
+    </message>
+    <message>
+        <source>The meeting is not held yet; its summary will be due by %1.</source>
+        <translation>The meeting is not held yet; its summary will be due by %1.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>Due by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: it was due by %1, %n days ago.</source>
+        <translation>
+            <numerusform>Late: it was due by %1, %n day ago.</numerusform>
+            <numerusform>Late: it was due by %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued on %1, in time.</source>
+        <translation>Issued on %1, in time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued on %1, %n days late.</source>
+        <translation>
+            <numerusform>Issued on %1, %n day late.</numerusform>
+            <numerusform>Issued on %1, %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Issued late</source>
+        <translation>Issued late</translation>
+    </message>
+    <message>
+        <source>By majority</source>
+        <translation>By majority</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>By consensus</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Abstains</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Voted on</translation>
+    </message>
+    <message>
+        <source>Before the council</source>
+        <translation>Before the council</translation>
+    </message>
+    <message>
+        <source>Accepted by the council</source>
+        <translation>Accepted by the council</translation>
+    </message>
+    <message>
+        <source>Rejected by the council</source>
+        <translation>Rejected by the council</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</source>
+        <translation>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by consensus.</source>
+        <translation>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by consensus.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no majority.</source>
+        <translation>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no majority.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no consensus.</source>
+        <translation>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no consensus.</translation>
+    </message>
+    <message>
+        <source>The French title or text is missing.</source>
+        <translation>The French title or text is missing.</translation>
+    </message>
+    <message>
+        <source>The English title or text is missing.</source>
+        <translation>The English title or text is missing.</translation>
+    </message>
+    <message>
+        <source>No meeting has voted on it yet.</source>
+        <translation>No meeting has voted on it yet.</translation>
+    </message>
+    <message>
+        <source>The meeting that voted had no quorum.</source>
+        <translation>The meeting that voted had no quorum.</translation>
+    </message>
+    <message>
+        <source>The vote did not carry it.</source>
+        <translation>The vote did not carry it.</translation>
+    </message>
+    <message>
+        <source>Every chief information officer must endorse it after the vote.</source>
+        <translation>Every chief information officer must endorse it after the vote.</translation>
+    </message>
+    <message>
+        <source>Endorsements are missing: %1.</source>
+        <translation>Endorsements are missing: %1.</translation>
+    </message>
+    <message>
+        <source>It was sent to the council already.</source>
+        <translation>It was sent to the council already.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>It was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Vote of %1. %2</source>
+        <translation>Vote of %1. %2</translation>
+    </message>
+    <message>
+        <source>Something must be written here.</source>
+        <translation>Something must be written here.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen. Write it anew.</source>
+        <translation>The text holds a character that cannot be seen. Write it anew.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
+        <translation>Choose one, or write a code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>There are too many entries.</translation>
+    </message>
+    <message>
+        <source>Something is named twice.</source>
+        <translation>Something is named twice.</translation>
+    </message>
+    <message>
+        <source>This contradicts something else that is written here.</source>
+        <translation>This contradicts something else that is written here.</translation>
+    </message>
+    <message>
+        <source>The register cannot keep this.</source>
+        <translation>The register cannot keep this.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +6833,6 @@
         <translation>Drop files here, or choose them</translation>
     </message>
     <message>
-        <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
-        <translation>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</translation>
-    </message>
-    <message>
         <source>No register is open. Make one first; the files then go into it.</source>
         <translation>No register is open. Make one first; the files then go into it.</translation>
     </message>
@@ -5479,57 +6844,61 @@
         <source>Make a register…</source>
         <translation>Make a register…</translation>
     </message>
+    <message>
+        <source>Ministry statements of the Public Accounts of Ontario, lists of contracts and tables of vendors, as CSV files, and share packages. The format is found from the content. You see what would change before anything is written.</source>
+        <translation>Ministry statements of the Public Accounts of Ontario, lists of contracts and tables of vendors, as CSV files, and share packages. The format is found from the content. You see what would change before anything is written.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DueCalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished">Being looked up…</translation>
+        <translation>Being looked up…</translation>
     </message>
     <message>
         <source>Nothing ends and nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing ends and nothing is due.</translation>
     </message>
     <message>
         <source>%1 days, %2 late</source>
         <comment>entries of the calendar, of which late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 days, %2 late</translation>
     </message>
     <message>
         <source>What ends and what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>What ends and what is due</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Within</translation>
     </message>
 </context>
 <context>
     <name>acquis::DuplicateBanner</name>
     <message>
         <source>Possibly the same firm: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly the same firm: “%1”</translation>
     </message>
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are likely; they stand in “Possible duplicates”.</source>
@@ -5540,15 +6909,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Same firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Same firm</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
 </context>
 <context>
@@ -5562,31 +6931,31 @@
     </message>
     <message>
         <source>Merge these vendors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge these vendors?</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness</translation>
     </message>
     <message>
         <source>First vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>First vendor</translation>
     </message>
     <message>
         <source>Second vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second vendor</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being looked for…</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of vendors</source>
@@ -5597,15 +6966,15 @@
     </message>
     <message>
         <source>Vendors that may be one firm are being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendors that may be one firm are being looked for…</translation>
     </message>
     <message>
         <source>The search was cancelled. Choose a likeness to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was cancelled. Choose a likeness to begin again.</translation>
     </message>
     <message>
         <source>No two vendors look like one firm. Lower the likeness to see weaker pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No two vendors look like one firm. Lower the likeness to see weaker pairs.</translation>
     </message>
     <message numerus="yes">
         <source>Merge all %n…</source>
@@ -5616,103 +6985,103 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicates</translation>
     </message>
     <message>
         <source>Pairs of vendors that may be one firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs of vendors that may be one firm</translation>
     </message>
     <message>
         <source>Likeness from</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness from</translation>
     </message>
     <message>
         <source>Sure from, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sure from, in percent</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pair</translation>
     </message>
     <message>
         <source>Comparing names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing names…</translation>
     </message>
     <message>
         <source>Names compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Names compared</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>acquis::EquivalenceView</name>
     <message>
         <source>Write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something here.</translation>
     </message>
     <message>
         <source>A standing of our own needs no rule: choose another government.</source>
-        <translation type="unfinished"></translation>
+        <translation>A standing of our own needs no rule: choose another government.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not in force yet</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>any category</source>
-        <translation type="unfinished"></translation>
+        <translation>any category</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
         <comment>government, category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2”</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished">without end</translation>
+        <translation>without end</translation>
     </message>
     <message>
         <source>Standing given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing given by</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Counts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts in</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
@@ -5723,75 +7092,75 @@
     </message>
     <message>
         <source>No standing of another government counts here yet. A rule says which one does, for which of our categories, from when, and who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No standing of another government counts here yet. A rule says which one does, for which of our categories, from when, and who decided it.</translation>
     </message>
     <message>
         <source>A standing that another government gave counts here when a rule says so; without one it is only known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A standing that another government gave counts here when a rule says so; without one it is only known.</translation>
     </message>
     <message>
         <source>Recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised standings</translation>
     </message>
     <message>
         <source>Rules by which standings of others count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules by which standings of others count here</translation>
     </message>
     <message>
         <source>We are</source>
-        <translation type="unfinished"></translation>
+        <translation>We are</translation>
     </message>
     <message>
         <source>Last day of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of the chosen rule</translation>
     </message>
     <message>
         <source>End the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>End the rule</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the rule</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>New rule</translation>
     </message>
     <message>
         <source>A standing given by</source>
-        <translation type="unfinished"></translation>
+        <translation>A standing given by</translation>
     </message>
     <message>
         <source>in the category</source>
-        <translation type="unfinished"></translation>
+        <translation>in the category</translation>
     </message>
     <message>
         <source>empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: any</translation>
     </message>
     <message>
         <source>counts in</source>
-        <translation type="unfinished"></translation>
+        <translation>counts in</translation>
     </message>
     <message>
         <source>for the category</source>
-        <translation type="unfinished"></translation>
+        <translation>for the category</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>It ends on</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Reference of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the decision</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the rule</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7357,23 @@
     </message>
 </context>
 <context>
+    <name>acquis::FormSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <extracomment>A part of the form and how many entries it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+</context>
+<context>
     <name>acquis::GlossaryView</name>
     <message>
         <source>Read in an official source</source>
@@ -6053,70 +7439,70 @@
     <name>acquis::GuideForm</name>
     <message>
         <source>Change the price guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the price guide</translation>
     </message>
     <message>
         <source>New price guide</source>
-        <translation type="unfinished"></translation>
+        <translation>New price guide</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices as of</translation>
     </message>
     <message>
         <source>Months between reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Months between reviews</translation>
     </message>
     <message>
         <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
-        <translation type="unfinished"></translation>
+        <translation>Items; rows of a spreadsheet can be pasted: item, unit, price</translation>
     </message>
 </context>
 <context>
     <name>acquis::HeldListModel</name>
     <message>
         <source>fresh until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fresh until %1</translation>
     </message>
     <message>
         <source>stale since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stale since %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ended on %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">until %1</translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>not in force yet, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not in force yet, until %1</translation>
     </message>
 </context>
 <context>
@@ -6124,63 +7510,63 @@
     <message>
         <source>%1 of %2</source>
         <comment>found, all</comment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished">Being looked up…</translation>
+        <translation>Being looked up…</translation>
     </message>
     <message>
         <source>Nothing fits. Take a filter away, or look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing fits. Take a filter away, or look for fewer words.</translation>
     </message>
     <message>
         <source>Arrangements and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements and agreements</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Name, number, owner, category or vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, number, owner, category or vendor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Arrangements</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Price guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Price guides</translation>
     </message>
     <message>
         <source>Held in</source>
-        <translation type="unfinished"></translation>
+        <translation>Held in</translation>
     </message>
     <message>
         <source>Open today to</source>
-        <translation type="unfinished"></translation>
+        <translation>Open today to</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +7633,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Acquis registers (*.acquis)</source>
@@ -6348,191 +7730,219 @@
         <source>Wait for its end or cancel it, then choose the files again.</source>
         <translation>Wait for its end or cancel it, then choose the files again.</translation>
     </message>
+    <message>
+        <source>These files cannot be imported together.</source>
+        <translation>These files cannot be imported together.</translation>
+    </message>
+    <message>
+        <source>Choose one table of vendors, or one share package, at a time.</source>
+        <translation>Choose one table of vendors, or one share package, at a time.</translation>
+    </message>
+    <message>
+        <source>Import its vendors instead</source>
+        <translation>Import its vendors instead</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Add”; then all of it, or nothing</source>
+        <translation>Nothing is written before “Add”; then all of it, or nothing</translation>
+    </message>
+    <message>
+        <source>Is this a table of vendors? Its columns can be named by hand.</source>
+        <translation>Is this a table of vendors? Its columns can be named by hand.</translation>
+    </message>
+    <message>
+        <source>This file also names vendors.</source>
+        <translation>This file also names vendors.</translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
+        <translation>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>acquis::JoinForm</name>
     <message>
         <source>Join “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Join “%1”</translation>
     </message>
     <message>
         <source>Write which office joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write which office joins.</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished">Join…</translation>
+        <translation>Join…</translation>
     </message>
     <message>
         <source>Office that joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Office that joins</translation>
     </message>
     <message>
         <source>Amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in dollars</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Licences (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences (0: none)</translation>
     </message>
 </context>
 <context>
     <name>acquis::JoinNeedForm</name>
     <message>
         <source>What is needed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>What is needed, in words</translation>
     </message>
     <message>
         <source>in either language</source>
-        <translation type="unfinished"></translation>
+        <translation>in either language</translation>
     </message>
     <message>
         <source>Value in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Value in dollars</translation>
     </message>
     <message>
         <source>Day on which it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Day on which it is needed</translation>
     </message>
     <message>
         <source>It is needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>It is needed by</translation>
     </message>
     <message>
         <source>Class of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Class of your office</translation>
     </message>
     <message>
         <source>Government of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Government of your office</translation>
     </message>
     <message>
         <source>as its class says</source>
-        <translation type="unfinished"></translation>
+        <translation>as its class says</translation>
     </message>
     <message>
         <source>Licences that are needed (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences that are needed (0: none)</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
 </context>
 <context>
     <name>acquis::JoinView</name>
     <message>
         <source>May be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>May be joined</translation>
     </message>
     <message>
         <source>Cannot be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be joined</translation>
     </message>
     <message>
         <source>May be joined, with doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>May be joined, with doubts</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Room left</translation>
     </message>
     <message>
         <source>Days to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Days to join</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Held in</source>
-        <translation type="unfinished"></translation>
+        <translation>Held in</translation>
     </message>
     <message>
         <source>%1 of %2 may be joined today</source>
         <comment>agreements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 may be joined today</translation>
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation type="unfinished">Being looked up…</translation>
+        <translation>Being looked up…</translation>
     </message>
     <message>
         <source>No agreement of the register is about this need. Take a category away, or write fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agreement of the register is about this need. Take a category away, or write fewer words.</translation>
     </message>
     <message>
         <source>Words of the need that it holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the need that it holds: %1</translation>
     </message>
     <message>
         <source>Joining takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining takes %1.</translation>
     </message>
     <message>
         <source>Room left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Room left: %1</translation>
     </message>
     <message>
         <source>It has no ceiling, or the ceiling was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no ceiling, or the ceiling was not told.</translation>
     </message>
     <message>
         <source>Join the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Join the agreement?</translation>
     </message>
     <message>
         <source>“%1” joins “%2” for %3. This is written down and cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” joins “%2” for %3. This is written down and cannot be taken back here.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
     </message>
     <message>
         <source>The need</source>
-        <translation type="unfinished">The need</translation>
+        <translation>The need</translation>
     </message>
     <message>
         <source>Back to what the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to what the rules say</translation>
     </message>
     <message>
         <source>Agreements that are about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements that are about it</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the agreement</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished">Join…</translation>
+        <translation>Join…</translation>
     </message>
     <message>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>For and against</translation>
     </message>
     <message>
         <source>What speaks for and against joining it</source>
-        <translation type="unfinished"></translation>
+        <translation>What speaks for and against joining it</translation>
     </message>
 </context>
 <context>
@@ -7391,27 +8801,27 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>The register holds arrangement %1 for it, and agreement %2 may be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds arrangement %1 for it, and agreement %2 may be joined.</translation>
     </message>
     <message>
         <source>The register holds arrangement %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds arrangement %1 for it.</translation>
     </message>
     <message>
         <source>The register holds agreement %1, which may be joined for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds agreement %1, which may be joined for it.</translation>
     </message>
     <message>
         <source>The register holds nothing that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds nothing that covers it.</translation>
     </message>
     <message>
         <source>&amp;Who could do this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who could do this?</translation>
     </message>
     <message>
         <source>What can I &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can I &amp;join?</translation>
     </message>
 </context>
 <context>
@@ -8047,80 +9457,80 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::PassportExports</name>
     <message>
         <source>Save the passport of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the passport of “%1”</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF files (*.pdf)</translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>Save the VOR passport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the VOR passport as PDF…</translation>
     </message>
     <message>
         <source>Language of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the passport</translation>
     </message>
     <message>
         <source>As the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>As the screen</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">French</translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Both, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Both, one above the other</translation>
     </message>
     <message>
         <source>With contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>With contacts</translation>
     </message>
 </context>
 <context>
     <name>acquis::PassportHtml</name>
     <message>
         <source>Business number</source>
-        <translation type="unfinished">Business number</translation>
+        <translation>Business number</translation>
     </message>
     <message>
         <source>Quebec enterprise number</source>
-        <translation type="unfinished">Quebec enterprise number</translation>
+        <translation>Quebec enterprise number</translation>
     </message>
     <message>
         <source>counts nowhere on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>counts nowhere on this day</translation>
     </message>
     <message>
         <source>held here</source>
-        <translation type="unfinished"></translation>
+        <translation>held here</translation>
     </message>
     <message>
         <source>known elsewhere, no rule counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>known elsewhere, no rule counts it</translation>
     </message>
     <message>
         <source>recognised as “%1” by the rule of %2</source>
         <extracomment>%1: category here; %2: who decided, reference of the decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recognised as “%1” by the rule of %2</translation>
     </message>
     <message>
         <source>Size not known by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Size not known by “%1”</translation>
     </message>
     <message>
         <source>%1 by “%2”</source>
         <extracomment>%1: class; %2: definition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 by “%2”</translation>
     </message>
     <message numerus="yes">
         <source>%n employees</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n employee</numerusform>
             <numerusform>%n employees</numerusform>
         </translation>
@@ -8128,16 +9538,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>revenue %1 %2</source>
         <comment>amount, currency</comment>
-        <translation type="unfinished">revenue %1 %2</translation>
+        <translation>revenue %1 %2</translation>
     </message>
     <message>
         <source>figures of %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>figures of %1</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -8149,64 +9559,64 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Vendor of record passport: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendor of record passport: %1</translation>
     </message>
     <message>
         <source>Vendor of record passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendor of record passport</translation>
     </message>
     <message>
         <source>Standings on %1, as seen from %2</source>
         <extracomment>%1: day; %2: government that asks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standings on %1, as seen from %2</translation>
     </message>
     <message>
         <source>No standing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No standing is known.</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Jurisdiction</translation>
+        <translation>Jurisdiction</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen from here</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished">without end</translation>
+        <translation>without end</translation>
     </message>
     <message numerus="yes">
         <source>%n more standings are in the register, in Vendors, on the card of this vendor.</source>
@@ -8218,7 +9628,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>From the register of vendors, vendor %1, state %2. It states what the register knows on this day; evidence decides.</source>
         <extracomment>%1: number of the vendor in the register; %2: of the last change of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From the register of vendors, vendor %1, state %2. It states what the register knows on this day; evidence decides.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +9690,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1; %2; about %n seconds left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; about %n seconds left</source>
+        <translation>
+            <numerusform>%1; about %n second left</numerusform>
+            <numerusform>%1; about %n seconds left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acquis::ProofPanel</name>
@@ -8328,6 +9745,95 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</source>
         <translation>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::QuoteChoiceView</name>
+    <message>
+        <source>Need: %1</source>
+        <translation>Need: %1</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Understood as: %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Day: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms to be asked for a quote:</source>
+        <translation>
+            <numerusform>%n firm to be asked for a quote:</numerusform>
+            <numerusform>%n firms to be asked for a quote:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more firms may be picked under these rules: look for other words, or take a filter away.</source>
+        <translation>No more firms may be picked under these rules: look for other words, or take a filter away.</translation>
+    </message>
+    <message>
+        <source>How they were chosen:</source>
+        <translation>How they were chosen:</translation>
+    </message>
+    <message>
+        <source>Firms that say at least half of what the best one says come before others.</source>
+        <translation>Firms that say at least half of what the best one says come before others.</translation>
+    </message>
+    <message>
+        <source>Firms never asked or paid before come first, then those asked least often.</source>
+        <translation>Firms never asked or paid before come first, then those asked least often.</translation>
+    </message>
+    <message>
+        <source>At most one is large, or an incumbent with %1% or more of all spending.</source>
+        <translation>At most one is large, or an incumbent with %1% or more of all spending.</translation>
+    </message>
+    <message>
+        <source>Never two of one family: parent, subsidiaries and sisters.</source>
+        <translation>Never two of one family: parent, subsidiaries and sisters.</translation>
+    </message>
+    <message>
+        <source>Only firms with a vendor of record standing in force.</source>
+        <translation>Only firms with a vendor of record standing in force.</translation>
+    </message>
+    <message>
+        <source>Firms that are otherwise equal stand in the order of a lot, drawn from “%1”: the same words give the same order.</source>
+        <translation>Firms that are otherwise equal stand in the order of a lot, drawn from “%1”: the same words give the same order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over, of %n firms looked at:</source>
+        <translation>
+            <numerusform>Passed over, of %n firm looked at:</numerusform>
+            <numerusform>Passed over, of %n firms looked at:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were chosen</source>
+        <translation>How they were chosen</translation>
+    </message>
+    <message>
+        <source>How the firms were chosen</source>
+        <translation>How the firms were chosen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy how they were chosen</source>
+        <translation>Copy how they were chosen</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Save as text…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close how they were chosen</source>
+        <translation>Close how they were chosen</translation>
     </message>
 </context>
 <context>
@@ -8428,15 +9934,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::RecordForm</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1: %2</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8732,23 +10238,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::RowsEditor</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished">Add a row</translation>
+        <translation>Add a row</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste rows</translation>
     </message>
     <message>
         <source>Adds the rows of a spreadsheet that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds the rows of a spreadsheet that were copied</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10192,7 +11698,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>An agreement that may be joined covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>An agreement that may be joined covers it</translation>
     </message>
 </context>
 <context>
@@ -10230,79 +11736,83 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::SenderKeyBar</name>
     <message>
         <source>Choose the file of the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file of the signing key</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Make a file with a new signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a file with a new signing key</translation>
     </message>
     <message>
         <source>acquis-signing.key</source>
-        <translation type="unfinished"></translation>
+        <translation>acquis-signing.key</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Our fingerprint is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Our fingerprint is on the clipboard.</translation>
     </message>
     <message>
         <source>Packages are signed with a key of our office, which the keychain of this system keeps. It is made when it is first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages are signed with a key of our office, which the keychain of this system keeps. It is made when it is first needed.</translation>
     </message>
     <message>
         <source>The keychain is asked for our key…</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain is asked for our key…</translation>
     </message>
     <message>
         <source>The keychain has no key of our office yet. It is made when the first package is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain has no key of our office yet. It is made when the first package is written.</translation>
     </message>
     <message>
         <source>Our fingerprint; the key is in the keychain of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Our fingerprint; the key is in the keychain of this system.</translation>
     </message>
     <message>
         <source>Our fingerprint; the key is in the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Our fingerprint; the key is in the file %1.</translation>
     </message>
     <message>
         <source>No keychain can be used on this system, so the program keeps no key by itself. Choose the file of a key, as the command line uses it, or make one: whoever can read that file can sign in our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keychain can be used on this system, so the program keeps no key by itself. Choose the file of a key, as the command line uses it, or make one: whoever can read that file can sign in our name.</translation>
     </message>
     <message>
         <source>The keychain did not give our key (%1). Unlock it and ask again, or choose the file of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain did not give our key (%1). Unlock it and ask again, or choose the file of a key.</translation>
     </message>
     <message>
         <source>Our fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Our fingerprint</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
-    </message>
-    <message>
-        <source>Ask the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Make our key</source>
-        <translation type="unfinished"></translation>
+        <translation>Make our key</translation>
     </message>
     <message>
         <source>Use the key of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the key of a file…</translation>
     </message>
     <message>
         <source>Make a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a key file…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Ask the keychain again</translation>
+    </message>
+    <message>
+        <source>Show our fingerprint</source>
+        <translation>Show our fingerprint</translation>
     </message>
 </context>
 <context>
@@ -10364,486 +11874,486 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::ShareGiveView</name>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished">%1 of %2 chosen</translation>
+        <translation>%1 of %2 chosen</translation>
     </message>
     <message>
         <source>Write the name of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of your office.</translation>
     </message>
     <message>
         <source>Choose an office, or write its code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an office, or write its code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</translation>
     </message>
     <message>
         <source>No package can be made of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No package can be made of this.</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document %1</translation>
     </message>
     <message>
         <source>Stays here. May see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays here. May see it: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agreements go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement goes.</numerusform>
+            <numerusform>%n agreements go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents go, %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document goes, %1 in all.</numerusform>
+            <numerusform>%n documents go, %1 in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreements stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement stays here.</numerusform>
+            <numerusform>%n agreements stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part is left out.</numerusform>
+            <numerusform>%n parts are left out.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written yet. Choose agreements and a receiver, then look at what would go and what stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written yet. Choose agreements and a receiver, then look at what would go and what stays here.</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes</translation>
     </message>
     <message>
         <source>Goes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes, %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>The package is not written: there is no key to sign it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is not written: there is no key to sign it with.</translation>
     </message>
     <message>
         <source>What can be done stands above the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done stands above the button.</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the package</translation>
     </message>
     <message>
         <source>Share packages (*.share);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Share packages (*.share);;All files (*)</translation>
     </message>
     <message>
         <source>The package was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package was not made.</translation>
     </message>
     <message>
         <source>the package</source>
-        <translation type="unfinished"></translation>
+        <translation>the package</translation>
     </message>
     <message>
         <source>The package is written and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package is written and signed.</translation>
     </message>
     <message>
         <source>Agreements to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements to give</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Title, holder, number or scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, holder, number or scope</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may see it</translation>
     </message>
     <message>
         <source>From whom, to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>From whom, to whom</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Our office</translation>
     </message>
     <message>
         <source>Our jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Our jurisdiction</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>Name of the receiver (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the receiver (optional)</translation>
     </message>
     <message>
         <source>The receiver is a member of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver is a member of the community</translation>
     </message>
     <message>
         <source>What it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>What it may have</translation>
     </message>
     <message>
         <source>Only what everybody may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what everybody may see</translation>
     </message>
     <message>
         <source>Also what members of the community may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Also what members of the community may see</translation>
     </message>
     <message>
         <source>Also what is restricted, where it is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Also what is restricted, where it is named</translation>
     </message>
     <message>
         <source>Show what would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what would go</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>What would go</translation>
     </message>
     <message>
         <source>Agreement or part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement or part of it</translation>
     </message>
     <message>
         <source>Goes or stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes or stays</translation>
     </message>
     <message>
         <source>Write the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the package…</translation>
     </message>
 </context>
 <context>
     <name>acquis::ShareSendersView</name>
     <message>
         <source>The list was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was not changed.</translation>
     </message>
     <message>
         <source>What its packages brought stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What its packages brought stays as it is.</translation>
     </message>
     <message>
         <source>Write by which name this office is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by which name this office is known here.</translation>
     </message>
     <message>
         <source>The office is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is called “%1” now.</translation>
     </message>
     <message>
         <source>Take the trust back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the trust back</translation>
     </message>
     <message>
         <source>Packages of “%1” are no longer taken. To trust it again, its fingerprint must be compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages of “%1” are no longer taken. To trust it again, its fingerprint must be compared again.</translation>
     </message>
     <message>
         <source>“%1” is not trusted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not trusted any more.</translation>
     </message>
     <message>
         <source>Our key</source>
-        <translation type="unfinished"></translation>
+        <translation>Our key</translation>
     </message>
     <message>
         <source>Whoever gets a package of ours compares this fingerprint with us, by telephone, before trusting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever gets a package of ours compares this fingerprint with us, by telephone, before trusting it.</translation>
     </message>
     <message>
         <source>Trusted offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted offices</translation>
     </message>
     <message>
         <source>No office is trusted yet. Open a package of one under “Take”: there its fingerprint is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office is trusted yet. Open a package of one under “Take”: there its fingerprint is compared.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Take the trust back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the trust back…</translation>
     </message>
 </context>
 <context>
     <name>acquis::ShareTakeView</name>
     <message>
         <source>Open a share package</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a share package</translation>
     </message>
     <message>
         <source>Share packages (*.share);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Share packages (*.share);;All files (*)</translation>
     </message>
     <message>
         <source>The package waits for a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package waits for a register.</translation>
     </message>
     <message>
         <source>Open a register, or make one; the package is looked at then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a register, or make one; the package is looked at then.</translation>
     </message>
     <message>
         <source>Another package is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another package is being looked at.</translation>
     </message>
     <message>
         <source>Wait a moment, then open this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment, then open this one again.</translation>
     </message>
     <message>
         <source>The package was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package was not taken.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nothing was changed.</translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Write by which name this office is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by which name this office is known here.</translation>
     </message>
     <message>
         <source>The office is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is not trusted.</translation>
     </message>
     <message>
         <source>“%1” is trusted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is trusted now.</translation>
     </message>
     <message>
         <source>Its packages can be taken; its trust can be taken back under “Trusted offices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its packages can be taken; its trust can be taken back under “Trusted offices”.</translation>
     </message>
     <message>
         <source>The register changed since the package was looked at. What would happen now is shown; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register changed since the package was looked at. What would happen now is shown; nothing was changed.</translation>
     </message>
     <message>
         <source>The package was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package was taken.</translation>
     </message>
     <message numerus="yes">
         <source>%n agreements came into the register. It can be undone below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement came into the register. It can be undone below.</numerusform>
+            <numerusform>%n agreements came into the register. It can be undone below.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was not undone.</translation>
     </message>
     <message>
         <source>Somebody changed one of its agreements since. Nothing was changed; correct that agreement itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody changed one of its agreements since. Nothing was changed; correct that agreement itself.</translation>
     </message>
     <message>
         <source>The import is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import is undone.</translation>
     </message>
     <message>
         <source>What it brought is out of the register again; what was there before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it brought is out of the register again; what was there before is back.</translation>
     </message>
     <message>
         <source>The register has all of this already: there is nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has all of this already: there is nothing to take.</translation>
     </message>
     <message>
         <source>It can be taken when its sender is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be taken when its sender is trusted.</translation>
     </message>
     <message numerus="yes">
         <source>%n new documents come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new document comes with it.</numerusform>
+            <numerusform>%n new documents come with it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written before “Take it”; then all of it, or nothing. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written before “Take it”; then all of it, or nothing. It can be undone.</translation>
     </message>
     <message>
         <source>Open a package that another office sent, or drop its file here. What it would change is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package that another office sent, or drop its file here. What it would change is shown before anything is written.</translation>
     </message>
     <message>
         <source>From an office that calls itself “%1” and is not trusted here. Made %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>From an office that calls itself “%1” and is not trusted here. Made %2.</translation>
     </message>
     <message>
         <source>From “%1”, trusted here; it calls itself “%2”. Made %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>From “%1”, trusted here; it calls itself “%2”. Made %3.</translation>
     </message>
     <message>
         <source>No longer trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer trusted: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>In the register</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package…</translation>
     </message>
     <message>
         <source>Fingerprint of the sender’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the sender’s key</translation>
     </message>
     <message>
         <source>The signature shows that nothing was changed, not who signed. Call the office at a number that you know, have it read its fingerprint aloud, and compare every group with the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature shows that nothing was changed, not who signed. Call the office at a number that you know, have it read its fingerprint aloud, and compare every group with the one above.</translation>
     </message>
     <message>
         <source>Trust this sender as</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust this sender as</translation>
     </message>
     <message>
         <source>The fingerprints are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>The fingerprints are the same: trust it</translation>
     </message>
     <message>
         <source>What the package would change</source>
-        <translation type="unfinished"></translation>
+        <translation>What the package would change</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">What happens</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">What differs</translation>
+        <translation>What differs</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Packages taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages taken</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken on</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
 </context>
 <context>
     <name>acquis::ShareView</name>
     <message>
         <source>The key was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key was not taken.</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Give</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Trusted offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted offices</translation>
     </message>
     <message>
         <source>Share packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Share packages</translation>
     </message>
     <message>
         <source>Open a share package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a share package…</translation>
     </message>
 </context>
 <context>
@@ -10896,15 +12406,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::SizeChoice</name>
     <message>
         <source>Sizes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizes by</translation>
     </message>
     <message>
         <source>Micro is</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro is</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fewer than %1</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +12454,270 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourceQuestion</name>
+    <message>
+        <source>In your own words, in English or French: “data analytics software”, « déneigement »…</source>
+        <translation>In your own words, in English or French: “data analytics software”, « déneigement »…</translation>
+    </message>
+    <message>
+        <source>None of these words says what is needed.</source>
+        <translation>None of these words says what is needed.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Understood as: %1</translation>
+    </message>
+    <message>
+        <source>slips of the pen forgiven</source>
+        <translation>slips of the pen forgiven</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>What is needed, in your own words</source>
+        <translation>What is needed, in your own words</translation>
+    </message>
+    <message>
+        <source>Goods or services, in a few words</source>
+        <translation>Goods or services, in a few words</translation>
+    </message>
+    <message>
+        <source>Firms in</source>
+        <translation>Firms in</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>All sizes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Only vendors of record</source>
+        <translation>Only vendors of record</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>whole planned value</source>
+        <translation>whole planned value</translation>
+    </message>
+    <message>
+        <source>Value of the need</source>
+        <translation>Value of the need</translation>
+    </message>
+    <message>
+        <source>This is no amount:</source>
+        <translation>This is no amount:</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Day on which it is needed</source>
+        <translation>Day on which it is needed</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourcesPage</name>
+    <message>
+        <source>Find sources</source>
+        <translation>Find sources</translation>
+    </message>
+    <message>
+        <source>No register is open. Here a need in your own words finds the firms that can, the agreements that cover it, and what was bought like it.</source>
+        <translation>No register is open. Here a need in your own words finds the firms that can, the agreements that cover it, and what was bought like it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms are ticked.</source>
+        <translation>
+            <numerusform>%n firm is ticked.</numerusform>
+            <numerusform>%n firms are ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were chosen stands under the list, to be copied or saved for the file.</source>
+        <translation>How they were chosen stands under the list, to be copied or saved for the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms are copied.</source>
+        <translation>
+            <numerusform>%n firm is copied.</numerusform>
+            <numerusform>%n firms are copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With place, size, standing and why each was found.</source>
+        <translation>With place, size, standing and why each was found.</translation>
+    </message>
+    <message>
+        <source>How they were chosen is copied.</source>
+        <translation>How they were chosen is copied.</translation>
+    </message>
+    <message>
+        <source>Paste it into the file of the procurement.</source>
+        <translation>Paste it into the file of the procurement.</translation>
+    </message>
+    <message>
+        <source>Save how they were chosen</source>
+        <translation>Save how they were chosen</translation>
+    </message>
+    <message>
+        <source>choice-of-firms.txt</source>
+        <translation>choice-of-firms.txt</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>For it: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>Against it: %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and its row</comment>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Being looked up…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is needed: here the firms come that can.</source>
+        <translation>Say what is needed: here the firms come that can.</translation>
+    </message>
+    <message>
+        <source>No firm says any of these words. Try other words, or take a filter away.</source>
+        <translation>No firm says any of these words. Try other words, or take a filter away.</translation>
+    </message>
+    <message>
+        <source>Here the agreements of others come that you may join.</source>
+        <translation>Here the agreements of others come that you may join.</translation>
+    </message>
+    <message>
+        <source>No agreement in this register is about it.</source>
+        <translation>No agreement in this register is about it.</translation>
+    </message>
+    <message>
+        <source>Here comes what was bought like it before.</source>
+        <translation>Here comes what was bought like it before.</translation>
+    </message>
+    <message>
+        <source>No line of spending in this register is about it.</source>
+        <translation>No line of spending in this register is about it.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>What may I do?</translation>
+    </message>
+    <message>
+        <source>Firms that can</source>
+        <translation>Firms that can</translation>
+    </message>
+    <message>
+        <source>Agreements that cover it</source>
+        <translation>Agreements that cover it</translation>
+    </message>
+    <message>
+        <source>Similar past lines</source>
+        <translation>Similar past lines</translation>
+    </message>
+    <message>
+        <source>Pick three</source>
+        <translation>Pick three</translation>
+    </message>
+    <message>
+        <source>Ticks three firms to be asked for a quote, and says how it chose</source>
+        <translation>Ticks three firms to be asked for a quote, and says how it chose</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Copies the ticked firms, or all of them when none is ticked</source>
+        <translation>Copies the ticked firms, or all of them when none is ticked</translation>
+    </message>
+    <message>
+        <source>Open vendor</source>
+        <translation>Open vendor</translation>
+    </message>
+    <message>
+        <source>Open agreement</source>
+        <translation>Open agreement</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Say what is needed</source>
+        <translation>Say what is needed</translation>
+    </message>
+    <message>
+        <source>Pick three firms</source>
+        <translation>Pick three firms</translation>
+    </message>
+    <message>
+        <source>Copy the firms</source>
+        <translation>Copy the firms</translation>
+    </message>
+    <message>
+        <source>Save how they were chosen…</source>
+        <translation>Save how they were chosen…</translation>
+    </message>
+    <message>
+        <source>What may I do about this need?</source>
+        <translation>What may I do about this need?</translation>
     </message>
 </context>
 <context>
@@ -11666,43 +13440,43 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>acquis::UseForm</name>
     <message>
         <source>Record a use of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a use of “%1”</translation>
     </message>
     <message>
         <source>No vendor is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vendor is on the list.</translation>
     </message>
     <message>
         <source>This vendor could not be asked in this category on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vendor could not be asked in this category on this day.</translation>
     </message>
     <message>
         <source>The amount is above the ceiling of one purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is above the ceiling of one purchase.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Amount in dollars, of a contract called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in dollars, of a contract called off</translation>
     </message>
     <message>
         <source>Number of the file or the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the file or the contract</translation>
     </message>
 </context>
 <context>
@@ -11725,89 +13499,311 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>also named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>also named %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>tab, count</comment>
         <extracomment>A tab and how many things are in it: Names 4</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and numbers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the card</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorCategoriesPart</name>
+    <message>
+        <source>What it offers</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>Write the words in one language at least.</source>
+        <translation>Write the words in one language at least.</translation>
+    </message>
+    <message>
+        <source>This is no code of the scheme: NAICS has two to six digits, UNSPSC pairs of digits.</source>
+        <translation>This is no code of the scheme: NAICS has two to six digits, UNSPSC pairs of digits.</translation>
+    </message>
+    <message>
+        <source>New category: its scheme</source>
+        <translation>New category: its scheme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>Remove this category</translation>
+    </message>
+    <message>
+        <source>Change this category</source>
+        <translation>Change this category</translation>
+    </message>
+    <message>
+        <source>Add this category</source>
+        <translation>Add this category</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorCheckView</name>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Known %1</translation>
+    </message>
+    <message>
+        <source>Possible %1</source>
+        <translation>Possible %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refused %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible records are open and are left out.</source>
+        <translation>
+            <numerusform>%n possible record is open and is left out.</numerusform>
+            <numerusform>%n possible records are open and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are refused and are left out.</source>
+        <translation>
+            <numerusform>%n record is refused and is left out.</numerusform>
+            <numerusform>%n records are refused and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record is read.</source>
+        <translation>Every record is read.</translation>
+    </message>
+    <message>
+        <source>The register has all of these vendors already.</source>
+        <translation>The register has all of these vendors already.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nothing to add</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n selected:</numerusform>
+            <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <extracomment>Row of a file, name of a vendor, why it is new, known, possible or refused</extracomment>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Records to show</source>
+        <translation>Records to show</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Records of the file</translation>
+    </message>
+    <message>
+        <source>compared with the register by number, then by name and place, then by names alike</source>
+        <translation>compared with the register by number, then by name and place, then by names alike</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Save findings as CSV</translation>
+    </message>
+    <message>
+        <source>Same firm (=)</source>
+        <extracomment>The sign is the key that does the same.</extracomment>
+        <translation>Same firm (=)</translation>
+    </message>
+    <message>
+        <source>The register has this vendor: nothing is added</source>
+        <translation>The register has this vendor: nothing is added</translation>
+    </message>
+    <message>
+        <source>Another firm (+)</source>
+        <extracomment>The sign is the key that does the same.</extracomment>
+        <translation>Another firm (+)</translation>
+    </message>
+    <message>
+        <source>A vendor of its own: it is added</source>
+        <translation>A vendor of its own: it is added</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Leave open</translation>
+    </message>
+    <message>
+        <source>Nothing is decided and nothing added (Backspace)</source>
+        <translation>Nothing is decided and nothing added (Backspace)</translation>
+    </message>
+    <message>
+        <source>Treat as the same firm from</source>
+        <translation>Treat as the same firm from</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Percent from which a record is the same firm</source>
+        <translation>Percent from which a record is the same firm</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Back to the columns</translation>
     </message>
 </context>
 <context>
     <name>acquis::VendorComparison</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>differs</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness %1: %2.</translation>
     </message>
     <message>
         <source>Compare vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare vendors</translation>
     </message>
     <message>
         <source>Facts of the vendors, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts of the vendors, side by side</translation>
     </message>
     <message>
         <source>Which one stays; names and numbers of both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one stays; names and numbers of both are kept</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, for the audit trail</translation>
     </message>
     <message>
         <source>when empty, likeness and reasons are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>when empty, likeness and reasons are written down</translation>
     </message>
     <message>
         <source>Same firm: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Same firm: merge</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorContactsPart</name>
+    <message>
+        <source>Contacts: personal data, only what you need</source>
+        <translation>Contacts: personal data, only what you need</translation>
+    </message>
+    <message>
+        <source>Write a name, an email address or a telephone number.</source>
+        <translation>Write a name, an email address or a telephone number.</translation>
+    </message>
+    <message>
+        <source>An email address has one @ and no blanks.</source>
+        <translation>An email address has one @ and no blanks.</translation>
+    </message>
+    <message>
+        <source>New contact: name</source>
+        <translation>New contact: name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Remove this contact</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Change this contact</translation>
+    </message>
+    <message>
+        <source>Add this contact</source>
+        <translation>Add this contact</translation>
     </message>
 </context>
 <context>
@@ -11821,195 +13817,233 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>New vendor</translation>
     </message>
     <message>
-        <source>Write a whole number, for example 14.</source>
-        <translation>Write a whole number, for example 14.</translation>
-    </message>
-    <message>
-        <source>Write an amount in dollars, for example 1,900,000.</source>
-        <translation>Write an amount in dollars, for example 1,900,000.</translation>
-    </message>
-    <message>
-        <source>Write how many employees, or the revenue of a year.</source>
-        <translation>Write how many employees, or the revenue of a year.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n employees</source>
-        <translation>
-            <numerusform>%n employee</numerusform>
-            <numerusform>%n employees</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revenue %1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>revenue %1 %2</translation>
-    </message>
-    <message>
-        <source>Le&amp;gal name</source>
-        <translation>Le&amp;gal name</translation>
-    </message>
-    <message>
-        <source>&amp;Other names, one on each line</source>
-        <translation>&amp;Other names, one on each line</translation>
-    </message>
-    <message>
-        <source>&amp;Business number</source>
-        <translation>&amp;Business number</translation>
-    </message>
-    <message>
-        <source>nine digits</source>
-        <translation>nine digits</translation>
-    </message>
-    <message>
-        <source>&amp;Quebec enterprise number</source>
-        <translation>&amp;Quebec enterprise number</translation>
-    </message>
-    <message>
-        <source>ten digits</source>
-        <translation>ten digits</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Place</translation>
-    </message>
-    <message>
-        <source>Pro&amp;vince or territory</source>
-        <translation>Pro&amp;vince or territory</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry, in two letters</source>
-        <translation>Co&amp;untry, in two letters</translation>
-    </message>
-    <message>
-        <source>Posta&amp;l code</source>
-        <translation>Posta&amp;l code</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Not named</translation>
-    </message>
-    <message>
-        <source>Size: the class follows from the figures</source>
-        <translation>Size: the class follows from the figures</translation>
-    </message>
-    <message>
-        <source>Fi&amp;gures that were given</source>
-        <translation>Fi&amp;gures that were given</translation>
-    </message>
-    <message>
-        <source>Remove these figures</source>
-        <translation>Remove these figures</translation>
-    </message>
-    <message>
-        <source>New figures, as o&amp;f</source>
-        <translation>New figures, as o&amp;f</translation>
-    </message>
-    <message>
-        <source>&amp;Employees</source>
-        <translation>&amp;Employees</translation>
-    </message>
-    <message>
-        <source>&amp;Revenue of a year, in Canadian dollars</source>
-        <translation>&amp;Revenue of a year, in Canadian dollars</translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation>&amp;Who says so</translation>
-    </message>
-    <message>
-        <source>Add these figures</source>
-        <translation>Add these figures</translation>
-    </message>
-    <message>
-        <source>Vendor of record standing</source>
-        <translation>Vendor of record standing</translation>
-    </message>
-    <message>
-        <source>Sta&amp;ndings that are known</source>
-        <translation>Sta&amp;ndings that are known</translation>
-    </message>
-    <message>
-        <source>Remove this standing</source>
-        <translation>Remove this standing</translation>
-    </message>
-    <message>
-        <source>New standing, given by</source>
-        <translation>New standing, given by</translation>
-    </message>
-    <message>
-        <source>&amp;Arrangement</source>
-        <translation>&amp;Arrangement</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>Fro&amp;m</translation>
-    </message>
-    <message>
-        <source>It en&amp;ds</source>
-        <translation>It en&amp;ds</translation>
-    </message>
-    <message>
-        <source>Last da&amp;y</source>
-        <translation>Last da&amp;y</translation>
-    </message>
-    <message>
-        <source>As its issuer says</source>
-        <translation>As its issuer says</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Add this standing</source>
-        <translation>Add this standing</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has this number.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorImportView</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vendors of the register were changed meanwhile.</source>
+        <translation>The vendors of the register were changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. The file is compared anew; look at it again, then add.</source>
+        <translation>Nothing was added. The file is compared anew; look at it again, then add.</translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation>Import undone.</translation>
+    </message>
+    <message>
+        <source>Its vendors are out of the register again.</source>
+        <translation>Its vendors are out of the register again.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone any more.</source>
+        <translation>The import cannot be undone any more.</translation>
+    </message>
+    <message>
+        <source>Some of its vendors were changed, merged or removed since, or something refers to them. All stay in the register; remove single ones on the page Vendors.</source>
+        <translation>Some of its vendors were changed, merged or removed since, or something refers to them. All stay in the register; remove single ones on the page Vendors.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the vendors of the register…</source>
+        <translation>Comparing the file with the vendors of the register…</translation>
+    </message>
+    <message>
+        <source>Adding the vendors…</source>
+        <translation>Adding the vendors…</translation>
+    </message>
+    <message>
+        <source>Taking the vendors out again…</source>
+        <translation>Taking the vendors out again…</translation>
+    </message>
+    <message>
+        <source>Vendors added.</source>
+        <translation>Vendors added.</translation>
+    </message>
+    <message>
+        <source>From one file: %1.</source>
+        <translation>From one file: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Vendors</source>
+        <translation>Show in Vendors</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Load columns</source>
+        <translation>Load columns</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Some columns are not in this file.</source>
+        <translation>Some columns are not in this file.</translation>
+    </message>
+    <message>
+        <source>%1 also speaks of: %2. The others are read as it says.</source>
+        <translation>%1 also speaks of: %2. The others are read as it says.</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Save columns</translation>
+    </message>
+    <message>
+        <source>%1-columns.json</source>
+        <translation>%1-columns.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Columns saved.</source>
+        <translation>Columns saved.</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Save findings as CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-findings.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Findings saved.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorLinksPart</name>
+    <message>
+        <source>Parent and members</source>
+        <translation>Parent and members</translation>
+    </message>
+    <message>
+        <source>vendor %1</source>
+        <translation>vendor %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Find a vendor of the register</source>
+        <translation>Find a vendor of the register</translation>
+    </message>
+    <message>
+        <source>Name, place or number</source>
+        <translation>Name, place or number</translation>
+    </message>
+    <message>
+        <source>Vendors that were found</source>
+        <translation>Vendors that were found</translation>
+    </message>
+    <message>
+        <source>It is the parent</source>
+        <translation>It is the parent</translation>
+    </message>
+    <message>
+        <source>It is a member</source>
+        <translation>It is a member</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>No parent</source>
+        <translation>No parent</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Members of the consortium</translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
+        <translation>Remove this member</translation>
     </message>
 </context>
 <context>
     <name>acquis::VendorListModel</name>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished">Vendor</translation>
+        <translation>Vendor</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Province or territory</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Size class</source>
-        <translation type="unfinished">Size class</translation>
+        <translation>Size class</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished">What it offers</translation>
+        <translation>What it offers</translation>
     </message>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was found</translation>
     </message>
 </context>
 <context>
@@ -12085,18 +14119,570 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n ticked</source>
         <comment>vendors</comment>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMappingModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMappingView</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are taken.</source>
+        <translation>
+            <numerusform>%1 of %n column is taken.</numerusform>
+            <numerusform>%1 of %n columns are taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the vendors.</source>
+        <translation>Choose the column that holds the names of the vendors.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kept with each vendor: where the register has it from</source>
+        <translation>Kept with each vendor: where the register has it from</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Figures as of</translation>
+    </message>
+    <message>
+        <source>day for which employees and revenue hold</source>
+        <translation>day for which employees and revenue hold</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Enter opens the choice. Contacts are personal data: they are taken only when you choose them.</source>
+        <translation>Enter opens the choice. Contacts are personal data: they are taken only when you choose them.</translation>
+    </message>
+    <message>
+        <source>Load columns…</source>
+        <translation>Load columns…</translation>
+    </message>
+    <message>
+        <source>Save columns…</source>
+        <translation>Save columns…</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>What the columns hold</translation>
+    </message>
+    <message>
+        <source>Read as spending instead</source>
+        <translation>Read as spending instead</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Check the vendors</source>
+        <translation>Check the vendors</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMeaningDelegate</name>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation>What column “%1” holds</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNamesPart</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Names it works under, one on each line</source>
+        <translation>Names it works under, one on each line</translation>
+    </message>
+    <message>
+        <source>Former names, one on each line</source>
+        <translation>Former names, one on each line</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNotesPart</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes, in the words of whoever writes them</source>
+        <translation>Notes, in the words of whoever writes them</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNumbersPart</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Name the scheme in small letters without blanks, for example duns.</source>
+        <translation>Name the scheme in small letters without blanks, for example duns.</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Business number</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>nine digits</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation>Quebec enterprise number</translation>
+    </message>
+    <message>
+        <source>ten digits</source>
+        <translation>ten digits</translation>
+    </message>
+    <message>
+        <source>Another number: its scheme</source>
+        <translation>Another number: its scheme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>ends on</translation>
+    </message>
+    <message>
+        <source>Day on which the proof ends</source>
+        <translation>Day on which the proof ends</translation>
+    </message>
+    <message>
+        <source>Numbers of other schemes</source>
+        <translation>Numbers of other schemes</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Remove this number</translation>
+    </message>
+    <message>
+        <source>Change this number</source>
+        <translation>Change this number</translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation>Add this number</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorOwnershipPart</name>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Write what it rests on: a list, a certificate, a declaration.</source>
+        <translation>Write what it rests on: a list, a certificate, a declaration.</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>New attribute</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>it began on</source>
+        <translation>it began on</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>it ends on</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Remove this attribute</source>
+        <translation>Remove this attribute</translation>
+    </message>
+    <message>
+        <source>Change this attribute</source>
+        <translation>Change this attribute</translation>
+    </message>
+    <message>
+        <source>Add this attribute</source>
+        <translation>Add this attribute</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorPlacePart</name>
+    <message>
+        <source>Place and headquarters</source>
+        <translation>Place and headquarters</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation>Province or territory</translation>
+    </message>
+    <message>
+        <source>Country, in two letters</source>
+        <translation>Country, in two letters</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Province of the headquarters</source>
+        <translation>Province of the headquarters</translation>
+    </message>
+    <message>
+        <source>Country of the headquarters</source>
+        <translation>Country of the headquarters</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorPlanModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, province</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorResultView</name>
+    <message numerus="yes">
+        <source>%1 vendors were added to the register.</source>
+        <translation>
+            <numerusform>%1 vendor was added to the register.</numerusform>
+            <numerusform>%1 vendors were added to the register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1. What the columns hold could not be remembered: %2</source>
+        <translation>From %1. What the columns hold could not be remembered: %2</translation>
+    </message>
+    <message>
+        <source>From %1. What the columns hold is remembered for the next file with these headings.</source>
+        <translation>From %1. What the columns hold is remembered for the next file with these headings.</translation>
+    </message>
+    <message>
+        <source>Show in Vendors</source>
+        <translation>Show in Vendors</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Import other files</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorSizesPart</name>
+    <message>
+        <source>Size: the class follows from the figures</source>
+        <translation>Size: the class follows from the figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>revenue %1 %2</translation>
+    </message>
+    <message>
+        <source>balance sheet %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>balance sheet %1 %2</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Write a whole number, for example 14.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 1,900,000.</source>
+        <translation>Write an amount, for example 1,900,000.</translation>
+    </message>
+    <message>
+        <source>Write how many employees, or the revenue of a year.</source>
+        <translation>Write how many employees, or the revenue of a year.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of a currency, for example CAD.</source>
+        <translation>Write the three letters of a currency, for example CAD.</translation>
+    </message>
+    <message>
+        <source>New figures, as of</source>
+        <translation>New figures, as of</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation>Revenue of a year</translation>
+    </message>
+    <message>
+        <source>Total of the balance sheet</source>
+        <translation>Total of the balance sheet</translation>
+    </message>
+    <message>
+        <source>Currency, in three letters</source>
+        <translation>Currency, in three letters</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Figures that were given</source>
+        <translation>Figures that were given</translation>
+    </message>
+    <message>
+        <source>Remove these figures</source>
+        <translation>Remove these figures</translation>
+    </message>
+    <message>
+        <source>Change these figures</source>
+        <translation>Change these figures</translation>
+    </message>
+    <message>
+        <source>Add these figures</source>
+        <translation>Add these figures</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorStaffPart</name>
+    <message>
+        <source>Staff by region</source>
+        <translation>Staff by region</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-time employees</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Write a whole number, for example 14.</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <source>New count, in</source>
+        <translation>New count, in</translation>
+    </message>
+    <message>
+        <source>Full-time employees there</source>
+        <translation>Full-time employees there</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Remove this count</source>
+        <translation>Remove this count</translation>
+    </message>
+    <message>
+        <source>Change this count</source>
+        <translation>Change this count</translation>
+    </message>
+    <message>
+        <source>Add this count</source>
+        <translation>Add this count</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorStandingsPart</name>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Vendor of record standing</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 250,000.</source>
+        <translation>Write an amount, for example 250,000.</translation>
+    </message>
+    <message>
+        <source>Choose a government, or write a code such as ON-TORONTO.</source>
+        <translation>Choose a government, or write a code such as ON-TORONTO.</translation>
+    </message>
+    <message>
+        <source>New standing, given by</source>
+        <translation>New standing, given by</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ceiling, in dollars</source>
+        <translation>Ceiling, in dollars</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>it ends on</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>As its issuer says</source>
+        <translation>As its issuer says</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Standings that are known</source>
+        <translation>Standings that are known</translation>
+    </message>
+    <message>
+        <source>Remove this standing</source>
+        <translation>Remove this standing</translation>
+    </message>
+    <message>
+        <source>Change this standing</source>
+        <translation>Change this standing</translation>
+    </message>
+    <message>
+        <source>Add this standing</source>
+        <translation>Add this standing</translation>
     </message>
 </context>
 <context>
@@ -12179,95 +14765,95 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>A rule for recognised standings is typed and not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule for recognised standings is typed and not added.</translation>
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has this number.</translation>
     </message>
     <message>
         <source>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</translation>
     </message>
     <message>
         <source>Show that vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Show that vendor</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the form?</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the form</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Paste it into a spreadsheet: columns are divided by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste it into a spreadsheet: columns are divided by tabs.</translation>
     </message>
     <message>
         <source>Save the vendors that were found as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the vendors that were found as CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV files (*.csv)</translation>
+        <translation>CSV files (*.csv)</translation>
     </message>
     <message>
         <source>Compare vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare vendors</translation>
     </message>
     <message>
         <source>Same firm: merge the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Same firm: merge the pair</translation>
     </message>
     <message>
         <source>Not the same firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same firm</translation>
     </message>
     <message>
         <source>Next pair of possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pair of possible duplicates</translation>
     </message>
     <message>
         <source>Copy the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the vendors</translation>
     </message>
     <message>
         <source>Save the vendors as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the vendors as CSV…</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicates</translation>
     </message>
     <message>
         <source>Recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised standings</translation>
     </message>
     <message>
         <source>Show the register of vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the register of vendors</translation>
     </message>
     <message>
         <source>Show possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Show possible duplicates</translation>
     </message>
     <message>
         <source>Show recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Show recognised standings</translation>
     </message>
     <message>
         <source>VOR passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>VOR passport…</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Categories: %1</source>
-        <translation>Catégories : %1</translation>
+        <translation>Catégories&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found by: %1</source>
-        <translation>Mots pour la trouver : %1</translation>
+        <translation>Mots pour la trouver&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -22,15 +22,15 @@
     <message>
         <source>Narrower for %1: %2</source>
         <extracomment>%1: prices, vendors…; %2: Public, Members, Restricted</extracomment>
-        <translation>Plus étroite pour %1 : %2</translation>
+        <translation>Plus étroite pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What is restricted may go to: %1</source>
-        <translation>Ce qui est restreint peut aller à : %1</translation>
+        <translation>Ce qui est restreint peut aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out by the office that sent it: %1</source>
-        <translation>Omis par le bureau qui l’a envoyée : %1</translation>
+        <translation>Omis par le bureau qui l’a envoyée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Received from the office with the fingerprint %1</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>May join: %1.</source>
-        <translation>Peuvent adhérer : %1.</translation>
+        <translation>Peuvent adhérer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Offices of every government may join.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Of these governments: %1.</source>
-        <translation>De ces gouvernements : %1.</translation>
+        <translation>De ces gouvernements&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Opt-in clause: who may join and how</source>
-        <translation>Clause d’adhésion : qui peut adhérer et comment</translation>
+        <translation>Clause d’adhésion&#xa0;: qui peut adhérer et comment</translation>
     </message>
     <message numerus="yes">
         <source>Open to others until %1, %n days left</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>Room left: %1</source>
-        <translation>Place restante : %1</translation>
+        <translation>Place restante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Licences left: %1</source>
-        <translation>Licences restantes : %1</translation>
+        <translation>Licences restantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The holder told what was joined up to %1; later ones are added as they are recorded here.</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>None differs from “%1”.</source>
-        <translation>Aucune ne diffère de « %1 ».</translation>
+        <translation>Aucune ne diffère de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Against “%1”:</source>
-        <translation>Par rapport à « %1 » :</translation>
+        <translation>Par rapport à «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Term</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Invitations: %1. Contracts called off: %2, worth %3.</source>
-        <translation>Invitations : %1. Commandes subséquentes : %2, d’une valeur de %3.</translation>
+        <translation>Invitations&#xa0;: %1. Commandes subséquentes&#xa0;: %2, d’une valeur de %3.</translation>
     </message>
     <message>
         <source>The amounts are too large to be summed.</source>
@@ -1186,8 +1186,8 @@
     <message numerus="yes">
         <source>Stale: it was to be reviewed %n days ago</source>
         <translation>
-            <numerusform>Périmé : il devait être révisé il y a %n jour</numerusform>
-            <numerusform>Périmé : il devait être révisé il y a %n jours</numerusform>
+            <numerusform>Périmé&#xa0;: il devait être révisé il y a %n jour</numerusform>
+            <numerusform>Périmé&#xa0;: il devait être révisé il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>New: comes into the register</source>
-        <translation>Nouvelle : entre dans le registre</translation>
+        <translation>Nouvelle&#xa0;: entre dans le registre</translation>
     </message>
     <message>
         <source>Newer: takes the place of what this office sent before</source>
-        <translation>Plus récente : remplace ce que ce bureau avait envoyé</translation>
+        <translation>Plus récente&#xa0;: remplace ce que ce bureau avait envoyé</translation>
     </message>
     <message>
         <source>Same as here</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Ours stays: it is our own, or came from another office</source>
-        <translation>La nôtre reste : elle est à nous, ou vient d’un autre bureau</translation>
+        <translation>La nôtre reste&#xa0;: elle est à nous, ou vient d’un autre bureau</translation>
     </message>
     <message>
         <source>Ours stays: a later package of this office was taken</source>
-        <translation>La nôtre reste : un fichier plus récent de ce bureau a été importé</translation>
+        <translation>La nôtre reste&#xa0;: un fichier plus récent de ce bureau a été importé</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>This is no share package. Choose a file that another office made with “Write the package”.</source>
-        <translation>Ce n’est pas un fichier de partage. Choisissez un fichier qu’un autre bureau a créé avec « Enregistrer le fichier de partage ».</translation>
+        <translation>Ce n’est pas un fichier de partage. Choisissez un fichier qu’un autre bureau a créé avec «&#xa0;Enregistrer le fichier de partage&#xa0;».</translation>
     </message>
     <message>
         <source>The package is of version %1, which this program does not know. Install the newest version of Acquis.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>What the package says is not as it must be, at “%1”. Ask the office to make it again.</source>
-        <translation>Le contenu du fichier de partage n’est pas conforme, à « %1 ». Demandez au bureau de le refaire.</translation>
+        <translation>Le contenu du fichier de partage n’est pas conforme, à «&#xa0;%1&#xa0;». Demandez au bureau de le refaire.</translation>
     </message>
     <message>
         <source>A document is missing, changed or not named by an agreement: %1.</source>
-        <translation>Un document manque, a été modifié ou n’est nommé par aucune entente : %1.</translation>
+        <translation>Un document manque, a été modifié ou n’est nommé par aucune entente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its sender is not trusted here. Compare the fingerprint with the office, then trust it.</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>The file holds no signing key: %1.</source>
-        <translation>Le fichier ne contient aucune clé de signature : %1.</translation>
+        <translation>Le fichier ne contient aucune clé de signature&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This import was undone already.</source>
@@ -1746,7 +1746,338 @@
     </message>
     <message>
         <source>The register refused: %1.</source>
-        <translation>Le registre a refusé : %1.</translation>
+        <translation>Le registre a refusé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>Taille inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holder of an arrangement and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>arrangement and last day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Vendor of record: %1</source>
+        <translation>Fournisseur attitré : %1</translation>
+    </message>
+    <message>
+        <source>No vendor of record standing</source>
+        <translation>Aucun statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>No vendor of record standing in force</source>
+        <translation>Aucun statut de fournisseur attitré en vigueur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>entente</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>mots clés</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished">poste</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation type="unfinished">fournisseur</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished">programme</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished">compte</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3)</source>
+        <extracomment>%1: the word found; %2: what was typed; %3: name, category…</extracomment>
+        <translation>« %1 » pour « %2 » (%3)</translation>
+    </message>
+    <message>
+        <source>%1, near it %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word and field</comment>
+        <extracomment>%1: the word found; %2: name, category…</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found that means the same; %3: name, category…</extracomment>
+        <translation>%1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words: %3</source>
+        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be joined: %1</source>
+        <translation>Adhésion impossible : %1</translation>
+    </message>
+    <message>
+        <source>May be joined at once</source>
+        <translation>Adhésion possible immédiatement</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be joined in %n days</source>
+        <translation>
+            <numerusform>Adhésion possible en %n jour</numerusform>
+            <numerusform>Adhésion possible en %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · room left: %2</source>
+        <translation>%1 · solde disponible : %2</translation>
+    </message>
+    <message>
+        <source>%1 · no ceiling</source>
+        <translation>%1 · sans plafond</translation>
+    </message>
+    <message>
+        <source>its category fits</source>
+        <translation>sa catégorie convient</translation>
+    </message>
+    <message>
+        <source>its words fit</source>
+        <translation>ses mots conviennent</translation>
+    </message>
+    <message>
+        <source>your kind of organization is admitted</source>
+        <translation>votre type d’organisme est admis</translation>
+    </message>
+    <message>
+        <source>your jurisdiction is admitted</source>
+        <translation>votre administration est admise</translation>
+    </message>
+    <message>
+        <source>there is room enough</source>
+        <translation>le solde suffit</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>another category</source>
+        <translation>une autre catégorie</translation>
+    </message>
+    <message>
+        <source>joined after the day on which it is needed</source>
+        <translation>adhésion après le jour où il le faut</translation>
+    </message>
+    <message>
+        <source>ends before it is needed</source>
+        <translation>prend fin avant le jour où il le faut</translation>
+    </message>
+    <message>
+        <source>not open to others</source>
+        <translation>non ouverte à d’autres</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>the last day to join has passed</source>
+        <translation>le dernier jour d’adhésion est passé</translation>
+    </message>
+    <message>
+        <source>your kind of organization is not admitted</source>
+        <translation>votre type d’organisme n’est pas admis</translation>
+    </message>
+    <message>
+        <source>your jurisdiction is not admitted</source>
+        <translation>votre administration n’est pas admise</translation>
+    </message>
+    <message>
+        <source>not enough room under its ceiling</source>
+        <translation>solde insuffisant sous le plafond</translation>
+    </message>
+    <message>
+        <source>not enough seats</source>
+        <translation>pas assez de postes</translation>
+    </message>
+    <message>
+        <source>its room is not told: ask the holder</source>
+        <translation>son solde n’est pas communiqué : demandez au titulaire</translation>
+    </message>
+    <message>
+        <source>the value of the need is missing</source>
+        <translation>la valeur du besoin manque</translation>
+    </message>
+    <message>
+        <source>never asked or paid before, as far as this register knows</source>
+        <translation>jamais sollicitée ni payée auparavant, selon ce registre</translation>
+    </message>
+    <message>
+        <source>asked or paid before</source>
+        <translation>déjà sollicitée ou payée</translation>
+    </message>
+    <message>
+        <source>no firm says more of the need</source>
+        <translation>aucune entreprise ne répond davantage au besoin</translation>
+    </message>
+    <message>
+        <source>says less than half of what the best firm says</source>
+        <translation>répond à moins de la moitié de ce que couvre la meilleure</translation>
+    </message>
+    <message>
+        <source>the one large firm or incumbent that may be among them</source>
+        <translation>la seule grande entreprise, ou titulaire important, qui peut en être</translation>
+    </message>
+    <message>
+        <source>no vendor of record standing in force, which the need requires</source>
+        <translation>sans statut de fournisseur attitré en vigueur, que le besoin exige</translation>
+    </message>
+    <message>
+        <source>a parent, subsidiary or sister of it is picked</source>
+        <translation>sa société mère, sa filiale ou une société sœur est choisie</translation>
+    </message>
+    <message>
+        <source>a large firm or incumbent, and one is picked</source>
+        <translation>une grande entreprise ou un titulaire important, et il y en a déjà un</translation>
+    </message>
+    <message>
+        <source>the places went to firms before it</source>
+        <translation>les places sont allées aux entreprises qui la précèdent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-offs</source>
+        <translation>
+            <numerusform>%n commande subséquente</numerusform>
+            <numerusform>%n commandes subséquentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of spending</source>
+        <translation>
+            <numerusform>%n ligne de dépenses</numerusform>
+            <numerusform>%n lignes de dépenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of all spending</source>
+        <translation>, %1 de toutes les dépenses</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2831,7 @@
     </message>
     <message>
         <source>by “%1”, from the figures below</source>
-        <translation>selon « %1 », d’après les chiffres ci-dessous</translation>
+        <translation>selon «&#xa0;%1&#xa0;», d’après les chiffres ci-dessous</translation>
     </message>
     <message>
         <source>micro: fewer than %1 employees</source>
@@ -2788,6 +3119,294 @@
         <source>Change, as the trail keeps it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>employees</comment>
+        <translation>%1 et plus</translation>
+    </message>
+</context>
+<context>
+    <name>VendorImportWords</name>
+    <message>
+        <source>not taken</source>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>operating name</source>
+        <translation>nom commercial</translation>
+    </message>
+    <message>
+        <source>business number</source>
+        <translation>numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Québec enterprise number (NEQ)</source>
+        <translation>numéro d’entreprise du Québec (NEQ)</translation>
+    </message>
+    <message>
+        <source>number in the source</source>
+        <translation>numéro dans la source</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>NAICS code</source>
+        <translation>code SCIAN</translation>
+    </message>
+    <message>
+        <source>what it offers, in words</source>
+        <translation>ce qu’il offre, en mots</translation>
+    </message>
+    <message>
+        <source>number of employees</source>
+        <translation>nombre d’employés</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>UNSPSC code</source>
+        <translation>code UNSPSC</translation>
+    </message>
+    <message>
+        <source>what it offers, in English</source>
+        <translation>ce qu’il offre, en anglais</translation>
+    </message>
+    <message>
+        <source>what it offers, in French</source>
+        <translation>ce qu’il offre, en français</translation>
+    </message>
+    <message>
+        <source>revenue of a year</source>
+        <translation>revenu d’une année</translation>
+    </message>
+    <message>
+        <source>contact: name</source>
+        <translation>personne-ressource : nom</translation>
+    </message>
+    <message>
+        <source>contact: e-mail</source>
+        <translation>personne-ressource : courriel</translation>
+    </message>
+    <message>
+        <source>contact: telephone</source>
+        <translation>personne-ressource : téléphone</translation>
+    </message>
+    <message>
+        <source>recognised from the headings</source>
+        <translation>reconnues d’après les en-têtes</translation>
+    </message>
+    <message>
+        <source>the headings say nothing of vendors</source>
+        <translation>les en-têtes ne disent rien de fournisseurs</translation>
+    </message>
+    <message>
+        <source>as the last time: remembered from %1</source>
+        <translation>comme la dernière fois : retenues du %1</translation>
+    </message>
+    <message>
+        <source>loaded from a file</source>
+        <translation>chargées d’un fichier</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisies à la main</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>open: left out</source>
+        <translation>à décider : écarté</translation>
+    </message>
+    <message>
+        <source>same firm: left out</source>
+        <translation>même entreprise : écarté</translation>
+    </message>
+    <message>
+        <source>another firm: added</source>
+        <translation>autre entreprise : ajouté</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vendors</source>
+        <translation>
+            <numerusform>%1 fournisseur</numerusform>
+            <numerusform>%1 fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>same company number</source>
+        <translation>même numéro de société</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>words joined</source>
+        <translation>mots joints</translation>
+    </message>
+    <message>
+        <source>word ending</source>
+        <translation>terminaison</translation>
+    </message>
+    <message>
+        <source>word order</source>
+        <translation>ordre des mots</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>abréviation</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom abrégé</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>trades as</source>
+        <translation>fait affaire sous</translation>
+    </message>
+    <message>
+        <source>division of</source>
+        <translation>division de</translation>
+    </message>
+    <message>
+        <source>brand within the name</source>
+        <translation>marque dans le nom</translation>
+    </message>
+    <message>
+        <source>partner of a joint venture</source>
+        <translation>partenaire d’une coentreprise</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>Le texte contient un caractère qui ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that changes the direction of reading.</source>
+        <translation>Le texte contient un caractère qui change le sens de lecture.</translation>
+    </message>
+    <message>
+        <source>This is no such number: look at how many digits it has.</source>
+        <translation>Ce n’est pas un tel numéro : vérifiez combien de chiffres il compte.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
+        <translation>Le chiffre de contrôle est erroné : un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
+    </message>
+    <message>
+        <source>The same number is there twice.</source>
+        <translation>Le même numéro y est deux fois.</translation>
+    </message>
+    <message>
+        <source>Another vendor has this number.</source>
+        <translation>Un autre fournisseur a ce numéro.</translation>
+    </message>
+    <message>
+        <source>The code or name is not one that can be read.</source>
+        <translation>Ce code ou ce nom ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This is no figure of zero or more.</source>
+        <translation>Ce n’est pas un nombre supérieur ou égal à zéro.</translation>
+    </message>
+    <message>
+        <source>The day for which the figure holds is missing.</source>
+        <translation>Le jour auquel ce chiffre se rapporte manque.</translation>
+    </message>
+    <message>
+        <source>The value cannot be kept.</source>
+        <translation>La valeur ne peut être conservée.</translation>
+    </message>
+    <message>
+        <source>nobody like it in the register</source>
+        <translation>personne de semblable dans le registre</translation>
+    </message>
+    <message>
+        <source>same number as row %1</source>
+        <translation>même numéro que la ligne %1</translation>
+    </message>
+    <message>
+        <source>same name and place as row %1</source>
+        <translation>mêmes nom et lieu que la ligne %1</translation>
+    </message>
+    <message>
+        <source>same number as “%1”</source>
+        <translation>même numéro que « %1 »</translation>
+    </message>
+    <message>
+        <source>same name and place as “%1”</source>
+        <translation>mêmes nom et lieu que « %1 »</translation>
+    </message>
+    <message>
+        <source>perhaps “%1”, %2: %3</source>
+        <translation>peut-être « %1 », %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>Column of a file, what is wrong, code of the finding</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2 [%3]</source>
+        <translation>colonne « %1 » : %2 [%3]</translation>
+    </message>
 </context>
 <context>
     <name>VendorMessages</name>
@@ -2805,7 +3424,7 @@
     </message>
     <message>
         <source>“%1”. The change stands in the audit trail.</source>
-        <translation>« %1 ». La modification figure dans la piste d’audit.</translation>
+        <translation>«&#xa0;%1&#xa0;». La modification figure dans la piste d’audit.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2817,11 +3436,11 @@
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation>« %1 » est comme avant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>“%1” is gone again.</source>
-        <translation>« %1 » a disparu de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu de nouveau.</translation>
     </message>
     <message>
         <source>Merged.</source>
@@ -3294,11 +3913,11 @@
     </message>
     <message>
         <source>“%1” is larger than 16 MB and cannot be kept.</source>
-        <translation>« %1 » dépasse 16 Mo et ne peut être conservé.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 16 Mo et ne peut être conservé.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être lu.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3366,11 +3985,11 @@
     </message>
     <message>
         <source>Classes of offices that may join (none ticked: every class)</source>
-        <translation>Catégories de bureaux qui peuvent adhérer (aucune cochée : toutes)</translation>
+        <translation>Catégories de bureaux qui peuvent adhérer (aucune cochée&#xa0;: toutes)</translation>
     </message>
     <message>
         <source>Governments whose offices may join (none ticked: every one)</source>
-        <translation>Gouvernements dont les bureaux peuvent adhérer (aucun coché : tous)</translation>
+        <translation>Gouvernements dont les bureaux peuvent adhérer (aucun coché&#xa0;: tous)</translation>
     </message>
     <message>
         <source>Last day to join</source>
@@ -3402,11 +4021,11 @@
     </message>
     <message>
         <source>Ceiling in dollars (empty: none)</source>
-        <translation>Plafond en dollars (vide : aucun)</translation>
+        <translation>Plafond en dollars (vide&#xa0;: aucun)</translation>
     </message>
     <message>
         <source>Licences (empty: not counted)</source>
-        <translation>Licences (vide : non comptées)</translation>
+        <translation>Licences (vide&#xa0;: non comptées)</translation>
     </message>
     <message>
         <source>Price basis</source>
@@ -3422,7 +4041,7 @@
     </message>
     <message>
         <source>Prices; rows of a spreadsheet can be pasted: item, unit, price</source>
-        <translation>Prix; des lignes d’un tableur peuvent être collées : article, unité, prix</translation>
+        <translation>Prix; des lignes d’un tableur peuvent être collées&#xa0;: article, unité, prix</translation>
     </message>
     <message>
         <source>Vendors, contact and documents</source>
@@ -3442,19 +4061,19 @@
     </message>
     <message>
         <source>Contact: person</source>
-        <translation>Personne-ressource : nom</translation>
+        <translation>Personne-ressource&#xa0;: nom</translation>
     </message>
     <message>
         <source>Contact: organization</source>
-        <translation>Personne-ressource : organisme</translation>
+        <translation>Personne-ressource&#xa0;: organisme</translation>
     </message>
     <message>
         <source>Contact: email</source>
-        <translation>Personne-ressource : courriel</translation>
+        <translation>Personne-ressource&#xa0;: courriel</translation>
     </message>
     <message>
         <source>Contact: telephone</source>
-        <translation>Personne-ressource : téléphone</translation>
+        <translation>Personne-ressource&#xa0;: téléphone</translation>
     </message>
     <message>
         <source>Documents, each up to 16 MB</source>
@@ -3565,15 +4184,15 @@
     </message>
     <message>
         <source>Public: anybody may see it.</source>
-        <translation>Public : tout le monde peut la voir.</translation>
+        <translation>Public&#xa0;: tout le monde peut la voir.</translation>
     </message>
     <message>
         <source>Members: only members of the community may see it.</source>
-        <translation>Membres : seuls les membres de la communauté peuvent la voir.</translation>
+        <translation>Membres&#xa0;: seuls les membres de la communauté peuvent la voir.</translation>
     </message>
     <message>
         <source>Restricted: only offices that are named may see it.</source>
-        <translation>Restreint : seuls les bureaux nommés peuvent la voir.</translation>
+        <translation>Restreint&#xa0;: seuls les bureaux nommés peuvent la voir.</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -3757,7 +4376,7 @@
     </message>
     <message>
         <source>The room that is left was not told: only the holder can say.</source>
-        <translation>Ce qui reste n’a pas été communiqué : seul le détenteur peut le dire.</translation>
+        <translation>Ce qui reste n’a pas été communiqué&#xa0;: seul le détenteur peut le dire.</translation>
     </message>
     <message>
         <source>The amount must be above zero, and the seats not below.</source>
@@ -3941,7 +4560,7 @@
     </message>
     <message>
         <source>This contradicts another value: look at the days, categories and amounts.</source>
-        <translation>Ceci contredit une autre valeur : vérifiez les jours, les catégories et les montants.</translation>
+        <translation>Ceci contredit une autre valeur&#xa0;: vérifiez les jours, les catégories et les montants.</translation>
     </message>
     <message>
         <source>There is no such category.</source>
@@ -3957,7 +4576,7 @@
     </message>
     <message>
         <source>Other categories stand below this one: move or remove them first.</source>
-        <translation>D’autres catégories sont placées sous celle-ci : déplacez-les ou retirez-les d’abord.</translation>
+        <translation>D’autres catégories sont placées sous celle-ci&#xa0;: déplacez-les ou retirez-les d’abord.</translation>
     </message>
     <message>
         <source>The name must be there in both languages.</source>
@@ -3992,7 +4611,7 @@
     </message>
     <message>
         <source>No register is open. Arrangements and agreements belong to a register: open one from the File menu, or open the sample.</source>
-        <translation>Aucun registre n’est ouvert. Les ententes appartiennent à un registre : ouvrez-en un par le menu Fichier, ou ouvrez l’exemple.</translation>
+        <translation>Aucun registre n’est ouvert. Les ententes appartiennent à un registre&#xa0;: ouvrez-en un par le menu Fichier, ou ouvrez l’exemple.</translation>
     </message>
     <message>
         <source>Choose an arrangement, an agreement or a price guide to read all that is known of it.</source>
@@ -4067,10 +4686,6 @@
         <translation>Catégories des ententes</translation>
     </message>
     <message>
-        <source>The chosen one</source>
-        <translation>L’entente choisie</translation>
-    </message>
-    <message>
         <source>The chosen arrangement or agreement</source>
         <translation>L’entente choisie</translation>
     </message>
@@ -4124,11 +4739,11 @@
     </message>
     <message>
         <source>“%1”. It stands in the audit trail and counts from now on.</source>
-        <translation>« %1 ». Elle figure dans la piste d’audit et compte désormais.</translation>
+        <translation>«&#xa0;%1&#xa0;». Elle figure dans la piste d’audit et compte désormais.</translation>
     </message>
     <message>
         <source>“%1” is named, but the register does not hold it.</source>
-        <translation>« %1 » est nommé, mais le registre ne le contient pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé, mais le registre ne le contient pas.</translation>
     </message>
     <message>
         <source>Save the document</source>
@@ -4160,7 +4775,7 @@
     </message>
     <message>
         <source>“%1”. The change stands in the audit trail.</source>
-        <translation>« %1 ». La modification figure dans la piste d’audit.</translation>
+        <translation>«&#xa0;%1&#xa0;». La modification figure dans la piste d’audit.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4168,11 +4783,11 @@
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation>« %1 » est comme avant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>“%1” is gone again.</source>
-        <translation>« %1 » a disparu de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu de nouveau.</translation>
     </message>
     <message>
         <source>Joined.</source>
@@ -4180,7 +4795,7 @@
     </message>
     <message>
         <source>“%1” has joined. It stands in the audit trail.</source>
-        <translation>« %1 » a adhéré. L’adhésion figure dans la piste d’audit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a adhéré. L’adhésion figure dans la piste d’audit.</translation>
     </message>
     <message>
         <source>The agreement cannot be joined.</source>
@@ -4193,6 +4808,10 @@
     <message>
         <source>Show what was saved</source>
         <translation>Afficher ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4834,7 @@
     </message>
     <message>
         <source>Vendors invited (0: all)</source>
-        <translation>Fournisseurs invités (0 : tous)</translation>
+        <translation>Fournisseurs invités (0&#xa0;: tous)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4271,7 +4890,7 @@
     </message>
     <message>
         <source>Months between refreshes of the list (0: none planned)</source>
-        <translation>Mois entre les actualisations de la liste (0 : aucune prévue)</translation>
+        <translation>Mois entre les actualisations de la liste (0&#xa0;: aucune prévue)</translation>
     </message>
     <message>
         <source>Last refresh</source>
@@ -4283,7 +4902,7 @@
     </message>
     <message>
         <source>Ceiling of one purchase in dollars (empty: none)</source>
-        <translation>Plafond d’un achat en dollars (vide : aucun)</translation>
+        <translation>Plafond d’un achat en dollars (vide&#xa0;: aucun)</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -4291,7 +4910,7 @@
     </message>
     <message>
         <source>Second stage: from which value how many vendors are invited</source>
-        <translation>Deuxième étape : à partir de quelle valeur combien de fournisseurs sont invités</translation>
+        <translation>Deuxième étape&#xa0;: à partir de quelle valeur combien de fournisseurs sont invités</translation>
     </message>
     <message>
         <source>Vendors and their standing; days as 2026-03-31</source>
@@ -4302,7 +4921,7 @@
     <name>acquis::CategoriesView</name>
     <message>
         <source>“%1” is in use: an arrangement or a price guide stands in it.</source>
-        <translation>« %1 » sert encore : une entente de fournisseurs attitrés ou un guide de prix y est classé.</translation>
+        <translation>«&#xa0;%1&#xa0;» sert encore&#xa0;: une entente de fournisseurs attitrés ou un guide de prix y est classé.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -4361,7 +4980,7 @@
     </message>
     <message>
         <source>nothing: at the top</source>
-        <translation>rien : au sommet</translation>
+        <translation>rien&#xa0;: au sommet</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +5099,756 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityBallot</name>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Endorsed by its chief information officer</source>
+        <translation>Appui de son dirigeant principal de l’information</translation>
+    </message>
+    <message>
+        <source>Endorsed on</source>
+        <translation>Appuyé le</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Vote de %1</translation>
+    </message>
+    <message>
+        <source>Who endorsed for %1</source>
+        <translation>Qui a appuyé pour %1</translation>
+    </message>
+    <message>
+        <source>Day of the endorsement of %1</source>
+        <translation>Jour de l’appui de %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityChairTab</name>
+    <message>
+        <source>asked for</source>
+        <translation>à pourvoir</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choisir un membre</translation>
+    </message>
+    <message>
+        <source>Nobody yet: asked for</source>
+        <translation>Personne encore : à pourvoir</translation>
+    </message>
+    <message>
+        <source>No term has begun: a chair and a vice-chair are asked for.</source>
+        <translation>Aucun mandat n’a commencé : la présidence et la vice-présidence sont à pourvoir.</translation>
+    </message>
+    <message>
+        <source>The last term is over and there was no vice-chair to follow: a chair is asked for.</source>
+        <translation>Le dernier mandat est terminé et il n’y avait personne à la vice-présidence pour succéder : la présidence est à pourvoir.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2 by succession. A vice-chair is asked for: write down the new term.</source>
+        <translation>%1 préside jusqu’au %2 par succession. La vice-présidence est à pourvoir : inscrivez le nouveau mandat.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2. A vice-chair is asked for.</source>
+        <translation>%1 préside jusqu’au %2. La vice-présidence est à pourvoir.</translation>
+    </message>
+    <message>
+        <source>%1 is chair until %2, then %3, now vice-chair, follows.</source>
+        <translation>%1 préside jusqu’au %2; %3, maintenant à la vice-présidence, succède ensuite.</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Term of one year</source>
+        <translation>Mandat d’un an</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Vice-chair</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau mandat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No term is written down yet. The chair presides one year; the vice-chair follows.</source>
+        <translation>Aucun mandat n’est encore inscrit. La présidence dure un an; la vice-présidence succède.</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Premier jour du mandat</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityMeetingsTab</name>
+    <message>
+        <source>not held yet</source>
+        <translation>pas encore tenue</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>pas de quorum</translation>
+    </message>
+    <message>
+        <source>a delegate</source>
+        <translation>un délégué</translation>
+    </message>
+    <message>
+        <source>no member on this day: does not count</source>
+        <translation>pas membre ce jour-là : ne compte pas</translation>
+    </message>
+    <message>
+        <source>delegate of %1</source>
+        <translation>délégué de %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Compte rendu : %1</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Nature de la réunion</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet. The community meets every quarter, and on need.</source>
+        <translation>Aucune réunion n’est encore inscrite. La communauté se réunit chaque trimestre, et au besoin.</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Jour de la réunion</translation>
+    </message>
+    <message>
+        <source>Extra meeting, beside the quarterly ones</source>
+        <translation>Réunion supplémentaire, en plus des réunions trimestrielles</translation>
+    </message>
+    <message>
+        <source>Agenda in English</source>
+        <translation>Ordre du jour en anglais</translation>
+    </message>
+    <message>
+        <source>Agenda in French</source>
+        <translation>Ordre du jour en français</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Sits as</source>
+        <translation>Siège comme</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Compte rendu en anglais</translation>
+    </message>
+    <message>
+        <source>Summary in French</source>
+        <translation>Compte rendu en français</translation>
+    </message>
+    <message>
+        <source>Issue the summary today</source>
+        <translation>Diffuser le compte rendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The summary is issued</source>
+        <translation>Le compte rendu est diffusé</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Demandé le</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityMembersTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jurisdictions today</source>
+        <translation>
+            <numerusform>%n administration aujourd’hui</numerusform>
+            <numerusform>%n administrations aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Délégué</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The community has no members yet. Each jurisdiction may send several; it has one vote.</source>
+        <translation>La communauté n’a pas encore de membres. Chaque administration peut en envoyer plusieurs; elle a une voix.</translation>
+    </message>
+    <message>
+        <source>Title (optional)</source>
+        <translation>Titre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Delegate, who may sit instead (optional)</source>
+        <translation>Délégué, qui peut siéger à sa place (facultatif)</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Membre à compter du</translation>
+    </message>
+    <message>
+        <source>The term has an end</source>
+        <translation>Le mandat a une fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>Mettre fin au mandat aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityRecommendationsTab</name>
+    <message>
+        <source>It was not sent to the council.</source>
+        <translation>Elle n’a pas été transmise au conseil.</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, transmise le %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, kind of meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Votes of %1: each jurisdiction has one.</source>
+        <translation>Votes du %1 : chaque administration a une voix.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting that votes; the jurisdictions with a member on that day stand here then.</source>
+        <translation>Choisissez la réunion qui vote; les administrations ayant un membre ce jour-là figureront alors ici.</translation>
+    </message>
+    <message>
+        <source>Sent to the council on %1.</source>
+        <translation>Transmise au conseil le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from the council. Save it, then send it.</source>
+        <translation>Rien ne l’empêche d’aller au conseil. Enregistrez-la, puis transmettez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from the council.</source>
+        <translation>Rien ne l’empêche d’aller au conseil.</translation>
+    </message>
+    <message>
+        <source>What keeps it from the council: %1</source>
+        <translation>Ce qui l’empêche d’aller au conseil : %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The recommendation is on the clipboard in both languages.</source>
+        <translation>La recommandation est dans le presse-papiers dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Recommendation to the council</source>
+        <translation>Recommandation au conseil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nouvelle recommandation</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</source>
+        <translation>Rien n’est encore recommandé. La communauté recommande; son conseil décide, après l’appui du dirigeant principal de l’information de chaque administration.</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texte en anglais</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Rule of the vote</source>
+        <translation>Règle du vote</translation>
+    </message>
+    <message>
+        <source>Meeting that votes</source>
+        <translation>Réunion qui vote</translation>
+    </message>
+    <message>
+        <source>Send to the council</source>
+        <translation>Transmettre au conseil</translation>
+    </message>
+    <message>
+        <source>Copy in both languages</source>
+        <translation>Copier dans les deux langues</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityTab</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>What was written here is not saved.</source>
+        <translation>Ce qui est écrit ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>It can be undone with Ctrl+Z.</source>
+        <translation>Annulable avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>The register keeps its versions. It can be undone with Ctrl+Z.</source>
+        <translation>Le registre garde ses versions. Annulable avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Sent to the council.</source>
+        <translation>Transmise au conseil.</translation>
+    </message>
+    <message>
+        <source>It is written down with the day of today. Copy it in both languages to send it.</source>
+        <translation>Elle est inscrite à la date d’aujourd’hui. Copiez-la dans les deux langues pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>What you wrote still stands here and is not saved. Look at what was saved meanwhile.</source>
+        <translation>Ce que vous avez écrit est encore ici et n’est pas enregistré. Regardez ce qui a été enregistré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Montrer ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityView</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The record is as it was before.</source>
+        <translation>La fiche est telle qu’elle était avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters have no regular meeting, the last of them %1.</source>
+        <translation>
+            <numerusform>%n trimestre n’a pas de réunion ordinaire, le dernier étant %1.</numerusform>
+            <numerusform>%n trimestres n’ont pas de réunion ordinaire, les derniers étant %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No regular meeting was held or set for %1.</source>
+        <translation>Aucune réunion ordinaire n’a été tenue ou fixée pour %1.</translation>
+    </message>
+    <message>
+        <source>What you wrote of the community is not saved.</source>
+        <translation>Ce que vous avez écrit de la communauté n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>Communauté de pratique</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the community</source>
+        <translation>Annuler le dernier changement de la communauté</translation>
+    </message>
+    <message>
+        <source>Save what is written of the community</source>
+        <translation>Enregistrer ce qui est écrit de la communauté</translation>
+    </message>
+    <message>
+        <source>New record of the community</source>
+        <translation>Nouvelle fiche de la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::CommunityWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>first month, last month, year</comment>
+        <translation>%1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Réunion supplémentaire</translation>
+    </message>
+    <message>
+        <source>Quarterly meeting</source>
+        <translation>Réunion trimestrielle</translation>
+    </message>
+    <message>
+        <source>No jurisdiction has a member on this day.</source>
+        <translation>Aucune administration n’a de membre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2 jurisdictions, %3 needed.</source>
+        <translation>Quorum : %1 administrations sur %2, %3 requises.</translation>
+    </message>
+    <message>
+        <source>No quorum: %1 of %2 jurisdictions, %3 needed.</source>
+        <translation>Pas de quorum : %1 administrations sur %2, %3 requises.</translation>
+    </message>
+    <message>
+        <source>The meeting is not held yet; its summary will be due by %1.</source>
+        <translation>La réunion n’a pas encore eu lieu; son compte rendu sera dû au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>Dû au plus tard le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: it was due by %1, %n days ago.</source>
+        <translation>
+            <numerusform>En retard : il était dû le %1, il y a %n jour.</numerusform>
+            <numerusform>En retard : il était dû le %1, il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued on %1, in time.</source>
+        <translation>Diffusé le %1, à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued on %1, %n days late.</source>
+        <translation>
+            <numerusform>Diffusé le %1, avec %n jour de retard.</numerusform>
+            <numerusform>Diffusé le %1, avec %n jours de retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Pas encore dû</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Issued late</source>
+        <translation>Diffusé en retard</translation>
+    </message>
+    <message>
+        <source>By majority</source>
+        <translation>À la majorité</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Par consensus</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>S’abstient</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Mise aux voix</translation>
+    </message>
+    <message>
+        <source>Before the council</source>
+        <translation>Devant le conseil</translation>
+    </message>
+    <message>
+        <source>Accepted by the council</source>
+        <translation>Acceptée par le conseil</translation>
+    </message>
+    <message>
+        <source>Rejected by the council</source>
+        <translation>Rejetée par le conseil</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</source>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : adoptée à la majorité.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by consensus.</source>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : adoptée par consensus.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no majority.</source>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : pas de majorité.</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no consensus.</source>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : pas de consensus.</translation>
+    </message>
+    <message>
+        <source>The French title or text is missing.</source>
+        <translation>Le titre ou le texte français manque.</translation>
+    </message>
+    <message>
+        <source>The English title or text is missing.</source>
+        <translation>Le titre ou le texte anglais manque.</translation>
+    </message>
+    <message>
+        <source>No meeting has voted on it yet.</source>
+        <translation>Aucune réunion ne s’est encore prononcée.</translation>
+    </message>
+    <message>
+        <source>The meeting that voted had no quorum.</source>
+        <translation>La réunion qui a voté n’avait pas le quorum.</translation>
+    </message>
+    <message>
+        <source>The vote did not carry it.</source>
+        <translation>Le vote ne l’a pas adoptée.</translation>
+    </message>
+    <message>
+        <source>Every chief information officer must endorse it after the vote.</source>
+        <translation>Chaque dirigeant principal de l’information doit l’appuyer après le vote.</translation>
+    </message>
+    <message>
+        <source>Endorsements are missing: %1.</source>
+        <translation>Il manque des appuis : %1.</translation>
+    </message>
+    <message>
+        <source>It was sent to the council already.</source>
+        <translation>Elle a déjà été transmise au conseil.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>Vote of %1. %2</source>
+        <translation>Vote du %1. %2</translation>
+    </message>
+    <message>
+        <source>Something must be written here.</source>
+        <translation>Il faut écrire quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen. Write it anew.</source>
+        <translation>Le texte contient un caractère invisible. Écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
+        <translation>Choisissez-en une, ou écrivez un code en lettres minuscules, chiffres et traits d’union, par exemple « qc » ou « on-toronto ».</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>Ce n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Il y a trop d’éléments.</translation>
+    </message>
+    <message>
+        <source>Something is named twice.</source>
+        <translation>Quelque chose est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>This contradicts something else that is written here.</source>
+        <translation>Cela contredit autre chose qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>The register cannot keep this.</source>
+        <translation>Le registre ne peut pas garder ceci.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +6833,6 @@
         <translation>Déposez des fichiers ici ou choisissez-les</translation>
     </message>
     <message>
-        <source>Ministry statements of the Public Accounts of Ontario and lists of contracts, as CSV files of any year. The format is found from the content. You see every line that would change before anything is written.</source>
-        <translation>États ministériels des Comptes publics de l’Ontario et listes de contrats, en fichiers CSV de tout exercice. Le format est reconnu d’après le contenu. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
-    </message>
-    <message>
         <source>No register is open. Make one first; the files then go into it.</source>
         <translation>Aucun registre n’est ouvert. Créez-en un d’abord; les fichiers y seront ajoutés.</translation>
     </message>
@@ -5478,6 +6843,10 @@
     <message>
         <source>Make a register…</source>
         <translation>Créer un registre…</translation>
+    </message>
+    <message>
+        <source>Ministry statements of the Public Accounts of Ontario, lists of contracts and tables of vendors, as CSV files, and share packages. The format is found from the content. You see what would change before anything is written.</source>
+        <translation>États des ministères des Comptes publics de l’Ontario, listes de contrats et tableaux de fournisseurs, en fichiers CSV, et paquets de partage. Le format est trouvé d’après le contenu. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +7028,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>not in force yet</source>
@@ -5988,6 +7357,23 @@
     </message>
 </context>
 <context>
+    <name>acquis::FormSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <extracomment>A part of the form and how many entries it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>acquis::GlossaryView</name>
     <message>
         <source>Read in an official source</source>
@@ -6093,7 +7479,7 @@
     </message>
     <message>
         <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
-        <translation>Articles; des lignes d’un tableur peuvent être collées : article, unité, prix</translation>
+        <translation>Articles; des lignes d’un tableur peuvent être collées&#xa0;: article, unité, prix</translation>
     </message>
 </context>
 <context>
@@ -6249,10 +7635,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Acquis registers (*.acquis)</source>
         <translation>Registres Acquis (*.acquis)</translation>
     </message>
@@ -6348,12 +7730,40 @@
         <source>Wait for its end or cancel it, then choose the files again.</source>
         <translation>Attendez-en la fin ou annulez-la, puis choisissez de nouveau les fichiers.</translation>
     </message>
+    <message>
+        <source>These files cannot be imported together.</source>
+        <translation>Ces fichiers ne peuvent pas être importés ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose one table of vendors, or one share package, at a time.</source>
+        <translation>Choisissez un seul tableau de fournisseurs, ou un seul paquet de partage, à la fois.</translation>
+    </message>
+    <message>
+        <source>Import its vendors instead</source>
+        <translation>Importer plutôt ses fournisseurs</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Add”; then all of it, or nothing</source>
+        <translation>Rien n’est écrit avant « Ajouter »; ensuite tout, ou rien</translation>
+    </message>
+    <message>
+        <source>Is this a table of vendors? Its columns can be named by hand.</source>
+        <translation>Est-ce un tableau de fournisseurs? Ses colonnes peuvent être nommées à la main.</translation>
+    </message>
+    <message>
+        <source>This file also names vendors.</source>
+        <translation>Ce fichier nomme aussi des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
+        <translation>Fichiers à importer (*.csv *.csv.gz *.txt *.acquis-share);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>acquis::JoinForm</name>
     <message>
         <source>Join “%1”</source>
-        <translation>Adhérer à « %1 »</translation>
+        <translation>Adhérer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write which office joins.</source>
@@ -6377,7 +7787,7 @@
     </message>
     <message>
         <source>Licences (0: none)</source>
-        <translation>Licences (0 : aucune)</translation>
+        <translation>Licences (0&#xa0;: aucune)</translation>
     </message>
 </context>
 <context>
@@ -6416,7 +7826,7 @@
     </message>
     <message>
         <source>Licences that are needed (0: none)</source>
-        <translation>Licences requises (0 : aucune)</translation>
+        <translation>Licences requises (0&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -6480,7 +7890,7 @@
     </message>
     <message>
         <source>Words of the need that it holds: %1</source>
-        <translation>Mots du besoin qui s’y trouvent : %1</translation>
+        <translation>Mots du besoin qui s’y trouvent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Joining takes %1.</source>
@@ -6488,7 +7898,7 @@
     </message>
     <message>
         <source>Room left: %1</source>
-        <translation>Place restante : %1</translation>
+        <translation>Place restante&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has no ceiling, or the ceiling was not told.</source>
@@ -6500,7 +7910,7 @@
     </message>
     <message>
         <source>“%1” joins “%2” for %3. This is written down and cannot be taken back here.</source>
-        <translation>« %1 » adhère à « %2 » pour %3. Ceci est consigné et ne peut être annulé ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» adhère à «&#xa0;%2&#xa0;» pour %3. Ceci est consigné et ne peut être annulé ici.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -8280,6 +9690,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%1; %2; il reste environ %n secondes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; about %n seconds left</source>
+        <translation>
+            <numerusform>%1; encore environ %n seconde</numerusform>
+            <numerusform>%1; encore environ %n secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acquis::ProofPanel</name>
@@ -8328,6 +9745,95 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copies the files with fingerprints, licences and the version of the tag (Ctrl+C)</source>
         <translation>Copie les fichiers avec leurs empreintes, leurs licences et la version de l’étiquette (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::QuoteChoiceView</name>
+    <message>
+        <source>Need: %1</source>
+        <translation>Besoin : %1</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Compris comme : %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Jour : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms to be asked for a quote:</source>
+        <translation>
+            <numerusform>%n entreprise à solliciter pour un devis :</numerusform>
+            <numerusform>%n entreprises à solliciter pour un devis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more firms may be picked under these rules: look for other words, or take a filter away.</source>
+        <translation>Ces règles ne permettent pas d’en choisir davantage : essayez d’autres mots ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>How they were chosen:</source>
+        <translation>Comment elles ont été choisies :</translation>
+    </message>
+    <message>
+        <source>Firms that say at least half of what the best one says come before others.</source>
+        <translation>Les entreprises qui répondent à au moins la moitié de ce que couvre la meilleure passent avant les autres.</translation>
+    </message>
+    <message>
+        <source>Firms never asked or paid before come first, then those asked least often.</source>
+        <translation>Les entreprises jamais sollicitées ni payées viennent d’abord, puis les moins souvent sollicitées.</translation>
+    </message>
+    <message>
+        <source>At most one is large, or an incumbent with %1% or more of all spending.</source>
+        <translation>Au plus une est grande, ou titulaire d’au moins %1 % de toutes les dépenses.</translation>
+    </message>
+    <message>
+        <source>Never two of one family: parent, subsidiaries and sisters.</source>
+        <translation>Jamais deux du même groupe : société mère, filiales et sociétés sœurs.</translation>
+    </message>
+    <message>
+        <source>Only firms with a vendor of record standing in force.</source>
+        <translation>Seulement des entreprises ayant un statut de fournisseur attitré en vigueur.</translation>
+    </message>
+    <message>
+        <source>Firms that are otherwise equal stand in the order of a lot, drawn from “%1”: the same words give the same order.</source>
+        <translation>À égalité, les entreprises suivent l’ordre d’un tirage fait à partir de « %1 » : les mêmes mots donnent le même ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over, of %n firms looked at:</source>
+        <translation>
+            <numerusform>Écartées, sur %n entreprise examinée :</numerusform>
+            <numerusform>Écartées, sur %n entreprises examinées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were chosen</source>
+        <translation>Comment elles ont été choisies</translation>
+    </message>
+    <message>
+        <source>How the firms were chosen</source>
+        <translation>Comment les entreprises ont été choisies</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy how they were chosen</source>
+        <translation>Copier l’explication du choix</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Close how they were chosen</source>
+        <translation>Fermer l’explication du choix</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +9934,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::RecordForm</name>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8748,7 +10254,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10274,7 +11780,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No keychain can be used on this system, so the program keeps no key by itself. Choose the file of a key, as the command line uses it, or make one: whoever can read that file can sign in our name.</source>
-        <translation>Aucun trousseau n’est utilisable sur ce système; le programme ne garde donc aucune clé de lui-même. Choisissez le fichier d’une clé, comme pour la ligne de commande, ou créez-en un : quiconque peut lire ce fichier peut signer en notre nom.</translation>
+        <translation>Aucun trousseau n’est utilisable sur ce système; le programme ne garde donc aucune clé de lui-même. Choisissez le fichier d’une clé, comme pour la ligne de commande, ou créez-en un&#xa0;: quiconque peut lire ce fichier peut signer en notre nom.</translation>
     </message>
     <message>
         <source>The keychain did not give our key (%1). Unlock it and ask again, or choose the file of a key.</source>
@@ -10289,10 +11795,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Ask the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make our key</source>
         <translation>Créer notre clé</translation>
     </message>
@@ -10303,6 +11805,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Make a key file…</source>
         <translation>Créer un fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Redemander au trousseau</translation>
+    </message>
+    <message>
+        <source>Show our fingerprint</source>
+        <translation>Montrer notre empreinte</translation>
     </message>
 </context>
 <context>
@@ -10372,7 +11882,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Choose an office, or write its code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
-        <translation>Choisissez un bureau, ou écrivez son code en lettres minuscules, chiffres et traits d’union, par exemple « qc » ou « on-toronto ».</translation>
+        <translation>Choisissez un bureau, ou écrivez son code en lettres minuscules, chiffres et traits d’union, par exemple «&#xa0;qc&#xa0;» ou «&#xa0;on-toronto&#xa0;».</translation>
     </message>
     <message>
         <source>No package can be made of this.</source>
@@ -10384,7 +11894,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Stays here. May see it: %1</source>
-        <translation>Reste ici. Peut le voir : %1</translation>
+        <translation>Reste ici. Peut le voir&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agreements go.</source>
@@ -10432,7 +11942,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The package is not written: there is no key to sign it with.</source>
-        <translation>Le fichier de partage n’est pas enregistré : il n’y a pas de clé pour le signer.</translation>
+        <translation>Le fichier de partage n’est pas enregistré&#xa0;: il n’y a pas de clé pour le signer.</translation>
     </message>
     <message>
         <source>What can be done stands above the button.</source>
@@ -10567,7 +12077,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The office is called “%1” now.</source>
-        <translation>Le bureau s’appelle maintenant « %1 ».</translation>
+        <translation>Le bureau s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Take the trust back</source>
@@ -10575,11 +12085,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Packages of “%1” are no longer taken. To trust it again, its fingerprint must be compared again.</source>
-        <translation>Les fichiers de « %1 » ne seront plus importés. Pour le reconnaître de nouveau, il faudra comparer de nouveau son empreinte.</translation>
+        <translation>Les fichiers de «&#xa0;%1&#xa0;» ne seront plus importés. Pour le reconnaître de nouveau, il faudra comparer de nouveau son empreinte.</translation>
     </message>
     <message>
         <source>“%1” is not trusted any more.</source>
-        <translation>« %1 » n’est plus reconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus reconnu.</translation>
     </message>
     <message>
         <source>Our key</source>
@@ -10595,7 +12105,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No office is trusted yet. Open a package of one under “Take”: there its fingerprint is compared.</source>
-        <translation>Aucun bureau n’est encore reconnu. Ouvrez un fichier de l’un d’eux sous « Recevoir » : son empreinte y est comparée.</translation>
+        <translation>Aucun bureau n’est encore reconnu. Ouvrez un fichier de l’un d’eux sous «&#xa0;Recevoir&#xa0;»&#xa0;: son empreinte y est comparée.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -10662,11 +12172,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is trusted now.</source>
-        <translation>« %1 » est maintenant reconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant reconnu.</translation>
     </message>
     <message>
         <source>Its packages can be taken; its trust can be taken back under “Trusted offices”.</source>
-        <translation>Ses fichiers peuvent être importés; on peut cesser de le reconnaître sous « Bureaux reconnus ».</translation>
+        <translation>Ses fichiers peuvent être importés; on peut cesser de le reconnaître sous «&#xa0;Bureaux reconnus&#xa0;».</translation>
     </message>
     <message>
         <source>The register changed since the package was looked at. What would happen now is shown; nothing was changed.</source>
@@ -10701,7 +12211,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The register has all of this already: there is nothing to take.</source>
-        <translation>Le registre a déjà tout cela : il n’y a rien à importer.</translation>
+        <translation>Le registre a déjà tout cela&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>It can be taken when its sender is trusted.</source>
@@ -10716,7 +12226,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing is written before “Take it”; then all of it, or nothing. It can be undone.</source>
-        <translation>Rien n’est enregistré avant « L’importer »; ensuite, tout l’est, ou rien. L’importation peut être annulée.</translation>
+        <translation>Rien n’est enregistré avant «&#xa0;L’importer&#xa0;»; ensuite, tout l’est, ou rien. L’importation peut être annulée.</translation>
     </message>
     <message>
         <source>Open a package that another office sent, or drop its file here. What it would change is shown before anything is written.</source>
@@ -10724,15 +12234,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>From an office that calls itself “%1” and is not trusted here. Made %2.</source>
-        <translation>D’un bureau qui se nomme « %1 » et n’est pas reconnu ici. Créé le %2.</translation>
+        <translation>D’un bureau qui se nomme «&#xa0;%1&#xa0;» et n’est pas reconnu ici. Créé le %2.</translation>
     </message>
     <message>
         <source>From “%1”, trusted here; it calls itself “%2”. Made %3.</source>
-        <translation>De « %1 », reconnu ici; il se nomme « %2 ». Créé le %3.</translation>
+        <translation>De «&#xa0;%1&#xa0;», reconnu ici; il se nomme «&#xa0;%2&#xa0;». Créé le %3.</translation>
     </message>
     <message>
         <source>No longer trusted: %1</source>
-        <translation>N’est plus reconnu : %1</translation>
+        <translation>N’est plus reconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -10768,7 +12278,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The fingerprints are the same: trust it</source>
-        <translation>Les empreintes sont identiques : le reconnaître</translation>
+        <translation>Les empreintes sont identiques&#xa0;: le reconnaître</translation>
     </message>
     <message>
         <source>What the package would change</source>
@@ -10944,6 +12454,270 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourceQuestion</name>
+    <message>
+        <source>In your own words, in English or French: “data analytics software”, « déneigement »…</source>
+        <translation>Dans vos propres mots, en français ou en anglais : « logiciel d’analyse de données », “snow removal”…</translation>
+    </message>
+    <message>
+        <source>None of these words says what is needed.</source>
+        <translation>Aucun de ces mots ne dit ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Compris comme : %1</translation>
+    </message>
+    <message>
+        <source>slips of the pen forgiven</source>
+        <translation>fautes de frappe pardonnées</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>What is needed, in your own words</source>
+        <translation>Ce qu’il faut, dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>Goods or services, in a few words</source>
+        <translation>Des biens ou des services, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Firms in</source>
+        <translation>Entreprises de</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Toutes les tailles</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Only vendors of record</source>
+        <translation>Fournisseurs attitrés seulement</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>whole planned value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the need</source>
+        <translation>Valeur du besoin</translation>
+    </message>
+    <message>
+        <source>This is no amount:</source>
+        <translation>Ce n’est pas un montant :</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis pour le</translation>
+    </message>
+    <message>
+        <source>Day on which it is needed</source>
+        <translation>Jour où il le faut</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SourcesPage</name>
+    <message>
+        <source>Find sources</source>
+        <translation>Recherche de fournisseurs</translation>
+    </message>
+    <message>
+        <source>No register is open. Here a need in your own words finds the firms that can, the agreements that cover it, and what was bought like it.</source>
+        <translation>Aucun registre n’est ouvert. Ici, un besoin dans vos propres mots trouve les entreprises qui peuvent y répondre, les ententes qui le couvrent et les achats semblables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms are ticked.</source>
+        <translation>
+            <numerusform>%n entreprise est cochée.</numerusform>
+            <numerusform>%n entreprises sont cochées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were chosen stands under the list, to be copied or saved for the file.</source>
+        <translation>L’explication du choix se trouve sous la liste, à copier ou à enregistrer au dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms are copied.</source>
+        <translation>
+            <numerusform>%n entreprise est copiée.</numerusform>
+            <numerusform>%n entreprises sont copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With place, size, standing and why each was found.</source>
+        <translation>Avec le lieu, la taille, le statut et ce qui a fait trouver chacune.</translation>
+    </message>
+    <message>
+        <source>How they were chosen is copied.</source>
+        <translation>L’explication du choix est copiée.</translation>
+    </message>
+    <message>
+        <source>Paste it into the file of the procurement.</source>
+        <translation>Collez-la dans le dossier d’approvisionnement.</translation>
+    </message>
+    <message>
+        <source>Save how they were chosen</source>
+        <translation>Enregistrer l’explication du choix</translation>
+    </message>
+    <message>
+        <source>choice-of-firms.txt</source>
+        <translation>choix-des-entreprises.txt</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>Contre : %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and its row</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is needed: here the firms come that can.</source>
+        <translation>Dites ce qu’il faut : les entreprises qui peuvent y répondre apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No firm says any of these words. Try other words, or take a filter away.</source>
+        <translation>Aucune entreprise ne dit l’un de ces mots. Essayez d’autres mots ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Here the agreements of others come that you may join.</source>
+        <translation>Les ententes d’autres organismes auxquelles vous pouvez adhérer apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No agreement in this register is about it.</source>
+        <translation>Aucune entente de ce registre n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Here comes what was bought like it before.</source>
+        <translation>Les achats semblables d’avant apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No line of spending in this register is about it.</source>
+        <translation>Aucune ligne de dépenses de ce registre n’y correspond.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>Que puis-je faire?</translation>
+    </message>
+    <message>
+        <source>Firms that can</source>
+        <translation>Entreprises capables</translation>
+    </message>
+    <message>
+        <source>Agreements that cover it</source>
+        <translation>Ententes qui le couvrent</translation>
+    </message>
+    <message>
+        <source>Similar past lines</source>
+        <translation>Lignes semblables d’avant</translation>
+    </message>
+    <message>
+        <source>Pick three</source>
+        <translation>En choisir trois</translation>
+    </message>
+    <message>
+        <source>Ticks three firms to be asked for a quote, and says how it chose</source>
+        <translation>Coche trois entreprises à solliciter pour un devis et dit comment elles ont été choisies</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Copies the ticked firms, or all of them when none is ticked</source>
+        <translation>Copie les entreprises cochées, ou toutes si aucune ne l’est</translation>
+    </message>
+    <message>
+        <source>Open vendor</source>
+        <translation>Ouvrir le fournisseur</translation>
+    </message>
+    <message>
+        <source>Open agreement</source>
+        <translation>Ouvrir l’entente</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Say what is needed</source>
+        <translation>Dire ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Pick three firms</source>
+        <translation>Choisir trois entreprises</translation>
+    </message>
+    <message>
+        <source>Copy the firms</source>
+        <translation>Copier les entreprises</translation>
+    </message>
+    <message>
+        <source>Save how they were chosen…</source>
+        <translation>Enregistrer l’explication du choix…</translation>
+    </message>
+    <message>
+        <source>What may I do about this need?</source>
+        <translation>Que puis-je faire pour ce besoin?</translation>
     </message>
 </context>
 <context>
@@ -11666,7 +13440,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::UseForm</name>
     <message>
         <source>Record a use of “%1”</source>
-        <translation>Consigner une utilisation de « %1 »</translation>
+        <translation>Consigner une utilisation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No vendor is on the list.</source>
@@ -11751,6 +13525,177 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::VendorCategoriesPart</name>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Write the words in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of the scheme: NAICS has two to six digits, UNSPSC pairs of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category: its scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation type="unfinished">En français</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorCheckView</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveaux %1</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Connus %1</translation>
+    </message>
+    <message>
+        <source>Possible %1</source>
+        <translation>Possibles %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refusés %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible records are open and are left out.</source>
+        <translation>
+            <numerusform>%n ligne possible reste à décider et est écartée.</numerusform>
+            <numerusform>%n lignes possibles restent à décider et sont écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are refused and are left out.</source>
+        <translation>
+            <numerusform>%n ligne est refusée et écartée.</numerusform>
+            <numerusform>%n lignes sont refusées et écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record is read.</source>
+        <translation>Toutes les lignes sont lues.</translation>
+    </message>
+    <message>
+        <source>The register has all of these vendors already.</source>
+        <translation>Le registre a déjà tous ces fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Rien à ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n choisie :</numerusform>
+            <numerusform>%n choisies :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <extracomment>Row of a file, name of a vendor, why it is new, known, possible or refused</extracomment>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Records to show</source>
+        <translation>Lignes à montrer</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>compared with the register by number, then by name and place, then by names alike</source>
+        <translation>comparées au registre par numéro, puis par nom et lieu, puis par noms semblables</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Enregistrer les constats en CSV</translation>
+    </message>
+    <message>
+        <source>Same firm (=)</source>
+        <extracomment>The sign is the key that does the same.</extracomment>
+        <translation>Même entreprise (=)</translation>
+    </message>
+    <message>
+        <source>The register has this vendor: nothing is added</source>
+        <translation>Le registre a ce fournisseur : rien n’est ajouté</translation>
+    </message>
+    <message>
+        <source>Another firm (+)</source>
+        <extracomment>The sign is the key that does the same.</extracomment>
+        <translation>Autre entreprise (+)</translation>
+    </message>
+    <message>
+        <source>A vendor of its own: it is added</source>
+        <translation>Un fournisseur distinct : il est ajouté</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser à décider</translation>
+    </message>
+    <message>
+        <source>Nothing is decided and nothing added (Backspace)</source>
+        <translation>Rien n’est décidé ni ajouté (retour arrière)</translation>
+    </message>
+    <message>
+        <source>Treat as the same firm from</source>
+        <translation>Même entreprise à partir de</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Percent from which a record is the same firm</source>
+        <translation>Pourcentage à partir duquel une ligne est la même entreprise</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Retour aux colonnes</translation>
+    </message>
+</context>
+<context>
     <name>acquis::VendorComparison</name>
     <message>
         <source>What</source>
@@ -11809,6 +13754,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Close</source>
         <translation type="unfinished">Fermer</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorContactsPart</name>
+    <message>
+        <source>Contacts: personal data, only what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, an email address or a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email address has one @ and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Personnes-ressources</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorForm</name>
@@ -11821,159 +13817,197 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nouveau fournisseur</translation>
     </message>
     <message>
-        <source>Write a whole number, for example 14.</source>
-        <translation>Inscrivez un nombre entier, par exemple 14.</translation>
-    </message>
-    <message>
-        <source>Write an amount in dollars, for example 1,900,000.</source>
-        <translation>Inscrivez un montant en dollars, par exemple 1&#xa0;900&#xa0;000.</translation>
-    </message>
-    <message>
-        <source>Write how many employees, or the revenue of a year.</source>
-        <translation>Inscrivez le nombre d’employés ou le revenu d’une année.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n employees</source>
-        <translation>
-            <numerusform>%n employé</numerusform>
-            <numerusform>%n employés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revenue %1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>revenu de %1 %2</translation>
-    </message>
-    <message>
-        <source>Le&amp;gal name</source>
-        <translation>&amp;Dénomination sociale</translation>
-    </message>
-    <message>
-        <source>&amp;Other names, one on each line</source>
-        <translation>&amp;Autres noms, un par ligne</translation>
-    </message>
-    <message>
-        <source>&amp;Business number</source>
-        <translation>&amp;Numéro d’entreprise</translation>
-    </message>
-    <message>
-        <source>nine digits</source>
-        <translation>neuf chiffres</translation>
-    </message>
-    <message>
-        <source>&amp;Quebec enterprise number</source>
-        <translation>Numéro d’entreprise du &amp;Québec</translation>
-    </message>
-    <message>
-        <source>ten digits</source>
-        <translation>dix chiffres</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
-    </message>
-    <message>
-        <source>Pro&amp;vince or territory</source>
-        <translation>&amp;Province ou territoire</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry, in two letters</source>
-        <translation>Pa&amp;ys, en deux lettres</translation>
-    </message>
-    <message>
-        <source>Posta&amp;l code</source>
-        <translation>C&amp;ode postal</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Size: the class follows from the figures</source>
-        <translation>Taille&#xa0;: la classe découle des chiffres</translation>
-    </message>
-    <message>
-        <source>Fi&amp;gures that were given</source>
-        <translation>C&amp;hiffres fournis</translation>
-    </message>
-    <message>
-        <source>Remove these figures</source>
-        <translation>Retirer ces chiffres</translation>
-    </message>
-    <message>
-        <source>New figures, as o&amp;f</source>
-        <translation>Nouveaux chi&amp;ffres, en date du</translation>
-    </message>
-    <message>
-        <source>&amp;Employees</source>
-        <translation>E&amp;mployés</translation>
-    </message>
-    <message>
-        <source>&amp;Revenue of a year, in Canadian dollars</source>
-        <translation>Revenu annuel, en dollars canad&amp;iens</translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation>Q&amp;ui le dit</translation>
-    </message>
-    <message>
-        <source>Add these figures</source>
-        <translation>Ajouter ces chiffres</translation>
-    </message>
-    <message>
-        <source>Vendor of record standing</source>
-        <translation>Statut de fournisseur attitré</translation>
-    </message>
-    <message>
-        <source>Sta&amp;ndings that are known</source>
-        <translation>Statuts &amp;connus</translation>
-    </message>
-    <message>
-        <source>Remove this standing</source>
-        <translation>Retirer ce statut</translation>
-    </message>
-    <message>
-        <source>New standing, given by</source>
-        <translation>Nouveau statut, accordé par</translation>
-    </message>
-    <message>
-        <source>&amp;Arrangement</source>
-        <translation>Ente&amp;nte</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>À compter &amp;du</translation>
-    </message>
-    <message>
-        <source>It en&amp;ds</source>
-        <translation>Prend &amp;fin</translation>
-    </message>
-    <message>
-        <source>Last da&amp;y</source>
-        <translation>Dernier &amp;jour</translation>
-    </message>
-    <message>
-        <source>As its issuer says</source>
-        <translation>Selon l’émetteur</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>Add this standing</source>
-        <translation>Ajouter ce statut</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Enregis&amp;trer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorImportView</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The vendors of the register were changed meanwhile.</source>
+        <translation>Les fournisseurs du registre ont été modifiés entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. The file is compared anew; look at it again, then add.</source>
+        <translation>Rien n’a été ajouté. Le fichier est comparé de nouveau; regardez-le encore, puis ajoutez.</translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation>Importation annulée.</translation>
+    </message>
+    <message>
+        <source>Its vendors are out of the register again.</source>
+        <translation>Ses fournisseurs sont de nouveau hors du registre.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone any more.</source>
+        <translation>L’importation ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Some of its vendors were changed, merged or removed since, or something refers to them. All stay in the register; remove single ones on the page Vendors.</source>
+        <translation>Certains de ses fournisseurs ont été modifiés, fusionnés ou retirés depuis, ou quelque chose y renvoie. Tous restent dans le registre; retirez-en un à la fois à la page Fournisseurs.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the vendors of the register…</source>
+        <translation>Comparaison du fichier avec les fournisseurs du registre…</translation>
+    </message>
+    <message>
+        <source>Adding the vendors…</source>
+        <translation>Ajout des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Taking the vendors out again…</source>
+        <translation>Retrait des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Vendors added.</source>
+        <translation>Fournisseurs ajoutés.</translation>
+    </message>
+    <message>
+        <source>From one file: %1.</source>
+        <translation>D’un fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Show in Vendors</source>
+        <translation>Montrer dans Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Retirer l’importation</translation>
+    </message>
+    <message>
+        <source>Load columns</source>
+        <translation>Charger les colonnes</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Some columns are not in this file.</source>
+        <translation>Certaines colonnes ne sont pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 also speaks of: %2. The others are read as it says.</source>
+        <translation>%1 parle aussi de : %2. Les autres sont lues comme il le dit.</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Enregistrer les colonnes</translation>
+    </message>
+    <message>
+        <source>%1-columns.json</source>
+        <translation>%1-colonnes.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Columns saved.</source>
+        <translation>Colonnes enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save findings as CSV</source>
+        <translation>Enregistrer les constats en CSV</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-constats.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings saved.</source>
+        <translation>Constats enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorLinksPart</name>
+    <message>
+        <source>Parent and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Find a vendor of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, place or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12085,9 +14119,9 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n ticked</source>
         <comment>vendors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
         </translation>
     </message>
     <message>
@@ -12097,6 +14131,558 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMappingModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMappingView</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are taken.</source>
+        <translation>
+            <numerusform>%1 colonne sur %n est retenue.</numerusform>
+            <numerusform>%1 colonnes sur %n sont retenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the vendors.</source>
+        <translation>Choisissez la colonne qui contient les noms des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kept with each vendor: where the register has it from</source>
+        <translation>Conservé avec chaque fournisseur : d’où le registre le tient</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Chiffres en date du</translation>
+    </message>
+    <message>
+        <source>day for which employees and revenue hold</source>
+        <translation>jour auquel se rapportent les employés et le revenu</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Enter opens the choice. Contacts are personal data: they are taken only when you choose them.</source>
+        <translation>Entrée ouvre le choix. Les personnes-ressources sont des données personnelles : elles ne sont retenues que si vous les choisissez.</translation>
+    </message>
+    <message>
+        <source>Load columns…</source>
+        <translation>Charger les colonnes…</translation>
+    </message>
+    <message>
+        <source>Save columns…</source>
+        <translation>Enregistrer les colonnes…</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que les colonnes contiennent</translation>
+    </message>
+    <message>
+        <source>Read as spending instead</source>
+        <translation>Lire plutôt comme des dépenses</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check the vendors</source>
+        <translation>Vérifier les fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorMeaningDelegate</name>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation>Ce que la colonne « %1 » contient</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNamesPart</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>Names it works under, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNotesPart</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes, in the words of whoever writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorNumbersPart</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Name the scheme in small letters without blanks, for example duns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>neuf chiffres</translation>
+    </message>
+    <message>
+        <source>Quebec enterprise number</source>
+        <translation>Numéro d’entreprise du Québec</translation>
+    </message>
+    <message>
+        <source>ten digits</source>
+        <translation>dix chiffres</translation>
+    </message>
+    <message>
+        <source>Another number: its scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the proof ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorOwnershipPart</name>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Write what it rests on: a list, a certificate, a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>it began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorPlacePart</name>
+    <message>
+        <source>Place and headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, in two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of the headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorPlanModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, province</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorResultView</name>
+    <message numerus="yes">
+        <source>%1 vendors were added to the register.</source>
+        <translation>
+            <numerusform>%1 fournisseur a été ajouté au registre.</numerusform>
+            <numerusform>%1 fournisseurs ont été ajoutés au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1. What the columns hold could not be remembered: %2</source>
+        <translation>De %1. Ce que les colonnes contiennent n’a pas pu être retenu : %2</translation>
+    </message>
+    <message>
+        <source>From %1. What the columns hold is remembered for the next file with these headings.</source>
+        <translation>De %1. Ce que les colonnes contiennent est retenu pour le prochain fichier qui a ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>Show in Vendors</source>
+        <translation>Montrer dans Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Retirer l’importation</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Importer d’autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorSizesPart</name>
+    <message>
+        <source>Size: the class follows from the figures</source>
+        <translation>Taille : la classe découle des chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employé</numerusform>
+            <numerusform>%n employés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>revenu de %1 %2</translation>
+    </message>
+    <message>
+        <source>balance sheet %1 %2</source>
+        <comment>amount, currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Inscrivez un nombre entier, par exemple 14.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 1,900,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many employees, or the revenue of a year.</source>
+        <translation>Inscrivez le nombre d’employés ou le revenu d’une année.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of a currency, for example CAD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New figures, as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation>Revenus d’une année</translation>
+    </message>
+    <message>
+        <source>Total of the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency, in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these figures</source>
+        <translation>Retirer ces chiffres</translation>
+    </message>
+    <message>
+        <source>Change these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these figures</source>
+        <translation>Ajouter ces chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorStaffPart</name>
+    <message>
+        <source>Staff by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-time employees</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 14.</source>
+        <translation>Inscrivez un nombre entier, par exemple 14.</translation>
+    </message>
+    <message>
+        <source>New count, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time employees there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorStandingsPart</name>
+    <message>
+        <source>Vendor of record standing</source>
+        <translation>Statut de fournisseur attitré</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 250,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a government, or write a code such as ON-TORONTO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New standing, given by</source>
+        <translation>Nouveau statut, accordé par</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Ceiling, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>As its issuer says</source>
+        <translation>Selon l’émetteur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Standings that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this standing</source>
+        <translation>Retirer ce statut</translation>
+    </message>
+    <message>
+        <source>Change this standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this standing</source>
+        <translation>Ajouter ce statut</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/communitymemberstab.h"
 
-#include "ui/agreements/jurisdictionbox.h"
+#include "ui/agreements/officebox.h"
 #include "ui/agreements/labelledinput.h"
 #include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
@@ -26,7 +26,7 @@ constexpr int longestText = 500;
 
 CommunityMembersTab::CommunityMembersTab(const UiContext &context, const Parts &parts, QWidget *parent)
     : CommunityRecordTab(context, parts, u"members"_s, { 17, 18, 17, 20 }, parent)
-    , m_jurisdiction(new JurisdictionBox)
+    , m_jurisdiction(new OfficeBox)
     , m_name(new QLineEdit)
     , m_title(new QLineEdit)
     , m_delegate(new QLineEdit)

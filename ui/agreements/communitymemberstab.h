@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class DateField;
-class JurisdictionBox;
+class OfficeBox;
 
 /// Who sits for a jurisdiction, and who may sit instead.
 class CommunityMembersTab final : public CommunityRecordTab<CommunityMember>
@@ -29,7 +29,7 @@ private:
     void showJudgement() override;
     void endToday();
 
-    JurisdictionBox *m_jurisdiction;
+    OfficeBox *m_jurisdiction;
     QLineEdit *m_name;
     QLineEdit *m_title;
     QLineEdit *m_delegate;

@@ -4,7 +4,7 @@
 #include "core/agreements/shareexport.h"
 #include "core/base/text.h"
 #include "ui/agreements/agreementsession.h"
-#include "ui/agreements/jurisdictionbox.h"
+#include "ui/agreements/officebox.h"
 #include "ui/agreements/labelledinput.h"
 #include "ui/agreements/recordlist.h"
 #include "ui/agreements/senderkey.h"
@@ -116,7 +116,7 @@ QWidget *ShareGiveView::makeOrder()
     m_sender = new QLineEdit;
     m_sender->setMaxLength(200);
     m_senderJurisdiction = new QComboBox;
-    m_receiver = new JurisdictionBox;
+    m_receiver = new OfficeBox;
     m_receiverName = new QLineEdit;
     m_receiverName->setMaxLength(200);
     m_class = new QComboBox;
@@ -195,7 +195,7 @@ void ShareGiveView::connectParts()
     });
     for (QLineEdit *line : { m_sender, m_receiverName })
         connect(line, &QLineEdit::textEdited, this, &ShareGiveView::withdrawPlan);
-    connect(m_receiver, &JurisdictionBox::codeChanged, this, [this] {
+    connect(m_receiver, &OfficeBox::codeChanged, this, [this] {
         followReceiver();
         withdrawPlan();
     });
@@ -330,7 +330,7 @@ std::optional<ShareOrder> ShareGiveView::order()
     order.highest = Confidentiality(m_class->currentIndex());
     order.madeAt = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     m_senderField->setFault(order.senderName.isEmpty() ? tr("Write the name of your office.") : QString());
-    m_receiverField->setFault(JurisdictionBox::isCode(order.receiver.code)
+    m_receiverField->setFault(OfficeBox::isCode(order.receiver.code)
                                   ? QString()
                                   : tr("Choose an office, or write its code in small letters, digits and hyphens, for example "
                                        "“qc” or “on-toronto”."));

@@ -25,7 +25,7 @@ namespace acquis {
 
 class AgreementSession;
 class FileWriting;
-class JurisdictionBox;
+class OfficeBox;
 class LabelledInput;
 class Panel;
 class RecordList;
@@ -97,7 +97,7 @@ private:
     Panel *m_orderPanel;
     QLineEdit *m_sender;
     QComboBox *m_senderJurisdiction;
-    JurisdictionBox *m_receiver;
+    OfficeBox *m_receiver;
     QLineEdit *m_receiverName;
     QCheckBox *m_isMember;
     QComboBox *m_class;

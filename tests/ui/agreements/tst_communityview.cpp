@@ -7,7 +7,7 @@
 #include "tests/ui/shell/uifixture.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/communitywords.h"
-#include "ui/agreements/jurisdictionbox.h"
+#include "ui/agreements/officebox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/outlinedstyle.h"
 
@@ -249,9 +249,9 @@ void TestCommunityView::memberIsAddedChangedEndedAndUndone()
     open();
     QVERIFY(child<QLabel>("membersEmpty")->isVisible());
     click("membersAdd");
-    QVERIFY(child<JurisdictionBox>("memberJurisdiction")->hasFocus()
-            || child<JurisdictionBox>("memberJurisdiction")->lineEdit()->hasFocus());
-    child<JurisdictionBox>("memberJurisdiction")->setEditText(u"Quebec (qc)"_s);
+    QVERIFY(child<OfficeBox>("memberJurisdiction")->hasFocus()
+            || child<OfficeBox>("memberJurisdiction")->lineEdit()->hasFocus());
+    child<OfficeBox>("memberJurisdiction")->setEditText(u"Quebec (qc)"_s);
     child<QLineEdit>("memberName")->setText(u"Dominique Exemple"_s);
     child<QLineEdit>("memberDelegate")->setText(u"Camille Exemple"_s);
     child<DateField>("memberFrom")->setDate(QDate(2024, 1, 15));
@@ -282,7 +282,7 @@ void TestCommunityView::mistakesAreSaidAtTheirFields()
     click("membersSave");
     QCOMPARE(child<QLabel>("memberNameFault")->text(), u"Something must be written here."_s);
     QVERIFY(child<QLabel>("memberJurisdictionFault")->text().startsWith(u"Choose one, or write a code"_s));
-    child<JurisdictionBox>("memberJurisdiction")->setEditText(u"on-toronto"_s);
+    child<OfficeBox>("memberJurisdiction")->setEditText(u"on-toronto"_s);
     child<QLineEdit>("memberName")->setText(u"Alex Exemple"_s);
     child<DateField>("memberFrom")->setDate(QDate(2024, 1, 15));
     child<QCheckBox>("memberEnds")->setChecked(true);

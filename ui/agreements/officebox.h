@@ -6,11 +6,11 @@
 namespace acquis {
 
 /// A government or an office by its code ("qc", "on-toronto"): chosen among those that are known, or written.
-class JurisdictionBox final : public QComboBox
+class OfficeBox final : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit JurisdictionBox(QWidget *parent = nullptr);
+    explicit OfficeBox(QWidget *parent = nullptr);
 
     /// Those to choose from, in words of the language of the screen; what is chosen or written stays.
     void setCodes(const QStringList &codes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/jurisdictionbox.h"
+#include "ui/agreements/officebox.h"
 
 #include "ui/agreements/sharewords.h"
 
@@ -17,25 +17,25 @@ constexpr int longest = 120;
 
 } // namespace
 
-JurisdictionBox::JurisdictionBox(QWidget *parent) : QComboBox(parent)
+OfficeBox::OfficeBox(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
     lineEdit()->setMaxLength(longest);
-    connect(this, &QComboBox::currentTextChanged, this, &JurisdictionBox::codeChanged);
+    connect(this, &QComboBox::currentTextChanged, this, &OfficeBox::codeChanged);
     // A code that is known is shown by its name.
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setCode(code()); });
 }
 
-bool JurisdictionBox::isCode(const QString &text)
+bool OfficeBox::isCode(const QString &text)
 {
     static const QRegularExpression shape(u"\\A[a-z0-9]+([.-][a-z0-9]+)*\\z"_s);
     return shape.match(text).hasMatch();
 }
 
-void JurisdictionBox::setCodes(const QStringList &codes)
+void OfficeBox::setCodes(const QStringList &codes)
 {
     const QSignalBlocker blocker(this);
     const QString before = code();
@@ -47,14 +47,14 @@ void JurisdictionBox::setCodes(const QStringList &codes)
     setCode(before);
 }
 
-QString JurisdictionBox::code() const
+QString OfficeBox::code() const
 {
     const QString typed = currentText().trimmed();
     const int row = findText(typed);
     return row < 0 ? typed : itemData(row).toString();
 }
 
-void JurisdictionBox::setCode(const QString &code)
+void OfficeBox::setCode(const QString &code)
 {
     const QSignalBlocker blocker(this);
     const int row = findData(code);
