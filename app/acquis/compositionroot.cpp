@@ -161,10 +161,11 @@ void CompositionRoot::connectSources()
         m_options->takeNeed(need, {});
     });
     QObject::connect(m_sources, &SourcesPage::vendorRequested, window, toVendor);
-    QObject::connect(m_sources, &SourcesPage::agreementRequested, window, [this, window](const QString &uid) {
-        window->showPage(m_agreements);
-        m_agreements->showAgreement(uid);
-    });
+    QObject::connect(m_sources, &SourcesPage::agreementRequested, window,
+                     [this, window](const JoiningNeed &need, const QString &agreement) {
+                         window->showPage(m_agreements);
+                         m_agreements->showJoinable(need, agreement);
+                     });
     QObject::connect(m_sources, &SourcesPage::importRequested, window, [this, window] { window->showPage(m_import); });
     QObject::connect(m_vendorSession.get(), &VendorSession::changed, m_sources, &SourcesPage::dataChanged);
     QObject::connect(m_agreementSession.get(), &AgreementSession::changed, m_sources, &SourcesPage::dataChanged);

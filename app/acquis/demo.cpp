@@ -2,13 +2,17 @@
 #include "app/acquis/demo.h"
 
 #include "app/acquis/compositionroot.h"
+#include "ui/agreements/agreementspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/procurements/sourcespage.h"
 #include "ui/rules/optionspage.h"
+#include "ui/rules/optionssession.h"
 #include "ui/rules/rulespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/spending/referencepage.h"
 #include "ui/spending/spendingpage.h"
+#include "ui/vendors/vendorspage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,20 +48,28 @@ void Demo::start()
     m_root.session().openSample(QDir(m_folder).filePath(u"sample.acquis"_s));
 }
 
+template <typename P>
+bool Demo::waitsFor(P &page)
+{
+    if (page.isSettled())
+        return false;
+    connect(&page, &P::settled, this, &Demo::picturesWhenSettled, Qt::SingleShotConnection);
+    m_root.window().showPage(&page); // what it shows is loaded when it comes to the front
+    return true;
+}
+
 void Demo::picturesWhenSettled()
 {
-    if (!m_root.spendingPage().isSettled()) {
-        connect(
-            &m_root.spendingPage(), &SpendingPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
+    if (waitsFor(m_root.spendingPage()) || waitsFor(m_root.rulesPage()) || waitsFor(m_root.vendorsPage())
+        || waitsFor(m_root.agreementsPage()))
         return;
+    if (!m_isAsked) {
+        m_isAsked = true;
+        m_root.optionsPage().showExample();
+        m_root.sourcesPage().showNeed(m_root.optionsPage().session().entered(), u"data analytics software"_s);
     }
-    if (!m_root.rulesPage().isSettled()) {
-        connect(
-            &m_root.rulesPage(), &RulesPage::settled, this, [this] { picturesWhenSettled(); }, Qt::SingleShotConnection);
-        m_root.window().showPage(&m_root.rulesPage()); // loads the rules
+    if (waitsFor(m_root.sourcesPage()))
         return;
-    }
-    m_root.optionsPage().showExample();
     QTimer::singleShot(0, this, &Demo::takePictures);
 }
 
@@ -88,6 +100,9 @@ void Demo::pictureLanguage()
     good = savePage(u"home"_s, m_root.startPage(), code) && good;
     good = savePage(u"options"_s, m_root.optionsPage(), code) && good;
     good = savePage(u"rules"_s, m_root.rulesPage(), code) && good;
+    good = savePage(u"sources"_s, m_root.sourcesPage(), code) && good;
+    good = savePage(u"vendors"_s, m_root.vendorsPage(), code) && good;
+    good = savePage(u"agreements"_s, m_root.agreementsPage(), code) && good;
     good = savePage(u"reference"_s, m_root.referencePage(), code) && good;
     good = savePage(u"import"_s, m_root.importPage(), code) && good;
     const auto pdf = m_root.spendingPage().writePdf(QDir(m_folder).filePath(u"spending-%1.pdf"_s.arg(code)));

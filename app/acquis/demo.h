@@ -25,6 +25,9 @@ Q_SIGNALS:
 
 private:
     void picturesWhenSettled();
+    /// True when the page is not settled yet; what is to be done then goes on when it is.
+    template <typename P>
+    [[nodiscard]] bool waitsFor(P &page);
     void takePictures();
     void pictureLanguage();
     [[nodiscard]] bool savePage(const QString &name, Page &page, const QString &language);
@@ -32,6 +35,7 @@ private:
     CompositionRoot &m_root;
     QString m_folder;
     QStringList m_written;
+    bool m_isAsked = false; ///< the pages that answer a question have one
     bool m_good = true;
 };
 

@@ -5,12 +5,14 @@
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/arrangementform.h"
 #include "ui/agreements/categoriesview.h"
+#include "ui/agreements/communityview.h"
 #include "ui/agreements/duecalendarview.h"
 #include "ui/agreements/guideform.h"
 #include "ui/agreements/heldcard.h"
 #include "ui/agreements/heldlistview.h"
 #include "ui/agreements/heldlookup.h"
 #include "ui/agreements/joinview.h"
+#include "ui/agreements/shareview.h"
 #include "ui/agreements/useform.h"
 #include "ui/shell/filewriting.h"
 #include "ui/shell/languagecontroller.h"
@@ -61,6 +63,8 @@ AgreementsPage::AgreementsPage(const UiContext &context, AgreementSession &sessi
     , m_join(new JoinView(context, session))
     , m_calendar(new DueCalendarView(context, session))
     , m_categories(new CategoriesView(context, session))
+    , m_share(new ShareView(context, session))
+    , m_community(new CommunityView(context, session))
     , m_addButton(new QPushButton)
     , m_editButton(new QPushButton)
     , m_removeButton(new QPushButton)
@@ -71,7 +75,8 @@ AgreementsPage::AgreementsPage(const UiContext &context, AgreementSession &sessi
     , m_emptySample(new QPushButton)
 {
     m_where->setObjectName(u"agreementsWhere"_s);
-    for (const QString &name : { u"agreementsHeld"_s, u"agreementsJoin"_s, u"agreementsCalendar"_s, u"agreementsCategories"_s })
+    for (const QString &name : { u"agreementsHeld"_s, u"agreementsJoin"_s, u"agreementsCalendar"_s, u"agreementsCategories"_s,
+                                 u"agreementsShare"_s, u"agreementsCommunity"_s })
         m_where->addSegment({}, name);
     m_columns->addWidget(m_list);
     m_columns->addWidget(makeRight());
@@ -80,7 +85,8 @@ AgreementsPage::AgreementsPage(const UiContext &context, AgreementSession &sessi
     m_columns->setSizes({ 440, 720 });
     m_columns->restoreState(context.settings.state(splitterState));
     m_empty = makeEmpty();
-    for (QWidget *place : std::initializer_list<QWidget *> { m_columns, m_join, m_calendar, m_categories, m_empty })
+    for (QWidget *place :
+         std::initializer_list<QWidget *> { m_columns, m_join, m_calendar, m_categories, m_share, m_community, m_empty })
         m_places->addWidget(place);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
@@ -171,6 +177,9 @@ void AgreementsPage::makeViewActions()
     make(u"agreementsShowJoin"_s, Qt::Key_J, JoinSection);
     make(u"agreementsShowCalendar"_s, Qt::Key_D, CalendarSection);
     make(u"agreementsShowCategories"_s, Qt::Key_T, CategoriesSection);
+    make(u"agreementsShowShare"_s, Qt::Key_P, ShareSection);
+    make(u"agreementsShowCommunity"_s, Qt::Key_M, CommunitySection);
+    m_viewActions << m_share->actions() << m_community->actions();
 }
 
 void AgreementsPage::connectParts()
@@ -188,6 +197,8 @@ void AgreementsPage::connectParts()
     connect(m_card, &HeldCard::documentRequested, this, &AgreementsPage::openDocument);
     connect(m_join, &JoinView::agreementRequested, this, &AgreementsPage::showAgreement);
     connect(m_calendar, &DueCalendarView::heldRequested, this, &AgreementsPage::showAgreement);
+    connect(m_share, &ShareView::messagePosted, this, &AgreementsPage::messagePosted);
+    connect(m_community, &CommunityView::messagePosted, this, &AgreementsPage::messagePosted);
     connect(m_join, &JoinView::needRequested, this, &AgreementsPage::needRequested);
     connect(m_join, &JoinView::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
     connect(m_join, &JoinView::stateChanged, this, &AgreementsPage::updateActions);
@@ -229,6 +240,8 @@ QString AgreementsPage::unsavedWork() const
         return tr("What you wrote of an arrangement or agreement is not saved.");
     if (m_join->isChanged())
         return tr("What you wrote to join an agreement is not sent.");
+    if (const QString words = m_community->unsavedWork(); !words.isEmpty())
+        return words;
     return m_categories->isChanged() ? tr("What you wrote of a category is not saved.") : QString();
 }
 
@@ -259,6 +272,8 @@ void AgreementsPage::goTo(Section section)
     case JoinSection: m_join->begin(); break;
     case CalendarSection: m_calendar->begin(); break;
     case CategoriesSection: m_categories->begin(); break;
+    case ShareSection: m_share->setFocus(); break;
+    case CommunitySection: m_community->setFocus(); break;
     }
 }
 
@@ -272,10 +287,16 @@ void AgreementsPage::showAgreement(const QString &uid)
     m_card->setFocus();
 }
 
-void AgreementsPage::showJoinable(const JoiningNeed &need)
+void AgreementsPage::showJoinable(const JoiningNeed &need, const QString &agreement)
 {
     goTo(JoinSection);
-    m_join->setNeed(need);
+    m_join->setNeed(need, agreement);
+}
+
+void AgreementsPage::openPackage(const QString &path)
+{
+    goTo(ShareSection);
+    m_share->openPackage(path);
 }
 
 void AgreementsPage::takeHoldings()
@@ -293,8 +314,8 @@ void AgreementsPage::showContent()
     const bool isEmpty = !isOpen || (section == HeldSection && holdsNothing && !m_openForm);
     m_places->setCurrentWidget(isEmpty ? m_empty : m_places->widget(section));
     m_where->setEnabled(isOpen);
-    for (QAction *action : std::as_const(m_viewActions))
-        action->setEnabled(isOpen);
+    for (int part = HeldSection; part <= CommunitySection; ++part)
+        m_viewActions[part]->setEnabled(isOpen);
     showEmptyWords();
     updateActions();
 }
@@ -343,7 +364,9 @@ std::optional<HeldRecord> AgreementsPage::current() const
 
 void AgreementsPage::updateActions()
 {
-    const bool isFree = !m_openForm && !m_edits->isWriting();
+    // Sharing and the community have shortcuts of their own.
+    const bool isOurs = m_where->current() < ShareSection;
+    const bool isFree = isOurs && !m_openForm && !m_edits->isWriting();
     const bool isHeld = m_where->current() == HeldSection;
     const auto holdings = m_session.holdings();
     const bool canAdd = isFree && holdings && m_context.session.isOpen();
@@ -365,8 +388,8 @@ void AgreementsPage::updateActions()
 void AgreementsPage::retranslate()
 {
     const auto &theme = m_context.theme;
-    const QStringList sections { tr("Held"), tr("Can I join?"), tr("Calendar"), tr("Categories") };
-    const QStringList icons { u"list"_s, u"link"_s, u"clock"_s, u"folder"_s };
+    const QStringList sections { tr("Held"), tr("Can I join?"), tr("Calendar"), tr("Categories"), tr("Share"), tr("Community") };
+    const QStringList icons { u"list"_s, u"link"_s, u"clock"_s, u"folder"_s, u"export"_s, u"both"_s };
     for (int i = 0; i < sections.size(); ++i) {
         m_where->setSegmentText(i, sections.at(i));
         m_where->setSegmentIcon(i, themedIcon(theme, icons.at(i)));
@@ -384,6 +407,8 @@ void AgreementsPage::retranslate()
     m_viewActions[JoinSection]->setText(tr("What can I join?"));
     m_viewActions[CalendarSection]->setText(tr("Calendar of what ends and is due"));
     m_viewActions[CategoriesSection]->setText(tr("Categories of arrangements"));
+    m_viewActions[ShareSection]->setText(tr("Share packages"));
+    m_viewActions[CommunitySection]->setText(tr("Community of practice"));
     m_cardPanel->setTitle(tr("Details"));
     m_card->setAccessibleName(tr("The chosen arrangement or agreement"));
     m_addButton->setText(tr("Add"));
@@ -404,6 +429,8 @@ void AgreementsPage::retranslate()
     m_join->retranslate();
     m_calendar->retranslate();
     m_categories->retranslate();
+    m_share->retranslate();
+    m_community->retranslate();
     m_files->retranslate();
     for (RecordForm *form : std::initializer_list<RecordForm *> { m_arrangementForm, m_agreementForm, m_guideForm, m_useForm })
         form->retranslate();

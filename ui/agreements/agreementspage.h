@@ -23,6 +23,7 @@ class AgreementForm;
 class AgreementSession;
 class ArrangementForm;
 class CategoriesView;
+class CommunityView;
 class DueCalendarView;
 class FileWriting;
 class GuideForm;
@@ -32,6 +33,7 @@ class JoinView;
 class Panel;
 class RecordForm;
 class SegmentedControl;
+class ShareView;
 class UseForm;
 class WrappingLabel;
 
@@ -55,7 +57,10 @@ public:
     /// Shows an arrangement, an agreement or a price guide.
     void showAgreement(const QString &uid);
     /// Shows what can be joined for a need.
-    void showJoinable(const JoiningNeed &need);
+    /// \p agreement stands in front when it is one of them; empty: the first.
+    void showJoinable(const JoiningNeed &need, const QString &agreement = {});
+    /// Shows what a share package would change.
+    void openPackage(const QString &path);
     /// Nothing is being read, looked up or written.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] HeldListView &list() const { return *m_list; }
@@ -71,7 +76,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Section { HeldSection, JoinSection, CalendarSection, CategoriesSection };
+    enum Section { HeldSection, JoinSection, CalendarSection, CategoriesSection, ShareSection, CommunitySection };
     enum class Writing { Nothing, Record, Use, Join, Categories };
 
     QWidget *makeEmpty();
@@ -130,6 +135,8 @@ private:
     JoinView *m_join;
     DueCalendarView *m_calendar;
     CategoriesView *m_categories;
+    ShareView *m_share;
+    CommunityView *m_community;
     QPushButton *m_addButton;
     QPushButton *m_editButton;
     QPushButton *m_removeButton;

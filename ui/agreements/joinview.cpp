@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -117,10 +118,11 @@ QWidget *JoinView::makeRight()
     return m_rows;
 }
 
-void JoinView::setNeed(const JoiningNeed &need)
+void JoinView::setNeed(const JoiningNeed &need, const QString &agreement)
 {
     closeForm();
     m_need->setNeed(need);
+    m_wished = agreement;
     lookUp();
 }
 
@@ -226,6 +228,10 @@ void JoinView::show(const QList<JoinOption> &options)
         rows << rowOf(words, option);
     m_table->setTable(
         { tr("Agreement"), tr("Answer"), tr("Why"), tr("Room left"), tr("Days to join"), tr("Owner"), tr("Held in") }, rows);
+    if (!m_wished.isEmpty() && !options.isEmpty()) {
+        m_table->setCurrent(std::exchange(m_wished, {}));
+        m_table->setFocusToRows();
+    }
     const auto open = std::ranges::count_if(options, &JoinOption::mayJoin);
     m_listPanel->setSubtitle(tr("%1 of %2 may be joined today", "agreements")
                                  .arg(words.formats().number(open), words.formats().number(options.size())));

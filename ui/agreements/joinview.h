@@ -33,7 +33,8 @@ public:
     JoinView(const UiContext &context, AgreementSession &session, QWidget *parent = nullptr);
     ~JoinView() override;
 
-    void setNeed(const JoiningNeed &need);
+    /// \p agreement is in front when it is found for the need; empty: the first.
+    void setNeed(const JoiningNeed &need, const QString &agreement = {});
     [[nodiscard]] JoiningNeed need() const;
     void begin();
     /// Opens the form to join the chosen agreement.
@@ -84,6 +85,7 @@ private:
     HeldCard *m_details;
     Panel *m_formPanel;
     JoinForm *m_form;
+    QString m_wished; ///< agreement to be in front when the answer comes
     QList<JoinOption> m_options;
     CancelToken m_cancel;
     int m_lookUps = 0;

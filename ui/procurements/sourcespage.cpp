@@ -305,6 +305,14 @@ MarketNeed SourcesPage::need() const
     return m_question->need(QDate::currentDate());
 }
 
+JoiningNeed SourcesPage::joiningNeed() const
+{
+    const MarketNeed asked = need();
+    JoiningNeed joining = asked.joining;
+    joining.words = m_found.concepts.isEmpty() ? asked.words.split(u' ', Qt::SkipEmptyParts) : m_found.concepts;
+    return joining;
+}
+
 void SourcesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -515,7 +523,7 @@ void SourcesPage::openFirm(int row)
 void SourcesPage::openAgreement(int row)
 {
     if (row >= 0 && row < int(m_found.agreements.size()))
-        Q_EMIT agreementRequested(m_found.agreements.at(row).option.agreement);
+        Q_EMIT agreementRequested(joiningNeed(), m_found.agreements.at(row).option.agreement);
 }
 
 QList<SourceItem> SourcesPage::firmItems() const

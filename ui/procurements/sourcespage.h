@@ -57,7 +57,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void vendorRequested(acquis::VendorId id);
-    void agreementRequested(const QString &uid);
+    void agreementRequested(const acquis::JoiningNeed &need, const QString &uid); ///< with what it is to be joined for
     void needRequested(const acquis::Need &need); ///< "What may I do?"
     void importRequested();
     void settled();
@@ -89,6 +89,7 @@ private:
     void sayWhenSettled();
     [[nodiscard]] bool hasData() const;
     [[nodiscard]] MarketNeed need() const;
+    [[nodiscard]] JoiningNeed joiningNeed() const;
     [[nodiscard]] QList<SourceItem> firmItems() const;
     [[nodiscard]] QList<SourceItem> agreementItems() const;
     [[nodiscard]] QList<SourceItem> lineItems() const;
