@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -49,7 +50,7 @@ private:
     void type(const QString &text) const;
     /// Tab until the widget of that name, or one inside it, has the focus.
     [[nodiscard]] bool tabTo(const QString &name) const;
-    [[nodiscard]] bool settle(const CompositionRoot &root) const;
+    [[nodiscard]] bool settle(CompositionRoot &root) const;
 
     test::TemporaryFolder m_folder;
     QString m_register;
@@ -79,8 +80,14 @@ void TestFindAndJoin::press(int key, Qt::KeyboardModifiers modifiers) const
 
 void TestFindAndJoin::type(const QString &text) const
 {
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    // Letter by letter, accents as well, which keyClicks() does not know.
+    for (const QChar letter : text) {
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &down);
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &up);
+    }
     QCoreApplication::processEvents();
 }
 
@@ -97,7 +104,7 @@ bool TestFindAndJoin::tabTo(const QString &name) const
     return false;
 }
 
-bool TestFindAndJoin::settle(const CompositionRoot &root) const
+bool TestFindAndJoin::settle(CompositionRoot &root) const
 {
     return QTest::qWaitFor([&root] { return root.sourcesPage().isSettled(); }, patience);
 }
