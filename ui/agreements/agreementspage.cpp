@@ -4,6 +4,7 @@
 #include "ui/agreements/agreementform.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/arrangementform.h"
+#include "ui/agreements/buttonrow.h"
 #include "ui/agreements/categoriesview.h"
 #include "ui/agreements/duecalendarview.h"
 #include "ui/agreements/guideform.h"
@@ -107,10 +108,9 @@ QWidget *AgreementsPage::makeRight()
     m_editButton->setObjectName(u"agreementsEdit"_s);
     m_removeButton->setObjectName(u"agreementsRemove"_s);
     m_useButton->setObjectName(u"agreementsUse"_s);
-    for (QPushButton *button : { m_addButton, m_editButton, m_useButton, m_removeButton }) {
-        button->setMinimumHeight(26);
-        m_cardPanel->addTool(button);
-    }
+    for (QPushButton *button : { m_addButton, m_editButton, m_useButton, m_removeButton })
+        button->setMinimumHeight(28);
+    m_cardPanel->addContent(new ButtonRow({ m_addButton, m_editButton, m_useButton, m_removeButton }));
     m_cardPanel->addContent(m_card, 1);
     for (RecordForm *form : std::initializer_list<RecordForm *> { m_arrangementForm, m_agreementForm, m_guideForm, m_useForm })
         m_forms->addWidget(form);

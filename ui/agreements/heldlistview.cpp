@@ -31,12 +31,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int shortestBox = 12; ///< in letters
 
 QComboBox *makeBox(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Long words are read in its list: they do not make the page wider.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestBox);
     return box;
 }
 
