@@ -18,6 +18,7 @@
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/userprompts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -264,12 +265,22 @@ void AgreementsPage::goTo(Section section)
 
 void AgreementsPage::showAgreement(const QString &uid)
 {
-    closeForm();
-    goTo(HeldSection);
-    m_list->find({}, uid);
-    m_shown = uid;
-    showCard();
-    m_card->setFocus();
+    const auto show = [this, uid] {
+        closeForm();
+        goTo(HeldSection);
+        m_list->find({}, uid);
+        m_shown = uid;
+        showCard();
+        m_card->setFocus();
+    };
+    if (!m_openForm || !m_openForm->isChanged()) {
+        show();
+        return;
+    }
+    m_context.prompts.confirm(this, tr("Leave the form?"), unsavedWork(), tr("Leave it"), [show](bool isSure) {
+        if (isSure)
+            show();
+    });
 }
 
 void AgreementsPage::showJoinable(const JoiningNeed &need)

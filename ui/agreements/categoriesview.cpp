@@ -109,8 +109,9 @@ void CategoriesView::read()
 {
     const CategoryTree tree = m_session.holdings() ? m_session.holdings()->categories : CategoryTree();
     const bool isSame = tree.categories() == m_tree.categories();
-    if (isSame && m_list->topLevelItemCount() > 0)
+    if (isSame && m_isFilled)
         return; // what is being typed stays
+    m_isFilled = true;
     m_tree = tree;
     const QString wished = std::exchange(m_wished, {});
     fill(wished.isEmpty() ? current() : wished);

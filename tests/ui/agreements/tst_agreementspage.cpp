@@ -61,6 +61,7 @@ private Q_SLOTS:
     void emptyPageSaysWhatBelongsThereAndOffersIt();
     void findsAsOneTypes_data();
     void findsAsOneTypes();
+    void governmentThatOnlyTheRegisterKnowsCanBeChosen();
     void nothingFoundSaysWhatToDo();
     void keyboardLeadsThroughTheList();
     void cardOfAnAgreementSaysAllThatIsKnown();
@@ -234,6 +235,26 @@ void TestAgreementsPage::findsAsOneTypes()
     child<QPushButton>("agreementsReset")->click();
     settle();
     QCOMPARE(shown().size(), 4);
+}
+
+void TestAgreementsPage::governmentThatOnlyTheRegisterKnowsCanBeChosen()
+{
+    openFull();
+    auto *held = child<QComboBox>("agreementsJurisdiction");
+    held->setCurrentIndex(held->findData(u"qc"_s));
+    {
+        auto database = Database::open(path(), Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        BuyingAgreement city = test::openAgreement();
+        city.jurisdiction = u"on-sampleton"_s;
+        ACQUIS_VERIFY_RESULT(AgreementRegister(**database, u"anna"_s).save(city, 1));
+    }
+    m_session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(held->findData(u"on-sampleton"_s) > 0, patience);
+    QCOMPARE(held->currentData().toString(), u"qc"_s);
+    held->setCurrentIndex(held->findData(u"on-sampleton"_s));
+    settle();
+    QCOMPARE(shown(), QStringList { cloud });
 }
 
 void TestAgreementsPage::nothingFoundSaysWhatToDo()
@@ -471,6 +492,11 @@ void TestAgreementsPage::ranksWhatCanBeJoined()
     QCOMPARE(cell("joinTable", 0, 0), cloud); // five days beat twenty
     QCOMPARE(cell("joinTable", 0, 1), u"May be joined"_s);
     QCOMPARE(cell("joinTable", 1, 0), networks);
+    // A heading sorts by figures, not by their letters.
+    child<QTableView>("joinTable")->sortByColumn(3, Qt::DescendingOrder);
+    QCOMPARE(cell("joinTable", 0, 3), u"20"_s);
+    child<QTableView>("joinTable")->sortByColumn(3, Qt::AscendingOrder);
+    QCOMPARE(cell("joinTable", 0, 3), u"5"_s);
     // French words find the English page's agreement; the value is above its ceiling.
     child<QLineEdit>("joinWords")->setText(u"reseaux"_s);
     child<QLineEdit>("joinValue")->setText(u"1 500 000"_s);
