@@ -4,6 +4,7 @@
 #include "ui/agreements/agreementform.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/arrangementform.h"
+#include "ui/agreements/buttonrow.h"
 #include "ui/agreements/categoriesview.h"
 #include "ui/agreements/communityview.h"
 #include "ui/agreements/duecalendarview.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/userprompts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -113,10 +115,9 @@ QWidget *AgreementsPage::makeRight()
     m_editButton->setObjectName(u"agreementsEdit"_s);
     m_removeButton->setObjectName(u"agreementsRemove"_s);
     m_useButton->setObjectName(u"agreementsUse"_s);
-    for (QPushButton *button : { m_addButton, m_editButton, m_useButton, m_removeButton }) {
-        button->setMinimumHeight(26);
-        m_cardPanel->addTool(button);
-    }
+    for (QPushButton *button : { m_addButton, m_editButton, m_useButton, m_removeButton })
+        button->setMinimumHeight(28);
+    m_cardPanel->addContent(new ButtonRow({ m_addButton, m_editButton, m_useButton, m_removeButton }));
     m_cardPanel->addContent(m_card, 1);
     for (RecordForm *form : std::initializer_list<RecordForm *> { m_arrangementForm, m_agreementForm, m_guideForm, m_useForm })
         m_forms->addWidget(form);
@@ -279,12 +280,22 @@ void AgreementsPage::goTo(Section section)
 
 void AgreementsPage::showAgreement(const QString &uid)
 {
-    closeForm();
-    goTo(HeldSection);
-    m_list->find({}, uid);
-    m_shown = uid;
-    showCard();
-    m_card->setFocus();
+    const auto show = [this, uid] {
+        closeForm();
+        goTo(HeldSection);
+        m_list->find({}, uid);
+        m_shown = uid;
+        showCard();
+        m_card->setFocus();
+    };
+    if (!m_openForm || !m_openForm->isChanged()) {
+        show();
+        return;
+    }
+    m_context.prompts.confirm(this, tr("Leave the form?"), unsavedWork(), tr("Leave it"), [show](bool isSure) {
+        if (isSure)
+            show();
+    });
 }
 
 void AgreementsPage::showJoinable(const JoiningNeed &need, const QString &agreement)

@@ -54,9 +54,12 @@ void ArrangementCard::writeDays()
         m_card.line(tr("The list is opened again every %1, next on %2 (%3).")
                         .arg(m_words.months(m_arrangement.refreshMonths), AgreementWords::day(due), m_words.daysLeft(left)));
     }
+    const int since = daysSinceRefresh(m_arrangement, today);
     if (m_arrangement.lastRefresh.isValid())
-        m_card.line(tr("It was last opened on %1, %n days ago.", nullptr, daysSinceRefresh(m_arrangement, today))
-                        .arg(AgreementWords::day(m_arrangement.lastRefresh)));
+        m_card.line(
+            tr("It was last opened on %1, %n days ago.", nullptr, since).arg(AgreementWords::day(m_arrangement.lastRefresh)));
+    else if (today >= m_arrangement.start)
+        m_card.line(tr("It was not opened again since the start, %n days ago.", nullptr, since));
 }
 
 void ArrangementCard::writeBands()

@@ -2,8 +2,10 @@
 #include "ui/agreements/categoriesview.h"
 
 #include "ui/agreements/agreementsession.h"
+#include "ui/agreements/buttonrow.h"
 #include "ui/agreements/categoryform.h"
 #include "ui/agreements/codechoice.h"
+#include "ui/agreements/tallrows.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
@@ -19,7 +21,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace acquis {
@@ -30,7 +31,6 @@ namespace {
 
 constexpr auto columnsState = "categoriesColumns"_L1;
 constexpr int codeRole = Qt::UserRole;
-constexpr int leastTarget = 24;
 
 QPushButton *makeButton(const QString &name)
 {
@@ -56,13 +56,14 @@ CategoriesView::CategoriesView(const UiContext &context, AgreementSession &sessi
 {
     m_list->setObjectName(u"categoriesTree"_s);
     m_list->setColumnCount(2);
+    m_list->setItemDelegate(new TallRows(m_list));
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setTabKeyNavigation(false);
     followTheme(*m_list, context.theme);
-    m_treePanel->addTool(m_add);
-    m_treePanel->addTool(m_remove);
     m_treePanel->addContent(m_list, 1);
+    m_treePanel->addContent(new ButtonRow({ m_add, m_remove }));
     m_formPanel->addContent(m_form, 1);
     m_columns->addWidget(m_treePanel);
     m_columns->addWidget(m_formPanel);
@@ -108,8 +109,9 @@ void CategoriesView::read()
 {
     const CategoryTree tree = m_session.holdings() ? m_session.holdings()->categories : CategoryTree();
     const bool isSame = tree.categories() == m_tree.categories();
-    if (isSame && m_list->topLevelItemCount() > 0)
+    if (isSame && m_isFilled)
         return; // what is being typed stays
+    m_isFilled = true;
     m_tree = tree;
     const QString wished = std::exchange(m_wished, {});
     fill(wished.isEmpty() ? current() : wished);
@@ -127,11 +129,9 @@ void CategoriesView::fill(const QString &code)
             item->setText(0, one.words);
             item->setText(1, one.code);
             item->setData(0, codeRole, one.code);
-            item->setSizeHint(0, { 0, std::max(leastTarget, fontMetrics().height() + 6) });
             shown.insert(one.code, item);
         }
         m_list->expandAll();
-        m_list->resizeColumnToContents(0);
         m_list->setCurrentItem(shown.value(code, m_list->topLevelItem(0)));
     }
     choose();

@@ -59,6 +59,7 @@ private:
     QPushButton *m_remove;
     Panel *m_formPanel;
     CategoryForm *m_form;
+    bool m_isFilled = false;
     bool m_isWriting = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/codechoice.h"
 
+#include "ui/agreements/tallrows.h"
 #include "ui/shell/viewcolors.h"
 
 #include <QSignalBlocker>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int codeRole = Qt::UserRole;
 constexpr int linesShown = 5;
-constexpr int leastTarget = 24;
 
 } // namespace
 
@@ -38,7 +38,8 @@ CodeChoice::CodeChoice(const Theme &theme, const QString &name, QWidget *parent)
     setHeaderHidden(true);
     setTabKeyNavigation(false);
     setUniformRowHeights(true);
-    setFixedHeight(std::max(leastTarget, fontMetrics().height() + 4) * linesShown + 4);
+    setFixedHeight(std::max(TallRows::least, fontMetrics().height() + 4) * linesShown + 4);
+    setItemDelegate(new TallRows(this));
     followTheme(*this, theme);
     connect(this, &QTreeWidget::itemChanged, this, &CodeChoice::take);
 }
@@ -76,7 +77,6 @@ void CodeChoice::fill()
         auto *item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
         item->setText(0, one.words);
         item->setData(0, codeRole, one.code);
-        item->setSizeHint(0, { 0, std::max(leastTarget, fontMetrics().height() + 4) });
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, m_codes.contains(one.code) ? Qt::Checked : Qt::Unchecked);
         shown.insert(one.code, item);

@@ -4,8 +4,15 @@
 #include "ui/widgets/icon.h"
 
 #include <algorithm>
+#include <array>
 
 namespace acquis {
+
+namespace {
+
+constexpr std::array iconSides { 16, 24, 32, 48 };
+
+} // namespace
 
 FactsModel::FactsModel(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme)
 {
@@ -57,10 +64,23 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return shown.text;
-    case Qt::DecorationRole: return shown.icon.isEmpty() ? QVariant() : themedIcon(shown.icon, m_theme.state(shown.state).text);
+    case Qt::DecorationRole: return shown.icon.isEmpty() ? QVariant() : icon(shown);
     case Qt::TextAlignmentRole: return int((shown.order ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
+}
+
+/// On the ground of a selection it has the colour of the text there.
+QIcon FactsModel::icon(const FactsCell &cell) const
+{
+    const QIcon plain = themedIcon(cell.icon, m_theme.state(cell.state).text);
+    const QIcon selected = themedIcon(cell.icon, m_theme.itemViewPalette().color(QPalette::HighlightedText));
+    QIcon icon;
+    for (const int side : iconSides) {
+        icon.addPixmap(plain.pixmap(side));
+        icon.addPixmap(selected.pixmap(side), QIcon::Selected);
+    }
+    return icon;
 }
 
 QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const

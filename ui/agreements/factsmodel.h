@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCollator>
+#include <QIcon>
 #include <QList>
 #include <QSortFilterProxyModel>
 #include <QStringList>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QIcon icon(const FactsCell &cell) const;
     const Theme &m_theme;
     QStringList m_headings;
     QList<FactsRow> m_rows;

@@ -9,6 +9,7 @@
 
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextOption>
 #include <QTextTable>
 #include <QUrl>
 
@@ -43,6 +44,8 @@ HeldCard::HeldCard(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(12);
+    // Columns of tables grow with their longest word instead of breaking it.
+    setWordWrapMode(QTextOption::WordWrap);
     connect(this, &QTextBrowser::anchorClicked, this, &HeldCard::follow);
 }
 

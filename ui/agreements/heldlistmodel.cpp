@@ -61,12 +61,13 @@ QString HeldListModel::end(const HeldLine &line) const
 QString HeldListModel::facts(const HeldLine &line) const
 {
     QStringList parts;
+    // The day first: the names of kinds are long.
     switch (line.kind) {
-    case HeldKind::Arrangement: parts << m_words.arrangementKind(line.arrangementKind) << end(line); break;
+    case HeldKind::Arrangement: parts << end(line) << m_words.arrangementKind(line.arrangementKind); break;
     case HeldKind::Agreement:
-        parts << m_words.buyingKind(line.buyingKind) << end(line) << m_words.confidentiality(line.confidentiality);
+        parts << end(line) << m_words.confidentiality(line.confidentiality) << m_words.buyingKind(line.buyingKind);
         break;
-    case HeldKind::Guide: parts << m_words.guideKind(line.guideKind) << end(line); break;
+    case HeldKind::Guide: parts << end(line) << m_words.guideKind(line.guideKind); break;
     }
     return parts.join(u" · "_s);
 }

@@ -22,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace acquis {
@@ -31,12 +32,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int shortestBox = 12; ///< in letters
 
 QComboBox *makeBox(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Long words are read in its list: they do not make the page wider.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestBox);
     return box;
 }
 
@@ -206,6 +210,7 @@ void HeldListView::refresh()
 {
     if (m_wished.isEmpty())
         m_wished = current();
+    fillJurisdictions();
     lookUp();
 }
 
@@ -269,6 +274,27 @@ void HeldListView::say()
     m_reset->setEnabled(!choice().asksNothing());
 }
 
+/// Those of Canada, and those that only the register knows: cities, buying groups.
+void HeldListView::fillJurisdictions()
+{
+    const AgreementWords words(m_context.language.language());
+    QStringList codes = AgreementWords::jurisdictions();
+    if (const auto holdings = m_session.holdings()) {
+        for (const auto &held : holdings->agreements) {
+            if (!codes.contains(held.kept.value.jurisdiction))
+                codes << held.kept.value.jurisdiction;
+        }
+    }
+    QStringList items { tr("All") };
+    for (const QString &code : std::as_const(codes))
+        items << words.jurisdiction(code);
+    codes.prepend({});
+    const QString chosen = m_jurisdiction->currentData().toString();
+    setItems(*m_jurisdiction, items, codes);
+    const QSignalBlocker blocker(m_jurisdiction);
+    m_jurisdiction->setCurrentIndex(std::max(0, int(codes.indexOf(chosen))));
+}
+
 void HeldListView::retranslate()
 {
     const AgreementWords words(m_context.language.language());
@@ -278,15 +304,9 @@ void HeldListView::retranslate()
     m_kindLabel->setText(tr("Kind"));
     setItems(*m_kind, { tr("All"), tr("Arrangements"), tr("Agreements"), tr("Price guides") }, {});
     m_jurisdictionLabel->setText(tr("Held in"));
-    QStringList items { tr("All") };
-    QStringList codes { {} };
-    for (const QString &code : AgreementWords::jurisdictions()) {
-        items << words.jurisdiction(code);
-        codes << code;
-    }
-    setItems(*m_jurisdiction, items, codes);
+    fillJurisdictions();
     m_joinerLabel->setText(tr("Open today to"));
-    items = { tr("All") };
+    QStringList items { tr("All") };
     for (std::size_t i = 0; i < codeCount<Entity>; ++i)
         items << words.entity(Entity(i));
     setItems(*m_joiner, items, {});

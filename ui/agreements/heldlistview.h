@@ -56,6 +56,7 @@ private:
     void lookUp();
     void take(const QList<HeldLine> &found);
     void reset();
+    void fillJurisdictions();
     void say();
     void sayCurrent();
 

@@ -4,6 +4,7 @@
 #include "ui/agreements/agreementwords.h"
 #include "ui/agreements/amountfield.h"
 #include "ui/agreements/codechoice.h"
+#include "ui/agreements/formscroll.h"
 #include "ui/agreements/optionalday.h"
 #include "ui/agreements/recordform.h"
 #include "ui/shell/languagecontroller.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int shortestBox = 16; ///< in letters
 constexpr int mostSeats = 100'000'000;
 
 /// The rules that an office of this class works under.
@@ -68,6 +69,10 @@ JoinNeedForm::JoinNeedForm(const UiContext &context, QWidget *parent)
     m_jurisdiction->setObjectName(u"joinJurisdiction"_s);
     m_seats->setObjectName(u"joinNeedSeats"_s);
     m_seats->setRange(0, mostSeats);
+    for (QComboBox *box : { m_entity, m_jurisdiction }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestBox);
+    }
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(4);
@@ -80,13 +85,7 @@ JoinNeedForm::JoinNeedForm(const UiContext &context, QWidget *parent)
     m_seatsLabel = addField(*column, m_seats);
     m_categoriesLabel = addField(*column, m_categories);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"joinNeedScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    auto *scroll = new FormScroll(inside, u"joinNeedScroll"_s);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
     outside->addWidget(scroll);
@@ -103,7 +102,7 @@ JoinNeedForm::JoinNeedForm(const UiContext &context, QWidget *parent)
 
 QLabel *JoinNeedForm::addField(QVBoxLayout &column, QWidget *input)
 {
-    auto *label = new QLabel;
+    auto *label = new WrappingLabel;
     label->setBuddy(input);
     input->setMinimumHeight(std::max(leastTarget, input->minimumHeight()));
     column.addWidget(label);

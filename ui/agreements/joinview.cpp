@@ -2,6 +2,7 @@
 #include "ui/agreements/joinview.h"
 
 #include "ui/agreements/agreementsession.h"
+#include "ui/agreements/buttonrow.h"
 #include "ui/agreements/factstable.h"
 #include "ui/agreements/heldcard.h"
 #include "ui/agreements/heldlookup.h"
@@ -95,16 +96,15 @@ JoinView::~JoinView()
 
 QWidget *JoinView::makeLeft()
 {
-    m_needPanel->addTool(m_back);
     m_needPanel->addContent(m_need, 1);
+    m_needPanel->addContent(new ButtonRow({ m_back }));
     return m_needPanel;
 }
 
 QWidget *JoinView::makeRight()
 {
-    m_listPanel->addTool(m_open);
-    m_listPanel->addTool(m_join);
     m_listPanel->addContent(m_table, 1);
+    m_listPanel->addContent(new ButtonRow({ m_join, m_open }));
     m_details->setObjectName(u"joinDetails"_s);
     m_detailsPanel->addContent(m_details, 1);
     m_formPanel->addContent(m_form, 1);
@@ -212,11 +212,11 @@ FactsRow JoinView::rowOf(const AgreementWords &words, const JoinOption &option) 
     return { option.agreement,
              { { agreement.title.of(words.language()) },
                answer,
-               { why.join(u' ') },
                { left, option.left ? option.left->cents() : 0 },
                { words.formats().number(option.days), option.days },
                { agreement.owner },
-               { words.jurisdiction(agreement.jurisdiction) } } };
+               { words.jurisdiction(agreement.jurisdiction) },
+               { why.join(u' ') } } };
 }
 
 void JoinView::show(const QList<JoinOption> &options)
@@ -227,7 +227,7 @@ void JoinView::show(const QList<JoinOption> &options)
     for (const JoinOption &option : options)
         rows << rowOf(words, option);
     m_table->setTable(
-        { tr("Agreement"), tr("Answer"), tr("Why"), tr("Room left"), tr("Days to join"), tr("Owner"), tr("Held in") }, rows);
+        { tr("Agreement"), tr("Answer"), tr("Room left"), tr("Days to join"), tr("Owner"), tr("Held in"), tr("Why") }, rows);
     if (!m_wished.isEmpty() && !options.isEmpty()) {
         m_table->setCurrent(std::exchange(m_wished, {}));
         m_table->setFocusToRows();

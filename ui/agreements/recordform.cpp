@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/recordform.h"
 
+#include "ui/agreements/formscroll.h"
 #include "ui/agreements/rowseditor.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/icon.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -53,14 +53,7 @@ RecordForm::RecordForm(const UiContext &context, const QString &name, QWidget *p
     auto *insideColumn = new QVBoxLayout(inside);
     insideColumn->addLayout(m_column);
     insideColumn->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(name + u"Scroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    // The ground of the panel shows through.
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    auto *scroll = new FormScroll(inside, name + u"Scroll"_s);
     m_save->setProperty("primary", true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 8);
@@ -81,7 +74,7 @@ RecordForm::RecordForm(const UiContext &context, const QString &name, QWidget *p
 
 void RecordForm::addHeading(const QString &key)
 {
-    auto *label = new QLabel;
+    auto *label = new WrappingLabel;
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -92,7 +85,7 @@ void RecordForm::addHeading(const QString &key)
 
 void RecordForm::addField(const QString &member, QWidget *input)
 {
-    Field field { new QLabel, input, new WrappingLabel };
+    Field field { new WrappingLabel, input, new WrappingLabel };
     field.label->setBuddy(input);
     const QWidget *part = input->focusProxy() ? input->focusProxy() : input; // what the person comes to
     field.fault->setObjectName(part->objectName() + u"Fault"_s);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void categoryRefusalsAreSaid();
     void formFollowsTheLanguage();
     void anotherRegisterClosesTheForm();
+    void leavingWhatIsNotSavedIsAsked();
 
 private:
     template <typename T>
@@ -545,6 +546,20 @@ void TestAgreementForms::anotherRegisterClosesTheForm()
     QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("agreementsEmpty")->isVisible(), patience);
     QVERIFY(!child<QLineEdit>("agreementOwner")->isVisible());
     QVERIFY(m_page->unsavedWork().isEmpty());
+}
+
+void TestAgreementForms::leavingWhatIsNotSavedIsAsked()
+{
+    show(u"agreement-1"_s);
+    action("agreementsEditAction")->trigger();
+    show(u"agreement-2"_s); // nothing was written yet
+    QVERIFY(m_ui->prompts.asked.isEmpty());
+    QVERIFY(m_page->card().toPlainText().startsWith(u"Cloud storage"_s));
+    action("agreementsEditAction")->trigger();
+    type("agreementOwner", u"half typed"_s);
+    show(u"agreement-1"_s);
+    QCOMPARE(m_ui->prompts.asked, QStringList { u"What you wrote of an arrangement or agreement is not saved."_s });
+    QVERIFY(m_page->card().toPlainText().startsWith(u"Library networks"_s));
 }
 
 QTEST_MAIN(TestAgreementForms)
