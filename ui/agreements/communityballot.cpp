@@ -98,8 +98,7 @@ void CommunityBallot::show(const QStringList &jurisdictions, const QList<CastVot
 
 void CommunityBallot::name(const CommunityWords &words)
 {
-    const QStringList headings { tr("Jurisdiction"), tr("Vote"), tr("Endorsed by its chief information officer"),
-                                 tr("Endorsed on") };
+    const QStringList headings { tr("Jurisdiction"), tr("Vote"), tr("Endorsed by"), tr("Endorsed on") };
     for (qsizetype column = 0; column < m_headings.size(); ++column) {
         m_headings.at(column)->setText(headings.at(column));
         m_headings.at(column)->setVisible(!m_jurisdictions.isEmpty());

@@ -127,9 +127,8 @@ void CommunityChairTab::translateForm()
 {
     listPanel().setTitle(tr("Terms of office"));
     formPanel().setTitle(tr("Term of one year"));
-    list().setHeaderLabels({ tr("Term"), tr("Chair"), tr("Vice-chair") });
-    setWords(tr("New term"), tr("Remove"),
-             tr("No term is written down yet. The chair presides one year; the vice-chair follows."));
+    list().setHeaderLabels({ tr("Term of office"), tr("Chair"), tr("Vice-chair") });
+    setWords(tr("New term"), tr("No term is written down yet. The chair presides one year; the vice-chair follows."));
     m_fromField->setLabel(tr("First day of the term"));
     m_chairField->setLabel(tr("Chair"));
     m_viceChairField->setLabel(tr("Vice-chair"));

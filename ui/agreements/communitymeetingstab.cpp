@@ -52,7 +52,7 @@ QLayout *beside(QWidget *english, QWidget *french)
 } // namespace
 
 CommunityMeetingsTab::CommunityMeetingsTab(const UiContext &context, const Parts &parts, QWidget *parent)
-    : CommunityRecordTab(context, parts, u"meetings"_s, { 11, 18, 12, 14 }, parent)
+    : CommunityRecordTab(context, parts, u"meetings"_s, { 14, 20, 13, 12 }, parent)
     , m_day(new DateField(QDate::currentDate()))
     , m_isExtra(new QCheckBox)
     , m_agendaEn(new QPlainTextEdit)
@@ -279,8 +279,7 @@ void CommunityMeetingsTab::translateForm()
     listPanel().setTitle(tr("Meetings"));
     formPanel().setTitle(tr("Meeting"));
     list().setHeaderLabels({ tr("Day"), tr("Kind of meeting"), tr("Attendance"), tr("Summary") });
-    setWords(tr("New meeting"), tr("Remove"),
-             tr("No meeting is written down yet. The community meets every quarter, and on need."));
+    setWords(tr("New meeting"), tr("No meeting is written down yet. The community meets every quarter, and on need."));
     m_dayField->setLabel(tr("Day of the meeting"));
     m_isExtra->setText(tr("Extra meeting, beside the quarterly ones"));
     m_agendaEnField->setLabel(tr("Agenda in English"));
@@ -291,7 +290,7 @@ void CommunityMeetingsTab::translateForm()
     m_summaryFrField->setLabel(tr("Summary in French"));
     m_issue->setText(tr("Issue the summary today"));
     m_isIssued->setText(tr("The summary is issued"));
-    m_issuedField->setLabel(tr("Issued on"));
+    m_issuedField->setLabel(tr("Day of issue"));
     fillAttendance(attendance());
 }
 

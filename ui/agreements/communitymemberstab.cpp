@@ -66,7 +66,7 @@ void CommunityMembersTab::fillList()
         item->setText(1, member.name);
         item->setText(2, member.delegate);
         const bool isOver = member.until.isValid() && member.until < today;
-        item->setText(3, isOver ? tr("ended on %1").arg(CommunityWords::day(member.until))
+        item->setText(3, isOver ? tr("term ended on %1").arg(CommunityWords::day(member.until))
                                 : words().term(member.from, member.until));
     }
     list().sortItems(0, Qt::AscendingOrder);
@@ -124,9 +124,8 @@ void CommunityMembersTab::translateForm()
 {
     listPanel().setTitle(tr("Members"));
     formPanel().setTitle(tr("Member"));
-    list().setHeaderLabels({ tr("Jurisdiction"), tr("Name"), tr("Delegate"), tr("Term") });
-    setWords(tr("New member"), tr("Remove"),
-             tr("The community has no members yet. Each jurisdiction may send several; it has one vote."));
+    list().setHeaderLabels({ tr("Jurisdiction"), tr("Name"), tr("Delegate"), tr("Term of office") });
+    setWords(tr("New member"), tr("The community has no members yet. Each jurisdiction may send several; it has one vote."));
     m_jurisdictionField->setLabel(tr("Jurisdiction"));
     m_jurisdiction->setCodes(ShareWords::jurisdictions());
     m_nameField->setLabel(tr("Name"));

@@ -193,7 +193,8 @@ void CommunityRecommendationsTab::showBallot(const QList<CastVote> &votes, const
     const QDate day = voteDay();
     m_ballot->show(day.isValid() ? jurisdictionsOn(members(), day) : QStringList(), votes, endorsements, words());
     m_ballotWords->setText(
-        day.isValid() ? tr("Votes of %1: each jurisdiction has one.").arg(CommunityWords::day(day))
+        day.isValid() ? tr("Votes of %1: each jurisdiction has one, and its chief information officer endorses.")
+                            .arg(CommunityWords::day(day))
                       : tr("Choose the meeting that votes; the jurisdictions with a member on that day stand here then."));
 }
 
@@ -273,7 +274,7 @@ void CommunityRecommendationsTab::translateForm()
     formPanel().setTitle(tr("Recommendation to the council"));
     list().setHeaderLabels({ tr("Title"), tr("State") });
     setWords(
-        tr("New recommendation"), tr("Remove"),
+        tr("New recommendation"),
         tr("Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of "
            "each jurisdiction has endorsed."));
     m_titleEnField->setLabel(tr("Title in English"));

@@ -113,16 +113,20 @@ QWidget *CommunityTab::makeForm()
     m_save->setProperty("primary", true);
     m_discard = makeButton(u"Discard"_s);
     m_foot = new QWidget;
-    auto *row = new FlowLayout(m_foot);
-    row->setContentsMargins(10, 4, 10, 8);
+    auto *flow = new FlowLayout(m_foot);
+    flow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_foot->setSizePolicy(policy);
+    auto *framed = new QWidget;
+    auto *frame = new QVBoxLayout(framed);
+    frame->setContentsMargins(10, 4, 10, 8);
+    frame->addWidget(m_foot);
     addButton(m_save);
     addButton(m_discard);
     m_formPanel->addContent(scroll, 1);
     m_formPanel->addContent(m_fault);
-    m_formPanel->addContent(m_foot);
+    m_formPanel->addContent(framed);
     return m_formPanel;
 }
 
@@ -445,10 +449,10 @@ void CommunityTab::tell(StateToken state, std::function<QString()> title, std::f
     Q_EMIT messagePosted(message);
 }
 
-void CommunityTab::setWords(const QString &add, const QString &remove, const QString &empty)
+void CommunityTab::setWords(const QString &add, const QString &empty)
 {
-    m_add->setText(add);
-    m_remove->setText(remove);
+    m_add->setToolTip(add);
+    m_add->setAccessibleName(add);
     m_empty->setText(empty);
     m_list->setAccessibleName(m_listPanel->accessibleName());
 }
@@ -458,6 +462,8 @@ void CommunityTab::retranslate()
     m_words = CommunityWords(m_context.language.language());
     m_add->setIcon(themedIcon(m_context.theme, u"plus"_s));
     m_remove->setIcon(themedIcon(m_context.theme, u"close"_s));
+    m_add->setText(tr("Add"));
+    m_remove->setText(tr("Remove"));
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard changes"));
     QPalette palette = m_fault->palette();

@@ -91,7 +91,8 @@ protected:
     void addButton(QPushButton *button); ///< beside Save, always in sight
     [[nodiscard]] bool isFilling() const { return m_isFilling; }
     void setWaiting() { m_isWaiting = true; } ///< the next answer of the edits is for this tab
-    void setWords(const QString &add, const QString &remove, const QString &empty);
+    /// What adding adds, and what stands in place of an empty list.
+    void setWords(const QString &add, const QString &empty);
 
     void changeEvent(QEvent *event) override;
 

@@ -106,7 +106,7 @@ QString CommunityWords::state(RecommendationState state) const
     case RecommendationState::Forwarded: return tr("Before the council");
     case RecommendationState::Accepted: return tr("Accepted by the council");
     case RecommendationState::Rejected: return tr("Rejected by the council");
-    case RecommendationState::Withdrawn: return tr("Withdrawn");
+    case RecommendationState::Withdrawn: return tr("Withdrawn by the community");
     }
     Q_UNREACHABLE();
 }

@@ -98,7 +98,7 @@ QWidget *ShareGiveView::makeChoice()
     m_findField = new LabelledInput(m_context.theme, m_find, u"shareFind"_s);
     m_all = makeButton(u"shareAll"_s);
     m_none = makeButton(u"shareNone"_s);
-    m_list = new RecordList(m_context, u"shareAgreements"_s, { 26, 22, 20 });
+    m_list = new RecordList(m_context, u"shareAgreements"_s, { 24, 17, 20 });
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(10, 6, 10, 8);
@@ -166,7 +166,7 @@ QWidget *ShareGiveView::makePreview()
     m_planWords = new WrappingLabel;
     m_planWords->setObjectName(u"sharePlanWords"_s);
     m_planWords->setMargin(8);
-    m_planList = new RecordList(m_context, u"sharePlan"_s, { 44, 40 });
+    m_planList = new RecordList(m_context, u"sharePlan"_s, { 34, 40 });
     m_planList->setRootIsDecorated(true);
     m_keyBar = new SenderKeyBar(m_context, m_parts.key, u"shareKey"_s);
     m_write = makeButton(u"shareWrite"_s);
@@ -396,7 +396,7 @@ void ShareGiveView::addLeftOut(QTreeWidgetItem &agreement, const QString &uid) c
             continue;
         auto *item = new QTreeWidgetItem(&agreement);
         item->setText(0, left.field ? ShareWords::field(*left.field) : tr("Document %1").arg(left.document));
-        item->setText(1, tr("Stays here. May see it: %1").arg(ShareWords::confidentiality(left.confidentiality)));
+        item->setText(1, ShareWords::stays(left.confidentiality));
         item->setIcon(1, m_planList->stateIcon(u"lock"_s, StateToken::Warning));
         RecordList::setToolTips(*item);
     }
@@ -453,7 +453,7 @@ void ShareGiveView::showPlan()
             continue;
         auto *item = new QTreeWidgetItem(m_planList);
         item->setText(0, titleOf(left.agreement));
-        item->setText(1, tr("Stays here. May see it: %1").arg(ShareWords::confidentiality(left.confidentiality)));
+        item->setText(1, ShareWords::stays(left.confidentiality));
         item->setIcon(1, stays);
         RecordList::setToolTips(*item);
     }

@@ -103,6 +103,8 @@ QWidget *ShareTakeView::makePackage()
     m_items = new RecordList(m_context, u"shareItems"_s, { 32, 50, 40 });
     m_items->setFrameShape(QFrame::StyledPanel);
     m_items->setMinimumHeight(leastItems);
+    m_detail = new WrappingLabel;
+    m_detail->setObjectName(u"shareDetail"_s);
     m_result = new WrappingLabel;
     m_result->setObjectName(u"shareResult"_s);
     m_apply = makeButton(u"shareApply"_s);
@@ -120,6 +122,7 @@ QWidget *ShareTakeView::makePackage()
     column->addWidget(m_fingerprintField);
     column->addWidget(m_trustPart);
     column->addWidget(m_items, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_result);
     column->addLayout(buttons);
     auto *scroll = new QScrollArea; // large text: the package scrolls
@@ -158,6 +161,7 @@ void ShareTakeView::connectParts()
         m_open->setFocus();
     });
     connect(m_undo, &QPushButton::clicked, this, &ShareTakeView::undo);
+    connect(m_items, &QTreeWidget::currentItemChanged, this, &ShareTakeView::showDetail);
     connect(m_past, &QTreeWidget::currentItemChanged, this, &ShareTakeView::updateState);
     connect(&m_share, &ShareSession::changed, this, [this] {
         showPast();
@@ -413,6 +417,20 @@ void ShareTakeView::showItems()
         m_items->setCurrentItem(m_items->topLevelItem(0));
 }
 
+void ShareTakeView::showDetail()
+{
+    const int row = m_items->indexOfTopLevelItem(m_items->currentItem());
+    m_detail->clear();
+    if (!m_opened || row < 0 || row >= m_opened->plan.items.size())
+        return;
+    const ShareItem &item = m_opened->plan.items.at(row);
+    QStringList sentences { tr("%1: %2.", "agreement, what happens to it")
+                                .arg(item.title.of(m_context.language.language()), ShareWords::action(item.action)) };
+    if (!item.changed.isEmpty())
+        sentences << tr("What differs: %1.").arg(ShareWords::members(item.changed));
+    m_detail->setText(sentences.join(u' '));
+}
+
 void ShareTakeView::showPast()
 {
     const int row = std::max(0, m_past->indexOfTopLevelItem(m_past->currentItem()));
@@ -429,7 +447,7 @@ void ShareTakeView::showPast()
     }
     if (m_past->topLevelItemCount() > 0)
         m_past->setCurrentItem(m_past->topLevelItem(std::min(row, m_past->topLevelItemCount() - 1)));
-    m_pastPanel->setSubtitle(m_share.imports().isEmpty() ? tr("none yet") : formats.number(m_share.imports().size()));
+    m_pastPanel->setSubtitle(m_share.imports().isEmpty() ? tr("nothing yet") : formats.number(m_share.imports().size()));
     updateState();
 }
 

@@ -59,6 +59,7 @@ private:
     void undo();
     void showPackage();
     void showItems();
+    void showDetail();
     void showPast();
     void updateState();
     [[nodiscard]] std::optional<ShareImport> chosenImport() const;
@@ -85,6 +86,7 @@ private:
     LabelledInput *m_nameField;
     QPushButton *m_trust;
     RecordList *m_items;
+    WrappingLabel *m_detail; ///< of the current item, whole
     WrappingLabel *m_result;
     QPushButton *m_apply;
     QPushButton *m_cancel;

@@ -17,6 +17,16 @@ QString ShareWords::confidentiality(Confidentiality of)
     Q_UNREACHABLE();
 }
 
+QString ShareWords::stays(Confidentiality of)
+{
+    switch (of) {
+    case Confidentiality::Public: return tr("Stays");
+    case Confidentiality::Members: return tr("Stays: only for members of the community");
+    case Confidentiality::Restricted: return tr("Stays: only for offices named in it");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ShareWords::field(AgreementField field)
 {
     switch (field) {
@@ -37,7 +47,7 @@ QString ShareWords::field(AgreementField field)
 QString ShareWords::member(const QString &name)
 {
     const QHash<QString, QString> names {
-        { u"kind"_s, tr("Kind") },
+        { u"kind"_s, tr("Kind of agreement") },
         { u"number"_s, tr("Number") },
         { u"owner"_s, tr("Holder") },
         { u"jurisdiction"_s, tr("Jurisdiction") },

@@ -15,6 +15,8 @@ class ShareWords
     Q_DECLARE_TR_FUNCTIONS(ShareWords)
 public:
     [[nodiscard]] static QString confidentiality(Confidentiality of);
+    /// Why something is left out of a package.
+    [[nodiscard]] static QString stays(Confidentiality of);
     [[nodiscard]] static QString field(AgreementField field);
     /// A member of an agreement by its name in JSON.
     [[nodiscard]] static QString member(const QString &name);

@@ -298,8 +298,8 @@ void TestShareView::previewSaysWhatGoesAndWhatStays_data()
     QTest::addColumn<QStringList>("expected");
     QTest::addColumn<QString>("total");
     const QString goes = u" | Goes"_s;
-    const QString members = u" | Stays here. May see it: Members of the community"_s;
-    const QString restricted = u" | Stays here. May see it: Only offices named in it"_s;
+    const QString members = u" | Stays: only for members of the community"_s;
+    const QString restricted = u" | Stays: only for offices named in it"_s;
     QTest::newRow("public") << 0 << u"qc"_s << true
                             << QStringList { u"Archive paper"_s + goes, u"Library networks"_s + members, u"Vault"_s + restricted }
                             << u"1 agreement goes. 2 agreements stay here."_s;
@@ -430,6 +430,7 @@ void TestShareView::packageTravelsToASecondRegister()
     click("shareOpen");
     settle();
     QCOMPARE(lines("shareItems"), QStringList { u"Library networks | New: comes into the register | "_s });
+    QCOMPARE(child<QLabel>("shareDetail")->text(), u"Library networks: New: comes into the register."_s);
     QVERIFY(!child<QPushButton>("shareApply")->isEnabled()); // its sender is not trusted
     click("shareTrust");
     settle();
