@@ -71,7 +71,7 @@ QString matchCode(ConceptMatch match)
 
 QString reasonWords(const MarketReason &reason, Language language)
 {
-    const QString word = reason.typed == reason.word ? reason.word : reason.typed + u" = "_s + reason.word;
+    const QString word = reason.isTheWordItself() ? reason.typed : reason.typed + u" = "_s + reason.word;
     return u"%1 (%2)"_s.arg(word, fieldWords(reason.field, language));
 }
 

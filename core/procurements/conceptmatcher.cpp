@@ -29,6 +29,11 @@ int worthOf(ConceptMatch match)
 
 } // namespace
 
+bool MarketReason::isTheWordItself() const
+{
+    return word == typed || word == searchWords(typed).join(u' ');
+}
+
 ConceptMatcher::ConceptMatcher(const QList<SearchConcept> &concepts, const QSet<qsizetype> &forgiven) : m_concepts(concepts)
 {
     for (qsizetype position = 0; position < concepts.size(); ++position) {
@@ -46,7 +51,7 @@ QList<MarketReason> ConceptMatcher::reasonsIn(const QList<MarketText> &texts) co
     const auto offer = [&](qsizetype position, const QString &word, MarketField field, ConceptMatch match) {
         std::optional<MarketReason> &known = best[std::size_t(position)];
         if (!known || worthOf(match) > worthOf(known->match))
-            known = MarketReason { position, m_concepts[position].typed, word, field, match };
+            known = MarketReason { position, m_concepts[position].written, word, field, match };
     };
     for (const MarketText &text : texts) {
         const QStringList words = searchWords(text.text);

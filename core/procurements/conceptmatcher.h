@@ -32,8 +32,9 @@ enum class MarketField {
 struct MarketReason
 {
     qsizetype position = 0; ///< of the concept, among those asked
-    QString typed; ///< as searchWords() gives it
-    QString word; ///< as it is found, in the same form
+    QString typed; ///< as it was written, in lower case
+    QString word; ///< as it is found, in the form of searchWords()
+    [[nodiscard]] bool isTheWordItself() const;
     MarketField field {};
     ConceptMatch match {};
     friend bool operator==(const MarketReason &, const MarketReason &) = default;

@@ -131,7 +131,8 @@ MarketFirm firmOf(const VendorRecord &record, const SizeRule &sizes, QDate day, 
     firm.place = vendor.place;
     firm.province = vendor.province;
     firm.country = vendor.country;
-    firm.size = sizes.judge(vendor.sizes, day);
+    if (!sizes.definition().classes.isEmpty())
+        firm.size = sizes.judge(vendor.sizes, day);
     for (const VendorCategory &category : vendor.categories) {
         if (firm.categories.size() < mostCategories && !category.words.isEmpty())
             firm.categories << category.words;
@@ -269,7 +270,7 @@ Result<MarketFirms> findFirms(Database &database, const VendorIndex &index, cons
         firm.covered = hit.covered;
         firm.score = hit.score;
         for (const ConceptReason &reason : hit.reasons)
-            firm.reasons << MarketReason { reason.position, concepts[reason.position].typed, reason.word, fieldOf(reason.field),
+            firm.reasons << MarketReason { reason.position, concepts[reason.position].written, reason.word, fieldOf(reason.field),
                                            reason.match };
         answer.firms << std::move(firm);
     }
@@ -331,7 +332,7 @@ Result<Market> searchMarket(Database &database, const VendorIndex &index, const 
     Market market;
     const QList<SearchConcept> concepts = vocabulary.conceptsOf(need.words);
     for (const SearchConcept &one : concepts)
-        market.concepts << one.typed;
+        market.concepts << one.written;
     auto firms = findFirms(database, index, holdings, concepts, need, limit, cancel);
     if (!firms)
         return std::unexpected(firms.error());

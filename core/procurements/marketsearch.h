@@ -76,7 +76,7 @@ struct MarketAgreement
 /// Who could do it, what can be joined for it, and what was bought like it.
 struct Market
 {
-    QStringList concepts; ///< what the need was understood to ask for, as typed
+    QStringList concepts; ///< what the need was understood to ask for, as written
     MarketFirms firms;
     QList<MarketAgreement> agreements;
     MarketLines lines;

@@ -5,6 +5,7 @@
 #include "core/vendors/searchwords.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +40,19 @@ bool isOneSlipFrom(const QString &a, const QString &b)
     const bool isSwapped =
         restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
     return isSwapped || restA.sliced(1) == restB.sliced(1);
+}
+
+/// The words of a need with their accents, by the form that search compares.
+QHash<QString, QString> writtenWords(const QString &need)
+{
+    static const QRegularExpression between(uR"([^\p{L}\p{N}\p{M}]+)"_s);
+    QHash<QString, QString> written;
+    for (const QString &word : need.left(longestNeed).toLower().split(between, Qt::SkipEmptyParts)) {
+        const QStringList folded = searchWords(word);
+        if (folded.size() == 1)
+            written.insert(folded.first(), word);
+    }
+    return written;
 }
 
 void addForms(SearchConcept &asked, const QList<QStringList> &words, ConceptMatch match)
@@ -183,7 +197,7 @@ QList<int> NeedVocabulary::nearlyNamed(const QString &stem) const
 
 SearchConcept NeedVocabulary::known(const QString &typed, const QStringList &stems, const QList<int> &entries) const
 {
-    SearchConcept asked { typed, { { stems, ConceptMatch::Word } }, {}, false, false };
+    SearchConcept asked { typed, typed, { { stems, ConceptMatch::Word } }, {}, false, false };
     for (const int entry : entries)
         addForms(asked, m_entries[entry].words, ConceptMatch::Synonym);
     for (const int entry : entries) {
@@ -196,7 +210,7 @@ SearchConcept NeedVocabulary::known(const QString &typed, const QStringList &ste
 
 SearchConcept NeedVocabulary::unknown(const QString &typed, const QString &stem) const
 {
-    SearchConcept asked { typed, { { { stem }, ConceptMatch::Word } }, {}, false, true };
+    SearchConcept asked { typed, typed, { { { stem }, ConceptMatch::Word } }, {}, false, true };
     for (const int entry : nearlyNamed(stem))
         addForms(asked, m_entries[entry].words, ConceptMatch::Spelling);
     return asked;
@@ -236,6 +250,13 @@ QList<SearchConcept> NeedVocabulary::conceptsOf(const QString &need) const
     }
     concepts = (concepts.isEmpty() ? general : concepts).mid(0, mostConcepts);
     markHead(concepts, need);
+    const QHash<QString, QString> written = writtenWords(need);
+    for (SearchConcept &one : concepts) {
+        QStringList itsWords = one.typed.split(u' ');
+        for (QString &word : itsWords)
+            word = written.value(word, word);
+        one.written = itsWords.join(u' ');
+    }
     return concepts;
 }
 

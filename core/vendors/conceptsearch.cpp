@@ -105,6 +105,17 @@ bool isIn(quint32 word, const std::vector<WordRange> &ranges)
     return std::ranges::any_of(ranges, [word](const WordRange &range) { return word >= range.first && word < range.end; });
 }
 
+bool says(const SearchSegment &segment, quint32 vendor, quint8 group, const LocatedForm &form)
+{
+    // The first of its words is why the vendor is asked.
+    return std::all_of(form.stems.begin() + 1, form.stems.end(), [&](const auto &ranges) {
+        return std::ranges::any_of(segment.wordsOf(vendor), [&](quint32 packed) {
+            const SearchSegment::Use use = SearchSegment::use(packed);
+            return groupOf(use.field) == group && isIn(use.target, ranges);
+        });
+    });
+}
+
 /// The words in which a vendor says a whole form in one field; empty when it does not.
 std::vector<quint32> saidIn(const SearchSegment &segment, quint32 vendor, quint8 group, const LocatedForm &form)
 {
@@ -172,7 +183,9 @@ Finds findsOf(const SearchSegment &segment, const std::vector<quint8> &outdated,
             for (const quint32 packed : segment.usesOf(range)) {
                 const SearchSegment::Use use = SearchSegment::use(packed);
                 const quint8 group = groupOf(use.field);
-                if (form.stems.size() > 1 && saidIn(segment, use.target, group, form).empty())
+                const bool isKnown =
+                    finds.worth[use.target] >= worth[std::size_t(use.field)] && (finds.groups[use.target] & group);
+                if (isKnown || (form.stems.size() > 1 && !says(segment, use.target, group, form)))
                     continue;
                 finds.worth[use.target] = std::max(finds.worth[use.target], worth[std::size_t(use.field)]);
                 finds.groups[use.target] |= group;

@@ -33,6 +33,7 @@ struct ConceptForm
 struct SearchConcept
 {
     QString typed; ///< words of searchWords(), joined by blanks
+    QString written; ///< the same as they were written, in lower case
     QList<ConceptForm> forms;
     QStringList codes; ///< beginnings of categoryKey()
     bool isHead = false; ///< what is wanted, which the others only describe: weighs double

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void tableOfVendorsIsTakenInOnce();
     void dryRunMakesNoRegister();
     void vendorsAreLookedUpInBothLanguages();
+    void needInWordsFindsFirmsInBothLanguages();
+    void searchIsNarrowed();
+    void firmsToAskArePicked();
     void oneVendorIsShown();
     void publishedKeyIsReached();
 
@@ -200,6 +203,11 @@ void TestVendors::wrongUsageIsTwo_data()
     const QString table = m_folder.write(u"table.csv"_s, "a,b\n1,2\n");
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("search without words") << QStringList { u"search"_s };
+    QTest::newRow("pick without words") << QStringList { u"pick"_s };
+    QTest::newRow("pick of no number") << QStringList { u"pick"_s, u"data"_s, u"--count"_s, u"0"_s };
+    QTest::newRow("region that is no code") << QStringList { u"search"_s, u"data"_s, u"--any"_s, u"--region"_s, u"%"_s };
+    QTest::newRow("size that is no class") << QStringList { u"search"_s, u"data"_s, u"--size"_s, u"huge"_s };
+    QTest::newRow("need without a register") << QStringList { u"search"_s, u"data"_s, u"--any"_s };
     QTest::newRow("show without a number") << QStringList { u"show"_s, u"x"_s };
     QTest::newRow("no file") << QStringList { u"match"_s };
     QTest::newRow("two files") << QStringList { u"match"_s, names, names };
@@ -279,6 +287,76 @@ void TestVendors::vendorsAreLookedUpInBothLanguages()
     QVERIFY(names(u"nobody"_s).isEmpty());
     const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
     QVERIFY2(french.out.contains("guelph (lieu)"), french.out.constData());
+}
+
+void TestVendors::needInWordsFindsFirmsInBothLanguages()
+{
+    const QString path = registerOfFirms();
+    const auto ask = [&](const QString &need) {
+        return cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, need, u"--any"_s });
+    };
+    const Outcome english = ask(u"software for events"_s);
+    QCOMPARE(english.exit, 0);
+    QCOMPARE(english.json()[u"concepts"_s].toArray(), (QJsonArray { u"software"_s, u"events"_s }));
+    const QJsonObject first = english.json()[u"rows"_s].toArray().first().toObject();
+    QCOMPARE(first[u"name"_s].toString(), u"Quillfern Software Ltd."_s);
+    QCOMPARE(first[u"covered"_s].toInt(), 1);
+    QCOMPARE(first[u"size"_s].toString(), u"small"_s);
+    const QJsonObject why = first[u"why"_s].toArray().first().toObject();
+    QCOMPARE(why[u"word"_s].toString(), u"software"_s);
+    QCOMPARE(why[u"field"_s].toString(), u"name"_s);
+    QCOMPARE(why[u"match"_s].toString(), u"word"_s);
+    // The translated need finds the same, and says by which word.
+    const Outcome french = ask(u"logiciel d’événements"_s);
+    QCOMPARE(french.json()[u"concepts"_s].toArray(), (QJsonArray { u"logiciel"_s, u"événements"_s }));
+    const QJsonObject same = french.json()[u"rows"_s].toArray().first().toObject();
+    QCOMPARE(same[u"id"_s], first[u"id"_s]);
+    QCOMPARE(same[u"why"_s].toArray().first()[u"match"_s].toString(), u"synonym"_s);
+    QCOMPARE(french.json()[u"matching"_s], english.json()[u"matching"_s]);
+    const Outcome table =
+        cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"logiciel"_s, u"--any"_s });
+    QVERIFY2(table.out.contains("logiciel = software (nom)") && table.out.contains("1 sur 1"), table.out.constData());
+}
+
+void TestVendors::searchIsNarrowed()
+{
+    const QString path = registerOfFirms();
+    const auto names = [&](const QStringList &options) {
+        QStringList found;
+        const Outcome result = cli(QStringList { u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s } + options);
+        for (const QJsonValue &row : result.json()[u"rows"_s].toArray())
+            found << row[u"name"_s].toString();
+        found.sort();
+        return found;
+    };
+    QCOMPARE(names({ u"inc software"_s, u"--any"_s, u"--region"_s, u"CA-ON"_s }),
+             (QStringList { u"Brume & Balise inc."_s, u"Quillfern Software Ltd."_s }));
+    QCOMPARE(names({ u"inc software"_s, u"--any"_s, u"--region"_s, u"ca-qc"_s }), QStringList());
+    QCOMPARE(names({ u"software conseil"_s, u"--any"_s, u"--size"_s, u"unknown"_s }), QStringList { u"Orvale Conseil"_s });
+    QCOMPARE(names({ u"software"_s, u"--any"_s, u"--standing"_s }), QStringList());
+    // Words that must all be there are narrowed in the same way.
+    QCOMPARE(names({ u"ontario"_s, u"--size"_s, u"small"_s }),
+             (QStringList { u"Brume & Balise inc."_s, u"Quillfern Software Ltd."_s }));
+    QCOMPARE(names({ u"ontario"_s, u"--region"_s, u"CA-QC"_s }), QStringList());
+}
+
+void TestVendors::firmsToAskArePicked()
+{
+    const QString path = registerOfFirms();
+    const QStringList pick { u"--json"_s, u"--register"_s, path, u"vendors"_s, u"pick"_s, u"software and consulting"_s };
+    const Outcome all = cli(pick);
+    QCOMPARE(all.exit, 0);
+    QCOMPARE(all.json()[u"picked"_s].toArray().size(), 2); // no more say any of it
+    QVERIFY(all.json()[u"passed-over"_s].toArray().isEmpty());
+    QCOMPARE(all.json()[u"lot"_s].toString(), u"software and consulting"_s);
+    const Outcome one = cli(pick + QStringList { u"--count"_s, u"1"_s });
+    QCOMPARE(one.json()[u"picked"_s].toArray().size(), 1);
+    const QJsonObject passed = one.json()[u"passed-over"_s].toArray().first().toObject();
+    QVERIFY(passed[u"reasons"_s].toArray().contains(u"others-first"_s));
+    QCOMPARE(cli(pick + QStringList { u"--count"_s, u"1"_s }).out, one.out);
+    const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"pick"_s, u"logiciel"_s });
+    QCOMPARE(french.exit, 0);
+    QVERIFY2(french.out.contains("jamais sollicité") && french.out.contains("Quillfern"), french.out.constData());
 }
 
 void TestVendors::oneVendorIsShown()

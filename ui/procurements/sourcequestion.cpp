@@ -42,9 +42,10 @@ QWidget *beside(const QList<QWidget *> &widgets)
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (QWidget *widget : widgets)
+    for (QWidget *widget : widgets) {
+        widget->setMinimumHeight(leastTarget);
         row->addWidget(widget);
-    widgets.last()->setMinimumHeight(leastTarget);
+    }
     return group;
 }
 
@@ -295,7 +296,7 @@ void SourceQuestion::retranslate()
     setItems(*m_size, items);
     m_standing->setText(tr("Only vendors of record"));
     m_valueLabel->setText(tr("Value"));
-    m_amount->setPlaceholderText(tr("whole planned value"));
+    m_amount->setToolTip(tr("The whole planned value: agreements are judged by it"));
     m_amount->setAccessibleName(tr("Value of the need"));
     m_amountError->setText(tr("This is no amount:"));
     m_hasDay->setText(tr("Needed by"));

@@ -18,9 +18,9 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -132,8 +132,9 @@ SourcesPage::SourcesPage(const UiContext &context, SourceProviders providers, QW
     m_right->addWidget(m_lines);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right);
-    m_columns->setStretchFactor(0, 3);
-    m_columns->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setSizes({ 700, 520 });
+    m_left->setSizes({ 400, 300 });
     for (QSplitter *splitter : { m_columns, m_left, m_right })
         splitter->setChildrenCollapsible(false);
     m_columns->restoreState(context.settings.state(columnsState));
@@ -151,6 +152,7 @@ SourcesPage::SourcesPage(const UiContext &context, SourceProviders providers, QW
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
     page->addWidget(m_places);
+    setTabOrder(m_openAgreementButton, &m_agreements->view());
     makeActions();
     connectParts();
     showContent();
@@ -178,16 +180,19 @@ QWidget *SourcesPage::makeFirms()
     m_copyButton->setObjectName(u"sourcesCopy"_s);
     m_openButton->setObjectName(u"sourcesOpen"_s);
     m_openAgreementButton->setObjectName(u"sourcesOpenAgreement"_s);
-    auto *foot = new QWidget;
-    auto *flow = new FlowLayout(foot, FlowLayout::Columns::Natural, 8);
-    flow->setContentsMargins(8, 6, 8, 6);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, FlowLayout::Columns::Natural, 8);
     for (QPushButton *button : { m_pickButton, m_copyButton, m_openButton }) {
         button->setMinimumHeight(leastTarget);
         flow->addWidget(button);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    foot->setSizePolicy(policy);
+    buttons->setSizePolicy(policy);
+    auto *foot = new QWidget;
+    auto *margins = new QVBoxLayout(foot);
+    margins->setContentsMargins(8, 6, 8, 6);
+    margins->addWidget(buttons);
     m_firms->addFoot(foot);
     m_openAgreementButton->setMinimumHeight(26);
     m_agreements->addTool(m_openAgreementButton);
@@ -316,6 +321,8 @@ JoiningNeed SourcesPage::joiningNeed() const
 void SourcesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_question->focusWords();
     if (m_asked.day.isValid() && m_asked.day != QDate::currentDate()) {
         m_sizes = shownSizes(QDate::currentDate());
         m_question->setSizes(m_sizes);
@@ -360,7 +367,7 @@ void SourcesPage::search()
     const QList<SearchConcept> concepts = m_vocabulary->conceptsOf(m_asked.words);
     m_found = {};
     for (const SearchConcept &one : concepts)
-        m_found.concepts << one.typed;
+        m_found.concepts << one.written;
     m_question->sayConcepts(m_found.concepts, false);
     m_holdings = m_context.session.isOpen() ? m_providers.agreements() : nullptr;
     if (concepts.isEmpty() || !m_holdings || !m_providers.vendors()) {
@@ -485,7 +492,7 @@ void SourcesPage::copyList()
     QStringList blocks;
     for (const int row : std::as_const(rows))
         blocks << (QStringList { items.at(row).title } + items.at(row).lines).join(u'\n');
-    QGuiApplication::clipboard()->setText(blocks.join(u"\n\n"_s));
+    QApplication::clipboard()->setText(blocks.join(u"\n\n"_s));
     Message message;
     message.state = StateToken::Ok;
     message.title = [count = int(rows.size())] { return tr("%n firms are copied.", nullptr, count); };
@@ -495,7 +502,7 @@ void SourcesPage::copyList()
 
 void SourcesPage::copyChoice()
 {
-    QGuiApplication::clipboard()->setText(m_choice->text());
+    QApplication::clipboard()->setText(m_choice->text());
     Message message;
     message.state = StateToken::Ok;
     message.title = [] { return tr("How they were chosen is copied."); };
@@ -638,9 +645,9 @@ void SourcesPage::sayResults()
     };
     m_firms->say(firms, nothing(tr("Say what is needed: here the firms come that can."), m_isFindingFirms,
                                 tr("No firm says any of these words. Try other words, or take a filter away.")));
-    m_agreements->say(counted(m_found.agreements.size(), m_found.agreements.size()),
-                      nothing(tr("Here the agreements of others come that you may join."), m_isFindingFirms,
-                              tr("No agreement in this register is about it.")));
+    const QString agreements = m_found.agreements.isEmpty() ? QString() : formats.number(m_found.agreements.size());
+    m_agreements->say(agreements, nothing(tr("Here the agreements of others come that you may join."), m_isFindingFirms,
+                                          tr("No agreement in this register is about it.")));
     m_lines->say(counted(m_found.lines.lines.size(), m_found.lines.matching),
                  nothing(tr("Here comes what was bought like it before."), m_isFindingLines,
                          tr("No line of spending in this register is about it.")));

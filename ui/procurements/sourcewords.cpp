@@ -103,10 +103,10 @@ QString SourceWords::reason(const MarketReason &reason)
         return tr("“%1” for “%2” (%3)").arg(reason.word, reason.typed, where);
     if (reason.match == ConceptMatch::Related || reason.match == ConceptMatch::Code)
         //: %1: what was typed; %2: the word found near it; %3: name, category…
-        return tr("%1, near it %2 (%3)").arg(reason.typed, reason.word, where);
-    if (reason.typed == reason.word)
+        return tr("%1, near: %2 (%3)").arg(reason.typed, reason.word, where);
+    if (reason.isTheWordItself())
         //: %1: the word found; %2: name, category…
-        return tr("%1 (%2)", "word and field").arg(reason.word, where);
+        return tr("%1 (%2)", "word and field").arg(reason.typed, where);
     //: %1: what was typed; %2: the word found that means the same; %3: name, category…
     return tr("%1 = %2 (%3)").arg(reason.typed, reason.word, where);
 }
@@ -119,7 +119,7 @@ QString SourceWords::found(const QList<MarketReason> &reasons, qsizetype asked)
     for (const MarketReason &one : reasons)
         parts << reason(one);
     //: %1 and %2: numbers of words of the need; %3: where each was found
-    return tr("%1 of %2 words: %3").arg(reasons.size()).arg(asked).arg(parts.join(u", "_s));
+    return tr("Words found: %1 of %2 – %3").arg(reasons.size()).arg(asked).arg(parts.join(u", "_s));
 }
 
 QString SourceWords::joining(const JoinOption &option) const

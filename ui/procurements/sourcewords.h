@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString size(const SizeDefinition &sizes, const SizeAnswer &answer) const;
     /// Where the firm is vendor of record, and until when.
     [[nodiscard]] static QString standing(const MarketFirm &firm);
-    /// "2 of 3 words: data (name), analytics = analysis (category)"
+    /// "Words found: 2 of 3 – data (name), analytics = analysis (category)"
     [[nodiscard]] static QString found(const QList<MarketReason> &reasons, qsizetype asked);
     /// "May be joined in 20 days; room left: $1,000,000"
     [[nodiscard]] QString joining(const JoinOption &option) const;

@@ -120,7 +120,7 @@ QJsonArray conceptsJson(const QList<SearchConcept> &concepts)
 {
     QJsonArray array;
     for (const SearchConcept &one : concepts)
-        array.append(one.typed);
+        array.append(one.written);
     return array;
 }
 

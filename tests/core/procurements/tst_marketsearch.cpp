@@ -338,7 +338,7 @@ void TestMarketSearch::agreementsThatCoverIt()
     QVERIFY(found->first().option.mayJoin());
     QVERIFY(found->first().option.favours.contains(JoinReason::WordsFit));
     QCOMPARE(found->first().option.wordsFound, 3);
-    const MarketReason *data = reasonFor(found->first().reasons, u"donnees"_s);
+    const MarketReason *data = reasonFor(found->first().reasons, u"données"_s);
     QVERIFY(data);
     QCOMPARE(data->field, MarketField::Scope);
 
@@ -390,7 +390,7 @@ void TestMarketSearch::similarPastLines()
     QCOMPARE(line.row, 2);
     QCOMPARE(line.vendor, u"ORVALE DATA ANALYTICS"_s);
     QCOMPARE(reasonFor(found->lines.at(1).reasons, u"logiciel"_s)->field, MarketField::Account);
-    QCOMPARE(reasonFor(found->lines.at(1).reasons, u"donnees"_s)->field, MarketField::Vendor);
+    QCOMPARE(reasonFor(found->lines.at(1).reasons, u"données"_s)->field, MarketField::Vendor);
     const auto one = similarLines(*m_database, m_vocabulary.conceptsOf(u"logiciel d’analyse de données"_s), 1);
     ACQUIS_VERIFY_RESULT(one);
     QCOMPARE(one->lines, found->lines.mid(0, 1));
