@@ -7,6 +7,8 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -49,11 +51,8 @@ void fit(QTextDocument &document, const PassportHtml &html, const VendorPassport
 
 } // namespace
 
-Result<void> PassportDocument::draw(QPagedPaintDevice &device, const QList<Language> &languages) const
+void PassportDocument::paint(QPainter &painter, QPaintDevice &device, const QList<Language> &languages) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::FileNotWritable);
     const double gap = languages.size() > 1 ? device.height() * 0.02 : 0;
     const auto parts = double(std::max<qsizetype>(1, languages.size()));
     const QSizeF room(device.width(), (device.height() - gap * (parts - 1)) / parts);
@@ -70,7 +69,6 @@ Result<void> PassportDocument::draw(QPagedPaintDevice &device, const QList<Langu
         painter.restore();
         painter.translate(0, room.height() + gap);
     }
-    return painter.end() ? Result<void>() : failure(ErrorCode::FileNotWritable);
 }
 
 Result<QString> PassportDocument::writePdf(const QString &path, const QList<Language> &languages) const
@@ -85,8 +83,12 @@ Result<QString> PassportDocument::writePdf(const QString &path, const QList<Lang
         writer.setPageMargins({ margin, margin, margin, margin }, QPageLayout::Millimeter);
         writer.setCreator(u"Acquis"_s);
         writer.setTitle(PassportHtml(languages.value(0)).fileTitle(m_passport));
-        if (const auto drawn = draw(writer, languages); !drawn)
-            return std::unexpected(drawn.error());
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return failure(ErrorCode::FileNotWritable, path);
+        paint(painter, writer, languages);
+        if (!painter.end())
+            return failure(ErrorCode::FileNotWritable, path);
     }
     return writeBytes(path, bytes);
 }

@@ -10,8 +10,8 @@
 #include <QString>
 
 QT_BEGIN_NAMESPACE
-class QPagedPaintDevice;
-class QTextDocument;
+class QPaintDevice;
+class QPainter;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -54,8 +54,8 @@ public:
     explicit PassportDocument(VendorPassport passport) : m_passport(std::move(passport)) { }
 
     [[nodiscard]] const VendorPassport &passport() const { return m_passport; }
-    /// Draws the one page: as many standings as there is room for. \error FileNotWritable
-    [[nodiscard]] Result<void> draw(QPagedPaintDevice &device, const QList<Language> &languages) const;
+    /// Draws the one page, as large as \p device is: as many standings as there is room for.
+    void paint(QPainter &painter, QPaintDevice &device, const QList<Language> &languages) const;
     /// Writes a PDF, whole or not at all. \error FileNotWritable, DiskFull
     [[nodiscard]] Result<QString> writePdf(const QString &path, const QList<Language> &languages) const;
 

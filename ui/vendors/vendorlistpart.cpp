@@ -46,7 +46,8 @@ VendorListPart::VendorListPart(const UiContext &context, const Names &names, QWi
     column->addLayout(m_top);
     m_listField = &addField(*column, m_list);
     QLayout *buttonRow = nullptr;
-    column->addWidget(makeFlow(FlowLayout::Columns::Natural, &buttonRow));
+    m_buttons = makeFlow(FlowLayout::Columns::Natural, &buttonRow);
+    column->addWidget(m_buttons);
     buttonRow->addWidget(m_change);
     buttonRow->addWidget(m_remove);
     column->addWidget(makeFlow(FlowLayout::Columns::Equal, &m_entry));
@@ -111,6 +112,9 @@ void VendorListPart::fillList()
     for (qsizetype i = 0; i < count(); ++i)
         m_list->addItem(line(i));
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    // An empty list says nothing that its missing does not.
+    m_listField->input->parentWidget()->setVisible(count() > 0);
+    m_buttons->setVisible(count() > 0);
     updateButtons();
     Q_EMIT countChanged();
 }

@@ -61,6 +61,7 @@ private:
     QVBoxLayout *m_top;
     QLayout *m_entry;
     QListWidget *m_list;
+    QWidget *m_buttons;
     FormField *m_listField;
     QPushButton *m_change;
     QPushButton *m_remove;
