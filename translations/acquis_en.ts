@@ -476,6 +476,13 @@
         <source>Reference</source>
         <translation>Reference</translation>
     </message>
+    <message numerus="yes">
+        <source>It was not opened again since the start, %n days ago.</source>
+        <translation>
+            <numerusform>It was not opened again since the start, %n day ago.</numerusform>
+            <numerusform>It was not opened again since the start, %n days ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -1541,10 +1548,6 @@
         <translation>How to join</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -1748,6 +1751,22 @@
         <source>The register refused: %1.</source>
         <translation>The register refused: %1.</translation>
     </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Stays: only for members of the community</source>
+        <translation>Stays: only for members of the community</translation>
+    </message>
+    <message>
+        <source>Stays: only for offices named in it</source>
+        <translation>Stays: only for offices named in it</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Kind of agreement</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -1899,11 +1918,6 @@
         <translation>“%1” for “%2” (%3)</translation>
     </message>
     <message>
-        <source>%1, near it %2 (%3)</source>
-        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
-        <translation>%1, near it %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>word and field</comment>
         <extracomment>%1: the word found; %2: name, category…</extracomment>
@@ -1913,11 +1927,6 @@
         <source>%1 = %2 (%3)</source>
         <extracomment>%1: what was typed; %2: the word found that means the same; %3: name, category…</extracomment>
         <translation>%1 = %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 words: %3</source>
-        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
-        <translation>%1 of %2 words: %3</translation>
     </message>
     <message>
         <source>Cannot be joined: %1</source>
@@ -2078,6 +2087,16 @@
     <message>
         <source>, %1 of all spending</source>
         <translation>, %1 of all spending</translation>
+    </message>
+    <message>
+        <source>%1, near: %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
+        <translation>%1, near: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Words found: %1 of %2 – %3</source>
+        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
+        <translation>Words found: %1 of %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4832,30 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>Leave the form?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Share packages</source>
+        <translation>Share packages</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>Community of practice</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ArrangementForm</name>
@@ -5112,10 +5155,6 @@
         <translation>Vote</translation>
     </message>
     <message>
-        <source>Endorsed by its chief information officer</source>
-        <translation>Endorsed by its chief information officer</translation>
-    </message>
-    <message>
         <source>Endorsed on</source>
         <translation>Endorsed on</translation>
     </message>
@@ -5134,6 +5173,10 @@
     <message>
         <source>Day of the endorsement of %1</source>
         <translation>Day of the endorsement of %1</translation>
+    </message>
+    <message>
+        <source>Endorsed by</source>
+        <translation>Endorsed by</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5222,6 @@
         <translation>Term of one year</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Chair</translation>
     </message>
@@ -5195,16 +5234,16 @@
         <translation>New term</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>No term is written down yet. The chair presides one year; the vice-chair follows.</source>
         <translation>No term is written down yet. The chair presides one year; the vice-chair follows.</translation>
     </message>
     <message>
         <source>First day of the term</source>
         <translation>First day of the term</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Term of office</translation>
     </message>
 </context>
 <context>
@@ -5270,10 +5309,6 @@
         <translation>New meeting</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>No meeting is written down yet. The community meets every quarter, and on need.</source>
         <translation>No meeting is written down yet. The community meets every quarter, and on need.</translation>
     </message>
@@ -5326,16 +5361,12 @@
         <translation>The summary is issued</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Issued on</translation>
+        <source>Day of issue</source>
+        <translation>Day of issue</translation>
     </message>
 </context>
 <context>
     <name>acquis::CommunityMembersTab</name>
-    <message>
-        <source>ended on %1</source>
-        <translation>ended on %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n jurisdictions today</source>
         <translation>
@@ -5364,16 +5395,8 @@
         <translation>Delegate</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
         <source>New member</source>
         <translation>New member</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <source>The community has no members yet. Each jurisdiction may send several; it has one vote.</source>
@@ -5403,6 +5426,14 @@
         <source>End the term today</source>
         <translation>End the term today</translation>
     </message>
+    <message>
+        <source>term ended on %1</source>
+        <translation>term ended on %1</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Term of office</translation>
+    </message>
 </context>
 <context>
     <name>acquis::CommunityRecommendationsTab</name>
@@ -5426,10 +5457,6 @@
     <message>
         <source>In preparation</source>
         <translation>In preparation</translation>
-    </message>
-    <message>
-        <source>Votes of %1: each jurisdiction has one.</source>
-        <translation>Votes of %1: each jurisdiction has one.</translation>
     </message>
     <message>
         <source>Choose the meeting that votes; the jurisdictions with a member on that day stand here then.</source>
@@ -5480,10 +5507,6 @@
         <translation>New recommendation</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</source>
         <translation>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</translation>
     </message>
@@ -5518,6 +5541,10 @@
     <message>
         <source>Copy in both languages</source>
         <translation>Copy in both languages</translation>
+    </message>
+    <message>
+        <source>Votes of %1: each jurisdiction has one, and its chief information officer endorses.</source>
+        <translation>Votes of %1: each jurisdiction has one, and its chief information officer endorses.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5600,14 @@
     <message>
         <source>Discard changes</source>
         <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5790,6 @@
         <translation>Rejected by the council</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
         <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</source>
         <translation>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</translation>
     </message>
@@ -5849,6 +5880,10 @@
     <message>
         <source>The register cannot keep this.</source>
         <translation>The register cannot keep this.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the community</source>
+        <translation>Withdrawn by the community</translation>
     </message>
 </context>
 <context>
@@ -11892,10 +11927,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Document %1</source>
         <translation>Document %1</translation>
     </message>
-    <message>
-        <source>Stays here. May see it: %1</source>
-        <translation>Stays here. May see it: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreements go.</source>
         <translation>
@@ -12253,10 +12284,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>In the register</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -12327,6 +12354,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>agreement, what happens to it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>What differs: %1.</source>
+        <translation>What differs: %1.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
     </message>
 </context>
 <context>
@@ -12515,10 +12555,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Value</translation>
     </message>
     <message>
-        <source>whole planned value</source>
-        <translation>whole planned value</translation>
-    </message>
-    <message>
         <source>Value of the need</source>
         <translation>Value of the need</translation>
     </message>
@@ -12537,6 +12573,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The whole planned value: agreements are judged by it</source>
+        <translation>The whole planned value: agreements are judged by it</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,13 @@
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
+    <message numerus="yes">
+        <source>It was not opened again since the start, %n days ago.</source>
+        <translation>
+            <numerusform>Elle n’a pas été rouverte depuis le début, il y a %n jour.</numerusform>
+            <numerusform>Elle n’a pas été rouverte depuis le début, il y a %n jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>
@@ -1541,10 +1548,6 @@
         <translation>Façon d’adhérer</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -1748,6 +1751,22 @@
         <source>The register refused: %1.</source>
         <translation>Le registre a refusé&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Stays: only for members of the community</source>
+        <translation>Reste : membres de la communauté seulement</translation>
+    </message>
+    <message>
+        <source>Stays: only for offices named in it</source>
+        <translation>Reste : bureaux nommés seulement</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Genre d’entente</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -1827,7 +1846,7 @@
     </message>
     <message>
         <source>Vendor of record: %1</source>
-        <translation>Fournisseur attitré : %1</translation>
+        <translation>Fournisseur attitré&#xa0;: %1</translation>
     </message>
     <message>
         <source>No vendor of record standing</source>
@@ -1896,12 +1915,7 @@
     <message>
         <source>“%1” for “%2” (%3)</source>
         <extracomment>%1: the word found; %2: what was typed; %3: name, category…</extracomment>
-        <translation>« %1 » pour « %2 » (%3)</translation>
-    </message>
-    <message>
-        <source>%1, near it %2 (%3)</source>
-        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1915,13 +1929,8 @@
         <translation>%1 = %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 of %2 words: %3</source>
-        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot be joined: %1</source>
-        <translation>Adhésion impossible : %1</translation>
+        <translation>Adhésion impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>May be joined at once</source>
@@ -1936,7 +1945,7 @@
     </message>
     <message>
         <source>%1 · room left: %2</source>
-        <translation>%1 · solde disponible : %2</translation>
+        <translation>%1 · solde disponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · no ceiling</source>
@@ -2012,7 +2021,7 @@
     </message>
     <message>
         <source>its room is not told: ask the holder</source>
-        <translation>son solde n’est pas communiqué : demandez au titulaire</translation>
+        <translation>son solde n’est pas communiqué&#xa0;: demandez au titulaire</translation>
     </message>
     <message>
         <source>the value of the need is missing</source>
@@ -2078,6 +2087,16 @@
     <message>
         <source>, %1 of all spending</source>
         <translation>, %1 de toutes les dépenses</translation>
+    </message>
+    <message>
+        <source>%1, near: %2 (%3)</source>
+        <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
+        <translation>%1, voisin : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Words found: %1 of %2 – %3</source>
+        <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
+        <translation>Mots trouvés : %1 sur %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -3201,15 +3220,15 @@
     </message>
     <message>
         <source>contact: name</source>
-        <translation>personne-ressource : nom</translation>
+        <translation>personne-ressource&#xa0;: nom</translation>
     </message>
     <message>
         <source>contact: e-mail</source>
-        <translation>personne-ressource : courriel</translation>
+        <translation>personne-ressource&#xa0;: courriel</translation>
     </message>
     <message>
         <source>contact: telephone</source>
-        <translation>personne-ressource : téléphone</translation>
+        <translation>personne-ressource&#xa0;: téléphone</translation>
     </message>
     <message>
         <source>recognised from the headings</source>
@@ -3221,7 +3240,7 @@
     </message>
     <message>
         <source>as the last time: remembered from %1</source>
-        <translation>comme la dernière fois : retenues du %1</translation>
+        <translation>comme la dernière fois&#xa0;: retenues du %1</translation>
     </message>
     <message>
         <source>loaded from a file</source>
@@ -3249,19 +3268,19 @@
     </message>
     <message>
         <source>open: left out</source>
-        <translation>à décider : écarté</translation>
+        <translation>à décider&#xa0;: écarté</translation>
     </message>
     <message>
         <source>same firm: left out</source>
-        <translation>même entreprise : écarté</translation>
+        <translation>même entreprise&#xa0;: écarté</translation>
     </message>
     <message>
         <source>another firm: added</source>
-        <translation>autre entreprise : ajouté</translation>
+        <translation>autre entreprise&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 vendors</source>
@@ -3344,11 +3363,11 @@
     </message>
     <message>
         <source>This is no such number: look at how many digits it has.</source>
-        <translation>Ce n’est pas un tel numéro : vérifiez combien de chiffres il compte.</translation>
+        <translation>Ce n’est pas un tel numéro&#xa0;: vérifiez combien de chiffres il compte.</translation>
     </message>
     <message>
         <source>The check digit is wrong: a digit may be mistyped or two of them swapped.</source>
-        <translation>Le chiffre de contrôle est erroné : un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
+        <translation>Le chiffre de contrôle est erroné&#xa0;: un chiffre est peut-être mal tapé ou deux sont inversés.</translation>
     </message>
     <message>
         <source>The same number is there twice.</source>
@@ -3388,15 +3407,15 @@
     </message>
     <message>
         <source>same number as “%1”</source>
-        <translation>même numéro que « %1 »</translation>
+        <translation>même numéro que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>same name and place as “%1”</source>
-        <translation>mêmes nom et lieu que « %1 »</translation>
+        <translation>mêmes nom et lieu que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>perhaps “%1”, %2: %3</source>
-        <translation>peut-être « %1 », %2 : %3</translation>
+        <translation>peut-être «&#xa0;%1&#xa0;», %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -3405,7 +3424,7 @@
     </message>
     <message>
         <source>column “%1”: %2 [%3]</source>
-        <translation>colonne « %1 » : %2 [%3]</translation>
+        <translation>colonne «&#xa0;%1&#xa0;»&#xa0;: %2 [%3]</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4832,30 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>Quitter le formulaire?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Share packages</source>
+        <translation>Fichiers de partage</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>Communauté de pratique</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ArrangementForm</name>
@@ -5112,10 +5155,6 @@
         <translation>Vote</translation>
     </message>
     <message>
-        <source>Endorsed by its chief information officer</source>
-        <translation>Appui de son dirigeant principal de l’information</translation>
-    </message>
-    <message>
         <source>Endorsed on</source>
         <translation>Appuyé le</translation>
     </message>
@@ -5135,6 +5174,10 @@
         <source>Day of the endorsement of %1</source>
         <translation>Jour de l’appui de %1</translation>
     </message>
+    <message>
+        <source>Endorsed by</source>
+        <translation>Appuyée par</translation>
+    </message>
 </context>
 <context>
     <name>acquis::CommunityChairTab</name>
@@ -5148,19 +5191,19 @@
     </message>
     <message>
         <source>Nobody yet: asked for</source>
-        <translation>Personne encore : à pourvoir</translation>
+        <translation>Personne encore&#xa0;: à pourvoir</translation>
     </message>
     <message>
         <source>No term has begun: a chair and a vice-chair are asked for.</source>
-        <translation>Aucun mandat n’a commencé : la présidence et la vice-présidence sont à pourvoir.</translation>
+        <translation>Aucun mandat n’a commencé&#xa0;: la présidence et la vice-présidence sont à pourvoir.</translation>
     </message>
     <message>
         <source>The last term is over and there was no vice-chair to follow: a chair is asked for.</source>
-        <translation>Le dernier mandat est terminé et il n’y avait personne à la vice-présidence pour succéder : la présidence est à pourvoir.</translation>
+        <translation>Le dernier mandat est terminé et il n’y avait personne à la vice-présidence pour succéder&#xa0;: la présidence est à pourvoir.</translation>
     </message>
     <message>
         <source>%1 is chair until %2 by succession. A vice-chair is asked for: write down the new term.</source>
-        <translation>%1 préside jusqu’au %2 par succession. La vice-présidence est à pourvoir : inscrivez le nouveau mandat.</translation>
+        <translation>%1 préside jusqu’au %2 par succession. La vice-présidence est à pourvoir&#xa0;: inscrivez le nouveau mandat.</translation>
     </message>
     <message>
         <source>%1 is chair until %2. A vice-chair is asked for.</source>
@@ -5179,10 +5222,6 @@
         <translation>Mandat d’un an</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Mandat</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Présidence</translation>
     </message>
@@ -5195,16 +5234,16 @@
         <translation>Nouveau mandat</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>No term is written down yet. The chair presides one year; the vice-chair follows.</source>
         <translation>Aucun mandat n’est encore inscrit. La présidence dure un an; la vice-présidence succède.</translation>
     </message>
     <message>
         <source>First day of the term</source>
         <translation>Premier jour du mandat</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Mandat</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5266,7 @@
     </message>
     <message>
         <source>no member on this day: does not count</source>
-        <translation>pas membre ce jour-là : ne compte pas</translation>
+        <translation>pas membre ce jour-là&#xa0;: ne compte pas</translation>
     </message>
     <message>
         <source>delegate of %1</source>
@@ -5239,7 +5278,7 @@
     </message>
     <message>
         <source>Summary: %1</source>
-        <translation>Compte rendu : %1</translation>
+        <translation>Compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5268,10 +5307,6 @@
     <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>No meeting is written down yet. The community meets every quarter, and on need.</source>
@@ -5326,16 +5361,12 @@
         <translation>Le compte rendu est diffusé</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Demandé le</translation>
+        <source>Day of issue</source>
+        <translation>Jour de diffusion</translation>
     </message>
 </context>
 <context>
     <name>acquis::CommunityMembersTab</name>
-    <message>
-        <source>ended on %1</source>
-        <translation>terminé le %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n jurisdictions today</source>
         <translation>
@@ -5364,16 +5395,8 @@
         <translation>Délégué</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Mandat</translation>
-    </message>
-    <message>
         <source>New member</source>
         <translation>Nouveau membre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>The community has no members yet. Each jurisdiction may send several; it has one vote.</source>
@@ -5403,6 +5426,14 @@
         <source>End the term today</source>
         <translation>Mettre fin au mandat aujourd’hui</translation>
     </message>
+    <message>
+        <source>term ended on %1</source>
+        <translation>mandat terminé le %1</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Mandat</translation>
+    </message>
 </context>
 <context>
     <name>acquis::CommunityRecommendationsTab</name>
@@ -5428,10 +5459,6 @@
         <translation>En préparation</translation>
     </message>
     <message>
-        <source>Votes of %1: each jurisdiction has one.</source>
-        <translation>Votes du %1 : chaque administration a une voix.</translation>
-    </message>
-    <message>
         <source>Choose the meeting that votes; the jurisdictions with a member on that day stand here then.</source>
         <translation>Choisissez la réunion qui vote; les administrations ayant un membre ce jour-là figureront alors ici.</translation>
     </message>
@@ -5449,7 +5476,7 @@
     </message>
     <message>
         <source>What keeps it from the council: %1</source>
-        <translation>Ce qui l’empêche d’aller au conseil : %1</translation>
+        <translation>Ce qui l’empêche d’aller au conseil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5478,10 +5505,6 @@
     <message>
         <source>New recommendation</source>
         <translation>Nouvelle recommandation</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Nothing is recommended yet. The community recommends; its council decides, after the chief information officer of each jurisdiction has endorsed.</source>
@@ -5518,6 +5541,10 @@
     <message>
         <source>Copy in both languages</source>
         <translation>Copier dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Votes of %1: each jurisdiction has one, and its chief information officer endorses.</source>
+        <translation>Votes du %1 : chaque administration a une voix, et son dirigeant principal de l’information appuie.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5600,14 @@
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5662,11 +5697,11 @@
     </message>
     <message>
         <source>Quorum: %1 of %2 jurisdictions, %3 needed.</source>
-        <translation>Quorum : %1 administrations sur %2, %3 requises.</translation>
+        <translation>Quorum&#xa0;: %1 administrations sur %2, %3 requises.</translation>
     </message>
     <message>
         <source>No quorum: %1 of %2 jurisdictions, %3 needed.</source>
-        <translation>Pas de quorum : %1 administrations sur %2, %3 requises.</translation>
+        <translation>Pas de quorum&#xa0;: %1 administrations sur %2, %3 requises.</translation>
     </message>
     <message>
         <source>The meeting is not held yet; its summary will be due by %1.</source>
@@ -5679,8 +5714,8 @@
     <message numerus="yes">
         <source>Late: it was due by %1, %n days ago.</source>
         <translation>
-            <numerusform>En retard : il était dû le %1, il y a %n jour.</numerusform>
-            <numerusform>En retard : il était dû le %1, il y a %n jours.</numerusform>
+            <numerusform>En retard&#xa0;: il était dû le %1, il y a %n jour.</numerusform>
+            <numerusform>En retard&#xa0;: il était dû le %1, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -5755,24 +5790,20 @@
         <translation>Rejetée par le conseil</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Retirée</translation>
-    </message>
-    <message>
         <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by majority.</source>
-        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : adoptée à la majorité.</translation>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations&#xa0;: adoptée à la majorité.</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: passes by consensus.</source>
-        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : adoptée par consensus.</translation>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations&#xa0;: adoptée par consensus.</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no majority.</source>
-        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : pas de majorité.</translation>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations&#xa0;: pas de majorité.</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 abstained, %4 silent, of %5 jurisdictions: no consensus.</source>
-        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations : pas de consensus.</translation>
+        <translation>%1 pour, %2 contre, %3 abstentions, %4 silences, sur %5 administrations&#xa0;: pas de consensus.</translation>
     </message>
     <message>
         <source>The French title or text is missing.</source>
@@ -5800,7 +5831,7 @@
     </message>
     <message>
         <source>Endorsements are missing: %1.</source>
-        <translation>Il manque des appuis : %1.</translation>
+        <translation>Il manque des appuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was sent to the council already.</source>
@@ -5828,7 +5859,7 @@
     </message>
     <message>
         <source>Choose one, or write a code in small letters, digits and hyphens, for example “qc” or “on-toronto”.</source>
-        <translation>Choisissez-en une, ou écrivez un code en lettres minuscules, chiffres et traits d’union, par exemple « qc » ou « on-toronto ».</translation>
+        <translation>Choisissez-en une, ou écrivez un code en lettres minuscules, chiffres et traits d’union, par exemple «&#xa0;qc&#xa0;» ou «&#xa0;on-toronto&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a day.</source>
@@ -5849,6 +5880,10 @@
     <message>
         <source>The register cannot keep this.</source>
         <translation>Le registre ne peut pas garder ceci.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the community</source>
+        <translation>Retirée par la communauté</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7779,7 @@
     </message>
     <message>
         <source>Nothing is written before “Add”; then all of it, or nothing</source>
-        <translation>Rien n’est écrit avant « Ajouter »; ensuite tout, ou rien</translation>
+        <translation>Rien n’est écrit avant «&#xa0;Ajouter&#xa0;»; ensuite tout, ou rien</translation>
     </message>
     <message>
         <source>Is this a table of vendors? Its columns can be named by hand.</source>
@@ -9751,30 +9786,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::QuoteChoiceView</name>
     <message>
         <source>Need: %1</source>
-        <translation>Besoin : %1</translation>
+        <translation>Besoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Understood as: %1</source>
-        <translation>Compris comme : %1</translation>
+        <translation>Compris comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Day: %1</source>
-        <translation>Jour : %1</translation>
+        <translation>Jour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n firms to be asked for a quote:</source>
         <translation>
-            <numerusform>%n entreprise à solliciter pour un devis :</numerusform>
-            <numerusform>%n entreprises à solliciter pour un devis :</numerusform>
+            <numerusform>%n entreprise à solliciter pour un devis&#xa0;:</numerusform>
+            <numerusform>%n entreprises à solliciter pour un devis&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>No more firms may be picked under these rules: look for other words, or take a filter away.</source>
-        <translation>Ces règles ne permettent pas d’en choisir davantage : essayez d’autres mots ou retirez un filtre.</translation>
+        <translation>Ces règles ne permettent pas d’en choisir davantage&#xa0;: essayez d’autres mots ou retirez un filtre.</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
-        <translation>Comment elles ont été choisies :</translation>
+        <translation>Comment elles ont été choisies&#xa0;:</translation>
     </message>
     <message>
         <source>Firms that say at least half of what the best one says come before others.</source>
@@ -9786,11 +9821,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>At most one is large, or an incumbent with %1% or more of all spending.</source>
-        <translation>Au plus une est grande, ou titulaire d’au moins %1 % de toutes les dépenses.</translation>
+        <translation>Au plus une est grande, ou titulaire d’au moins %1&#xa0;% de toutes les dépenses.</translation>
     </message>
     <message>
         <source>Never two of one family: parent, subsidiaries and sisters.</source>
-        <translation>Jamais deux du même groupe : société mère, filiales et sociétés sœurs.</translation>
+        <translation>Jamais deux du même groupe&#xa0;: société mère, filiales et sociétés sœurs.</translation>
     </message>
     <message>
         <source>Only firms with a vendor of record standing in force.</source>
@@ -9798,13 +9833,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Firms that are otherwise equal stand in the order of a lot, drawn from “%1”: the same words give the same order.</source>
-        <translation>À égalité, les entreprises suivent l’ordre d’un tirage fait à partir de « %1 » : les mêmes mots donnent le même ordre.</translation>
+        <translation>À égalité, les entreprises suivent l’ordre d’un tirage fait à partir de «&#xa0;%1&#xa0;»&#xa0;: les mêmes mots donnent le même ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Passed over, of %n firms looked at:</source>
         <translation>
-            <numerusform>Écartées, sur %n entreprise examinée :</numerusform>
-            <numerusform>Écartées, sur %n entreprises examinées :</numerusform>
+            <numerusform>Écartées, sur %n entreprise examinée&#xa0;:</numerusform>
+            <numerusform>Écartées, sur %n entreprises examinées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -11892,10 +11927,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Document %1</source>
         <translation>Document %1</translation>
     </message>
-    <message>
-        <source>Stays here. May see it: %1</source>
-        <translation>Reste ici. Peut le voir&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreements go.</source>
         <translation>
@@ -12253,10 +12284,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dans le registre</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>aucun encore</translation>
-    </message>
-    <message>
         <source>Package</source>
         <translation>Fichier de partage</translation>
     </message>
@@ -12327,6 +12354,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Undo this import</source>
         <translation>Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>agreement, what happens to it</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>What differs: %1.</source>
+        <translation>Ce qui diffère : %1.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
     </message>
 </context>
 <context>
@@ -12460,7 +12500,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::SourceQuestion</name>
     <message>
         <source>In your own words, in English or French: “data analytics software”, « déneigement »…</source>
-        <translation>Dans vos propres mots, en français ou en anglais : « logiciel d’analyse de données », “snow removal”…</translation>
+        <translation>Dans vos propres mots, en français ou en anglais&#xa0;: «&#xa0;logiciel d’analyse de données&#xa0;», “snow removal”…</translation>
     </message>
     <message>
         <source>None of these words says what is needed.</source>
@@ -12468,7 +12508,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Understood as: %1</source>
-        <translation>Compris comme : %1</translation>
+        <translation>Compris comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>slips of the pen forgiven</source>
@@ -12515,16 +12555,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>whole planned value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Value of the need</source>
         <translation>Valeur du besoin</translation>
     </message>
     <message>
         <source>This is no amount:</source>
-        <translation>Ce n’est pas un montant :</translation>
+        <translation>Ce n’est pas un montant&#xa0;:</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -12537,6 +12573,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The whole planned value: agreements are judged by it</source>
+        <translation>La valeur totale prévue : les ententes sont jugées selon elle</translation>
     </message>
 </context>
 <context>
@@ -12597,11 +12637,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>For it: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation>Contre : %1</translation>
+        <translation>Contre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -12625,7 +12665,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Say what is needed: here the firms come that can.</source>
-        <translation>Dites ce qu’il faut : les entreprises qui peuvent y répondre apparaîtront ici.</translation>
+        <translation>Dites ce qu’il faut&#xa0;: les entreprises qui peuvent y répondre apparaîtront ici.</translation>
     </message>
     <message>
         <source>No firm says any of these words. Try other words, or take a filter away.</source>
@@ -13626,14 +13666,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n selected:</source>
         <translation>
-            <numerusform>%n choisie :</numerusform>
-            <numerusform>%n choisies :</numerusform>
+            <numerusform>%n choisie&#xa0;:</numerusform>
+            <numerusform>%n choisies&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <extracomment>Row of a file, name of a vendor, why it is new, known, possible or refused</extracomment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Records to show</source>
@@ -13658,7 +13698,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The register has this vendor: nothing is added</source>
-        <translation>Le registre a ce fournisseur : rien n’est ajouté</translation>
+        <translation>Le registre a ce fournisseur&#xa0;: rien n’est ajouté</translation>
     </message>
     <message>
         <source>Another firm (+)</source>
@@ -13667,7 +13707,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A vendor of its own: it is added</source>
-        <translation>Un fournisseur distinct : il est ajouté</translation>
+        <translation>Un fournisseur distinct&#xa0;: il est ajouté</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -13684,7 +13724,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Percent from which a record is the same firm</source>
@@ -13901,7 +13941,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>From one file: %1.</source>
-        <translation>D’un fichier : %1.</translation>
+        <translation>D’un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show in Vendors</source>
@@ -13925,7 +13965,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 also speaks of: %2. The others are read as it says.</source>
-        <translation>%1 parle aussi de : %2. Les autres sont lues comme il le dit.</translation>
+        <translation>%1 parle aussi de&#xa0;: %2. Les autres sont lues comme il le dit.</translation>
     </message>
     <message>
         <source>Save columns</source>
@@ -14167,7 +14207,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Kept with each vendor: where the register has it from</source>
-        <translation>Conservé avec chaque fournisseur : d’où le registre le tient</translation>
+        <translation>Conservé avec chaque fournisseur&#xa0;: d’où le registre le tient</translation>
     </message>
     <message>
         <source>Figures as of</source>
@@ -14183,7 +14223,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Enter opens the choice. Contacts are personal data: they are taken only when you choose them.</source>
-        <translation>Entrée ouvre le choix. Les personnes-ressources sont des données personnelles : elles ne sont retenues que si vous les choisissez.</translation>
+        <translation>Entrée ouvre le choix. Les personnes-ressources sont des données personnelles&#xa0;: elles ne sont retenues que si vous les choisissez.</translation>
     </message>
     <message>
         <source>Load columns…</source>
@@ -14214,7 +14254,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::VendorMeaningDelegate</name>
     <message>
         <source>What column “%1” holds</source>
-        <translation>Ce que la colonne « %1 » contient</translation>
+        <translation>Ce que la colonne «&#xa0;%1&#xa0;» contient</translation>
     </message>
 </context>
 <context>
@@ -14461,7 +14501,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>From %1. What the columns hold could not be remembered: %2</source>
-        <translation>De %1. Ce que les colonnes contiennent n’a pas pu être retenu : %2</translation>
+        <translation>De %1. Ce que les colonnes contiennent n’a pas pu être retenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>From %1. What the columns hold is remembered for the next file with these headings.</source>
@@ -14484,7 +14524,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::VendorSizesPart</name>
     <message>
         <source>Size: the class follows from the figures</source>
-        <translation>Taille : la classe découle des chiffres</translation>
+        <translation>Taille&#xa0;: la classe découle des chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%n employees</source>
@@ -14781,7 +14821,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le formulaire?</translation>
     </message>
     <message>
         <source>Leave the form</source>
