@@ -38,17 +38,17 @@ void print(const char *name, std::vector<double> times)
     std::printf("%s-p99-ms %.2f\n", name, times[std::min(times.size() - 1, times.size() * 99 / 100)]);
 }
 
-/// Words of any vendors of the register, one that every tenth has among them.
+/// Words of any vendors of the register.
 class AnyWords
 {
 public:
-    AnyWords(VendorPages &pages, QRandomGenerator &random) : m_random(random)
+    AnyWords(Database &database, qint64 vendors, QRandomGenerator &random) : m_random(random)
     {
-        for (int i = 0; i < rounds; ++i) {
-            const auto rows = pages.rows(qint64(random.generateDouble() * double(pages.rowCount())), 1);
-            if (rows && !rows->isEmpty())
-                m_words << searchWords(rows->first().name);
-        }
+        QList<VendorId> ids;
+        for (int i = 0; i < rounds; ++i)
+            ids << VendorId { 1 + qint64(random.generateDouble() * double(vendors)) };
+        for (const VendorRow &row : vendorRows(database, ids).value_or(QList<VendorRow>()))
+            m_words << searchWords(row.name);
     }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] SearchConcept anyConcept() const
@@ -83,8 +83,7 @@ int main(int argc, char *argv[])
     if (!database || !vocabulary)
         return 3;
     const auto index = VendorIndex::load(**database);
-    auto pages = VendorPages::open(**database, VendorSort::Name);
-    if (!index || !pages)
+    if (!index)
         return 3;
     std::printf("vendors %lld\n", static_cast<long long>(index->vendorCount()));
 
@@ -98,7 +97,7 @@ int main(int argc, char *argv[])
     print("real-needs", real);
 
     QRandomGenerator random(7);
-    const AnyWords words(*pages, random);
+    const AnyWords words(**database, index->vendorCount(), random);
     std::vector<double> madeUp;
     for (int round = 0; round < rounds && !words.isEmpty(); ++round) {
         const QList<SearchConcept> concepts { words.anyConcept(), words.anyConcept(), words.anyConcept() };

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void firmsToAskArePicked();
     void oneVendorIsShown();
     void publishedKeyIsReached();
+    void publishedDirectoryAnswersANeed();
 
 private:
     [[nodiscard]] QString registerOfFirms()
@@ -241,6 +242,43 @@ void TestVendors::publishedKeyIsReached()
     QCOMPARE(result.exit, 0);
     QVERIFY2(result.json()[u"precision"_s].toString().toDouble() >= 0.95, qPrintable(result.json()[u"precision"_s].toString()));
     QVERIFY2(result.json()[u"recall"_s].toString().toDouble() >= 0.70, qPrintable(result.json()[u"recall"_s].toString()));
+}
+
+void TestVendors::publishedDirectoryAnswersANeed()
+{
+    const QString folder = test::sharedDataFolder();
+    if (folder.isEmpty())
+        QSKIP(
+            "No directory of firms beside the source folder (../shared/data/canadian-companies): real firms are not looked for.");
+    const QString path = m_folder.path(u"directory.acquis"_s);
+    cli({ u"--register"_s, path, u"import"_s, folder + u"/canadian-companies/canadian-company-capabilities-2017-sample.csv.gz"_s,
+          u"--as-of"_s, u"2017-04-01"_s });
+    const auto ask = [&](const QString &need) {
+        return cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, need, u"--any"_s, u"--region"_s, u"CA-ON"_s,
+                     u"--size"_s, u"small"_s })
+            .json();
+    };
+    const QJsonObject english = ask(u"data analytics software"_s);
+    const QJsonObject french = ask(u"logiciel d’analyse de données"_s);
+    QList<int> ids;
+    QList<int> frenchIds;
+    for (const QJsonValue &row : english[u"rows"_s].toArray())
+        ids << row[u"id"_s].toInt();
+    for (const QJsonValue &row : french[u"rows"_s].toArray())
+        frenchIds << row[u"id"_s].toInt();
+    QCOMPARE(frenchIds, ids);
+    QCOMPARE(ids.size(), 20);
+    QCOMPARE(english[u"rows"_s][0][u"covered"_s].toInt(), 3);
+    for (int i = 0; i < 5; ++i) {
+        const QJsonValue row = english[u"rows"_s][i];
+        QVERIFY(row[u"covered"_s].toInt() >= 2);
+        QCOMPARE(row[u"region"_s].toString(), u"CA-ON"_s);
+        QCOMPARE(row[u"size"_s].toString(), u"small"_s);
+        QCOMPARE(row[u"why"_s].toArray().size(), row[u"covered"_s].toInt());
+    }
+    const Outcome picked = cli({ u"--json"_s, u"--register"_s, path, u"vendors"_s, u"pick"_s, u"data analytics software"_s,
+                                 u"--region"_s, u"CA-ON"_s, u"--size"_s, u"small"_s });
+    QCOMPARE(picked.json()[u"picked"_s].toArray().size(), 3);
 }
 
 void TestVendors::tableOfVendorsIsTakenInOnce()

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace acquis {
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 50;
+constexpr int pause = 150; ///< ms without a key, after which lines are read: each search reads many
 constexpr auto columnsState = "sourcesColumns"_L1;
 constexpr auto leftState = "sourcesLeft"_L1;
 constexpr auto rightState = "sourcesRight"_L1;
@@ -118,6 +120,7 @@ SourcesPage::SourcesPage(const UiContext &context, SourceProviders providers, QW
     , m_openButton(new QPushButton)
     , m_openAgreementButton(new QPushButton)
     , m_writing(new FileWriting(context))
+    , m_linesDelay(new QTimer(this))
     , m_emptyText(new WrappingLabel)
     , m_emptySample(new QPushButton)
     , m_emptyImport(new QPushButton)
@@ -152,6 +155,9 @@ SourcesPage::SourcesPage(const UiContext &context, SourceProviders providers, QW
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(12, 8, 12, 12);
     page->addWidget(m_places);
+    m_lines->view().setSelectionMode(QAbstractItemView::NoSelection); // nothing is done with a line
+    m_linesDelay->setSingleShot(true);
+    m_linesDelay->setInterval(pause);
     setTabOrder(m_openAgreementButton, &m_agreements->view());
     makeActions();
     connectParts();
@@ -230,6 +236,7 @@ void SourcesPage::makeActions()
 void SourcesPage::connectParts()
 {
     connect(m_question, &SourceQuestion::changed, this, &SourcesPage::search);
+    connect(m_linesDelay, &QTimer::timeout, this, &SourcesPage::searchLines);
     connect(m_question, &SourceQuestion::leftForResults, this, [this] {
         for (const SourceList *list : { m_firms, m_agreements, m_lines }) {
             if (list->model().rowCount() > 0) {
@@ -357,6 +364,7 @@ void SourcesPage::search()
     ++m_searches;
     m_firmsCancel.cancel();
     m_linesCancel.cancel();
+    m_linesDelay->stop();
     m_pickCancel.cancel();
     m_isFindingFirms = false;
     m_isFindingLines = false;
@@ -376,7 +384,8 @@ void SourcesPage::search()
         return;
     }
     searchFirms();
-    searchLines();
+    m_isFindingLines = true;
+    m_linesDelay->start();
     updateActions();
 }
 
@@ -408,7 +417,6 @@ void SourcesPage::searchFirms()
 
 void SourcesPage::searchLines()
 {
-    m_isFindingLines = true;
     m_linesCancel = m_context.jobs.run<MarketLines>(
         this,
         [path = m_context.session.path(), concepts = m_vocabulary->conceptsOf(m_asked.words)](const CancelToken &cancel) {

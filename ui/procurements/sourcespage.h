@@ -12,6 +12,7 @@ QT_BEGIN_NAMESPACE
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -114,6 +115,7 @@ private:
     QPushButton *m_openButton;
     QPushButton *m_openAgreementButton;
     FileWriting *m_writing;
+    QTimer *m_linesDelay;
     WrappingLabel *m_emptyText;
     QPushButton *m_emptySample;
     QPushButton *m_emptyImport;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void picksThreeAndSaysWhy();
     void choiceIsCopiedAndSaved();
     void choiceGoesWithAnotherNeed();
+    void mouseTicksAtTheBoxOnly();
     void opensWhatIsChosen();
     void needIsHandedOverAndBack();
     void unreadableAmountIsSaid();
@@ -332,6 +333,21 @@ void TestSourcesPage::choiceGoesWithAnotherNeed()
     ask(u"snow removal"_s);
     QVERIFY(!child<QPlainTextEdit>("quoteChoice")->isVisible());
     QVERIFY(!child<QAction>("sourcesSaveAction")->isEnabled());
+    QVERIFY(ticked().isEmpty());
+}
+
+void TestSourcesPage::mouseTicksAtTheBoxOnly()
+{
+    open();
+    ask(need);
+    auto *firms = child<QListView>("sourcesFirms");
+    const QRect row = firms->visualRect(firms->model()->index(1, 0));
+    QTest::mouseClick(firms->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(200, 20));
+    QVERIFY(ticked().isEmpty());
+    QCOMPARE(firms->currentIndex().row(), 1);
+    QTest::mouseClick(firms->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(16, 16));
+    QCOMPARE(ticked(), QStringList { titles("sourcesFirms").at(1) });
+    QTest::mouseClick(firms->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(16, 16));
     QVERIFY(ticked().isEmpty());
 }
 
