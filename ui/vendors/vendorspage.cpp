@@ -308,7 +308,8 @@ void VendorsPage::connectEdits()
         read(m_reader->facts().whole.id);
     });
     connect(m_edits, &VendorEdits::failed, this, &VendorsPage::tellFailed);
-    connect(m_comparison, &VendorComparison::decided, this, [this](const PairDecision &decision) { m_edits->decide({ decision }); });
+    connect(m_comparison, &VendorComparison::decided, this,
+            [this](const PairDecision &decision) { m_edits->decide({ decision }); });
     connect(m_comparison, &VendorComparison::closed, this, &VendorsPage::closeForm);
     connect(m_comparison, &VendorComparison::copyRequested, this, &VendorsPage::copy);
 }
@@ -681,14 +682,14 @@ void VendorsPage::saveCsv()
     const auto index = m_session.index();
     if (!index)
         return;
-    m_context.prompts.saveFile(
-        this, tr("Save the vendors that were found as CSV"), u"vendors.csv"_s, tr("CSV files (*.csv)"),
-        [this, index](const QString &path) {
-            const VendorListFile list { m_context.session.path(), index, m_list->choice(), m_measure,
-                                        m_context.language.language() };
-            m_writing->start(QFileInfo(path).fileName(),
-                             [path, list](const WriteWatch &watch) { return writeVendorListCsv(path, list, watch); });
-        });
+    m_context.prompts.saveFile(this, tr("Save the vendors that were found as CSV"), u"vendors.csv"_s, tr("CSV files (*.csv)"),
+                               [this, index](const QString &path) {
+                                   const VendorListFile list { m_context.session.path(), index, m_list->choice(), m_measure,
+                                                               m_context.language.language() };
+                                   m_writing->start(QFileInfo(path).fileName(), [path, list](const WriteWatch &watch) {
+                                       return writeVendorListCsv(path, list, watch);
+                                   });
+                               });
 }
 
 void VendorsPage::updateActions()
