@@ -115,17 +115,17 @@ Result<Firms> allFirms(Database &database, const Merges &merges)
 {
     Firms firms;
     const auto firmOfRow = [&](const Statement &row) -> Firm & { return firms[merges.standsFor(VendorId { row.integer(0) })]; };
-    auto done = readRows(
-        database, u"SELECT id, place, province, postal_code, parent_id FROM vendor ORDER BY id"_s, [&](const Statement &row) {
-            Firm &firm = firmOfRow(row);
-            const bool isOwn = merges.standsFor(VendorId { row.integer(0) }) == VendorId { row.integer(0) };
-            if (isOwn || firm.place.isEmpty())
-                firm.place = placeKey(row.text(1), row.text(2));
-            if (isOwn || firm.postalCode.isEmpty())
-                firm.postalCode = postalKey(row.text(3));
-            if (const VendorId parent { row.integer(4) }; parent.isValid() && (isOwn || !firm.parent.isValid()))
-                firm.parent = merges.standsFor(parent);
-        });
+    auto done = readRows(database, u"SELECT id, place, province, postal_code, parent_id FROM vendor ORDER BY id"_s,
+                         [&](const Statement &row) {
+                             Firm &firm = firmOfRow(row);
+                             const bool isOwn = merges.standsFor(VendorId { row.integer(0) }) == VendorId { row.integer(0) };
+                             if (isOwn || firm.place.isEmpty())
+                                 firm.place = placeKey(row.text(1), row.text(2));
+                             if (isOwn || firm.postalCode.isEmpty())
+                                 firm.postalCode = postalKey(row.text(3));
+                             if (const VendorId parent { row.integer(4) }; parent.isValid() && (isOwn || !firm.parent.isValid()))
+                                 firm.parent = merges.standsFor(parent);
+                         });
     if (done) {
         done = readRows(database, u"SELECT vendor_id, text FROM vendor_called ORDER BY vendor_id, position"_s,
                         [&](const Statement &row) { firmOfRow(row).names << row.text(1); });
@@ -135,9 +135,8 @@ Result<Firms> allFirms(Database &database, const Merges &merges)
                         [&](const Statement &row) { firmOfRow(row).numbers[row.text(1)] << row.text(2); });
     }
     if (done) {
-        done = readRows(database, u"SELECT vendor_id, member_id FROM vendor_member"_s, [&](const Statement &row) {
-            firmOfRow(row).members << merges.standsFor(VendorId { row.integer(1) });
-        });
+        done = readRows(database, u"SELECT vendor_id, member_id FROM vendor_member"_s,
+                        [&](const Statement &row) { firmOfRow(row).members << merges.standsFor(VendorId { row.integer(1) }); });
     }
     if (!done)
         return std::unexpected(done.error());

@@ -30,8 +30,8 @@ SeenStanding seen(const VendorStanding &standing, const QList<EquivalenceRule> &
 
 } // namespace
 
-QList<SeenStanding> seenStandings(const QList<VendorStanding> &standings, const QList<EquivalenceRule> &rules, const QString &home,
-                                  QDate day)
+QList<SeenStanding> seenStandings(const QList<VendorStanding> &standings, const QList<EquivalenceRule> &rules,
+                                  const QString &home, QDate day)
 {
     QList<SeenStanding> all;
     for (const VendorStanding &standing : standings)

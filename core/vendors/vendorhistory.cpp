@@ -94,16 +94,19 @@ Result<QList<AuditEntry>> vendorHistory(Database &database, VendorId id)
     const auto group = groupOf(statements, id);
     if (!group)
         return std::unexpected(group.error());
-    auto select = statements.of(
-        u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason FROM audit_entry "
-        "WHERE record = ? OR record LIKE ? OR record LIKE ? OR record LIKE 'vendor/%-%' "
-        "OR (action IN ('vendor-merge', 'vendor-merge-undo') AND (before_value = ? OR after_value = ?))"_s);
+    auto select =
+        statements.of(u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason FROM audit_entry "
+                      "WHERE record = ? OR record LIKE ? OR record LIKE ? OR record LIKE 'vendor/%-%' "
+                      "OR (action IN ('vendor-merge', 'vendor-merge-undo') AND (before_value = ? OR after_value = ?))"_s);
     if (!select)
         return std::unexpected(select.error());
     std::map<qint64, AuditEntry, std::greater<>> entries;
     for (const VendorId &one : *group) {
         const QString record = trailRecord(one);
-        (*select)->bind(0, record).bind(1, QString(record + u"+%"_s)).bind(2, QString(u"vendor/%+"_s + QString::number(one.value)));
+        (*select)
+            ->bind(0, record)
+            .bind(1, QString(record + u"+%"_s))
+            .bind(2, QString(u"vendor/%+"_s + QString::number(one.value)));
         (*select)->bind(3, record).bind(4, record);
         auto done = (*select)->forEachRow([&](const Statement &row) -> Result<void> {
             if (!concerns(row.text(4), one))
@@ -157,7 +160,8 @@ Result<VendorTies> vendorTies(Database &database, VendorId id)
     for (const VendorId &one : *group) {
         const auto up = vendorIds(statements, u"SELECT parent_id FROM vendor WHERE id = ? AND parent_id IS NOT NULL"_s, one);
         const auto down = vendorIds(statements, u"SELECT id FROM vendor WHERE parent_id = ? ORDER BY name_key, id"_s, one);
-        const auto part = vendorIds(statements, u"SELECT member_id FROM vendor_member WHERE vendor_id = ? ORDER BY position"_s, one);
+        const auto part =
+            vendorIds(statements, u"SELECT member_id FROM vendor_member WHERE vendor_id = ? ORDER BY position"_s, one);
         for (const auto *read : { &up, &down, &part }) {
             if (!*read)
                 return std::unexpected(read->error());

@@ -261,7 +261,8 @@ void DuplicatesView::lookUp()
     say();
     m_job = m_context.jobs.run<Pairs>(
         this,
-        [path = m_context.session.path(), least = m_least->currentData().toInt(), counter = m_counter](const CancelToken &cancel) {
+        [path = m_context.session.path(), least = m_least->currentData().toInt(),
+         counter = m_counter](const CancelToken &cancel) {
             return findPairs(path, least, cancel, [&counter](const Progress &progress) {
                 counter->done = progress.done;
                 counter->total = progress.total;
@@ -331,8 +332,7 @@ void DuplicatesView::readPair()
     m_isReading = true;
     m_shown = m_pairs.at(row);
     m_context.jobs.run<QList<VendorRecord>>(
-        this,
-        [path = m_context.session.path(), pair = m_pairs.at(row)](const CancelToken &) { return readBoth(path, pair); },
+        this, [path = m_context.session.path(), pair = m_pairs.at(row)](const CancelToken &) { return readBoth(path, pair); },
         [this, number, pair = m_pairs.at(row)](const Result<QList<VendorRecord>> &both) {
             if (number != m_reads)
                 return;
@@ -414,9 +414,10 @@ void DuplicatesView::mergeAll()
     QList<PairDecision> decisions;
     for (const PossibleDuplicate &pair : sure)
         decisions << PairDecision { PairDecision::Kind::Merge, pair.second, pair.first, words.grounds(pair) };
-    const QString text = tr("%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are "
-                            "kept. Pairs in two places or with two numbers are left to you. It can be undone.",
-                            nullptr, int(sure.size()));
+    const QString text =
+        tr("%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are "
+           "kept. Pairs in two places or with two numbers are left to you. It can be undone.",
+           nullptr, int(sure.size()));
     m_context.prompts.confirm(this, tr("Merge these vendors?"), text, tr("Merge"), [this, decisions](bool isConfirmed) {
         if (isConfirmed)
             Q_EMIT decided(decisions);
@@ -442,8 +443,7 @@ void DuplicatesView::fill()
 void DuplicatesView::say()
 {
     const Formats formats(m_context.language.language());
-    m_panel->setSubtitle(m_isLooking ? tr("Being looked for…")
-                                     : tr("%n pairs of vendors", nullptr, int(m_pairs.size())));
+    m_panel->setSubtitle(m_isLooking ? tr("Being looked for…") : tr("%n pairs of vendors", nullptr, int(m_pairs.size())));
     m_empty->setVisible(m_pairs.isEmpty());
     m_table->setVisible(!m_pairs.isEmpty());
     m_empty->setText(m_isLooking      ? tr("Vendors that may be one firm are being looked for…")

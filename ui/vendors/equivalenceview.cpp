@@ -285,10 +285,14 @@ bool EquivalenceView::showFault(const Error &error)
 {
     const auto fault = vendorFault(error);
     const QHash<QString, const Field *> fields {
-        { u"jurisdiction"_s, &m_jurisdictionField }, { u"category"_s, &m_categoryField },
-        { u"local-jurisdiction"_s, &m_localField },  { u"local-category"_s, &m_localCategoryField },
-        { u"from"_s, &m_fromField },                 { u"until"_s, &m_untilField },
-        { u"decided-by"_s, &m_decidedByField },      { u"decision"_s, &m_decisionField },
+        { u"jurisdiction"_s, &m_jurisdictionField },
+        { u"category"_s, &m_categoryField },
+        { u"local-jurisdiction"_s, &m_localField },
+        { u"local-category"_s, &m_localCategoryField },
+        { u"from"_s, &m_fromField },
+        { u"until"_s, &m_untilField },
+        { u"decided-by"_s, &m_decidedByField },
+        { u"decision"_s, &m_decisionField },
     };
     const Field *field = fault ? fields.value(error.subject) : nullptr;
     if (!field)
@@ -345,15 +349,16 @@ void EquivalenceView::fill()
         const VendorCell state = isOver    ? VendorCell { tr("ended"), u"dash"_s, StateToken::Neutral }
                                  : isAhead ? VendorCell { tr("not in force yet"), u"clock"_s, StateToken::Info }
                                            : VendorCell { tr("in force"), u"ok"_s, StateToken::Ok };
-        rows << QList<VendorCell> { { VendorWords::jurisdiction(rule.jurisdiction) },
-                                    { rule.category.isEmpty() ? tr("any category") : rule.category },
-                                    { tr("%1, “%2”", "government, category")
-                                          .arg(VendorWords::jurisdiction(rule.localJurisdiction), rule.localCategory) },
-                                    state,
-                                    { VendorWords::day(rule.from) },
-                                    { rule.until.isValid() ? VendorWords::day(rule.until) : tr("without end") },
-                                    { rule.decidedBy },
-                                    { rule.decision.isEmpty() ? u"–"_s : rule.decision } };
+        rows << QList<VendorCell> {
+            { VendorWords::jurisdiction(rule.jurisdiction) },
+            { rule.category.isEmpty() ? tr("any category") : rule.category },
+            { tr("%1, “%2”", "government, category").arg(VendorWords::jurisdiction(rule.localJurisdiction), rule.localCategory) },
+            state,
+            { VendorWords::day(rule.from) },
+            { rule.until.isValid() ? VendorWords::day(rule.until) : tr("without end") },
+            { rule.decidedBy },
+            { rule.decision.isEmpty() ? u"–"_s : rule.decision }
+        };
     }
     m_model->setTable({ tr("Standing given by"), tr("Category"), tr("Counts in"), tr("State"), tr("From"), tr("Until"),
                         tr("Decided by"), tr("Decision") },

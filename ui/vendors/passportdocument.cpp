@@ -19,6 +19,7 @@ constexpr double margin = 15; ///< millimetres
 constexpr double largestPoints = 10;
 constexpr double smallestPoints = 6.5;
 constexpr double step = 0.5;
+constexpr qsizetype mostStandings = 80; ///< more never fit
 constexpr auto ink = 0xFF1A2129;
 constexpr auto sheet = "h1 { font-size: 150%; margin-bottom: 2px } h2 { font-size: 110%; margin-top: 8px; margin-bottom: 2px } "
                        "p { margin-top: 0; margin-bottom: 3px } th { background-color: #eceff2 }"_L1;
@@ -37,16 +38,22 @@ void fill(QTextDocument &document, const QString &html, double points, double wi
 /// Smaller letters first, then fewer standings: what is left out is said.
 void fit(QTextDocument &document, const PassportHtml &html, const VendorPassport &passport, const QSizeF &room)
 {
-    for (qsizetype standings = passport.standings.size();; --standings) {
-        const QString text = html.of(passport, standings);
-        for (double points = largestPoints; points >= smallestPoints; points -= step) {
-            fill(document, text, points, room.width());
-            if (document.size().height() <= room.height())
-                return;
-        }
-        if (standings <= 0)
-            return; // names alone fill the page: its end is cut off by the clip
+    const auto fits = [&](qsizetype standings, double points) {
+        fill(document, html.of(passport, standings), points, room.width());
+        return document.size().height() <= room.height();
+    };
+    const qsizetype all = passport.standings.size();
+    for (double points = largestPoints; all <= mostStandings && points >= smallestPoints; points -= step) {
+        if (fits(all, points))
+            return;
     }
+    qsizetype few = 0; // fit, or names alone fill the page: its end is cut off by the clip
+    qsizetype many = std::min(all, mostStandings) + 1; // do not
+    while (many - few > 1) {
+        const qsizetype middle = (few + many) / 2;
+        (fits(middle, smallestPoints) ? few : many) = middle;
+    }
+    (void)fits(few, smallestPoints);
 }
 
 } // namespace

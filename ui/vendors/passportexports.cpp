@@ -73,12 +73,13 @@ void PassportExports::save()
     const auto passport = m_source(m_contacts->isChecked());
     if (!passport)
         return;
-    m_context.prompts.saveFile(
-        m_page, tr("Save the passport of “%1”").arg(passport->name), u"vendor-%1-passport.pdf"_s.arg(passport->vendor.value),
-        tr("PDF files (*.pdf)"), [this, document = PassportDocument(*passport), chosen = languages()](const QString &path) {
-            m_writing.start(QFileInfo(path).fileName(),
-                            [path, document, chosen](const WriteWatch &) { return document.writePdf(path, chosen); });
-        });
+    m_context.prompts.saveFile(m_page, tr("Save the passport of “%1”").arg(passport->name),
+                               u"vendor-%1-passport.pdf"_s.arg(passport->vendor.value), tr("PDF files (*.pdf)"),
+                               [this, document = PassportDocument(*passport), chosen = languages()](const QString &path) {
+                                   m_writing.start(QFileInfo(path).fileName(), [path, document, chosen](const WriteWatch &) {
+                                       return document.writePdf(path, chosen);
+                                   });
+                               });
 }
 
 void PassportExports::retranslate()

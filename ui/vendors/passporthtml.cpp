@@ -127,8 +127,8 @@ QString PassportHtml::fileTitle(const VendorPassport &passport) const
 
 QString PassportHtml::of(const VendorPassport &passport, qsizetype standings) const
 {
-    QString html = u"<p>%1</p><h1>%2</h1>"_s.arg(tr("Vendor of record passport").toHtmlEscaped(),
-                                                 shortened(passport.name).toHtmlEscaped());
+    QString html =
+        u"<p>%1</p><h1>%2</h1>"_s.arg(tr("Vendor of record passport").toHtmlEscaped(), shortened(passport.name).toHtmlEscaped());
     html += facts(passport);
     html += u"<h2>%1</h2>"_s.arg(
         //: %1: day; %2: government that asks
@@ -137,8 +137,9 @@ QString PassportHtml::of(const VendorPassport &passport, qsizetype standings) co
         html += u"<p>%1</p>"_s.arg(tr("No standing is known.").toHtmlEscaped());
     if (standings > 0) {
         html += u"<table width='100%' border='1' cellspacing='0' cellpadding='2' style='border-collapse:collapse'>"_s;
-        html += cells({ tr("Jurisdiction"), tr("Arrangement"), tr("Standing"), tr("Seen from here"), tr("Until"), tr("Evidence") },
-                      u"th"_s);
+        html +=
+            cells({ tr("Jurisdiction"), tr("Arrangement"), tr("Standing"), tr("Seen from here"), tr("Until"), tr("Evidence") },
+                  u"th"_s);
         for (const SeenStanding &seen : passport.standings.first(standings)) {
             QStringList arrangement { seen.standing.arrangement, seen.standing.category };
             arrangement.removeAll(QString());
@@ -152,15 +153,17 @@ QString PassportHtml::of(const VendorPassport &passport, qsizetype standings) co
     }
     if (const qsizetype left = passport.standings.size() - standings; left > 0) {
         html += u"<p><b>%1</b></p>"_s.arg(
-            tr("%n more standings are in the register, in Vendors, on the card of this vendor.", nullptr, int(left)).toHtmlEscaped());
+            tr("%n more standings are in the register, in Vendors, on the card of this vendor.", nullptr, int(left))
+                .toHtmlEscaped());
     }
     //: %1: number of the vendor in the register; %2: of the last change of it
     return html
-           + u"<p>%1</p>"_s.arg(tr("From the register of vendors, vendor %1, state %2. It states what the register knows on this day; "
-                                   "evidence decides.")
-                                    .arg(passport.vendor.value)
-                                    .arg(passport.revision)
-                                    .toHtmlEscaped());
+           + u"<p>%1</p>"_s.arg(
+               tr("From the register of vendors, vendor %1, state %2. It states what the register knows on this day; "
+                  "evidence decides.")
+                   .arg(passport.vendor.value)
+                   .arg(passport.revision)
+                   .toHtmlEscaped());
 }
 
 } // namespace acquis

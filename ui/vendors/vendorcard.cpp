@@ -128,6 +128,7 @@ void VendorCard::showVendor(const VendorWords &words, const VendorFacts &facts, 
     }
     const QString name = displayName(vendor);
     const bool isAnother = m_name->text() != name;
+    growHeading();
     m_name->setText(name);
     QStringList place { VendorWords::place(vendor.place, vendor.country, vendor.province) };
     if (!vendor.postalCode.isEmpty())

@@ -22,7 +22,7 @@ constexpr std::array schemes { CategoryScheme::Naics, CategoryScheme::Unspsc, Ca
 
 VendorCategoriesPart::VendorCategoriesPart(const UiContext &context, QWidget *parent)
     : VendorListPart(
-          context, { u"vendorCategories"_s, u"vendorCategoryRemove"_s, u"vendorCategoryChange"_s, u"vendorCategoryAdd"_s }, parent)
+        context, { u"vendorCategories"_s, u"vendorCategoryRemove"_s, u"vendorCategoryChange"_s, u"vendorCategoryAdd"_s }, parent)
     , m_scheme(new QComboBox)
     , m_code(makeFormLine(u"vendorCategoryCode"_s))
     , m_english(makeFormLine(u"vendorCategoryEnglish"_s))

@@ -82,8 +82,7 @@ QList<ComparedFact> VendorComparisonRows::of(const QList<VendorRecord> &vendors,
           } },
         { tr("Sources"),
           [](const Vendor &vendor) {
-              return lines(vendor.sources,
-                           [](const VendorSource &one) { return joined({ one.name, one.reference }); });
+              return lines(vendor.sources, [](const VendorSource &one) { return joined({ one.name, one.reference }); });
           } },
     };
     QList<ComparedFact> rows;

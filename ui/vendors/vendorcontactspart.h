@@ -3,7 +3,6 @@
 
 #include "ui/vendors/vendorlistpart.h"
 
-
 namespace acquis {
 
 /// Whom to speak to: personal data, gone for good when it is removed.

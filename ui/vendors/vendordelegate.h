@@ -19,7 +19,8 @@ public:
 
 protected:
     /// A click on the box ticks; Space does too.
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void drawBox(QPainter &painter, const QRect &box, bool isTicked) const;

@@ -55,8 +55,7 @@ VendorReader::VendorReader(RegisterSession &session, JobRunner &jobs, QObject *p
     : QObject(parent)
     , m_session(session)
     , m_jobs(jobs)
-{
-}
+{ }
 
 void VendorReader::read(VendorId id, std::shared_ptr<const VendorIndex> index)
 {

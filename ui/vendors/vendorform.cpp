@@ -130,7 +130,8 @@ Vendor VendorForm::vendor() const
 
 bool VendorForm::isChanged() const
 {
-    return vendor() != m_asSet || std::ranges::any_of(m_sections, [](const FormSection *one) { return one->part().isHalfTyped(); });
+    return vendor() != m_asSet
+           || std::ranges::any_of(m_sections, [](const FormSection *one) { return one->part().isHalfTyped(); });
 }
 
 void VendorForm::clearFaults()

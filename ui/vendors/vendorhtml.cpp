@@ -19,7 +19,7 @@ struct StateIcon
     const char *icon;
     StateToken state;
 };
-constexpr std::array stateIcons { StateIcon { "ok", StateToken::Ok }, StateIcon { "warning", StateToken::Warning },
+constexpr std::array stateIcons { StateIcon { "ok", StateToken::Ok },        StateIcon { "warning", StateToken::Warning },
                                   StateIcon { "dash", StateToken::Neutral }, StateIcon { "clock", StateToken::Info },
                                   StateIcon { "vendors", StateToken::Info }, StateIcon { "help", StateToken::Neutral } };
 
@@ -65,9 +65,9 @@ QString VendorHtml::badge(const QString &icon, StateToken state, const QString &
 {
     const StateColors colors = m_theme.state(state);
     // The narrow spaces at both ends are the room within the badge.
-    return u"<img src='icon:%1' style='vertical-align:middle'> "
-           "<span style='background-color:%2;color:%3'>&#8239;%4&#8239;</span>"_s.arg(icon, colors.ground.name(), colors.text.name(),
-                                                                                     text.toHtmlEscaped());
+    return u"<img src='icon:%1' style='vertical-align:middle'>&nbsp;"
+           "<span style='background-color:%2;color:%3'>&#8239;%4&#8239;</span>"_s.arg(
+               icon, colors.ground.name(), colors.text.name(), text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
 }
 
 QString VendorHtml::table(const QStringList &headings, const QList<QStringList> &cells) const
@@ -108,7 +108,7 @@ QString VendorHtml::bands(const Vendor &vendor, const VendorMeasure &measure) co
     }
     const QString unknown = tr("unknown").toHtmlEscaped();
     parts << (own < 0 ? u"<b>▸ %1</b>"_s.arg(tr("%1: this vendor", "band of sizes").arg(unknown)) : unknown);
-    return u"<p style='margin-top:2px;margin-bottom:6px'>%1</p>"_s.arg(
+    return u"<p style='margin-top:2px;margin-bottom:6px;white-space:pre-wrap'>%1</p>"_s.arg(
         tr("Bands of the study, in employees: %1").arg(parts.join(u" · "_s)));
 }
 
@@ -159,15 +159,16 @@ QString VendorHtml::standings(const VendorFacts &facts, QDate day, const QString
         QString arrangement = joined({ one.arrangement, one.category });
         if (one.ceiling)
             arrangement = joined({ arrangement, tr("up to %1").arg(m_words.formats().money(*one.ceiling)) });
-        cells << QStringList { cell(VendorWords::jurisdiction(one.jurisdiction)),
-                               cell(arrangement),
-                               badge(VendorWords::statusIcon(seen, day), VendorWords::statusState(seen, day),
-                                     VendorWords::status(seen, day)),
-                               cell(VendorWords::recognition(seen)),
-                               cell(one.until.isValid() ? VendorWords::day(one.until) : tr("without end")),
-                               cell(one.evidence) };
+        cells << QStringList {
+            cell(VendorWords::jurisdiction(one.jurisdiction)), cell(arrangement),
+            badge(VendorWords::statusIcon(seen, day), VendorWords::statusState(seen, day), VendorWords::status(seen, day))
+                + u"<br>"_s
+                + (one.until.isValid() ? tr("until %1", "day").arg(VendorWords::day(one.until)) : tr("without end"))
+                      .toHtmlEscaped(),
+            cell(VendorWords::recognition(seen)), cell(one.evidence)
+        };
     }
-    return table({ tr("Jurisdiction"), tr("Arrangement"), tr("Standing"), tr("For us"), tr("Until"), tr("Evidence") }, cells);
+    return table({ tr("Jurisdiction"), tr("Arrangement"), tr("Standing"), tr("For us"), tr("Evidence") }, cells);
 }
 
 QString VendorHtml::offer(const Vendor &vendor) const
@@ -309,10 +310,10 @@ QString VendorHtml::history(const QList<AuditEntry> &entries) const
         return paragraph(tr("The audit trail says nothing of this vendor."));
     QList<QStringList> cells;
     for (const AuditEntry &one : entries) {
-        QString change = one.before.isEmpty() || one.after.isEmpty()
-                             ? cell(one.before + one.after)
-                             : tr("before: %1").arg(one.before).toHtmlEscaped() + u"<br>"_s
-                                   + tr("after: %1").arg(one.after).toHtmlEscaped();
+        QString change =
+            one.before.isEmpty() || one.after.isEmpty()
+                ? cell(one.before + one.after)
+                : tr("before: %1").arg(one.before).toHtmlEscaped() + u"<br>"_s + tr("after: %1").arg(one.after).toHtmlEscaped();
         if (!one.reason.isEmpty())
             change += u"<br>"_s + tr("reason: %1").arg(one.reason).toHtmlEscaped();
         cells << QStringList { cell(m_words.formats().dateTime(one.at.toLocalTime())), cell(one.actor),

@@ -115,6 +115,7 @@ void VendorLinksPart::load(const Vendor &vendor)
     m_parent = vendor.parent;
     m_members = vendor.members;
     m_find->clear();
+    showFound({});
     QList<VendorId> ids = m_members;
     if (m_parent.isValid())
         ids << m_parent;
@@ -170,6 +171,7 @@ void VendorLinksPart::showFound(const Rows &rows)
         m_found->addItem(row.name + u" · "_s + VendorWords::place(row.place, row.country, row.province));
     }
     m_found->setCurrentRow(rows.isEmpty() ? -1 : 0);
+    m_found->parentWidget()->setVisible(!rows.isEmpty());
     updateButtons();
 }
 
@@ -206,6 +208,8 @@ void VendorLinksPart::fill()
     for (const VendorId &id : std::as_const(m_members))
         m_memberList->addItem(nameOf(id));
     m_memberList->setCurrentRow(std::min(std::max(row, 0), m_memberList->count() - 1));
+    m_memberList->parentWidget()->setVisible(!m_members.isEmpty());
+    m_memberRemove->setVisible(!m_members.isEmpty());
     updateButtons();
     Q_EMIT countChanged();
 }

@@ -69,8 +69,8 @@ QString VendorListModel::place(const VendorLine &line) const
 
 QStringList VendorListModel::headings()
 {
-    return { tr("Vendor"), tr("Place"), tr("Province or territory"), tr("Country"), tr("Size class"), tr("Standing"),
-             tr("What it offers"), tr("Why it was found") };
+    return { tr("Vendor"),     tr("Place"),    tr("Province or territory"), tr("Country"),
+             tr("Size class"), tr("Standing"), tr("What it offers"),        tr("Why it was found") };
 }
 
 QStringList VendorListModel::cells(const VendorLine &line, const VendorWords &words, const SizeDefinition &sizes)
@@ -94,7 +94,8 @@ QString VendorListModel::asText() const
             flat << oneLine(cell);
         return QString(flat.join(u'\t') + u'\n');
     };
-    const bool hasTicked = std::ranges::any_of(m_lines, [this](const VendorLine &line) { return m_ticked.contains(line.row.id); });
+    const bool hasTicked =
+        std::ranges::any_of(m_lines, [this](const VendorLine &line) { return m_ticked.contains(line.row.id); });
     QString text = lineOf(headings());
     for (const VendorLine &line : m_lines) {
         if (!hasTicked || m_ticked.contains(line.row.id))

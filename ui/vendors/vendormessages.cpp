@@ -57,7 +57,9 @@ Message VendorMessages::decided(const PairDecisions &decisions, bool isUndo, con
         [kind, count, left] {
             QString text;
             switch (kind) {
-            case Kind::Merge: text = tr("%n vendors went into the ones that stay; their names and numbers are kept.", nullptr, count); break;
+            case Kind::Merge:
+                text = tr("%n vendors went into the ones that stay; their names and numbers are kept.", nullptr, count);
+                break;
             case Kind::UndoMerge: text = tr("%n vendors stand for themselves again.", nullptr, count); break;
             case Kind::Refuse: text = tr("The pair is not proposed any more."); break;
             case Kind::UndoRefusal: text = tr("The pair may be proposed again."); break;

@@ -49,7 +49,8 @@ void setNumber(QList<VendorIdentifier> &numbers, const QString &scheme, const QS
 } // namespace
 
 VendorNumbersPart::VendorNumbersPart(const UiContext &context, QWidget *parent)
-    : VendorListPart(context, { u"vendorNumbers"_s, u"vendorNumberRemove"_s, u"vendorNumberChange"_s, u"vendorNumberAdd"_s }, parent)
+    : VendorListPart(context, { u"vendorNumbers"_s, u"vendorNumberRemove"_s, u"vendorNumberChange"_s, u"vendorNumberAdd"_s },
+                     parent)
     , m_business(makeFormLine(u"vendorBusinessNumber"_s))
     , m_quebec(makeFormLine(u"vendorQuebecNumber"_s))
     , m_scheme(new QComboBox)

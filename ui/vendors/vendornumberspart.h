@@ -3,7 +3,6 @@
 
 #include "ui/vendors/vendorlistpart.h"
 
-
 QT_BEGIN_NAMESPACE
 class QComboBox;
 QT_END_NAMESPACE

@@ -14,8 +14,9 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 VendorOwnershipPart::VendorOwnershipPart(const UiContext &context, QWidget *parent)
-    : VendorListPart(
-          context, { u"vendorOwnership"_s, u"vendorOwnershipRemove"_s, u"vendorOwnershipChange"_s, u"vendorOwnershipAdd"_s }, parent)
+    : VendorListPart(context,
+                     { u"vendorOwnership"_s, u"vendorOwnershipRemove"_s, u"vendorOwnershipChange"_s, u"vendorOwnershipAdd"_s },
+                     parent)
     , m_attribute(new QComboBox)
     , m_evidence(makeFormLine(u"vendorOwnershipEvidence"_s))
     , m_from(new OptionalDate(u"vendorOwnershipHasFrom"_s, u"vendorOwnershipFrom"_s, QDate::currentDate()))

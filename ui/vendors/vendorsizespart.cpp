@@ -75,7 +75,7 @@ QString VendorSizesPart::line(qsizetype position) const
     const SizeEvidence &one = m_values.at(position);
     QStringList parts { VendorWords::day(one.asOf) };
     if (one.employees)
-        parts << tr("%n employees", nullptr, int(*one.employees));
+        parts << tr("%1 employees", nullptr, int(*one.employees)).arg(formats.number(*one.employees));
     if (one.revenue)
         parts << tr("revenue %1 %2", "amount, currency").arg(formats.amount(*one.revenue), one.currency);
     if (one.balance)
@@ -110,8 +110,8 @@ bool VendorSizesPart::takeEntry(qsizetype position)
         if (!evidence.employees)
             return refuse(*m_employeesField, tr("Write a whole number, for example 14."));
     }
-    for (const auto &[field, line, amount] : { std::tuple(m_revenueField, m_revenue, &evidence.revenue),
-                                               std::tuple(m_balanceField, m_balance, &evidence.balance) }) {
+    for (const auto &[field, line, amount] :
+         { std::tuple(m_revenueField, m_revenue, &evidence.revenue), std::tuple(m_balanceField, m_balance, &evidence.balance) }) {
         const QString text = line->text().trimmed();
         if (text.isEmpty())
             continue;

@@ -3,7 +3,6 @@
 
 #include "ui/vendors/vendorlistpart.h"
 
-
 namespace acquis {
 
 class DateField;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vendors/vendorspage.h"
 
-#include "core/storage/database.h"
 #include "ui/shell/filewriting.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
@@ -11,7 +10,6 @@
 #include "ui/shell/userprompts.h"
 #include "ui/vendors/duplicatebanner.h"
 #include "ui/vendors/duplicatesview.h"
-#include "ui/vendors/duplicatewords.h"
 #include "ui/vendors/equivalenceview.h"
 #include "ui/vendors/passportexports.h"
 #include "ui/vendors/sizechoice.h"
@@ -22,11 +20,9 @@
 #include "ui/vendors/vendorform.h"
 #include "ui/vendors/vendorlistcsv.h"
 #include "ui/vendors/vendorlistview.h"
-#include "ui/vendors/vendormessages.h"
 #include "ui/vendors/vendorsession.h"
 #include "ui/vendors/vendorspending.h"
 #include "ui/vendors/vendorwords.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -53,37 +49,6 @@ namespace {
 
 constexpr auto splitterState = "vendorsSplitter"_L1;
 constexpr int leastTarget = 28;
-
-using Records = QList<VendorRecord>;
-
-Result<Records> readWholes(const QString &path, const QList<VendorId> &ids)
-{
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return std::unexpected(database.error());
-    const VendorRegister vendors(**database, {});
-    Records records;
-    for (const VendorId &id : ids) {
-        auto whole = vendors.readWhole(id);
-        if (!whole)
-            return std::unexpected(whole.error());
-        records << std::move(*whole);
-    }
-    return records;
-}
-
-/// Who has the number, with all that was merged into it.
-Result<VendorRecord> holderOfNumber(const QString &path, const VendorIdentifier &number)
-{
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return std::unexpected(database.error());
-    const VendorRegister vendors(**database, {});
-    const auto holder = vendors.holderOf(number);
-    if (!holder)
-        return std::unexpected(holder.error());
-    return vendors.readWhole(*holder);
-}
 
 } // namespace
 
@@ -269,50 +234,6 @@ void VendorsPage::connectParts()
     connect(&m_context.theme, &Theme::changed, this, &VendorsPage::retranslate);
 }
 
-void VendorsPage::connectEdits()
-{
-    const auto undo = [this] { m_edits->undo(); };
-    connect(m_form, &VendorForm::cancelRequested, this, &VendorsPage::closeForm);
-    connect(m_form, &VendorForm::saveRequested, this, [this] {
-        if (m_form->record())
-            m_edits->change(*m_form->record(), m_form->vendor());
-        else
-            m_edits->add(m_form->vendor());
-    });
-    connect(m_edits, &VendorEdits::stateChanged, this, &VendorsPage::updateActions);
-    connect(m_edits, &VendorEdits::done, this, [this, undo](const VendorEdit &edit) {
-        closeForm();
-        Q_EMIT messagePosted(VendorMessages::done(edit, undo));
-        if (edit.after)
-            m_list->wish(edit.after->id);
-        m_session.refresh();
-    });
-    connect(m_edits, &VendorEdits::undone, this, [this](const VendorEdit &edit) {
-        Q_EMIT messagePosted(VendorMessages::undone(edit));
-        if (edit.after)
-            m_list->wish(edit.after->id);
-        m_session.refresh();
-    });
-    connect(m_edits, &VendorEdits::decided, this, [this, undo](const PairDecisions &decisions, bool isUndo) {
-        closeForm();
-        Q_EMIT messagePosted(VendorMessages::decided(decisions, isUndo, undo));
-        if (!isUndo)
-            m_duplicates->applyDecisions(decisions);
-        m_session.refresh();
-    });
-    connect(m_edits, &VendorEdits::ruleChanged, this, [this, undo](const RuleEdit &edit, bool isUndo) {
-        Q_EMIT messagePosted(VendorMessages::ruleChanged(edit, isUndo, undo));
-        if (!edit.before && !isUndo)
-            m_rules->clearEntry();
-        m_rules->read();
-        read(m_reader->facts().whole.id);
-    });
-    connect(m_edits, &VendorEdits::failed, this, &VendorsPage::tellFailed);
-    connect(m_comparison, &VendorComparison::decided, this, [this](const PairDecision &decision) { m_edits->decide({ decision }); });
-    connect(m_comparison, &VendorComparison::closed, this, &VendorsPage::closeForm);
-    connect(m_comparison, &VendorComparison::copyRequested, this, &VendorsPage::copy);
-}
-
 void VendorsPage::connectCard()
 {
     connect(m_reader, &VendorReader::changed, this, [this] {
@@ -341,21 +262,6 @@ void VendorsPage::connectCard()
     connect(&m_card->banner(), &DuplicateBanner::differentRequested, this, [this] { decide(false); });
 }
 
-QString VendorsPage::title() const
-{
-    return tr("Vendors");
-}
-
-QString VendorsPage::iconName() const
-{
-    return u"vendors"_s;
-}
-
-QString VendorsPage::helpAnchor() const
-{
-    return u"vendors"_s;
-}
-
 QList<QAction *> VendorsPage::fileActions() const
 {
     return QList<QAction *> { m_copy, m_csv } + m_passport->actions();
@@ -379,13 +285,6 @@ bool VendorsPage::isFormOpen() const
 VendorsPage::Part VendorsPage::part() const
 {
     return Part(std::max(0, m_parts->current()));
-}
-
-QString VendorsPage::unsavedWork() const
-{
-    if (isFormOpen() && m_form->isChanged())
-        return tr("What you changed of a vendor is not saved.");
-    return m_rules->isHalfTyped() ? tr("A rule for recognised standings is typed and not added.") : QString();
 }
 
 bool VendorsPage::isSettled() const
@@ -453,19 +352,6 @@ void VendorsPage::showContent()
     updateActions();
 }
 
-void VendorsPage::showEmptyWords()
-{
-    const bool isOpen = m_context.session.isOpen();
-    m_emptyAdd->setVisible(isOpen);
-    m_emptySample->setVisible(!isOpen);
-    m_emptyImport->setVisible(!isOpen);
-    m_emptyText->setText(isOpen
-                             ? tr("This register has no vendors yet. Here stand the firms you buy from or could buy from: their "
-                                  "names and numbers, their size with its evidence, and whose lists they are on.")
-                             : tr("No register is open. Vendors belong to a register: open one from the File menu, open the "
-                                  "sample, or import files of accounts to begin one."));
-}
-
 void VendorsPage::read(VendorId id)
 {
     m_reader->read(id, m_session.index());
@@ -490,49 +376,6 @@ void VendorsPage::showBanner()
     updateActions();
 }
 
-void VendorsPage::follow(const QUrl &link)
-{
-    const QStringList ids = link.path().split(u'-');
-    const VendorId one { ids.value(0).toLongLong() };
-    const VendorId other { ids.value(1).toLongLong() };
-    const QString kind = link.scheme();
-    const VendorTies &ties = m_reader->facts().ties;
-    if (kind == "vendor"_L1) {
-        showVendor(one, {});
-    } else if (kind == "undo-merge"_L1) {
-        const auto merged = std::ranges::find(ties.merged, one, &VendorTies::Merged::id);
-        if (merged != ties.merged.cend())
-            m_edits->decide({ { PairDecision::Kind::UndoMerge, one, m_reader->facts().whole.id, merged->reason } });
-    } else if (kind == "undo-different"_L1) {
-        const auto different = std::ranges::find_if(
-            ties.different, [&](const VendorTies::Different &pair) { return pair.one == one && pair.other == other; });
-        if (different != ties.different.cend())
-            m_edits->decide({ { PairDecision::Kind::UndoRefusal, one, other, different->reason } });
-    }
-}
-
-void VendorsPage::add()
-{
-    if (!m_context.session.isOpen() || isFormOpen())
-        return;
-    m_form->setRecord({});
-    openForm();
-}
-
-void VendorsPage::edit()
-{
-    if (!m_reader->facts().own.id.isValid() || isFormOpen())
-        return;
-    m_form->setRecord(m_reader->facts().own);
-    openForm();
-}
-
-void VendorsPage::remove()
-{
-    if (m_reader->facts().own.id.isValid() && !isFormOpen())
-        m_edits->remove(m_reader->facts().own);
-}
-
 void VendorsPage::openForm()
 {
     m_formPanel->setTitle(m_form->title());
@@ -546,120 +389,6 @@ void VendorsPage::closeForm()
 {
     m_right->setCurrentWidget(m_cardPanel);
     showContent();
-}
-
-void VendorsPage::compare()
-{
-    if (m_list->ticked().size() > 1)
-        compareVendors(m_list->ticked());
-    else
-        compareBanner();
-}
-
-void VendorsPage::compareBanner()
-{
-    if (m_reader->duplicates().isEmpty())
-        return;
-    const PossibleDuplicate &pair = m_reader->duplicates().first();
-    const VendorId shown = m_reader->facts().whole.id;
-    compareVendors({ shown, pair.first == shown ? pair.second : pair.first });
-}
-
-void VendorsPage::compareVendors(const QList<VendorId> &ids)
-{
-    if (isFormOpen())
-        return;
-    const int number = ++m_compares;
-    m_isComparing = true;
-    m_context.jobs.run<Records>(
-        this, [path = m_context.session.path(), ids](const CancelToken &) { return readWholes(path, ids); },
-        [this, number](const Result<Records> &vendors) {
-            if (number != m_compares)
-                return;
-            m_isComparing = false;
-            if (!vendors) {
-                Q_EMIT messagePosted(messageFor(vendors.error()));
-                return;
-            }
-            std::optional<PossibleDuplicate> known;
-            for (const PossibleDuplicate &pair : m_reader->duplicates()) {
-                const auto isOf = [&pair](const VendorRecord &one) { return one.id == pair.first || one.id == pair.second; };
-                if (vendors->size() == 2 && std::ranges::all_of(*vendors, isOf))
-                    known = pair;
-            }
-            m_right->setCurrentWidget(m_comparison);
-            m_comparison->showVendors(*vendors, m_measure, known);
-            m_comparison->focusTable();
-            updateActions();
-            tellSettled();
-        });
-}
-
-void VendorsPage::decide(bool isSame)
-{
-    if (part() == Part::Duplicates) {
-        isSame ? m_duplicates->decideSame() : m_duplicates->decideDifferent();
-    } else if (m_right->currentWidget() == m_comparison) {
-        isSame ? m_comparison->decideSame() : m_comparison->decideDifferent();
-    } else if (!m_reader->duplicates().isEmpty() && !isFormOpen()) {
-        const PossibleDuplicate &pair = m_reader->duplicates().first();
-        const VendorId shown = m_reader->facts().whole.id;
-        const VendorId other = pair.first == shown ? pair.second : pair.first;
-        const QString grounds = DuplicateWords(m_context.language.language()).grounds(pair);
-        m_edits->decide({ { isSame ? PairDecision::Kind::Merge : PairDecision::Kind::Refuse, other, shown, grounds } });
-    }
-}
-
-void VendorsPage::tellFailed(const Error &error)
-{
-    const auto fault = vendorFault(error);
-    if (m_places->currentWidget() == m_rules && m_rules->showFault(error))
-        return;
-    if (fault && isFormOpen()) {
-        m_form->showFindings({ { *fault, error.subject, error.row - 1 } });
-        if (fault == VendorFault::IdentifierHeld)
-            nameHolder(error);
-        return;
-    }
-    Message message = VendorMessages::failed(error);
-    if (error.code == ErrorCode::RecordChanged) {
-        message.actionText = [] { return tr("Show what was saved"); };
-        message.action = [this] {
-            closeForm();
-            m_session.refresh();
-            read(m_reader->facts().whole.id);
-        };
-    }
-    Q_EMIT messagePosted(message);
-}
-
-void VendorsPage::nameHolder(const Error &error)
-{
-    const VendorFinding finding { VendorFault::IdentifierHeld, error.subject, error.row - 1 };
-    const VendorIdentifier number = m_form->vendor().identifiers.value(finding.position);
-    m_context.jobs.run<VendorRecord>(
-        this, [path = m_context.session.path(), number](const CancelToken &) { return holderOfNumber(path, number); },
-        [this, finding](const Result<VendorRecord> &holder) {
-            if (!holder || !isFormOpen())
-                return; // that somebody has it is said already
-            const QString name = displayName(holder->vendor);
-            m_form->sayHolder(finding, name);
-            Message message;
-            message.state = StateToken::Error;
-            message.title = [name] { return tr("“%1” has this number.").arg(name); };
-            message.text = [] {
-                return tr("A number belongs to one vendor. Nothing was changed, and what you typed is still here.");
-            };
-            message.actionText = [] { return tr("Show that vendor"); };
-            message.action = [this, id = holder->id] {
-                m_context.prompts.confirm(this, tr("Leave the form?"), tr("What you changed of a vendor is not saved."),
-                                          tr("Leave the form"), [this, id](bool isConfirmed) {
-                                              if (isConfirmed)
-                                                  showVendor(id, {});
-                                          });
-            };
-            Q_EMIT messagePosted(message);
-        });
 }
 
 void VendorsPage::copy()
@@ -681,14 +410,14 @@ void VendorsPage::saveCsv()
     const auto index = m_session.index();
     if (!index)
         return;
-    m_context.prompts.saveFile(
-        this, tr("Save the vendors that were found as CSV"), u"vendors.csv"_s, tr("CSV files (*.csv)"),
-        [this, index](const QString &path) {
-            const VendorListFile list { m_context.session.path(), index, m_list->choice(), m_measure,
-                                        m_context.language.language() };
-            m_writing->start(QFileInfo(path).fileName(),
-                             [path, list](const WriteWatch &watch) { return writeVendorListCsv(path, list, watch); });
-        });
+    m_context.prompts.saveFile(this, tr("Save the vendors that were found as CSV"), u"vendors.csv"_s, tr("CSV files (*.csv)"),
+                               [this, index](const QString &path) {
+                                   const VendorListFile list { m_context.session.path(), index, m_list->choice(), m_measure,
+                                                               m_context.language.language() };
+                                   m_writing->start(QFileInfo(path).fileName(), [path, list](const WriteWatch &watch) {
+                                       return writeVendorListCsv(path, list, watch);
+                                   });
+                               });
 }
 
 void VendorsPage::updateActions()
@@ -721,58 +450,6 @@ void VendorsPage::updateActions()
     m_duplicates->setWriting(m_edits->isWriting());
     m_rules->setWriting(m_edits->isWriting());
     m_form->setWriting(m_edits->isWriting());
-}
-
-void VendorsPage::retranslate()
-{
-    m_undo->setText(tr("&Undo the last change of a vendor"));
-    m_find->setText(tr("&Find a vendor"));
-    m_add->setText(tr("&Add a vendor"));
-    m_edit->setText(tr("&Change the vendor"));
-    m_remove->setText(tr("&Remove the vendor"));
-    m_compare->setText(tr("Compare vendors"));
-    m_same->setText(tr("Same firm: merge the pair"));
-    m_different->setText(tr("Not the same firm"));
-    m_next->setText(tr("Next pair of possible duplicates"));
-    m_copy->setText(tr("Copy the vendors"));
-    m_csv->setText(tr("Save the vendors as CSV…"));
-    const std::array parts { tr("Register"), tr("Possible duplicates"), tr("Recognised standings") };
-    const std::array shows { tr("Show the register of vendors"), tr("Show possible duplicates"),
-                             tr("Show recognised standings") };
-    const std::array icons { u"vendors"_s, u"both"_s, u"shield"_s };
-    for (int i = 0; i < int(parts.size()); ++i) {
-        m_parts->setSegmentText(i, parts[size_t(i)]);
-        m_parts->setSegmentIcon(i, themedIcon(m_context.theme, icons[size_t(i)]));
-        m_partActions.at(i)->setText(shows[size_t(i)]);
-    }
-    m_cardPanel->setTitle(tr("The vendor"));
-    m_card->setAccessibleName(tr("The chosen vendor"));
-    m_addButton->setText(tr("Add…"));
-    m_addButton->setIcon(themedIcon(m_context.theme, u"plus"_s));
-    m_editButton->setText(tr("Change…"));
-    m_editButton->setIcon(themedIcon(m_context.theme, u"edit"_s));
-    m_removeButton->setText(tr("Remove"));
-    m_removeButton->setIcon(themedIcon(m_context.theme, u"minus"_s));
-    m_passportButton->setText(tr("VOR passport…"));
-    m_passportButton->setIcon(themedIcon(m_context.theme, u"export"_s));
-    m_emptyAdd->setText(tr("Add a vendor…"));
-    m_emptyAdd->setIcon(themedIcon(m_context.theme, u"plus"_s));
-    m_emptySample->setText(tr("Open the sample register"));
-    m_emptySample->setIcon(themedIcon(m_context.theme, u"sample"_s));
-    m_emptyImport->setText(tr("Import files…"));
-    m_emptyImport->setIcon(themedIcon(m_context.theme, u"import"_s));
-    m_sizes->retranslate();
-    m_writing->retranslate();
-    m_passport->retranslate();
-    m_list->retranslate();
-    m_duplicates->retranslate();
-    m_rules->retranslate();
-    m_comparison->retranslate();
-    m_card->retranslate();
-    m_form->retranslate();
-    m_formPanel->setTitle(m_form->title());
-    showEmptyWords();
-    showCard();
 }
 
 } // namespace acquis

@@ -71,7 +71,9 @@ FormField *VendorStaffPart::fieldOf(const VendorFinding &finding, const Vendor &
 QString VendorStaffPart::line(qsizetype position) const
 {
     const StaffCount &one = m_values.at(position);
-    QStringList parts { regionWords(one.region), tr("%n full-time employees", nullptr, int(one.fullTime)),
+    const Formats formats(m_context.language.language());
+    QStringList parts { regionWords(one.region),
+                        tr("%1 full-time employees", nullptr, int(one.fullTime)).arg(formats.number(one.fullTime)),
                         VendorWords::day(one.asOf), one.source };
     parts.removeAll(QString());
     return parts.join(u", "_s);

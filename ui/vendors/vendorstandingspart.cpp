@@ -26,8 +26,8 @@ constexpr std::array statuses { StandingStatus::Active, StandingStatus::Suspende
 } // namespace
 
 VendorStandingsPart::VendorStandingsPart(const UiContext &context, QWidget *parent)
-    : VendorListPart(context, { u"vendorStandings"_s, u"vendorStandingRemove"_s, u"vendorStandingChange"_s, u"vendorStandingAdd"_s },
-                     parent)
+    : VendorListPart(
+        context, { u"vendorStandings"_s, u"vendorStandingRemove"_s, u"vendorStandingChange"_s, u"vendorStandingAdd"_s }, parent)
     , m_jurisdiction(new JurisdictionBox(u"vendorJurisdiction"_s))
     , m_arrangement(makeFormLine(u"vendorArrangement"_s))
     , m_category(makeFormLine(u"vendorStandingCategory"_s))
@@ -104,8 +104,13 @@ bool VendorStandingsPart::takeEntry(qsizetype position)
         if (!checkLine(*field))
             return false;
     }
-    VendorStanding standing { m_arrangement->text().trimmed(), m_jurisdiction->code(), m_category->text().trimmed(), {},
-                              m_from->date(), m_until->date(), statuses.at(size_t(m_status->currentIndex())),
+    VendorStanding standing { m_arrangement->text().trimmed(),
+                              m_jurisdiction->code(),
+                              m_category->text().trimmed(),
+                              {},
+                              m_from->date(),
+                              m_until->date(),
+                              statuses.at(size_t(m_status->currentIndex())),
                               m_evidence->text().trimmed() };
     if (const QString text = m_ceiling->text().trimmed(); !text.isEmpty()) {
         standing.ceiling = typedAmount(text);

@@ -183,7 +183,7 @@ QString VendorWords::recognition(const SeenStanding &seen)
 
 QStringList VendorWords::ownershipAttributes()
 {
-    return { u"indigenous"_s, u"women"_s,         u"black"_s,  u"lgbtq"_s,       u"disability"_s,
+    return { u"indigenous"_s, u"women"_s,          u"black"_s,    u"lgbtq"_s,   u"disability"_s,
              u"veteran"_s,    u"social-purpose"_s, u"start-up"_s, u"newcomer"_s };
 }
 

@@ -51,10 +51,7 @@ private Q_SLOTS:
     void tellsHowFarItIs();
 
 private:
-    VendorId added(const Vendor &vendor)
-    {
-        return VendorRegister(*m_database, u"anna"_s).add(vendor).value_or(VendorId {});
-    }
+    VendorId added(const Vendor &vendor) { return VendorRegister(*m_database, u"anna"_s).add(vendor).value_or(VendorId {}); }
     QList<PossibleDuplicate> all(int least = usualLikeness)
     {
         const auto pairs = possibleDuplicates(*m_database, *m_vocabulary, least);
@@ -112,8 +109,7 @@ void TestDuplicates::findsWhoMayBeTheSame_data()
     row("other place speaks against", firm(u"Orvale Conseil inc."_s, u"Ottawa"_s), firm(u"Orvale Conseil"_s, u"Windsor"_s), 95,
         { MatchCode::SameWords }, { DuplicateSign::OtherPlace });
     row("other number speaks against", firm(u"Orvale Conseil inc."_s, {}, {}, test::businessNumber(1)),
-        firm(u"Orvale Conseil"_s, {}, {}, test::businessNumber(2)), 95, { MatchCode::SameWords },
-        { DuplicateSign::OtherNumber });
+        firm(u"Orvale Conseil"_s, {}, {}, test::businessNumber(2)), 95, { MatchCode::SameWords }, { DuplicateSign::OtherNumber });
 }
 
 void TestDuplicates::findsWhoMayBeTheSame()
@@ -135,8 +131,7 @@ void TestDuplicates::findsWhoMayBeTheSame()
     QVERIFY2(pair.likeness >= least, qPrintable(QString::number(pair.likeness)));
     QVERIFY(std::ranges::any_of(pair.reasons, [&](const MatchReason &reason) { return codes.contains(reason.code); }));
     QCOMPARE(pair.signs, signs);
-    QCOMPARE(speaksAgainst(pair),
-             signs.contains(DuplicateSign::OtherPlace) || signs.contains(DuplicateSign::OtherNumber));
+    QCOMPARE(speaksAgainst(pair), signs.contains(DuplicateSign::OtherPlace) || signs.contains(DuplicateSign::OtherNumber));
 }
 
 void TestDuplicates::oneVendorAndTheWholeRegisterAgree()

@@ -53,12 +53,12 @@ void TestPassport::standingIsSeenFromHome_data()
         << standing(u"BC"_s, u"digital"_s) << QList { rule({}, past) } << Recognition::Recognised;
     QTest::newRow("the rule is of another category")
         << standing(u"BC"_s, u"digital"_s) << QList { rule(u"print"_s, past) } << Recognition::KnownElsewhere;
-    QTest::newRow("the rule has ended") << standing(u"BC"_s, u"digital"_s)
-                                        << QList { rule(u"digital"_s, past, day.addDays(-1)) } << Recognition::KnownElsewhere;
-    QTest::newRow("the rule begins tomorrow") << standing(u"BC"_s, u"digital"_s) << QList { rule(u"digital"_s, day.addDays(1)) }
-                                              << Recognition::KnownElsewhere;
-    QTest::newRow("suspended") << standing(u"BC"_s, u"digital"_s, StandingStatus::Suspended)
-                               << QList { rule(u"digital"_s, past) } << Recognition::None;
+    QTest::newRow("the rule has ended") << standing(u"BC"_s, u"digital"_s) << QList { rule(u"digital"_s, past, day.addDays(-1)) }
+                                        << Recognition::KnownElsewhere;
+    QTest::newRow("the rule begins tomorrow")
+        << standing(u"BC"_s, u"digital"_s) << QList { rule(u"digital"_s, day.addDays(1)) } << Recognition::KnownElsewhere;
+    QTest::newRow("suspended") << standing(u"BC"_s, u"digital"_s, StandingStatus::Suspended) << QList { rule(u"digital"_s, past) }
+                               << Recognition::None;
     QTest::newRow("ended") << standing(u"BC"_s, u"digital"_s, StandingStatus::Active, day.addDays(-1))
                            << QList { rule(u"digital"_s, past) } << Recognition::None;
 }
@@ -77,10 +77,9 @@ void TestPassport::standingIsSeenFromHome()
 
 void TestPassport::whatIsInForceHereComesFirst()
 {
-    const QList<SeenStanding> seen =
-        seenStandings({ standing(u"AB"_s, {}, StandingStatus::Suspended), standing(u"NS"_s, {}), standing(u"BC"_s, {}),
-                        standing(u"ON"_s, {}) },
-                      {}, u"ON"_s, day);
+    const QList<SeenStanding> seen = seenStandings(
+        { standing(u"AB"_s, {}, StandingStatus::Suspended), standing(u"NS"_s, {}), standing(u"BC"_s, {}), standing(u"ON"_s, {}) },
+        {}, u"ON"_s, day);
     QStringList order;
     for (const SeenStanding &one : seen)
         order << one.standing.jurisdiction;

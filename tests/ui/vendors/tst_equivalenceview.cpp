@@ -201,8 +201,8 @@ void TestEquivalenceView::looks()
     m->ui.theme.apply();
     m->ui.language.setLanguage(one.language);
     add();
-    QVERIFY(test::keepPicture(*m->page, QString::fromUtf8(ACQUIS_SCREENSHOTS),
-                              u"vendors-rules-"_s + QLatin1StringView(one.name)));
+    QVERIFY(
+        test::keepPicture(*m->page, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"vendors-rules-"_s + QLatin1StringView(one.name)));
     const auto labels = m->page->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->isVisible() && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s)

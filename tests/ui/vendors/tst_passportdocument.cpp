@@ -5,8 +5,8 @@
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -24,10 +24,11 @@ VendorPassport passport(int moreStandings = 0, bool withContacts = false)
     const auto definitions = shippedSizeDefinitions();
     const auto study = definitions ? sizeDefinitionOn(*definitions, u"study"_s, day) : Result<SizeDefinition>();
     Vendor vendor = test::fullVendor();
-    vendor.standings << VendorStanding { u"Q-7"_s, u"BC"_s, u"digital"_s, {}, QDate(2014, 1, 1), {}, StandingStatus::Active, u"list"_s };
+    vendor.standings << VendorStanding { u"Q-7"_s,          u"BC"_s, u"digital"_s,           {},
+                                         QDate(2014, 1, 1), {},      StandingStatus::Active, u"list"_s };
     for (int i = 0; i < moreStandings; ++i)
-        vendor.standings << VendorStanding { u"A-%1"_s.arg(i), u"AB"_s, u"services"_s, {}, QDate(2014, 1, 1), {},
-                                             StandingStatus::Active, u"list of the province"_s };
+        vendor.standings << VendorStanding { u"A-%1"_s.arg(i),  u"AB"_s, u"services"_s,          {},
+                                             QDate(2014, 1, 1), {},      StandingStatus::Active, u"list of the province"_s };
     const EquivalenceRule rule { { 1 }, u"BC"_s, {}, u"ON"_s, u"b2b"_s, QDate(2015, 1, 1), {}, u"Director"_s, u"D-12"_s };
     return passportOf({ { 12 }, 34, {}, vendor }, { rule }, SizeRule(study.value_or(SizeDefinition {})),
                       { u"ON"_s, day, withContacts });
@@ -60,10 +61,10 @@ private Q_SLOTS:
 void TestPassportDocument::saysTheFactsInEitherLanguage()
 {
     const QString english = textOf(passport(), Language::English);
-    for (const QString &word : { u"Brume & Balise inc."_s, u"Fog & Beacon Inc."_s, u"121491807 RT0001"_s, u"Small"_s,
-                                 u"declaration"_s, u"2015-01-12"_s, u"Nova Scotia"_s, u"In force"_s, u"Suspended"_s,
-                                 u"recognised as “b2b” by the rule of Director, D-12"_s, u"known elsewhere, no rule counts it"_s,
-                                 u"vendor 12, state 34"_s })
+    for (const QString &word :
+         { u"Brume & Balise inc."_s, u"Fog & Beacon Inc."_s, u"121491807 RT0001"_s, u"Small"_s, u"declaration"_s, u"2015-01-12"_s,
+           u"Nova Scotia"_s, u"In force"_s, u"Suspended"_s, u"recognised as “b2b” by the rule of Director, D-12"_s,
+           u"known elsewhere, no rule counts it"_s, u"vendor 12, state 34"_s })
         QVERIFY2(english.contains(word), qPrintable(word + u" in "_s + english));
     const QString french = textOf(passport(), Language::French);
     for (const QString &word : { u"Petite"_s, u"Nouvelle-Écosse"_s, u"En vigueur"_s, u"Suspendu"_s })

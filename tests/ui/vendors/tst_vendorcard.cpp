@@ -96,7 +96,8 @@ void TestVendorCard::bandsOfTheStudyMarkTheVendor()
 {
     m->openWith({ test::fullVendor() });
     QVERIFY2(overview().contains(u"▸ 10–19: this vendor"_s), qPrintable(overview()));
-    QVERIFY(overview().contains(u"1,000–1,499"_s) && overview().contains(u"5,000 and more"_s) && overview().contains(u"self-employed"_s));
+    QVERIFY(overview().contains(u"1,000–1,499"_s) && overview().contains(u"5,000 and more"_s)
+            && overview().contains(u"self-employed"_s));
     auto *definition = m->child<QComboBox>("vendorsDefinition");
     definition->setCurrentIndex(definition->findData(u"ised"_s));
     m->settle();
@@ -240,8 +241,9 @@ void TestVendorCard::looks()
     Vendor parent = test::vendorNamed(u"Halyard Systems Corp."_s);
     Vendor full = test::fullVendor();
     full.parent = VendorId { 1 };
-    full.standings << VendorStanding { u"VOR-3"_s, u"ON"_s, u"b2b"_s, {}, QDate(2014, 1, 1), QDate::currentDate().addDays(47),
-                                       StandingStatus::Active, u"list"_s };
+    full.standings << VendorStanding {
+        u"VOR-3"_s, u"ON"_s, u"b2b"_s, {}, QDate(2014, 1, 1), QDate::currentDate().addDays(47), StandingStatus::Active, u"list"_s
+    };
     m->openWith({ parent, full });
     m->show(u"brume"_s);
     const QString folder = QString::fromUtf8(ACQUIS_SCREENSHOTS);

@@ -90,9 +90,11 @@ void TestVendorDuplicates::bannerSaysWhoAndWhy()
     auto *title = m->child<QLabel>("vendorBannerTitle");
     QVERIFY(title->isVisible());
     const bool isFirst = m->page->list().current() == VendorId { 1 };
-    QCOMPARE(title->text(), isFirst ? u"Possibly the same firm: “Brume et Balise”"_s : u"Possibly the same firm: “Brume & Balise inc.”"_s);
+    QCOMPARE(title->text(),
+             isFirst ? u"Possibly the same firm: “Brume et Balise”"_s : u"Possibly the same firm: “Brume & Balise inc.”"_s);
     const QString text = m->child<QLabel>("vendorBannerText")->text();
-    QVERIFY2(text.contains(u"same words “brume"_s) && text.contains(u"same postal code"_s) && text.contains(u'%'), qPrintable(text));
+    QVERIFY2(text.contains(u"same words “brume"_s) && text.contains(u"same postal code"_s) && text.contains(u'%'),
+             qPrintable(text));
     m->show(u"halyard"_s);
     QVERIFY(!title->isVisible());
     QVERIFY(!m->action("vendorsSameAction")->isEnabled());

@@ -96,7 +96,9 @@ void TestVendorForm::entriesAreAddedChangedAndRemoved_data()
                              << Texts { { "vendorNumber", u"12-345-6789"_s }, { "vendorNumberEvidence", u"letter"_s } }
                              << u"duns, 12-345-6789, letter"_s;
     QTest::newRow("sizes") << QByteArray("vendorSizes") << QByteArray("vendorSize")
-                           << Texts { { "vendorEmployees", u"1,200"_s }, { "vendorBalance", u"5000"_s }, { "vendorCurrency", u"eur"_s } }
+                           << Texts { { "vendorEmployees", u"1,200"_s },
+                                      { "vendorBalance", u"5000"_s },
+                                      { "vendorCurrency", u"eur"_s } }
                            << u"1,200 employees, balance sheet 5,000 EUR"_s;
     QTest::newRow("standings") << QByteArray("vendorStandings") << QByteArray("vendorStanding")
                                << Texts { { "vendorArrangement", u"VOR-3"_s },
@@ -110,8 +112,8 @@ void TestVendorForm::entriesAreAddedChangedAndRemoved_data()
                                 << u"NAICS, 541510, Design"_s;
     QTest::newRow("ownership") << QByteArray("vendorOwnership") << QByteArray("vendorOwnership")
                                << Texts { { "vendorOwnershipEvidence", u"list of 2014"_s } } << u"Indigenous, list of 2014"_s;
-    QTest::newRow("staff") << QByteArray("vendorStaff") << QByteArray("vendorStaff")
-                           << Texts { { "vendorStaffCount", u"14"_s } } << u"Canada, 14 full-time employees"_s;
+    QTest::newRow("staff") << QByteArray("vendorStaff") << QByteArray("vendorStaff") << Texts { { "vendorStaffCount", u"14"_s } }
+                           << u"Canada, 14 full-time employees"_s;
     QTest::newRow("contacts") << QByteArray("vendorContacts") << QByteArray("vendorContact")
                               << Texts { { "vendorContactName", u"Camille"_s }, { "vendorContactEmail", u"c@example.org"_s } }
                               << u"Camille, c@example.org"_s;
@@ -134,7 +136,9 @@ void TestVendorForm::entriesAreAddedChangedAndRemoved()
     auto *shown = child<QListWidget>(list.constData());
     QCOMPARE(shown->count(), 1);
     // The day of the entry is today's.
-    const QString said = shown->item(0)->text().remove(QDate::currentDate().toString(Qt::ISODate) + u", "_s)
+    const QString said = shown->item(0)
+                             ->text()
+                             .remove(QDate::currentDate().toString(Qt::ISODate) + u", "_s)
                              .remove(u", "_s + QDate::currentDate().toString(Qt::ISODate));
     QCOMPARE(said, line);
     const Vendor added = form().vendor();
@@ -227,7 +231,8 @@ void TestVendorForm::hostileNamesChangeNothing_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("10,000 characters") << QString(10'000, u'n') << u"This text is too long."_s;
-    QTest::newRow("right to left") << u"Hal\u202Edray"_s << u"This text holds a character that changes the direction of reading."_s;
+    QTest::newRow("right to left") << u"Hal\u202Edray"_s
+                                   << u"This text holds a character that changes the direction of reading."_s;
     QTest::newRow("control character") << u"Hal\u0007yard"_s << u"This text holds a character that cannot be kept."_s;
     QTest::newRow("nothing") << u"   "_s << u"A name is missing."_s;
 }
@@ -361,8 +366,8 @@ void TestVendorForm::looks()
     for (const char *part : { "vendorPartNames", "vendorPartNumbers", "vendorPartPlace" })
         child<QToolButton>(part)->setChecked(false);
     m->page->resize(1240, 1800);
-    QVERIFY(test::keepPicture(*m->page, QString::fromUtf8(ACQUIS_SCREENSHOTS),
-                              u"vendors-parts-"_s + QLatin1StringView(one.name)));
+    QVERIFY(
+        test::keepPicture(*m->page, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"vendors-parts-"_s + QLatin1StringView(one.name)));
     const auto labels = form().findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->isVisible() && !label->wordWrap())
