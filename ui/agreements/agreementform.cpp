@@ -57,6 +57,7 @@ AgreementForm::AgreementForm(const UiContext &context, QWidget *parent)
     addOptInFields();
     addMoneyFields();
     addPartyFields();
+    addFoot();
 }
 
 void AgreementForm::addOptInFields()

@@ -58,6 +58,7 @@ ArrangementForm::ArrangementForm(const UiContext &context, QWidget *parent)
     addField(u"categories"_s, m_categories);
     m_bands = addRows(u"bands"_s, u"arrangementBands"_s);
     m_vendors = addRows(u"vendors"_s, u"arrangementVendors"_s);
+    addFoot();
     connect(m_categories, &CodeChoice::changed, this, &ArrangementForm::setColumns);
     setColumns();
 }

@@ -18,7 +18,9 @@ CategoryForm::CategoryForm(const UiContext &context, QWidget *parent)
     , m_nameEn(addLine(u"name/en"_s, u"categoryNameEn"_s))
     , m_nameFr(addLine(u"name/fr"_s, u"categoryNameFr"_s))
     , m_parent(addBox(u"parent"_s, u"categoryParent"_s))
-{ }
+{
+    addFoot();
+}
 
 void CategoryForm::setCategory(const CategoryTree &tree, const QString &code, const QString &parent)
 {

@@ -19,6 +19,7 @@ FormScroll::FormScroll(QWidget *form, const QString &name, QWidget *parent) : QS
     setWidgetResizable(true);
     setWidget(form);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // it follows the input that has it
     viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
     form->installEventFilter(this);

@@ -40,6 +40,7 @@ GuideForm::GuideForm(const UiContext &context, QWidget *parent)
     addField(u"as-of"_s, m_asOf);
     addField(u"review-months"_s, m_reviewMonths);
     m_items = addRows(u"items"_s, u"guideItems"_s);
+    addFoot();
 }
 
 void GuideForm::setRecord(const std::optional<Kept<PriceGuide>> &record, const CategoryTree &tree)

@@ -31,6 +31,7 @@ JoinForm::JoinForm(const UiContext &context, QWidget *parent)
     addField(u"amount"_s, m_amount);
     addField(u"day"_s, m_day);
     addField(u"seats"_s, m_seats);
+    addFoot();
 }
 
 void JoinForm::setRequest(const AgreementJoin &request, const BilingualText &agreement)

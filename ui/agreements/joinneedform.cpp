@@ -173,6 +173,7 @@ void JoinNeedForm::retranslate()
     setBoxWords(*m_jurisdiction, items);
     m_seatsLabel->setText(tr("Licences that are needed (0: none)"));
     m_categoriesLabel->setText(tr("Categories"));
+    m_categories->setAccessibleName(tr("Categories"));
     m_categories->setItems(codeItemsOf(m_tree, words.language()));
     m_value->setLanguage(words.language());
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,7 @@ QPushButton *makeButton(const QString &name)
 RecordForm::RecordForm(const UiContext &context, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_page(new QVBoxLayout(this))
     , m_fault(new WrappingLabel)
     , m_save(makeButton(name + u"Save"_s))
     , m_cancel(makeButton(name + u"Cancel"_s))
@@ -55,21 +57,24 @@ RecordForm::RecordForm(const UiContext &context, const QString &name, QWidget *p
     insideColumn->addStretch(1);
     auto *scroll = new FormScroll(inside, name + u"Scroll"_s);
     m_save->setProperty("primary", true);
+    m_fault->setObjectName(name + u"Fault"_s);
+    m_fault->setMargin(8);
+    m_fault->hide();
+    m_page->setContentsMargins(0, 0, 0, 0);
+    m_page->addWidget(scroll, 1);
+    m_page->addWidget(m_fault);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelRequested);
+}
+
+void RecordForm::addFoot()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    m_fault->setObjectName(name + u"Fault"_s);
-    m_fault->setMargin(8);
-    m_fault->hide();
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll, 1);
-    page->addWidget(m_fault);
-    page->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelRequested);
+    m_page->addLayout(buttons);
 }
 
 void RecordForm::addHeading(const QString &key)
@@ -142,6 +147,8 @@ void RecordForm::setLabel(const QString &key, const QString &words)
         field->label->setText(words);
         if (auto *rows = qobject_cast<RowsEditor *>(field->input))
             rows->retranslate(words);
+        else if (qobject_cast<QAbstractItemView *>(field->input))
+            field->input->setAccessibleName(words); // readers take no label for it
     } else {
         m_headings.value(key)->setText(words);
     }

@@ -56,12 +56,14 @@ protected:
     /// Judges what is written, says what is wrong, and asks for saving when nothing is.
     virtual void save() = 0;
 
+    // In the order in which Tab visits them; the foot with Save and Cancel is the last.
     void addHeading(const QString &key);
     void addField(const QString &member, QWidget *input);
     QLineEdit *addLine(const QString &member, const QString &name);
     QPlainTextEdit *addText(const QString &member, const QString &name);
     QComboBox *addBox(const QString &member, const QString &name);
     RowsEditor *addRows(const QString &member, const QString &name);
+    void addFoot();
     /// Of a field or a heading.
     void setLabel(const QString &key, const QString &words);
     void setSaveWords(const QString &words, const QString &icon);
@@ -82,6 +84,7 @@ private:
     void goTo(const QString &field, const QString &member);
 
     const UiContext m_context;
+    QVBoxLayout *m_page;
     QVBoxLayout *m_column;
     QHash<QString, Field> m_fields;
     QHash<QString, QLabel *> m_headings;

@@ -174,8 +174,6 @@ void RowsEditor::addButton(QPushButton *button, bool replacesAdd)
     m_buttons->layout()->addWidget(button);
     m_add->setVisible(!replacesAdd);
     m_paste->setVisible(!replacesAdd);
-    if (replacesAdd)
-        setTabOrder(button, m_remove);
 }
 
 void RowsEditor::add()

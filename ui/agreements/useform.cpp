@@ -24,6 +24,7 @@ UseForm::UseForm(const UiContext &context, QWidget *parent)
     addField(u"day"_s, m_day);
     addField(u"amount"_s, m_amount);
     m_reference = addLine(u"reference"_s, u"useReference"_s);
+    addFoot();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { m_amount->setEnabled(isCallOff()); });
 }
 

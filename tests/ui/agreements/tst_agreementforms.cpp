@@ -58,6 +58,7 @@ private Q_SLOTS:
     void formFollowsTheLanguage();
     void anotherRegisterClosesTheForm();
     void leavingWhatIsNotSavedIsAsked();
+    void tabLeadsThroughTheForm();
 
 private:
     template <typename T>
@@ -560,6 +561,33 @@ void TestAgreementForms::leavingWhatIsNotSavedIsAsked()
     show(u"agreement-1"_s);
     QCOMPARE(m_ui->prompts.asked, QStringList { u"What you wrote of an arrangement or agreement is not saved."_s });
     QVERIFY(m_page->card().toPlainText().startsWith(u"Library networks"_s));
+}
+
+void TestAgreementForms::tabLeadsThroughTheForm()
+{
+    show(u"arrangement-1"_s);
+    action("agreementsEditAction")->trigger();
+    const QWidget *form = child<QPushButton>("arrangementSave")->parentWidget();
+    QCOMPARE(
+        test::tabOrder(*form),
+        (QStringList { u"arrangementKind"_s, u"arrangementNumber"_s, u"arrangementNameEn"_s, u"arrangementNameFr"_s,
+                       u"arrangementOwner"_s, u"arrangementStart"_s, u"arrangementEnd"_s, u"arrangementRefreshMonths"_s,
+                       u"arrangementLastRefresh"_s, u"arrangementCeiling"_s, u"arrangementCategories"_s, u"arrangementBands"_s,
+                       u"arrangementBandsAdd"_s, u"arrangementBandsPaste"_s, u"arrangementVendors"_s, u"arrangementVendorsAdd"_s,
+                       u"arrangementVendorsPaste"_s, u"arrangementSave"_s, u"arrangementCancel"_s }));
+    child<QPushButton>("arrangementCancel")->click();
+    show(u"agreement-1"_s);
+    action("agreementsEditAction")->trigger();
+    const QStringList order = test::tabOrder(*child<QPushButton>("agreementSave")->parentWidget());
+    QCOMPARE(order.first(), u"agreementKind"_s);
+    QCOMPARE(order.mid(order.indexOf(u"agreementDocuments"_s)),
+             (QStringList { u"agreementDocuments"_s, u"agreementAddFile"_s, u"agreementSave"_s, u"agreementCancel"_s }));
+    child<QPushButton>("agreementCancel")->click();
+    const QStringList page = test::tabOrder(*m_page);
+    QVERIFY2(page.indexOf(u"agreementsFind"_s) < page.indexOf(u"agreementsList"_s)
+                 && page.indexOf(u"agreementsList"_s) < page.indexOf(u"agreementsAdd"_s)
+                 && page.indexOf(u"agreementsAdd"_s) < page.indexOf(u"agreementCard"_s),
+             qPrintable(page.join(u' ')));
 }
 
 QTEST_MAIN(TestAgreementForms)

@@ -13,15 +13,21 @@
 #include "ui/agreements/joinview.h"
 #include "ui/widgets/outlinedstyle.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
@@ -38,6 +44,35 @@ const QString arrangementName = u"Business-to-business exchange"_s;
 const QString networks = u"Library networks"_s;
 const QString cloud = u"Cloud storage"_s;
 const QString laptops = u"Prices of laptops"_s;
+
+/// Inputs without a name for a reader, and labels and buttons whose words are cut.
+QStringList problemsIn(const QWidget &page)
+{
+    QStringList problems;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QHeaderView *>(widget))
+            continue;
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isInput = button || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
+                             || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        const bool isPart = qobject_cast<QComboBox *>(widget->parentWidget())
+                            || qobject_cast<QAbstractItemView *>(widget->parentWidget())
+                            || qobject_cast<QLineEdit *>(widget->parentWidget());
+        QAccessibleInterface *reader =
+            isInput && !isPart && widget->focusPolicy() != Qt::NoFocus ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        if (reader && reader->text(QAccessible::Name).trimmed().isEmpty())
+            problems << u"no name: "_s + widget->objectName();
+        if (label && label->wordWrap() && label->height() + 2 < label->heightForWidth(label->width()))
+            problems << u"cut in height: "_s + label->text();
+        const bool isOneLine = label && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s;
+        if (isOneLine && label->width() + 2 < label->sizeHint().width())
+            problems << u"cut: "_s + label->text();
+        if (button && !isPart && button->width() + 2 < button->minimumSizeHint().width())
+            problems << u"cut: "_s + button->text();
+    }
+    return problems;
+}
 
 } // namespace
 
@@ -75,6 +110,8 @@ private Q_SLOTS:
     void programIsNotOpened();
     void ranksWhatCanBeJoined();
     void joinsWhatMayBeJoined();
+    void joinsByKeyboardAlone_data();
+    void joinsByKeyboardAlone();
     void saysWhyJoiningIsRefused();
     void givesTheNeedBack();
     void calendarShowsWhatIsDueAndOpensIt();
@@ -549,6 +586,44 @@ void TestAgreementsPage::joinsWhatMayBeJoined()
     QVERIFY(!action("agreementsUndoAction")->isEnabled());
 }
 
+void TestAgreementsPage::joinsByKeyboardAlone_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("English") << Language::English << u"storage"_s;
+    QTest::newRow("French") << Language::French << u"infonuagique"_s;
+}
+
+void TestAgreementsPage::joinsByKeyboardAlone()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, typed);
+    m_ui->language.setLanguage(language);
+    openFull();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    };
+    const auto write = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    child<QListView>("agreementsList")->setFocus();
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(child<QLineEdit>("joinWords")->hasFocus());
+    write(typed);
+    press(Qt::Key_Tab);
+    write(u"1000"_s);
+    settle();
+    press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(child<QLineEdit>("joinJoiner")->hasFocus());
+    write(u"Sample Office"_s);
+    for (int i = 0; i < 10 && !child<QPushButton>("joinSave")->hasFocus(); ++i)
+        press(Qt::Key_Tab);
+    QSignalSpy posted(m_page.get(), &Page::messagePosted);
+    press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(posted.size(), 1, patience);
+    QCOMPARE(posted.first().first().value<Message>().state, StateToken::Ok);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->holdings()->agreements.last().joins.size(), 1, patience);
+    QCOMPARE(m_session->holdings()->agreements.last().joins.first().joiner, u"Sample Office"_s);
+}
+
 void TestAgreementsPage::saysWhyJoiningIsRefused()
 {
     openFull();
@@ -717,20 +792,24 @@ void TestAgreementsPage::looks()
     const auto keep = [&](const QString &what) {
         settle();
         QVERIFY(test::keepPicture(*m_page, folder, u"agreements-"_s + what + u'-' + name));
-        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s)
-                QVERIFY2(label->width() + 2 >= label->sizeHint().width(), qPrintable(label->text()));
-        }
+        const QStringList problems = problemsIn(*m_page);
+        QVERIFY2(problems.isEmpty(), qPrintable(what + u'\n' + problems.join(u'\n')));
     };
     m_page->showAgreement(u"agreement-1"_s);
     keep(u"card"_s);
     action("agreementsEditAction")->trigger();
     keep(u"agreement-form"_s);
+    child<QScrollArea>("agreementScroll")->verticalScrollBar()->setValue(900);
+    keep(u"agreement-form-middle"_s);
+    child<QScrollArea>("agreementScroll")->verticalScrollBar()->setValue(9000);
+    keep(u"agreement-form-end"_s);
     child<QPushButton>("agreementCancel")->click();
     m_page->showAgreement(u"arrangement-1"_s);
     keep(u"arrangement"_s);
     action("agreementsEditAction")->trigger();
     keep(u"form"_s);
+    child<QScrollArea>("arrangementScroll")->verticalScrollBar()->setValue(9000);
+    keep(u"form-end"_s);
     child<QPushButton>("arrangementCancel")->click();
     JoiningNeed need = municipalNeed();
     need.words = {};
