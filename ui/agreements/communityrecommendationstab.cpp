@@ -253,8 +253,8 @@ void CommunityRecommendationsTab::showJudgement()
 /// The register judges, whatever stands here: somebody else may have changed what it depends on.
 void CommunityRecommendationsTab::forward()
 {
-    setWaiting();
-    edits().forward(*seen(), QDate::currentDate());
+    if (claimEdits())
+        edits().forward(*seen(), QDate::currentDate());
 }
 
 void CommunityRecommendationsTab::copy()

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace acquis {
@@ -38,6 +39,8 @@ namespace {
 constexpr int leastTarget = 28;
 constexpr int linesShown = 4;
 constexpr int lettersShown = 12;
+constexpr int lettersBeside = 4; ///< edges of the list
+constexpr int roomy = 1240; ///< pixels of a page
 
 } // namespace
 
@@ -54,7 +57,9 @@ CommunityTab::CommunityTab(const UiContext &context, const Parts &parts, const Q
     m_columns->addWidget(makeForm());
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({ 520, 680 });
+    // All columns of the list are seen where there is room.
+    const int wanted = (std::reduce(letters.begin(), letters.end()) + lettersBeside) * fontMetrics().averageCharWidth();
+    m_columns->setSizes({ wanted, std::max(wanted, roomy - wanted) });
     m_columns->restoreState(context.settings.state(name + u"Splitter"_s));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 8, 0, 0);
@@ -181,8 +186,8 @@ void CommunityTab::connectParts()
 {
     connect(m_add, &QPushButton::clicked, this, &CommunityTab::add);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        setWaiting();
-        removeRecord();
+        if (claimEdits())
+            removeRecord();
     });
     connect(m_save, &QPushButton::clicked, this, &CommunityTab::save);
     connect(m_discard, &QPushButton::clicked, this, [this] { open(hasRecord() ? m_uid : m_list->currentUid()); });
@@ -198,13 +203,18 @@ void CommunityTab::connectParts()
             this, [this, uid = m_list->currentUid()] { leaveFor(uid); }, Qt::QueuedConnection);
     });
     connect(&m_parts.agreements, &AgreementSession::changed, this, &CommunityTab::takeHoldings);
-    connect(&m_parts.edits, &CommunityEdits::stateChanged, this, &CommunityTab::updateState);
+    connect(&m_parts.edits, &CommunityEdits::stateChanged, this, [this] {
+        m_isWaiting = m_isWaiting && m_parts.edits.isWriting(); // whatever the answer was
+        updateState();
+    });
+    connect(m_list, &QTreeWidget::itemActivated, this, &CommunityTab::focusForm);
     connect(&m_parts.edits, &CommunityEdits::done, this, &CommunityTab::finish);
     connect(&m_parts.edits, &CommunityEdits::failed, this, &CommunityTab::tellFailed);
     connect(&m_context.session, &RegisterSession::opened, this, [this] {
         m_hasForm = false; // what it speaks of is in another register
         m_uid.clear();
         m_asSet.clear();
+        takeHoldings();
     });
 }
 
@@ -313,8 +323,7 @@ void CommunityTab::add()
         m_asSet = written();
         showJudgement();
         updateState();
-        if (const auto *first = m_inputs->findChild<LabelledInput *>())
-            first->input()->setFocus();
+        focusForm();
     };
     if (!isChanged()) {
         begin();
@@ -325,6 +334,12 @@ void CommunityTab::add()
                                   if (leave)
                                       begin();
                               });
+}
+
+void CommunityTab::focusForm()
+{
+    if (const auto *first = m_inputs->findChild<LabelledInput *>())
+        first->input()->setFocus();
 }
 
 void CommunityTab::leaveFor(const QString &uid)
@@ -384,10 +399,14 @@ void CommunityTab::save()
 {
     const QList<RecordFinding> wrong = findings();
     showFindings(wrong);
-    if (!wrong.isEmpty())
-        return;
-    setWaiting();
-    saveRecord();
+    if (wrong.isEmpty() && claimEdits())
+        saveRecord();
+}
+
+bool CommunityTab::claimEdits()
+{
+    m_isWaiting = !m_parts.edits.isWriting();
+    return m_isWaiting;
 }
 
 void CommunityTab::finish(CommunityEdits::Kind kind, const QString &uid)

@@ -90,7 +90,8 @@ protected:
     [[nodiscard]] QPushButton *makeButton(const QString &name) const;
     void addButton(QPushButton *button); ///< beside Save, always in sight
     [[nodiscard]] bool isFilling() const { return m_isFilling; }
-    void setWaiting() { m_isWaiting = true; } ///< the next answer of the edits is for this tab
+    /// The next answer of the edits is for this tab; not while they write for another.
+    [[nodiscard]] bool claimEdits();
     /// What adding adds, and what stands in place of an empty list.
     void setWords(const QString &add, const QString &empty);
 
@@ -105,6 +106,7 @@ private:
     void takeHoldings();
     void open(const QString &uid);
     void leaveFor(const QString &uid);
+    void focusForm();
     void updateState();
     void finish(CommunityEdits::Kind kind, const QString &uid);
     void tellFailed(const Error &error);

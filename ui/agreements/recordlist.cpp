@@ -15,6 +15,8 @@
 
 namespace acquis {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int leastTarget = 26;
@@ -79,7 +81,7 @@ void RecordList::setCurrentUid(const QString &uid)
 void RecordList::setToolTips(QTreeWidgetItem &item)
 {
     for (int column = 0; column < item.columnCount(); ++column)
-        item.setToolTip(column, item.text(column));
+        item.setToolTip(column, u"<span>%1</span>"_s.arg(item.text(column).toHtmlEscaped())); // as it is, never as markup
 }
 
 void RecordList::changeEvent(QEvent *event)

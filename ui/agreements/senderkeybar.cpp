@@ -125,7 +125,7 @@ void SenderKeyBar::showKey()
     m_ask->setText(state == State::Refused ? tr("Ask the keychain again") : tr("Show our fingerprint"));
     m_ask->setVisible(state == State::NotAsked || state == State::Refused);
     m_make->setVisible(state == State::None);
-    m_makeFile->setVisible(state == State::NoKeychain);
+    m_makeFile->setVisible(state == State::NoKeychain || state == State::Refused);
     m_chooseFile->setVisible(state != State::Asking);
 }
 

@@ -106,6 +106,10 @@ QWidget *ShareGiveView::makeChoice()
     m_choicePanel->addTool(m_all);
     m_choicePanel->addTool(m_none);
     m_choicePanel->addContent(top);
+    m_empty = new WrappingLabel;
+    m_empty->setObjectName(u"shareEmpty"_s);
+    m_empty->setMargin(10);
+    m_choicePanel->addContent(m_empty);
     m_choicePanel->addContent(m_list, 1);
     return m_choicePanel;
 }
@@ -248,6 +252,7 @@ void ShareGiveView::takeHoldings()
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     m_isShowing = false;
+    m_empty->setVisible(m_list->topLevelItemCount() == 0);
     fillReceivers();
     filter();
     sayChosen();
@@ -545,6 +550,7 @@ void ShareGiveView::retranslate()
     m_choicePanel->setTitle(tr("Agreements to give"));
     m_findField->setLabel(tr("Filter"));
     m_find->setPlaceholderText(tr("Title, holder, number or scope"));
+    m_empty->setText(tr("There is no agreement to give yet."));
     m_all->setText(tr("Choose all"));
     m_none->setText(tr("Choose none"));
     m_list->setAccessibleName(tr("Agreements to give"));

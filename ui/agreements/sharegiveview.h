@@ -93,6 +93,7 @@ private:
     QLineEdit *m_find;
     QPushButton *m_all;
     QPushButton *m_none;
+    WrappingLabel *m_empty;
     RecordList *m_list;
     Panel *m_orderPanel;
     QLineEdit *m_sender;

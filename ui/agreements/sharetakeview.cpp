@@ -114,9 +114,10 @@ QWidget *ShareTakeView::makePackage()
     buttons->addWidget(m_apply);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
+    buttons->setContentsMargins(10, 4, 10, 8);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(10, 8, 10, 8);
+    column->setContentsMargins(10, 8, 10, 4);
     column->setSpacing(8);
     column->addWidget(m_facts);
     column->addWidget(m_fingerprintField);
@@ -124,7 +125,6 @@ QWidget *ShareTakeView::makePackage()
     column->addWidget(m_items, 1);
     column->addWidget(m_detail);
     column->addWidget(m_result);
-    column->addLayout(buttons);
     auto *scroll = new QScrollArea; // large text: the package scrolls
     scroll->setObjectName(u"sharePackageScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -135,7 +135,12 @@ QWidget *ShareTakeView::makePackage()
     inside->setAutoFillBackground(false);
     m_places = new QStackedWidget;
     m_places->addWidget(m_invitation);
-    m_places->addWidget(scroll);
+    auto *package = new QWidget;
+    auto *rows = new QVBoxLayout(package);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(scroll, 1);
+    rows->addLayout(buttons);
+    m_places->addWidget(package);
     m_panel->addContent(m_places, 1);
     return m_panel;
 }
@@ -379,12 +384,15 @@ void ShareTakeView::showPackage()
 {
     m_nameField->setFault({});
     m_places->setCurrentIndex(m_opened ? PackagePlace : InvitationPlace);
-    m_panel->setSubtitle(m_opened || m_refusal ? QFileInfo(m_path).fileName() : QString());
     const QString invitation =
         tr("Open a package that another office sent, or drop its file here. What it would change is shown before anything is "
            "written.");
-    m_invitation->setText(m_refusal ? ShareWords::fault(*m_refusal) + u' ' + tr("Nothing was changed.") + u"\n\n"_s + invitation
-                                    : invitation);
+    // The names of files are chosen by whoever sends them: shown as they are, never as markup.
+    const QString name = QFileInfo(m_path).fileName();
+    m_invitation->setText(
+        m_refusal
+            ? QStringList { name, ShareWords::fault(*m_refusal) + u' ' + tr("Nothing was changed."), invitation }.join(u"\n\n"_s)
+            : invitation);
     m_items->clear();
     updateState();
     if (!m_opened)
@@ -392,10 +400,11 @@ void ShareTakeView::showPackage()
     const SharePlan &plan = m_opened->plan;
     const Formats formats = m_context.language.formats();
     const QString made = formats.dateTime(plan.madeAt.toLocalTime());
-    m_facts->setText(
+    const QString sender =
         plan.trustedAs.isEmpty()
             ? tr("From an office that calls itself “%1” and is not trusted here. Made %2.").arg(plan.senderName, made)
-            : tr("From “%1”, trusted here; it calls itself “%2”. Made %3.").arg(plan.trustedAs, plan.senderName, made));
+            : tr("From “%1”, trusted here; it calls itself “%2”. Made %3.").arg(plan.trustedAs, plan.senderName, made);
+    m_facts->setText(name + u'\n' + sender);
     m_fingerprint->setText(plan.fingerprint);
     m_fingerprint->setCursorPosition(0);
     m_trustPart->setVisible(plan.trustedAs.isEmpty());

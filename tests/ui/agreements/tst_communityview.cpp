@@ -108,6 +108,7 @@ private Q_SLOTS:
     void unsavedWorkIsAskedAbout();
     void removedRecordComesBack();
     void everythingByKeyboard();
+    void anotherRegisterShowsItsOwn();
     void languageChangesWhileOneWrites();
     void everyCodeHasWords();
     void looks_data();
@@ -505,6 +506,13 @@ void TestCommunityView::forwardIsRefusedThenDoneThenUndone()
     click("recommendationsForward");
     QCOMPARE(said(), u"It was not sent to the council. Endorsements are missing: Saskatchewan."_s);
     QVERIFY(kept<Recommendation>().first().state == RecommendationState::Voted);
+    // What is saved elsewhere meanwhile is no answer to it.
+    show(MembersTab);
+    child<QLineEdit>("memberTitle")->setText(u"Director"_s);
+    click("membersSave");
+    show(RecommendationsTab);
+    QCOMPARE(child<QLineEdit>("recommendationTitleEn")->text(), u"Share terms"_s);
+    QVERIFY(m_view->unsavedWork().isEmpty());
 
     QTest::keyClicks(child<QLineEdit>("ballotBy8"), u"Sam Exemple"_s);
     QVERIFY(!child<QPushButton>("recommendationsForward")->isEnabled()); // first it is saved
@@ -663,6 +671,23 @@ void TestCommunityView::everythingByKeyboard()
     QCOMPARE(order.indexOf(u"ballotBy0"_s), order.indexOf(u"ballotVote0"_s) + 1);
     QVERIFY(order.indexOf(u"ballotBy0"_s) < order.indexOf(u"ballotVote1"_s));
     QVERIFY(order.indexOf(u"ballotBy8"_s) < order.indexOf(u"recommendationState"_s));
+}
+
+void TestCommunityView::anotherRegisterShowsItsOwn()
+{
+    keep(members().first());
+    open();
+    child<QLineEdit>("memberTitle")->setText(u"Director"_s);
+    m_ui->session.close();
+    settle();
+    QVERIFY(lines("membersList").isEmpty());
+    QVERIFY(child<QLineEdit>("memberName")->text().isEmpty());
+    QVERIFY(!child<QLineEdit>("memberName")->isEnabled());
+    QVERIFY(!child<QPushButton>("membersAdd")->isEnabled());
+    QVERIFY(m_view->unsavedWork().isEmpty());
+    open();
+    QCOMPARE(child<QLineEdit>("memberName")->text(), u"Member AB"_s);
+    QVERIFY(child<QLineEdit>("memberTitle")->text().isEmpty());
 }
 
 void TestCommunityView::languageChangesWhileOneWrites()
