@@ -24,8 +24,12 @@ constexpr double headWeight = 2;
 constexpr int fullScore = 1000;
 constexpr int togetherScore = 50; ///< for each further concept in the same field
 
+/// 0: says nothing there. A place or number is what was typed, not what it means: "gardien" is no "L'Ange-Gardien".
 quint8 worthOf(SearchField field, ConceptMatch match)
 {
+    const bool isName = field == SearchField::Place || field == SearchField::Identifier;
+    if (isName && (match == ConceptMatch::Synonym || match == ConceptMatch::Related))
+        return 0;
     return quint8(matchWorth[std::size_t(match)] * fieldWorth[std::size_t(field)] / 100);
 }
 
@@ -183,6 +187,8 @@ Finds findsOf(const SearchSegment &segment, const std::vector<quint8> &outdated,
             for (const quint32 packed : segment.usesOf(range)) {
                 const SearchSegment::Use use = SearchSegment::use(packed);
                 const quint8 group = groupOf(use.field);
+                if (worth[std::size_t(use.field)] == 0)
+                    continue;
                 const bool isKnown =
                     finds.worth[use.target] >= worth[std::size_t(use.field)] && (finds.groups[use.target] & group);
                 if (isKnown || (form.stems.size() > 1 && !says(segment, use.target, group, form)))
@@ -209,7 +215,7 @@ ConceptReason reasonOf(const SearchSegment &segment, quint32 vendor, const Finds
                        const QStringList &codes)
 {
     ConceptReason reason { position, {}, {}, {} };
-    int best = -1;
+    int best = 0;
     for (const LocatedForm &form : finds.forms) {
         for (const quint32 packed : segment.wordsOf(vendor)) {
             const SearchSegment::Use use = SearchSegment::use(packed);

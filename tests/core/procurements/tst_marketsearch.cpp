@@ -55,6 +55,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsFirmsThatCan_data();
     void findsFirmsThatCan();
+    void placeIsWhatIsTypedNotWhatItMeans();
     void saysWhichWordFoundIt();
     void coversAllBeforeSome();
     void rankingIsTheSameInBothLanguages_data();
@@ -128,6 +129,8 @@ void TestMarketSearch::findsFirmsThatCan_data()
     QTest::newRow("phrase for a word") << u"déneigement"_s << QStringList { u"Wexley Snow & Salt"_s };
     QTest::newRow("half a phrase is not it") << u"pest control"_s << QStringList();
     QTest::newRow("plural") << u"cables"_s << QStringList { u"Copperline Data Cable"_s };
+    QTest::newRow("place as it is typed") << u"cleaning in Laval"_s
+                                          << QStringList { u"Nettoyage Pinède"_s, u"Tessera Nord Cleaning"_s };
     QTest::newRow("nothing said") << u"for the"_s << QStringList();
     QTest::newRow("nothing found") << u"xylophone"_s << QStringList();
 }
@@ -139,6 +142,18 @@ void TestMarketSearch::findsFirmsThatCan()
     QStringList found = namesOf(firms(need(words)));
     found.sort();
     QCOMPARE(found, names);
+}
+
+void TestMarketSearch::placeIsWhatIsTypedNotWhatItMeans()
+{
+    VendorRegister vendors(*m_database, u"anna"_s);
+    ACQUIS_VERIFY_RESULT(vendors.add(test::marketFirm(u"Grove Mills"_s, u"L’Ange-Gardien"_s, u"QC"_s, 5, u"Timber"_s)));
+    const auto index = m_index.refreshed(*m_database);
+    ACQUIS_VERIFY_RESULT(index);
+    QCOMPARE(index->searchAny(m_vocabulary.conceptsOf(u"security guard"_s), 10).total, 0);
+    const ConceptHits there = index->searchAny(m_vocabulary.conceptsOf(u"gardien"_s), 10);
+    QCOMPARE(there.hits.size(), 1);
+    QCOMPARE(there.hits.first().reasons.first().field, SearchField::Place);
 }
 
 void TestMarketSearch::saysWhichWordFoundIt()
