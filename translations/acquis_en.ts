@@ -3143,6 +3143,11 @@
         <comment>employees</comment>
         <translation>%1 and more</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>until %1</translation>
+    </message>
 </context>
 <context>
     <name>VendorImportWords</name>
@@ -3471,16 +3476,16 @@
     </message>
     <message numerus="yes">
         <source>%n vendors went into the ones that stay; their names and numbers are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendor went into the one that stays; its names and numbers are kept.</numerusform>
+            <numerusform>%n vendors went into the ones that stay; their names and numbers are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vendors stand for themselves again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendor stands for itself again.</numerusform>
+            <numerusform>%n vendors stand for themselves again.</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,9 +3498,9 @@
     </message>
     <message numerus="yes">
         <source>%n pairs were left: merged already, or found to be different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair was left: merged already, or found to be different.</numerusform>
+            <numerusform>%n pairs were left: merged already, or found to be different.</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,9 +3820,9 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -6937,9 +6942,9 @@
     </message>
     <message numerus="yes">
         <source>%n more are likely; they stand in “Possible duplicates”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is likely; it stands in “Possible duplicates”.</numerusform>
+            <numerusform>%n more are likely; they stand in “Possible duplicates”.</numerusform>
         </translation>
     </message>
     <message>
@@ -6959,9 +6964,9 @@
     <name>acquis::DuplicatesView</name>
     <message numerus="yes">
         <source>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair is merged: the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</numerusform>
+            <numerusform>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -6994,9 +6999,9 @@
     </message>
     <message numerus="yes">
         <source>%n pairs of vendors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of vendors</numerusform>
+            <numerusform>%n pairs of vendors</numerusform>
         </translation>
     </message>
     <message>
@@ -7013,9 +7018,9 @@
     </message>
     <message numerus="yes">
         <source>Merge all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n…</numerusform>
+            <numerusform>Merge all %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -7120,9 +7125,9 @@
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message>
@@ -9587,9 +9592,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,9 +9660,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>%n more standings are in the register, in Vendors, on the card of this vendor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more standing is in the register, in Vendors, on the card of this vendor.</numerusform>
+            <numerusform>%n more standings are in the register, in Vendors, on the card of this vendor.</numerusform>
         </translation>
     </message>
     <message>
@@ -12090,6 +12095,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Write the package…</source>
         <translation>Write the package…</translation>
+    </message>
+    <message>
+        <source>There is no agreement to give yet.</source>
+        <translation>There is no agreement to give yet.</translation>
     </message>
 </context>
 <context>
@@ -14526,13 +14535,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Size: the class follows from the figures</source>
         <translation>Size: the class follows from the figures</translation>
     </message>
-    <message numerus="yes">
-        <source>%n employees</source>
-        <translation>
-            <numerusform>%n employee</numerusform>
-            <numerusform>%n employees</numerusform>
-        </translation>
-    </message>
     <message>
         <source>revenue %1 %2</source>
         <comment>amount, currency</comment>
@@ -14599,19 +14601,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Add these figures</source>
         <translation>Add these figures</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 employees</source>
+        <translation>
+            <numerusform>%1 employee</numerusform>
+            <numerusform>%1 employees</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acquis::VendorStaffPart</name>
     <message>
         <source>Staff by region</source>
         <translation>Staff by region</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full-time employees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Write a whole number, for example 14.</source>
@@ -14648,6 +14650,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add this count</source>
         <translation>Add this count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 full-time employees</source>
+        <translation>
+            <numerusform>%1 full-time employee</numerusform>
+            <numerusform>%1 full-time employees</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -488,120 +488,120 @@
     <name>DuplicateWords</name>
     <message>
         <source>same words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots « %1 »</translation>
     </message>
     <message>
         <source>same numbered company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>même société à numéro %1</translation>
     </message>
     <message>
         <source>“%1” may be a slip for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est peut-être une faute pour « %2 »</translation>
     </message>
     <message>
         <source>a slip in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une faute dans « %1 »</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same words, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont les mêmes mots, joints</translation>
     </message>
     <message>
         <source>joined words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mots joints « %1 »</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in endings only</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » ne diffèrent que par les terminaisons</translation>
     </message>
     <message>
         <source>other endings in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres terminaisons dans « %1 »</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in order only</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » ne diffèrent que par l’ordre</translation>
     </message>
     <message>
         <source>another order of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre ordre de « %1 »</translation>
     </message>
     <message>
         <source>“%1” is short for “%2”, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » abrège « %2 », ou l’inverse</translation>
     </message>
     <message>
         <source>short form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>forme abrégée « %1 »</translation>
     </message>
     <message>
         <source>“%1” and “%2” say the same in two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » disent la même chose en deux langues</translation>
     </message>
     <message>
         <source>translation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction de « %1 »</translation>
     </message>
     <message>
         <source>“%1” begins “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » commence « %2 »</translation>
     </message>
     <message>
         <source>short name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nom court « %1 »</translation>
     </message>
     <message>
         <source>“%1” may be the initials of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est peut-être le sigle de « %2 »</translation>
     </message>
     <message>
         <source>initials “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle « %1 »</translation>
     </message>
     <message>
         <source>“%1” says that it trades as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dit faire affaire sous « %2 »</translation>
     </message>
     <message>
         <source>trades as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>fait affaire sous « %1 »</translation>
     </message>
     <message>
         <source>“%1” says that it is a division of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dit être une division de « %2 »</translation>
     </message>
     <message>
         <source>division of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>division de « %1 »</translation>
     </message>
     <message>
         <source>both have the brand “%1” in their names</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux ont la marque « %1 » dans leur nom</translation>
     </message>
     <message>
         <source>both take part in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux participent à « %1 »</translation>
     </message>
     <message>
         <source>same postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>même code postal</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>même lieu</translation>
     </message>
     <message>
         <source>against it: another place</source>
-        <translation type="unfinished"></translation>
+        <translation>s’y oppose : un autre lieu</translation>
     </message>
     <message>
         <source>against it: another number</source>
-        <translation type="unfinished"></translation>
+        <translation>s’y oppose : un autre numéro</translation>
     </message>
     <message>
         <source>likeness %1: %2</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Stays: only for members of the community</source>
-        <translation>Reste : membres de la communauté seulement</translation>
+        <translation>Reste&#xa0;: membres de la communauté seulement</translation>
     </message>
     <message>
         <source>Stays: only for offices named in it</source>
-        <translation>Reste : bureaux nommés seulement</translation>
+        <translation>Reste&#xa0;: bureaux nommés seulement</translation>
     </message>
     <message>
         <source>Kind of agreement</source>
@@ -2091,12 +2091,12 @@
     <message>
         <source>%1, near: %2 (%3)</source>
         <extracomment>%1: what was typed; %2: the word found near it; %3: name, category…</extracomment>
-        <translation>%1, voisin : %2 (%3)</translation>
+        <translation>%1, voisin&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Words found: %1 of %2 – %3</source>
         <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
-        <translation>Mots trouvés : %1 sur %2 – %3</translation>
+        <translation>Mots trouvés&#xa0;: %1 sur %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Size class</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>What it offers</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2838,15 +2838,15 @@
     <message>
         <source>%1: this vendor</source>
         <comment>band of sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce fournisseur</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Bands of the study, in employees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches de l’étude, en employés : %1</translation>
     </message>
     <message>
         <source>by “%1”, from the figures below</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>micro: fewer than %1 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>micro : moins de %1 employés</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2864,7 +2864,7 @@
     <message>
         <source>balance sheet %1</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilan de %1</translation>
     </message>
     <message>
         <source>%1 (holds today)</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>without end</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour nous</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2940,47 +2940,47 @@
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Headquarters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège : %1</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Full-time staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Employés à temps plein</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Where its people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve son personnel</translation>
     </message>
     <message>
         <source>Year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Année inconnue</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Our spending with this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dépenses auprès de ce fournisseur</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2988,39 +2988,39 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Parent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère : %1</translation>
     </message>
     <message>
         <source>Subsidiaries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiales : %1</translation>
     </message>
     <message>
         <source>Members of the consortium: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du consortium : %1</translation>
     </message>
     <message>
         <source>Merged from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné depuis « %1 »</translation>
     </message>
     <message>
         <source>Undo the merge of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la fusion de « %1 »</translation>
     </message>
     <message>
         <source>Found different from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé différent de « %1 »</translation>
     </message>
     <message>
         <source>Undo the finding about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le constat sur « %1 »</translation>
     </message>
     <message>
         <source>Related firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises liées</translation>
     </message>
     <message>
         <source>Size class</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>No contact is kept. Contacts are personal data: enter them only when you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne-ressource n’est gardée. Ce sont des données personnelles : ne les saisissez que si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3108,40 +3108,45 @@
     </message>
     <message>
         <source>The audit trail says nothing of this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piste de vérification ne dit rien de ce fournisseur.</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après : %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>motif : %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Change, as the trail keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification, telle que la piste la garde</translation>
     </message>
     <message>
         <source>%1 and more</source>
         <comment>employees</comment>
         <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3463,57 +3468,57 @@
     </message>
     <message>
         <source>Merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné.</translation>
     </message>
     <message>
         <source>Found to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés différents.</translation>
     </message>
     <message numerus="yes">
         <source>%n vendors went into the ones that stay; their names and numbers are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fournisseur a été versé dans celui qui demeure; ses noms et numéros sont gardés.</numerusform>
+            <numerusform>%n fournisseurs ont été versés dans ceux qui demeurent; leurs noms et numéros sont gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vendors stand for themselves again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fournisseur est de nouveau distinct.</numerusform>
+            <numerusform>%n fournisseurs sont de nouveau distincts.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pair is not proposed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire n’est plus proposée.</translation>
     </message>
     <message>
         <source>The pair may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire peut être proposée de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs were left: merged already, or found to be different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire a été laissée : déjà fusionnée ou jugée différente.</numerusform>
+            <numerusform>%n paires ont été laissées : déjà fusionnées ou jugées différentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle ajoutée.</translation>
     </message>
     <message>
         <source>Rule removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle retirée.</translation>
     </message>
     <message>
         <source>Rule ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle terminée.</translation>
     </message>
     <message>
         <source>Standings of %1 that count in %2: the change stands in the audit trail.</source>
         <extracomment>Governments: of the standing, and here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statuts (%1) qui comptent ici (%2) : la modification figure dans la piste de vérification.</translation>
     </message>
     <message>
         <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
@@ -3803,39 +3808,39 @@
     </message>
     <message>
         <source>by its employees</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ses employés</translation>
     </message>
     <message>
         <source>by its revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après son revenu</translation>
     </message>
     <message>
         <source>by its employees and revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ses employés et son revenu</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prend fin dans %n jour</numerusform>
+            <numerusform>Prend fin dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>counts nowhere today</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte nulle part aujourd’hui</translation>
     </message>
     <message>
         <source>held here</source>
-        <translation type="unfinished"></translation>
+        <translation>détenu ici</translation>
     </message>
     <message>
         <source>known elsewhere, no rule counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>connu ailleurs, aucune règle ne le compte</translation>
     </message>
     <message>
         <source>recognised here as “%1” by a rule of %2</source>
         <extracomment>%1: category here; %2: who decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconnu ici comme « %1 » par une règle de %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3845,43 +3850,43 @@
     </message>
     <message>
         <source>Indigenous</source>
-        <translation type="unfinished"></translation>
+        <translation>Autochtone</translation>
     </message>
     <message>
         <source>Owned by women</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété de femmes</translation>
     </message>
     <message>
         <source>Owned by Black people</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété de personnes noires</translation>
     </message>
     <message>
         <source>Owned by 2SLGBTQI+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété de personnes 2ELGBTQI+</translation>
     </message>
     <message>
         <source>Owned by people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété de personnes handicapées</translation>
     </message>
     <message>
         <source>Owned by veterans</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété d’anciens combattants</translation>
     </message>
     <message>
         <source>Social enterprise or non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise sociale ou sans but lucratif</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeune entreprise</translation>
     </message>
     <message>
         <source>Owned by newcomers to Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété de nouveaux arrivants au Canada</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3889,23 +3894,23 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion annulée</translation>
     </message>
     <message>
         <source>Found to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés différents</translation>
     </message>
     <message>
         <source>Finding undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat annulé</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5549,7 @@
     </message>
     <message>
         <source>Votes of %1: each jurisdiction has one, and its chief information officer endorses.</source>
-        <translation>Votes du %1 : chaque administration a une voix, et son dirigeant principal de l’information appuie.</translation>
+        <translation>Votes du %1&#xa0;: chaque administration a une voix, et son dirigeant principal de l’information appuie.</translation>
     </message>
 </context>
 <context>
@@ -6928,61 +6933,61 @@
     <name>acquis::DuplicateBanner</name>
     <message>
         <source>Possibly the same firm: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même entreprise : « %1 »</translation>
     </message>
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de %1 : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are likely; they stand in “Possible duplicates”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre est probable; elle figure dans « Doublons possibles ».</numerusform>
+            <numerusform>%n autres sont probables; elles figurent dans « Doublons possibles ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Same firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Même entreprise</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même</translation>
     </message>
 </context>
 <context>
     <name>acquis::DuplicatesView</name>
     <message numerus="yes">
         <source>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire est fusionnée : le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
+            <numerusform>%n paires sont fusionnées : de chacune, le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge these vendors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ces fournisseurs?</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>First vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier fournisseur</translation>
     </message>
     <message>
         <source>Second vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second fournisseur</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6990,61 +6995,61 @@
     </message>
     <message>
         <source>Being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of vendors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de fournisseurs</numerusform>
+            <numerusform>%n paires de fournisseurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Vendors that may be one firm are being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de fournisseurs qui sont peut-être une même entreprise…</translation>
     </message>
     <message>
         <source>The search was cancelled. Choose a likeness to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été annulée. Choisissez une ressemblance pour recommencer.</translation>
     </message>
     <message>
         <source>No two vendors look like one firm. Lower the likeness to see weaker pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de fournisseurs ne semble être une même entreprise. Baissez la ressemblance pour voir des paires plus faibles.</translation>
     </message>
     <message numerus="yes">
         <source>Merge all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n paire…</numerusform>
+            <numerusform>Fusionner les %n paires…</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Pairs of vendors that may be one firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de fournisseurs qui sont peut-être une même entreprise</translation>
     </message>
     <message>
         <source>Likeness from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance dès</translation>
     </message>
     <message>
         <source>Sure from, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûres dès, en pour cent</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire suivante</translation>
     </message>
     <message>
         <source>Comparing names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des noms…</translation>
     </message>
     <message>
         <source>Names compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms comparés</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7055,11 +7060,11 @@
     <name>acquis::EquivalenceView</name>
     <message>
         <source>Write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez quelque chose ici.</translation>
     </message>
     <message>
         <source>A standing of our own needs no rule: choose another government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre statut n’a pas besoin de règle : choisissez un autre gouvernement.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -7067,20 +7072,20 @@
     </message>
     <message>
         <source>not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore en vigueur</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>any category</source>
-        <translation type="unfinished"></translation>
+        <translation>toute catégorie</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
         <comment>government, category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, « %2 »</translation>
     </message>
     <message>
         <source>without end</source>
@@ -7088,7 +7093,7 @@
     </message>
     <message>
         <source>Standing given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut accordé par</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7096,7 +7101,7 @@
     </message>
     <message>
         <source>Counts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour</translation>
     </message>
     <message>
         <source>State</source>
@@ -7112,7 +7117,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7120,70 +7125,70 @@
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message>
         <source>No standing of another government counts here yet. A rule says which one does, for which of our categories, from when, and who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut d’un autre gouvernement ne compte encore ici. Une règle dit lequel compte, pour laquelle de nos catégories, à partir de quand et qui l’a décidé.</translation>
     </message>
     <message>
         <source>A standing that another government gave counts here when a rule says so; without one it is only known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut accordé par un autre gouvernement compte ici quand une règle le dit; sans règle, il est seulement connu.</translation>
     </message>
     <message>
         <source>Recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts reconnus</translation>
     </message>
     <message>
         <source>Rules by which standings of others count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles selon lesquelles les statuts d’autres comptent ici</translation>
     </message>
     <message>
         <source>We are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes</translation>
     </message>
     <message>
         <source>Last day of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de la règle choisie</translation>
     </message>
     <message>
         <source>End the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la règle</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>A standing given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut accordé par</translation>
     </message>
     <message>
         <source>in the category</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la catégorie</translation>
     </message>
     <message>
         <source>empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : toutes</translation>
     </message>
     <message>
         <source>counts in</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour</translation>
     </message>
     <message>
         <source>for the category</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la catégorie</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7191,11 +7196,11 @@
     </message>
     <message>
         <source>Reference of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la décision</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
 </context>
 <context>
@@ -7401,11 +7406,11 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9497,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::PassportExports</name>
     <message>
         <source>Save the passport of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le passeport de « %1 »</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9500,15 +9505,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Save the VOR passport as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le passeport de fournisseur attitré en PDF…</translation>
     </message>
     <message>
         <source>Language of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du passeport</translation>
     </message>
     <message>
         <source>As the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’écran</translation>
     </message>
     <message>
         <source>English</source>
@@ -9520,11 +9525,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Both, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux, l’une au-dessus de l’autre</translation>
     </message>
     <message>
         <source>With contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les personnes-ressources</translation>
     </message>
 </context>
 <context>
@@ -9539,29 +9544,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>counts nowhere on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte nulle part ce jour-là</translation>
     </message>
     <message>
         <source>held here</source>
-        <translation type="unfinished"></translation>
+        <translation>détenu ici</translation>
     </message>
     <message>
         <source>known elsewhere, no rule counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>connu ailleurs, aucune règle ne le compte</translation>
     </message>
     <message>
         <source>recognised as “%1” by the rule of %2</source>
         <extracomment>%1: category here; %2: who decided, reference of the decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconnu comme « %1 » par la règle de %2</translation>
     </message>
     <message>
         <source>Size not known by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille inconnue selon « %1 »</translation>
     </message>
     <message>
         <source>%1 by “%2”</source>
         <extracomment>%1: class; %2: definition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon « %2 »</translation>
     </message>
     <message numerus="yes">
         <source>%n employees</source>
@@ -9578,23 +9583,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>figures of %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>chiffres du %1</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9610,20 +9615,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Vendor of record passport: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport de fournisseur attitré : %1</translation>
     </message>
     <message>
         <source>Vendor of record passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport de fournisseur attitré</translation>
     </message>
     <message>
         <source>Standings on %1, as seen from %2</source>
         <extracomment>%1: day; %2: government that asks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statuts le %1, du point de vue de : %2</translation>
     </message>
     <message>
         <source>No standing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut n’est connu.</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
@@ -9639,7 +9644,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu d’ici</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9655,15 +9660,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%n more standings are in the register, in Vendors, on the card of this vendor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre statut se trouve dans le registre, sous Fournisseurs, sur la fiche de ce fournisseur.</numerusform>
+            <numerusform>%n autres statuts se trouvent dans le registre, sous Fournisseurs, sur la fiche de ce fournisseur.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the register of vendors, vendor %1, state %2. It states what the register knows on this day; evidence decides.</source>
         <extracomment>%1: number of the vendor in the register; %2: of the last change of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiré du registre des fournisseurs, fournisseur %1, état %2. Il énonce ce que le registre sait ce jour-là; la preuve fait foi.</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9869,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close how they were chosen</source>
@@ -12091,6 +12096,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Write the package…</source>
         <translation>Enregistrer le fichier de partage…</translation>
     </message>
+    <message>
+        <source>There is no agreement to give yet.</source>
+        <translation>Il n’y a pas encore d’entente à transmettre.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ShareSendersView</name>
@@ -12358,11 +12367,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2.</source>
         <comment>agreement, what happens to it</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What differs: %1.</source>
-        <translation>Ce qui diffère : %1.</translation>
+        <translation>Ce qui diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -12446,15 +12455,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::SizeChoice</name>
     <message>
         <source>Sizes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles selon</translation>
     </message>
     <message>
         <source>Micro is</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro :</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
 </context>
 <context>
@@ -12576,7 +12585,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The whole planned value: agreements are judged by it</source>
-        <translation>La valeur totale prévue : les ententes sont jugées selon elle</translation>
+        <translation>La valeur totale prévue&#xa0;: les ententes sont jugées selon elle</translation>
     </message>
 </context>
 <context>
@@ -13539,7 +13548,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>also named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi nommé %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13549,19 +13558,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et numéros</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
 </context>
 <context>
@@ -13572,15 +13581,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write the words in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez les mots dans au moins une langue.</translation>
     </message>
     <message>
         <source>This is no code of the scheme: NAICS has two to six digits, UNSPSC pairs of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code de la nomenclature : le SCIAN a de deux à six chiffres, l’UNSPSC des paires de chiffres.</translation>
     </message>
     <message>
         <source>New category: its scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle catégorie : sa nomenclature</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13588,11 +13597,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished">En anglais</translation>
+        <translation>En anglais</translation>
     </message>
     <message>
         <source>In French</source>
-        <translation type="unfinished">En français</translation>
+        <translation>En français</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -13600,15 +13609,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Remove this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette catégorie</translation>
     </message>
     <message>
         <source>Change this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette catégorie</translation>
     </message>
     <message>
         <source>Add this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette catégorie</translation>
     </message>
 </context>
 <context>
@@ -13743,48 +13752,48 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de %1 : %2.</translation>
     </message>
     <message>
         <source>Compare vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les fournisseurs</translation>
     </message>
     <message>
         <source>Facts of the vendors, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des fournisseurs, côte à côte</translation>
     </message>
     <message>
         <source>Which one stays; names and numbers of both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel demeure; les noms et numéros des deux sont gardés</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour la piste de vérification</translation>
     </message>
     <message>
         <source>when empty, likeness and reasons are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>si vide, la ressemblance et les raisons sont inscrites</translation>
     </message>
     <message>
         <source>Same firm: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Même entreprise : fusionner</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13792,11 +13801,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -13807,15 +13816,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write a name, an email address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez un nom, une adresse courriel ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>An email address has one @ and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse courriel a un seul @ et aucune espace.</translation>
     </message>
     <message>
         <source>New contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne : nom</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13835,15 +13844,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette personne</translation>
     </message>
     <message>
         <source>Change this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette personne</translation>
     </message>
     <message>
         <source>Add this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette personne</translation>
     </message>
 </context>
 <context>
@@ -13862,7 +13871,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a ce numéro.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -14004,11 +14013,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::VendorLinksPart</name>
     <message>
         <source>Parent and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère et membres</translation>
     </message>
     <message>
         <source>vendor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -14016,39 +14025,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Find a vendor of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un fournisseur du registre</translation>
     </message>
     <message>
         <source>Name, place or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, lieu ou numéro</translation>
     </message>
     <message>
         <source>Vendors that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs trouvés</translation>
     </message>
     <message>
         <source>It is the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la société mère</translation>
     </message>
     <message>
         <source>It is a member</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un membre</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère</translation>
     </message>
     <message>
         <source>No parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune société mère</translation>
     </message>
     <message>
         <source>Members of the consortium</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du consortium</translation>
     </message>
     <message>
         <source>Remove this member</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce membre</translation>
     </message>
 </context>
 <context>
@@ -14063,11 +14072,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou territoire</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Size class</source>
@@ -14083,7 +14092,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -14166,11 +14175,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -14269,11 +14278,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Names it works under, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sous lesquels il exerce, un par ligne</translation>
     </message>
     <message>
         <source>Former names, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens noms, un par ligne</translation>
     </message>
 </context>
 <context>
@@ -14284,7 +14293,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Notes, in the words of whoever writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, dans les mots de leur auteur</translation>
     </message>
 </context>
 <context>
@@ -14295,7 +14304,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Name the scheme in small letters without blanks, for example duns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la nomenclature en minuscules sans espaces, par exemple duns.</translation>
     </message>
     <message>
         <source>Business number</source>
@@ -14315,7 +14324,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Another number: its scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro : sa nomenclature</translation>
     </message>
     <message>
         <source>Number</source>
@@ -14327,38 +14336,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le</translation>
     </message>
     <message>
         <source>Day on which the proof ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où la preuve prend fin</translation>
     </message>
     <message>
         <source>Numbers of other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’autres nomenclatures</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro</translation>
     </message>
     <message>
         <source>Change this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce numéro</translation>
     </message>
     <message>
         <source>Add this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce numéro</translation>
     </message>
 </context>
 <context>
     <name>acquis::VendorOwnershipPart</name>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -14372,11 +14381,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write what it rests on: a list, a certificate, a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez sur quoi il repose : une liste, un certificat, une déclaration.</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel attribut</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -14388,7 +14397,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it began on</source>
-        <translation type="unfinished"></translation>
+        <translation>a commencé le</translation>
     </message>
     <message>
         <source>First day</source>
@@ -14400,7 +14409,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -14408,26 +14417,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Remove this attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet attribut</translation>
     </message>
     <message>
         <source>Change this attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet attribut</translation>
     </message>
     <message>
         <source>Add this attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet attribut</translation>
     </message>
 </context>
 <context>
     <name>acquis::VendorPlacePart</name>
     <message>
         <source>Place and headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et siège</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14435,23 +14444,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou territoire</translation>
     </message>
     <message>
         <source>Country, in two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, en deux lettres</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Province of the headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Province du siège</translation>
     </message>
     <message>
         <source>Country of the headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays du siège</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -14526,13 +14535,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Size: the class follows from the figures</source>
         <translation>Taille&#xa0;: la classe découle des chiffres</translation>
     </message>
-    <message numerus="yes">
-        <source>%n employees</source>
-        <translation>
-            <numerusform>%n employé</numerusform>
-            <numerusform>%n employés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>revenue %1 %2</source>
         <comment>amount, currency</comment>
@@ -14541,7 +14543,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>balance sheet %1 %2</source>
         <comment>amount, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilan de %1 %2</translation>
     </message>
     <message>
         <source>Write a whole number, for example 14.</source>
@@ -14549,7 +14551,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write an amount, for example 1,900,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez un montant, par exemple 1 900 000.</translation>
     </message>
     <message>
         <source>Write how many employees, or the revenue of a year.</source>
@@ -14557,11 +14559,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write the three letters of a currency, for example CAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez les trois lettres d’une monnaie, par exemple CAD.</translation>
     </message>
     <message>
         <source>New figures, as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux chiffres, au</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -14573,19 +14575,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Total of the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Total du bilan</translation>
     </message>
     <message>
         <source>Currency, in three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie, en trois lettres</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon qui</translation>
     </message>
     <message>
         <source>Figures that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres fournis</translation>
     </message>
     <message>
         <source>Remove these figures</source>
@@ -14593,25 +14595,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Change these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ces chiffres</translation>
     </message>
     <message>
         <source>Add these figures</source>
         <translation>Ajouter ces chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 employees</source>
+        <translation>
+            <numerusform>%1 employé</numerusform>
+            <numerusform>%1 employés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>acquis::VendorStaffPart</name>
     <message>
         <source>Staff by region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full-time employees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Effectifs par région</translation>
     </message>
     <message>
         <source>Write a whole number, for example 14.</source>
@@ -14619,35 +14621,42 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>New count, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel effectif, région</translation>
     </message>
     <message>
         <source>Full-time employees there</source>
-        <translation type="unfinished"></translation>
+        <translation>Employés à temps plein dans la région</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon qui</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>Remove this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet effectif</translation>
     </message>
     <message>
         <source>Change this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet effectif</translation>
     </message>
     <message>
         <source>Add this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet effectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 full-time employees</source>
+        <translation>
+            <numerusform>%1 employé à temps plein</numerusform>
+            <numerusform>%1 employés à temps plein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14658,15 +14667,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>Write an amount, for example 250,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez un montant, par exemple 250 000.</translation>
     </message>
     <message>
         <source>Choose a government, or write a code such as ON-TORONTO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un gouvernement ou inscrivez un code comme ON-TORONTO.</translation>
     </message>
     <message>
         <source>New standing, given by</source>
@@ -14682,7 +14691,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Ceiling, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond, en dollars</translation>
     </message>
     <message>
         <source>From</source>
@@ -14694,7 +14703,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -14710,7 +14719,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Standings that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts connus</translation>
     </message>
     <message>
         <source>Remove this standing</source>
@@ -14718,7 +14727,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Change this standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce statut</translation>
     </message>
     <message>
         <source>Add this standing</source>
@@ -14805,19 +14814,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A rule for recognised standings is typed and not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de reconnaissance de statuts est saisie et n’est pas ajoutée.</translation>
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a ce numéro.</translation>
     </message>
     <message>
         <source>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro appartient à un seul fournisseur. Rien n’a été modifié, et ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>Show that vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce fournisseur</translation>
     </message>
     <message>
         <source>Leave the form?</source>
@@ -14825,7 +14834,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le formulaire</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -14833,11 +14842,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Paste it into a spreadsheet: columns are divided by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le dans un tableur : les colonnes sont séparées par des tabulations.</translation>
     </message>
     <message>
         <source>Save the vendors that were found as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV les fournisseurs trouvés</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -14845,55 +14854,55 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Compare vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les fournisseurs</translation>
     </message>
     <message>
         <source>Same firm: merge the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Même entreprise : fusionner la paire</translation>
     </message>
     <message>
         <source>Not the same firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même entreprise</translation>
     </message>
     <message>
         <source>Next pair of possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire suivante de doublons possibles</translation>
     </message>
     <message>
         <source>Copy the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fournisseurs</translation>
     </message>
     <message>
         <source>Save the vendors as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fournisseurs en CSV…</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts reconnus</translation>
     </message>
     <message>
         <source>Show the register of vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le registre des fournisseurs</translation>
     </message>
     <message>
         <source>Show possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les doublons possibles</translation>
     </message>
     <message>
         <source>Show recognised standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les statuts reconnus</translation>
     </message>
     <message>
         <source>VOR passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport…</translation>
     </message>
 </context>
 <context>
