@@ -141,7 +141,14 @@ MarketFirm firmOf(const VendorRecord &record, const SizeRule &sizes, QDate day, 
         firm.standings << FirmStanding {
             standing.jurisdiction, {}, standing.arrangement, statusOn(standing, day), standing.until
         };
-    firm.standings << inArrangements;
+    // What the firm's own record says of an arrangement as well is told once; where the two differ, both are.
+    for (const FirmStanding &held : inArrangements) {
+        const bool isTold = std::ranges::any_of(std::as_const(firm.standings), [&held](const FirmStanding &own) {
+            return own.arrangement == held.arrangement && own.status == held.status;
+        });
+        if (!isTold)
+            firm.standings << held;
+    }
     std::ranges::stable_sort(firm.standings, {}, [](const FirmStanding &one) { return one.status != StandingStatus::Active; });
     return firm;
 }

@@ -103,7 +103,7 @@ QuoteChoice pickThree(const QList<QuoteCandidate> &candidates, const QuoteRules 
 }
 
 QList<QuoteCandidate> quoteCandidates(const QList<MarketFirm> &firms, const SizeDefinition &sizes,
-                                      const QHash<VendorId, VendorHistory> &histories)
+                                      const QHash<VendorId, VendorDealings> &histories)
 {
     QList<QuoteCandidate> candidates;
     for (const MarketFirm &firm : firms) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/procurements/marketsearch.h"
-#include "core/procurements/vendorhistory.h"
+#include "core/procurements/vendordealings.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +18,7 @@ struct QuoteCandidate
     int score = 0; ///< the higher, the better it fits
     bool isLarge = false; ///< by its size class
     bool hasStanding = false;
-    VendorHistory history;
+    VendorDealings history;
     friend bool operator==(const QuoteCandidate &, const QuoteCandidate &) = default;
 };
 
@@ -77,6 +77,6 @@ struct QuoteChoice
 
 /// The firms of a search with what we had to do with them. \p sizes: the definition by which the search told sizes.
 [[nodiscard]] QList<QuoteCandidate> quoteCandidates(const QList<MarketFirm> &firms, const SizeDefinition &sizes,
-                                                    const QHash<VendorId, VendorHistory> &histories);
+                                                    const QHash<VendorId, VendorDealings> &histories);
 
 } // namespace acquis

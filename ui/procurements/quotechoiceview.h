@@ -22,7 +22,7 @@ struct PickedFirms
     QList<MarketFirm> firms; ///< all that were looked at
     QStringList concepts;
     QuoteChoice choice;
-    QHash<VendorId, VendorHistory> histories;
+    QHash<VendorId, VendorDealings> histories;
 };
 
 /// How firms were chosen, in words that can be copied and kept.

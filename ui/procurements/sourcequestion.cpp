@@ -298,6 +298,10 @@ void SourceQuestion::retranslate()
     m_valueLabel->setText(tr("Value"));
     m_amount->setToolTip(tr("The whole planned value: agreements are judged by it"));
     m_amount->setAccessibleName(tr("Value of the need"));
+    if (m_value && !m_amount->hasFocus()) {
+        const QSignalBlocker blocker(m_amount);
+        m_amount->setText(m_context.language.formats().amount(*m_value));
+    }
     m_amountError->setText(tr("This is no amount:"));
     m_hasDay->setText(tr("Needed by"));
     m_day->setAccessibleName(tr("Day on which it is needed"));

@@ -89,7 +89,7 @@ Result<PickedFirms> pickFirms(const QString &path, const AgreementHoldings &hold
     QList<VendorId> ids;
     for (const MarketFirm &firm : std::as_const(picked.firms))
         ids << firm.id;
-    auto histories = vendorHistories(**database, holdings, ids, cancel);
+    auto histories = vendorDealings(**database, holdings, ids, cancel);
     if (!histories)
         return std::unexpected(histories.error());
     picked.histories = std::move(*histories);

@@ -183,7 +183,7 @@ QString SourceWords::reason(QuoteReason reason)
     Q_UNREACHABLE();
 }
 
-QString SourceWords::history(const VendorHistory &history) const
+QString SourceWords::history(const VendorDealings &history) const
 {
     QStringList parts;
     if (history.invitations > 0)

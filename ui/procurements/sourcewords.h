@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QString bar(JoinBar bar);
     [[nodiscard]] static QString reason(QuoteReason reason);
     /// What the register knows of asking a firm before.
-    [[nodiscard]] QString history(const VendorHistory &history) const;
+    [[nodiscard]] QString history(const VendorDealings &history) const;
 
 private:
     [[nodiscard]] static QString field(MarketField field);

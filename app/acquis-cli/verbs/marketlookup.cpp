@@ -178,7 +178,7 @@ Request requestOf(const Invocation &invocation, const Arguments &arguments, cons
     return request;
 }
 
-QJsonObject verdictJson(const QuoteVerdict &verdict, const MarketFirm &firm, const Asked &asked, const VendorHistory &history)
+QJsonObject verdictJson(const QuoteVerdict &verdict, const MarketFirm &firm, const Asked &asked, const VendorDealings &history)
 {
     QJsonArray reasons;
     for (const QuoteReason reason : verdict.reasons)
@@ -256,7 +256,7 @@ int pickVendors(const Invocation &invocation, const QStringList &words, Output &
         byId.insert(firm.id, firm);
         ids << firm.id;
     }
-    const auto histories = vendorHistories(*asked->database, asked->holdings, ids);
+    const auto histories = vendorDealings(*asked->database, asked->holdings, ids);
     if (!histories)
         return output.fail(histories.error());
     QuoteRules rules;

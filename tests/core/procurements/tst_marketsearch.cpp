@@ -3,7 +3,7 @@
 
 #include "core/exchange/newregister.h"
 #include "core/exchange/spendimport.h"
-#include "core/procurements/vendorhistory.h"
+#include "core/procurements/vendordealings.h"
 #include "core/storage/database.h"
 #include "core/vendors/vendorregister.h"
 #include "tests/core/procurements/somemarket.h"
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void slipsAreForgivenWhereNothingIsFound();
     void narrowsByPlaceSizeAndStanding();
     void standingOfAnArrangementCounts();
+    void standingThatTwoSayIsToldOnce();
     void familyIsTheTopmostParent();
     void limitIsKept();
     void hostileNeedsAreAnswered();
@@ -277,6 +278,32 @@ void TestMarketSearch::standingOfAnArrangementCounts()
     QVERIFY(!namesOf(*found).contains(u"Orvale Data Analytics Inc."_s));
 }
 
+void TestMarketSearch::standingThatTwoSayIsToldOnce()
+{
+    const auto halyard = std::ranges::find(m_ids, u"Halyard Systems Corp."_s, [this](VendorId id) {
+        return displayName(VendorRegister(*m_database, {}).read(id)->vendor);
+    });
+    QVERIFY(halyard != m_ids.end());
+    Arrangement arrangement = test::sampleArrangement();
+    arrangement.number = u"NS-12"_s; // as Halyard's own record calls it
+    arrangement.vendors[0].vendor = *halyard;
+    AgreementHoldings holdings = m_holdings;
+    holdings.arrangements = { { { arrangement, 1, {} }, {} } };
+    MarketNeed one = need(u"data analytics software"_s);
+    one.standingRequired = true;
+    const QList<SearchConcept> concepts = m_vocabulary.conceptsOf(one.words);
+    const auto found = findFirms(*m_database, m_index, holdings, concepts, one, 50);
+    ACQUIS_VERIFY_RESULT(found);
+    QCOMPARE(found->firms.first().id, *halyard);
+    QCOMPARE(found->firms.first().standings.size(), 1);
+    // Withdrawn there, in force by its own record: a person must see both.
+    for (CategoryStanding &standing : holdings.arrangements[0].kept.value.vendors[0].standings)
+        standing.state = StandingState::Withdrawn;
+    const auto differing = findFirms(*m_database, m_index, holdings, concepts, one, 50);
+    ACQUIS_VERIFY_RESULT(differing);
+    QCOMPARE(differing->firms.first().standings.size(), 2);
+}
+
 void TestMarketSearch::familyIsTheTopmostParent()
 {
     VendorRegister vendors(*m_database, u"anna"_s);
@@ -325,7 +352,7 @@ void TestMarketSearch::cancelledSearchIsTold()
     const QList<SearchConcept> concepts = m_vocabulary.conceptsOf(one.words);
     ACQUIS_VERIFY_ERROR(findFirms(*m_database, m_index, m_holdings, concepts, one, 50, cancel), ErrorCode::Cancelled);
     ACQUIS_VERIFY_ERROR(similarLines(*m_database, concepts, 50, cancel), ErrorCode::Cancelled);
-    ACQUIS_VERIFY_ERROR(vendorHistories(*m_database, m_holdings, { m_ids[0] }, cancel), ErrorCode::Cancelled);
+    ACQUIS_VERIFY_ERROR(vendorDealings(*m_database, m_holdings, { m_ids[0] }, cancel), ErrorCode::Cancelled);
 }
 
 void TestMarketSearch::followsAChangedVendor()
@@ -423,9 +450,9 @@ void TestMarketSearch::historiesOfVendors()
         1, u"arrangement-1"_s, ArrangementUseKind::Invitation, u"Boreal Exchange Inc."_s, u"b2b"_s, today, {}, u"F-1"_s
     };
     holdings.arrangements = { { { arrangement, 1, {} }, { invitation } } };
-    const auto histories = vendorHistories(*m_database, holdings, { m_ids[0], m_ids[1], m_ids[5], m_ids[7], { 9999 } });
+    const auto histories = vendorDealings(*m_database, holdings, { m_ids[0], m_ids[1], m_ids[5], m_ids[7], { 9999 } });
     ACQUIS_VERIFY_RESULT(histories);
-    const VendorHistory orvale = histories->value(m_ids[0]);
+    const VendorDealings orvale = histories->value(m_ids[0]);
     QCOMPARE(orvale.lines, 2); // under two spellings
     QCOMPARE(orvale.paid, test::dollars(100'000));
     QCOMPARE(orvale.lastYear, FiscalYear(2015));

@@ -460,6 +460,7 @@ void TestSourcesPage::languageChangesEverythingAtOnce()
     m_ui->language.setLanguage(Language::French);
     QTRY_COMPARE(titles("sourcesAgreements"), QStringList { u"Licences de logiciels statistiques"_s });
     QCOMPARE(child<QLineEdit>("sourcesWords")->text(), need);
+    QCOMPARE(child<QLineEdit>("sourcesValue")->text(), m_ui->language.formats().amount(Money::fromCents(5'000'000)));
     QCOMPARE(ticked(), before);
     QVERIFY2(text("sourcesFirms", 0).contains(u"Petite"_s), qPrintable(text("sourcesFirms", 0))); // the definition's own word
     QVERIFY2(text("sourcesLines", 0).contains(u"2014-2015"_s), qPrintable(text("sourcesLines", 0)));

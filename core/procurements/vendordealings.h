@@ -14,7 +14,7 @@ namespace acquis {
 class Database;
 
 /// What we have had to do with a vendor before, as far as the register knows.
-struct VendorHistory
+struct VendorDealings
 {
     int invitations = 0; ///< to second stages of arrangements
     int callOffs = 0;
@@ -24,12 +24,12 @@ struct VendorHistory
     Share share; ///< of all spending that names its vendor
     [[nodiscard]] int timesAsked() const;
     [[nodiscard]] bool wasAsked() const { return timesAsked() > 0; }
-    friend bool operator==(const VendorHistory &, const VendorHistory &) = default;
+    friend bool operator==(const VendorDealings &, const VendorDealings &) = default;
 };
 
 /// The histories of \p vendors; a name of a line is a vendor's when both say the same words, whatever the legal form. One pass over all
 /// lines: for a job. \error Cancelled, register errors
-[[nodiscard]] Result<QHash<VendorId, VendorHistory>> vendorHistories(Database &database, const AgreementHoldings &holdings,
+[[nodiscard]] Result<QHash<VendorId, VendorDealings>> vendorDealings(Database &database, const AgreementHoldings &holdings,
                                                                      const QList<VendorId> &vendors,
                                                                      const CancelToken &cancel = {});
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/procurements/vendorhistory.h"
+#include "core/procurements/vendordealings.h"
 
 #include "core/spending/blocktable.h"
 #include "core/spending/pathtable.h"
@@ -79,7 +79,7 @@ Result<void> addLines(Database &database, const SourceFile &file, const std::uno
 }
 
 void addUses(const AgreementHoldings &holdings, const QHash<QString, VendorId> &byKey, const NameVocabulary &vocabulary,
-             QHash<VendorId, VendorHistory> &histories)
+             QHash<VendorId, VendorDealings> &histories)
 {
     for (const AgreementHoldings::HeldArrangement &held : holdings.arrangements) {
         QHash<QString, VendorId> byName;
@@ -99,18 +99,18 @@ void addUses(const AgreementHoldings &holdings, const QHash<QString, VendorId> &
 
 } // namespace
 
-int VendorHistory::timesAsked() const
+int VendorDealings::timesAsked() const
 {
     return int(std::min<qint64>(invitations + callOffs + lines, std::numeric_limits<int>::max()));
 }
 
-Result<QHash<VendorId, VendorHistory>> vendorHistories(Database &database, const AgreementHoldings &holdings,
+Result<QHash<VendorId, VendorDealings>> vendorDealings(Database &database, const AgreementHoldings &holdings,
                                                        const QList<VendorId> &vendors, const CancelToken &cancel)
 {
     const auto vocabulary = NameVocabulary::shipped();
     if (!vocabulary)
         return std::unexpected(vocabulary.error());
-    QHash<VendorId, VendorHistory> histories;
+    QHash<VendorId, VendorDealings> histories;
     QHash<QString, VendorId> byKey;
     const VendorRegister kept(database, {});
     for (const VendorId id : vendors) {
@@ -156,12 +156,12 @@ Result<QHash<VendorId, VendorHistory>> vendorHistories(Database &database, const
         }
     }
     for (const auto &[name, sum] : sums) {
-        VendorHistory &history = histories[vendorOf.value(name)];
+        VendorDealings &history = histories[vendorOf.value(name)];
         history.lines += sum.lines;
         history.paid = Money::fromCents(boundedSum(history.paid.cents(), sum.cents));
         history.lastYear = std::max(history.lastYear, FiscalYear(sum.lastYear));
     }
-    for (VendorHistory &history : histories)
+    for (VendorDealings &history : histories)
         history.share = { history.paid.cents(), whole };
     addUses(holdings, byKey, *vocabulary, histories);
     return histories;
