@@ -27,7 +27,7 @@ struct VendorDealings
     friend bool operator==(const VendorDealings &, const VendorDealings &) = default;
 };
 
-/// The histories of \p vendors; a name of a line is a vendor's when both say the same words, whatever the legal form. One pass over all
+/// What we have had to do with \p vendors; a name of a line is a vendor's when both say the same words, whatever the legal form. One pass over all
 /// lines: for a job. \error Cancelled, register errors
 [[nodiscard]] Result<QHash<VendorId, VendorDealings>> vendorDealings(Database &database, const AgreementHoldings &holdings,
                                                                      const QList<VendorId> &vendors,
