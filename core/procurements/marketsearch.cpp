@@ -287,6 +287,10 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     // joinableFor() looks for words one by one in one language: who fits by words was found here, who fits by category it says.
     JoiningNeed byCategory = need.joining;
     byCategory.words.clear();
+    // Nobody said how much: whether there is any room is all that can be told.
+    const bool hasValue = need.joining.need.value > Money();
+    if (!hasValue)
+        byCategory.need.value = Money::fromCents(1);
     JoiningNeed byWords = byCategory;
     byWords.categories.clear();
     QList<AgreementWithJoins> wordsFit;
@@ -318,6 +322,8 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     for (JoinOption &option : options) {
         MarketAgreement one { option, reasons.value(option.agreement) };
         one.option.wordsFound = int(one.reasons.size());
+        if (!hasValue)
+            one.option.favours.removeAll(JoinReason::RoomEnough);
         if (!one.reasons.isEmpty())
             one.option.favours.prepend(JoinReason::WordsFit);
         found << std::move(one);

@@ -90,7 +90,7 @@ struct Market
                                             const CancelToken &cancel = {});
 
 /// Agreements that say any of the concepts, or are of a category of the need; all of them when it names neither. Those that may be joined
-/// in time first, then by category, concepts, days to join and room left. \error AmountOutOfRange
+/// in time first, then by category, concepts, days to join and room left. A need without a value asks for any room. \error AmountOutOfRange
 [[nodiscard]] Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
                                                             const QList<SearchConcept> &concepts, const MarketNeed &need);
 

@@ -197,8 +197,9 @@ void TestSourcesPage::findsAsOneTypes()
              qPrintable(halyard));
     QCOMPARE(titles("sourcesAgreements"), QStringList { u"Statistical software licences"_s });
     QVERIFY(text("sourcesAgreements", 0).contains(u"Province example · BC-5 · until 2099-12-31"_s));
-    // Nothing was said of the value, which joining must know.
-    QVERIFY(text("sourcesAgreements", 0).contains(u"Cannot be joined: the value of the need is missing"_s));
+    // Nothing was said of the value: whether it has room enough is not known.
+    QVERIFY(text("sourcesAgreements", 0).contains(u"May be joined in 20 days"_s));
+    QVERIFY(!text("sourcesAgreements", 0).contains(u"there is room enough"_s));
     QCOMPARE(titles("sourcesLines"), QStringList { u"Halyard Systems Corp"_s });
     QVERIFY(text("sourcesLines", 0).contains(u"$120,000 · 2014-15"_s));
     QVERIFY(text("sourcesLines", 0).contains(u"lines.csv, row 2"_s));
@@ -228,6 +229,11 @@ void TestSourcesPage::filtersNarrow()
     settle();
     QVERIFY2(text("sourcesAgreements", 0).contains(u"May be joined in 20 days · room left: $1,000,000"_s),
              qPrintable(text("sourcesAgreements", 0)));
+    QVERIFY(text("sourcesAgreements", 0).contains(u"there is room enough"_s));
+    child<QLineEdit>("sourcesValue")->setText(u"$1,000,000.01"_s);
+    settle();
+    QVERIFY(text("sourcesAgreements", 0).contains(u"Cannot be joined: not enough room under its ceiling"_s));
+    child<QLineEdit>("sourcesValue")->setText(u"$50,000"_s);
     child<QCheckBox>("sourcesHasDay")->click();
     child<DateField>("sourcesDay")->setDate(QDate::currentDate().addDays(3));
     settle();
