@@ -332,6 +332,39 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     return found;
 }
 
+QList<MarketArrangement> findArrangements(const AgreementHoldings &holdings, const QList<SearchConcept> &concepts,
+                                          const MarketNeed &need)
+{
+    const ConceptMatcher matcher(concepts);
+    const Money value = need.joining.need.value;
+    QList<MarketArrangement> found;
+    for (const AgreementHoldings::HeldArrangement &held : holdings.arrangements) {
+        const Arrangement &arrangement = held.kept.value;
+        if (!isInForce(arrangement, need.day))
+            continue;
+        QList<MarketText> texts { { MarketField::Title, arrangement.name.en },
+                                  { MarketField::Title, arrangement.name.fr },
+                                  { MarketField::Number, arrangement.number } };
+        for (const QString &code : arrangement.categories) {
+            if (const Category *category = holdings.categories.find(code))
+                texts << MarketText { MarketField::Category, category->name.en }
+                      << MarketText { MarketField::Category, category->name.fr };
+        }
+        MarketArrangement one { arrangement.uid, 0, {}, matcher.reasonsIn(texts) };
+        if (one.reasons.isEmpty())
+            continue;
+        one.vendors = int(std::ranges::count_if(arrangement.vendors, [&](const ArrangementVendor &vendor) {
+            return statusIn(arrangement, vendor, need.day) == StandingStatus::Active;
+        }));
+        if (value > Money())
+            one.stage = secondStageFor(arrangement, value);
+        found << std::move(one);
+    }
+    std::ranges::sort(found, {},
+                      [](const MarketArrangement &one) { return std::tuple(-one.reasons.size(), -fitOf(one.reasons), one.uid); });
+    return found;
+}
+
 Result<Market> searchMarket(Database &database, const VendorIndex &index, const AgreementHoldings &holdings,
                             const NeedVocabulary &vocabulary, const MarketNeed &need, int limit, const CancelToken &cancel)
 {
@@ -343,6 +376,7 @@ Result<Market> searchMarket(Database &database, const VendorIndex &index, const 
     if (!firms)
         return std::unexpected(firms.error());
     market.firms = std::move(*firms);
+    market.arrangements = findArrangements(holdings, concepts, need);
     auto agreements = findAgreements(holdings, concepts, need);
     if (!agreements)
         return std::unexpected(agreements.error());

@@ -73,11 +73,22 @@ struct MarketAgreement
     friend bool operator==(const MarketAgreement &, const MarketAgreement &) = default;
 };
 
+/// A vendor of record arrangement in force that says what the need is about: it comes before any agreement of others.
+struct MarketArrangement
+{
+    QString uid;
+    int vendors = 0; ///< that may be asked on the day
+    std::optional<SecondStageAnswer> stage; ///< for the value of the need; none without a value
+    QList<MarketReason> reasons;
+    friend bool operator==(const MarketArrangement &, const MarketArrangement &) = default;
+};
+
 /// Who could do it, what can be joined for it, and what was bought like it.
 struct Market
 {
     QStringList concepts; ///< what the need was understood to ask for, as written
     MarketFirms firms;
+    QList<MarketArrangement> arrangements;
     QList<MarketAgreement> agreements;
     MarketLines lines;
     friend bool operator==(const Market &, const Market &) = default;
@@ -94,7 +105,11 @@ struct Market
 [[nodiscard]] Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
                                                             const QList<SearchConcept> &concepts, const MarketNeed &need);
 
-/// All three, at most \p limit firms and lines. \error Cancelled, AmountOutOfRange, register errors
+/// Arrangements in force on the day that say any of the concepts in name, number or category: most concepts first. Pure.
+[[nodiscard]] QList<MarketArrangement> findArrangements(const AgreementHoldings &holdings, const QList<SearchConcept> &concepts,
+                                                        const MarketNeed &need);
+
+/// All of these, at most \p limit firms and lines. \error Cancelled, AmountOutOfRange, register errors
 [[nodiscard]] Result<Market> searchMarket(Database &database, const VendorIndex &index, const AgreementHoldings &holdings,
                                           const NeedVocabulary &vocabulary, const MarketNeed &need, int limit,
                                           const CancelToken &cancel = {});

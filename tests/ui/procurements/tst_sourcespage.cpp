@@ -60,6 +60,7 @@ private Q_SLOTS:
     void choiceGoesWithAnotherNeed();
     void mouseTicksAtTheBoxOnly();
     void opensWhatIsChosen();
+    void ownArrangementStandsBeforeAgreements();
     void needIsHandedOverAndBack();
     void unreadableAmountIsSaid();
     void listIsCopied();
@@ -369,6 +370,36 @@ void TestSourcesPage::opensWhatIsChosen()
     child<QPushButton>("sourcesOpenAgreement")->click();
     QCOMPARE(agreement.size(), 1);
     QCOMPARE(agreement.first().first().toString(), u"agreement-2"_s);
+}
+
+void TestSourcesPage::ownArrangementStandsBeforeAgreements()
+{
+    open();
+    Arrangement arrangement = test::sampleArrangement();
+    arrangement.name = { u"Software vendors"_s, u"Fournisseurs de logiciels"_s };
+    arrangement.end = QDate(2099, 1, 1);
+    auto holdings = std::make_shared<AgreementHoldings>(*m_holdings);
+    holdings->arrangements = { { { arrangement, 1, {} }, {} } };
+    m_holdings = holdings;
+    m_page->dataChanged();
+    child<QLineEdit>("sourcesValue")->setText(u"50000"_s);
+    ask(need);
+    QCOMPARE(titles("sourcesAgreements"), (QStringList { u"Software vendors"_s, u"Statistical software licences"_s }));
+    const QString said = text("sourcesAgreements", 0);
+    QVERIFY2(said.contains(u"Vendor of record arrangement · Ministry of Sample Services · VOR-1001 · until 2099-01-01"_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"3 vendors may be asked · 3 are invited to a second stage"_s), qPrintable(said));
+    QSignalSpy arrangements(m_page.get(), &SourcesPage::arrangementRequested);
+    QSignalSpy agreements(m_page.get(), &SourcesPage::agreementRequested);
+    child<QPushButton>("sourcesOpenAgreement")->click();
+    QCOMPARE(arrangements.size(), 1);
+    QCOMPARE(arrangements.first().first().toString(), u"arrangement-1"_s);
+    auto *list = child<QListView>("sourcesAgreements");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(agreements.size(), 1);
+    QCOMPARE(agreements.first().first().toString(), u"agreement-2"_s);
 }
 
 void TestSourcesPage::needIsHandedOverAndBack()
