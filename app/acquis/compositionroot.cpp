@@ -166,6 +166,10 @@ void CompositionRoot::connectSources()
                          window->showPage(m_agreements);
                          m_agreements->showJoinable(need, agreement);
                      });
+    QObject::connect(m_sources, &SourcesPage::arrangementRequested, window, [this, window](const QString &arrangement) {
+        window->showPage(m_agreements);
+        m_agreements->showAgreement(arrangement);
+    });
     QObject::connect(m_sources, &SourcesPage::importRequested, window, [this, window] { window->showPage(m_import); });
     QObject::connect(m_vendorSession.get(), &VendorSession::changed, m_sources, &SourcesPage::dataChanged);
     QObject::connect(m_agreementSession.get(), &AgreementSession::changed, m_sources, &SourcesPage::dataChanged);

@@ -294,6 +294,10 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     // joinableFor() looks for words one by one in one language: who fits by words was found here, who fits by category it says.
     JoiningNeed byCategory = need.joining;
     byCategory.words.clear();
+    // Nobody said how much: whether there is any room is all that can be told.
+    const bool hasValue = need.joining.need.value > Money();
+    if (!hasValue)
+        byCategory.need.value = Money::fromCents(1);
     JoiningNeed byWords = byCategory;
     byWords.categories.clear();
     QList<AgreementWithJoins> wordsFit;
@@ -325,11 +329,46 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     for (JoinOption &option : options) {
         MarketAgreement one { option, reasons.value(option.agreement) };
         one.option.wordsFound = int(one.reasons.size());
+        if (!hasValue)
+            one.option.favours.removeAll(JoinReason::RoomEnough);
         if (!one.reasons.isEmpty())
             one.option.favours.prepend(JoinReason::WordsFit);
         found << std::move(one);
     }
     std::ranges::sort(found, {}, rank);
+    return found;
+}
+
+QList<MarketArrangement> findArrangements(const AgreementHoldings &holdings, const QList<SearchConcept> &concepts,
+                                          const MarketNeed &need)
+{
+    const ConceptMatcher matcher(concepts);
+    const Money value = need.joining.need.value;
+    QList<MarketArrangement> found;
+    for (const AgreementHoldings::HeldArrangement &held : holdings.arrangements) {
+        const Arrangement &arrangement = held.kept.value;
+        if (!isInForce(arrangement, need.day))
+            continue;
+        QList<MarketText> texts { { MarketField::Title, arrangement.name.en },
+                                  { MarketField::Title, arrangement.name.fr },
+                                  { MarketField::Number, arrangement.number } };
+        for (const QString &code : arrangement.categories) {
+            if (const Category *category = holdings.categories.find(code))
+                texts << MarketText { MarketField::Category, category->name.en }
+                      << MarketText { MarketField::Category, category->name.fr };
+        }
+        MarketArrangement one { arrangement.uid, 0, {}, matcher.reasonsIn(texts) };
+        if (one.reasons.isEmpty())
+            continue;
+        one.vendors = int(std::ranges::count_if(arrangement.vendors, [&](const ArrangementVendor &vendor) {
+            return statusIn(arrangement, vendor, need.day) == StandingStatus::Active;
+        }));
+        if (value > Money())
+            one.stage = secondStageFor(arrangement, value);
+        found << std::move(one);
+    }
+    std::ranges::sort(found, {},
+                      [](const MarketArrangement &one) { return std::tuple(-one.reasons.size(), -fitOf(one.reasons), one.uid); });
     return found;
 }
 
@@ -344,6 +383,7 @@ Result<Market> searchMarket(Database &database, const VendorIndex &index, const 
     if (!firms)
         return std::unexpected(firms.error());
     market.firms = std::move(*firms);
+    market.arrangements = findArrangements(holdings, concepts, need);
     auto agreements = findAgreements(holdings, concepts, need);
     if (!agreements)
         return std::unexpected(agreements.error());

@@ -73,11 +73,22 @@ struct MarketAgreement
     friend bool operator==(const MarketAgreement &, const MarketAgreement &) = default;
 };
 
+/// A vendor of record arrangement in force that says what the need is about: it comes before any agreement of others.
+struct MarketArrangement
+{
+    QString uid;
+    int vendors = 0; ///< that may be asked on the day
+    std::optional<SecondStageAnswer> stage; ///< for the value of the need; none without a value
+    QList<MarketReason> reasons;
+    friend bool operator==(const MarketArrangement &, const MarketArrangement &) = default;
+};
+
 /// Who could do it, what can be joined for it, and what was bought like it.
 struct Market
 {
     QStringList concepts; ///< what the need was understood to ask for, as written
     MarketFirms firms;
+    QList<MarketArrangement> arrangements;
     QList<MarketAgreement> agreements;
     MarketLines lines;
     friend bool operator==(const Market &, const Market &) = default;
@@ -90,11 +101,15 @@ struct Market
                                             const CancelToken &cancel = {});
 
 /// Agreements that say any of the concepts, or are of a category of the need; all of them when it names neither. Those that may be joined
-/// in time first, then by category, concepts, days to join and room left. \error AmountOutOfRange
+/// in time first, then by category, concepts, days to join and room left. A need without a value asks for any room. \error AmountOutOfRange
 [[nodiscard]] Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
                                                             const QList<SearchConcept> &concepts, const MarketNeed &need);
 
-/// All three, at most \p limit firms and lines. \error Cancelled, AmountOutOfRange, register errors
+/// Arrangements in force on the day that say any of the concepts in name, number or category: most concepts first. Pure.
+[[nodiscard]] QList<MarketArrangement> findArrangements(const AgreementHoldings &holdings, const QList<SearchConcept> &concepts,
+                                                        const MarketNeed &need);
+
+/// All of these, at most \p limit firms and lines. \error Cancelled, AmountOutOfRange, register errors
 [[nodiscard]] Result<Market> searchMarket(Database &database, const VendorIndex &index, const AgreementHoldings &holdings,
                                           const NeedVocabulary &vocabulary, const MarketNeed &need, int limit,
                                           const CancelToken &cancel = {});

@@ -53,6 +53,7 @@ SizeDefinition shownSizes(QDate day)
 struct FoundSources
 {
     MarketFirms firms;
+    QList<MarketArrangement> arrangements;
     QList<MarketAgreement> agreements;
 };
 
@@ -68,7 +69,7 @@ Result<FoundSources> findSources(const QString &path, const VendorIndex &index, 
     auto agreements = findAgreements(holdings, concepts, need);
     if (!agreements)
         return std::unexpected(agreements.error());
-    return FoundSources { std::move(*firms), std::move(*agreements) };
+    return FoundSources { std::move(*firms), findArrangements(holdings, concepts, need), std::move(*agreements) };
 }
 
 Result<MarketLines> findLines(const QString &path, const QList<SearchConcept> &concepts, const CancelToken &cancel)
@@ -403,6 +404,7 @@ void SourcesPage::searchFirms()
             m_isFindingFirms = false;
             if (found) {
                 m_found.firms = found->firms;
+                m_found.arrangements = found->arrangements;
                 m_found.agreements = found->agreements;
             } else {
                 Q_EMIT messagePosted(messageFor(found.error()));
@@ -537,8 +539,12 @@ void SourcesPage::openFirm(int row)
 
 void SourcesPage::openAgreement(int row)
 {
-    if (row >= 0 && row < int(m_found.agreements.size()))
-        Q_EMIT agreementRequested(joiningNeed(), m_found.agreements.at(row).option.agreement);
+    // Our own arrangements stand before the agreements of others.
+    const auto arrangements = int(m_found.arrangements.size());
+    if (row >= 0 && row < arrangements)
+        Q_EMIT arrangementRequested(m_found.arrangements.at(row).uid);
+    else if (row >= arrangements && row - arrangements < int(m_found.agreements.size()))
+        Q_EMIT agreementRequested(joiningNeed(), m_found.agreements.at(row - arrangements).option.agreement);
 }
 
 QList<SourceItem> SourcesPage::firmItems() const
@@ -563,11 +569,25 @@ QList<SourceItem> SourcesPage::agreementItems() const
 {
     const SourceWords words(m_context.language.language());
     QHash<QString, const BuyingAgreement *> byUid;
+    QHash<QString, const Arrangement *> arrangements;
     if (m_holdings) {
+        for (const AgreementHoldings::HeldArrangement &held : m_holdings->arrangements)
+            arrangements.insert(held.kept.value.uid, &held.kept.value);
         for (const AgreementHoldings::HeldAgreement &held : m_holdings->agreements)
             byUid.insert(held.kept.value.uid, &held.kept.value);
     }
     QList<SourceItem> items;
+    for (const MarketArrangement &one : m_found.arrangements) {
+        const Arrangement *arrangement = arrangements.value(one.uid);
+        if (!arrangement) // cannot be: the list was found in these holdings
+            continue;
+        QStringList about { tr("Vendor of record arrangement"), arrangement->owner, arrangement->number,
+                            tr("until %1").arg(arrangement->end.toString(Qt::ISODate)) };
+        about.removeAll(QString());
+        items << SourceItem { arrangement->name.of(words.language()),
+                              { about.join(u" · "_s), SourceWords::callingOff(one),
+                                SourceWords::found(one.reasons, m_found.concepts.size()) } };
+    }
     for (const MarketAgreement &one : m_found.agreements) {
         const BuyingAgreement *agreement = byUid.value(one.option.agreement);
         if (!agreement) { // cannot be: the list was found in these holdings
@@ -653,7 +673,8 @@ void SourcesPage::sayResults()
     };
     m_firms->say(firms, nothing(tr("Say what is needed: here the firms come that can."), m_isFindingFirms,
                                 tr("No firm says any of these words. Try other words, or take a filter away.")));
-    const QString agreements = m_found.agreements.isEmpty() ? QString() : formats.number(m_found.agreements.size());
+    const qsizetype covering = m_found.arrangements.size() + m_found.agreements.size();
+    const QString agreements = covering == 0 ? QString() : formats.number(covering);
     m_agreements->say(agreements, nothing(tr("Here the agreements of others come that you may join."), m_isFindingFirms,
                                           tr("No agreement in this register is about it.")));
     m_lines->say(counted(m_found.lines.lines.size(), m_found.lines.matching),

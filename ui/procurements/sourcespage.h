@@ -59,6 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void vendorRequested(acquis::VendorId id);
     void agreementRequested(const acquis::JoiningNeed &need, const QString &uid); ///< with what it is to be joined for
+    void arrangementRequested(const QString &uid);
     void needRequested(const acquis::Need &need); ///< "What may I do?"
     void importRequested();
     void settled();

@@ -134,6 +134,23 @@ QString SourceWords::joining(const JoinOption &option) const
     return option.left ? tr("%1 · room left: %2").arg(when, m_formats.money(*option.left)) : tr("%1 · no ceiling").arg(when);
 }
 
+QString SourceWords::callingOff(const MarketArrangement &arrangement)
+{
+    const QString vendors = tr("%n vendors may be asked", nullptr, arrangement.vendors);
+    if (!arrangement.stage)
+        return vendors;
+    const auto stage = [&] {
+        switch (arrangement.stage->stage) {
+        case SecondStage::Direct: return tr("one of them directly, without a second stage");
+        case SecondStage::Invited: return tr("%n are invited to a second stage", nullptr, arrangement.stage->invited);
+        case SecondStage::EveryVendor: return tr("all are invited to a second stage");
+        case SecondStage::OverCeiling: return tr("the value is over its ceiling of one call-off");
+        }
+        Q_UNREACHABLE();
+    };
+    return vendors + u" · "_s + stage();
+}
+
 QString SourceWords::reason(JoinReason reason)
 {
     switch (reason) {

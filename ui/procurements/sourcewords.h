@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static QString found(const QList<MarketReason> &reasons, qsizetype asked);
     /// "May be joined in 20 days; room left: $1,000,000"
     [[nodiscard]] QString joining(const JoinOption &option) const;
+    /// "3 vendors may be asked · 2 of them are invited to a second stage"
+    [[nodiscard]] static QString callingOff(const MarketArrangement &arrangement);
     [[nodiscard]] static QString reason(JoinReason reason);
     [[nodiscard]] static QString bar(JoinBar bar);
     [[nodiscard]] static QString reason(QuoteReason reason);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void cancelledSearchIsTold();
     void followsAChangedVendor();
     void agreementsThatCoverIt();
+    void arrangementsInForceComeFirst();
     void similarPastLines();
     void historiesOfVendors();
     void wholeMarketAtOnce();
@@ -413,6 +414,27 @@ void TestMarketSearch::agreementsThatCoverIt()
     QCOMPARE(found->size(), 2);
     QVERIFY(found->first().option.mayJoin());
     QVERIFY(!found->last().option.mayJoin());
+}
+
+void TestMarketSearch::arrangementsInForceComeFirst()
+{
+    AgreementHoldings holdings = m_holdings;
+    holdings.arrangements = { { { test::sampleArrangement(), 1, {} }, {} } };
+    QVERIFY(holdings.categories.put({ u"iit-software"_s, {}, { u"Software"_s, u"Logiciels"_s } }) == CategoryFault::None);
+    MarketNeed one = need(u"logiciel"_s);
+    one.joining.need.value = {};
+    QList<MarketArrangement> found = findArrangements(holdings, m_vocabulary.conceptsOf(one.words), one);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().uid, u"arrangement-1"_s);
+    QCOMPARE(found.first().vendors, 3);
+    QVERIFY(!found.first().stage);
+    QCOMPARE(found.first().reasons.first().field, MarketField::Category);
+    one.joining.need.value = test::dollars(300'000);
+    found = findArrangements(holdings, m_vocabulary.conceptsOf(one.words), one);
+    QCOMPARE(found.first().stage, (SecondStageAnswer { SecondStage::Invited, 5 }));
+    QVERIFY(findArrangements(holdings, m_vocabulary.conceptsOf(u"snow removal"_s), one).isEmpty());
+    one.day = QDate(2027, 1, 1); // after its end
+    QVERIFY(findArrangements(holdings, m_vocabulary.conceptsOf(one.words), one).isEmpty());
 }
 
 void TestMarketSearch::similarPastLines()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void choiceGoesWithAnotherNeed();
     void mouseTicksAtTheBoxOnly();
     void opensWhatIsChosen();
+    void ownArrangementStandsBeforeAgreements();
     void needIsHandedOverAndBack();
     void unreadableAmountIsSaid();
     void listIsCopied();
@@ -197,8 +198,9 @@ void TestSourcesPage::findsAsOneTypes()
              qPrintable(halyard));
     QCOMPARE(titles("sourcesAgreements"), QStringList { u"Statistical software licences"_s });
     QVERIFY(text("sourcesAgreements", 0).contains(u"Province example · BC-5 · until 2099-12-31"_s));
-    // Nothing was said of the value, which joining must know.
-    QVERIFY(text("sourcesAgreements", 0).contains(u"Cannot be joined: the value of the need is missing"_s));
+    // Nothing was said of the value: whether it has room enough is not known.
+    QVERIFY(text("sourcesAgreements", 0).contains(u"May be joined in 20 days"_s));
+    QVERIFY(!text("sourcesAgreements", 0).contains(u"there is room enough"_s));
     QCOMPARE(titles("sourcesLines"), QStringList { u"Halyard Systems Corp"_s });
     QVERIFY(text("sourcesLines", 0).contains(u"$120,000 · 2014-15"_s));
     QVERIFY(text("sourcesLines", 0).contains(u"lines.csv, row 2"_s));
@@ -228,6 +230,11 @@ void TestSourcesPage::filtersNarrow()
     settle();
     QVERIFY2(text("sourcesAgreements", 0).contains(u"May be joined in 20 days · room left: $1,000,000"_s),
              qPrintable(text("sourcesAgreements", 0)));
+    QVERIFY(text("sourcesAgreements", 0).contains(u"there is room enough"_s));
+    child<QLineEdit>("sourcesValue")->setText(u"$1,000,000.01"_s);
+    settle();
+    QVERIFY(text("sourcesAgreements", 0).contains(u"Cannot be joined: not enough room under its ceiling"_s));
+    child<QLineEdit>("sourcesValue")->setText(u"$50,000"_s);
     child<QCheckBox>("sourcesHasDay")->click();
     child<DateField>("sourcesDay")->setDate(QDate::currentDate().addDays(3));
     settle();
@@ -363,6 +370,36 @@ void TestSourcesPage::opensWhatIsChosen()
     child<QPushButton>("sourcesOpenAgreement")->click();
     QCOMPARE(agreement.size(), 1);
     QCOMPARE(agreement.first().first().toString(), u"agreement-2"_s);
+}
+
+void TestSourcesPage::ownArrangementStandsBeforeAgreements()
+{
+    open();
+    Arrangement arrangement = test::sampleArrangement();
+    arrangement.name = { u"Software vendors"_s, u"Fournisseurs de logiciels"_s };
+    arrangement.end = QDate(2099, 1, 1);
+    auto holdings = std::make_shared<AgreementHoldings>(*m_holdings);
+    holdings->arrangements = { { { arrangement, 1, {} }, {} } };
+    m_holdings = holdings;
+    m_page->dataChanged();
+    child<QLineEdit>("sourcesValue")->setText(u"50000"_s);
+    ask(need);
+    QCOMPARE(titles("sourcesAgreements"), (QStringList { u"Software vendors"_s, u"Statistical software licences"_s }));
+    const QString said = text("sourcesAgreements", 0);
+    QVERIFY2(said.contains(u"Vendor of record arrangement · Ministry of Sample Services · VOR-1001 · until 2099-01-01"_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"3 vendors may be asked · 3 are invited to a second stage"_s), qPrintable(said));
+    QSignalSpy arrangements(m_page.get(), &SourcesPage::arrangementRequested);
+    QSignalSpy agreements(m_page.get(), &SourcesPage::agreementRequested);
+    child<QPushButton>("sourcesOpenAgreement")->click();
+    QCOMPARE(arrangements.size(), 1);
+    QCOMPARE(arrangements.first().first().toString(), u"arrangement-1"_s);
+    auto *list = child<QListView>("sourcesAgreements");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(agreements.size(), 1);
+    QCOMPARE(agreements.first().first().toString(), u"agreement-2"_s);
 }
 
 void TestSourcesPage::needIsHandedOverAndBack()
