@@ -369,7 +369,8 @@ void TestSourcesPage::opensWhatIsChosen()
     QCOMPARE(vendor.first().first().value<VendorId>(), m_ids[1]);
     child<QPushButton>("sourcesOpenAgreement")->click();
     QCOMPARE(agreement.size(), 1);
-    QCOMPARE(agreement.first().first().toString(), u"agreement-2"_s);
+    QCOMPARE(agreement.first().last().toString(), u"agreement-2"_s);
+    QCOMPARE(agreement.first().first().value<JoiningNeed>().words, QStringList({ u"data"_s, u"analytics"_s, u"software"_s }));
 }
 
 void TestSourcesPage::ownArrangementStandsBeforeAgreements()
@@ -399,7 +400,7 @@ void TestSourcesPage::ownArrangementStandsBeforeAgreements()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(agreements.size(), 1);
-    QCOMPARE(agreements.first().first().toString(), u"agreement-2"_s);
+    QCOMPARE(agreements.first().last().toString(), u"agreement-2"_s);
 }
 
 void TestSourcesPage::needIsHandedOverAndBack()
