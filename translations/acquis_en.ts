@@ -2098,6 +2098,32 @@
         <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
         <translation>Words found: %1 of %2 – %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vendors may be asked</source>
+        <translation>
+            <numerusform>%n vendor may be asked</numerusform>
+            <numerusform>%n vendors may be asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of them directly, without a second stage</source>
+        <translation>one of them directly, without a second stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are invited to a second stage</source>
+        <translation>
+            <numerusform>%n is invited to a second stage</numerusform>
+            <numerusform>%n are invited to a second stage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are invited to a second stage</source>
+        <translation>all are invited to a second stage</translation>
+    </message>
+    <message>
+        <source>the value is over its ceiling of one call-off</source>
+        <translation>the value is over its ceiling of one call-off</translation>
+    </message>
 </context>
 <context>
     <name>SpendingChart</name>
@@ -12767,6 +12793,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What may I do about this need?</source>
         <translation>What may I do about this need?</translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement</source>
+        <translation>Vendor of record arrangement</translation>
     </message>
 </context>
 <context>

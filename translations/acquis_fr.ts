@@ -488,7 +488,7 @@
     <name>DuplicateWords</name>
     <message>
         <source>same words “%1”</source>
-        <translation>mêmes mots « %1 »</translation>
+        <translation>mêmes mots «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>same numbered company %1</source>
@@ -496,91 +496,91 @@
     </message>
     <message>
         <source>“%1” may be a slip for “%2”</source>
-        <translation>« %1 » est peut-être une faute pour « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est peut-être une faute pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a slip in “%1”</source>
-        <translation>une faute dans « %1 »</translation>
+        <translation>une faute dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same words, joined</source>
-        <translation>« %1 » et « %2 » sont les mêmes mots, joints</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont les mêmes mots, joints</translation>
     </message>
     <message>
         <source>joined words “%1”</source>
-        <translation>mots joints « %1 »</translation>
+        <translation>mots joints «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in endings only</source>
-        <translation>« %1 » et « %2 » ne diffèrent que par les terminaisons</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par les terminaisons</translation>
     </message>
     <message>
         <source>other endings in “%1”</source>
-        <translation>d’autres terminaisons dans « %1 »</translation>
+        <translation>d’autres terminaisons dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ in order only</source>
-        <translation>« %1 » et « %2 » ne diffèrent que par l’ordre</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par l’ordre</translation>
     </message>
     <message>
         <source>another order of “%1”</source>
-        <translation>un autre ordre de « %1 »</translation>
+        <translation>un autre ordre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is short for “%2”, or the other way round</source>
-        <translation>« %1 » abrège « %2 », ou l’inverse</translation>
+        <translation>«&#xa0;%1&#xa0;» abrège «&#xa0;%2&#xa0;», ou l’inverse</translation>
     </message>
     <message>
         <source>short form “%1”</source>
-        <translation>forme abrégée « %1 »</translation>
+        <translation>forme abrégée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” say the same in two languages</source>
-        <translation>« %1 » et « %2 » disent la même chose en deux langues</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» disent la même chose en deux langues</translation>
     </message>
     <message>
         <source>translation of “%1”</source>
-        <translation>traduction de « %1 »</translation>
+        <translation>traduction de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” begins “%2”</source>
-        <translation>« %1 » commence « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» commence «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>short name “%1”</source>
-        <translation>nom court « %1 »</translation>
+        <translation>nom court «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” may be the initials of “%2”</source>
-        <translation>« %1 » est peut-être le sigle de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est peut-être le sigle de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>initials “%1”</source>
-        <translation>sigle « %1 »</translation>
+        <translation>sigle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” says that it trades as “%2”</source>
-        <translation>« %1 » dit faire affaire sous « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» dit faire affaire sous «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>trades as “%1”</source>
-        <translation>fait affaire sous « %1 »</translation>
+        <translation>fait affaire sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” says that it is a division of “%2”</source>
-        <translation>« %1 » dit être une division de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» dit être une division de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>division of “%1”</source>
-        <translation>division de « %1 »</translation>
+        <translation>division de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>both have the brand “%1” in their names</source>
-        <translation>les deux ont la marque « %1 » dans leur nom</translation>
+        <translation>les deux ont la marque «&#xa0;%1&#xa0;» dans leur nom</translation>
     </message>
     <message>
         <source>both take part in “%1”</source>
-        <translation>les deux participent à « %1 »</translation>
+        <translation>les deux participent à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>same postal code</source>
@@ -592,16 +592,16 @@
     </message>
     <message>
         <source>against it: another place</source>
-        <translation>s’y oppose : un autre lieu</translation>
+        <translation>s’y oppose&#xa0;: un autre lieu</translation>
     </message>
     <message>
         <source>against it: another number</source>
-        <translation>s’y oppose : un autre numéro</translation>
+        <translation>s’y oppose&#xa0;: un autre numéro</translation>
     </message>
     <message>
         <source>likeness %1: %2</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation>ressemblance de %1 : %2</translation>
+        <translation>ressemblance de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2098,32 @@
         <extracomment>%1 and %2: numbers of words of the need; %3: where each was found</extracomment>
         <translation>Mots trouvés&#xa0;: %1 sur %2 – %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vendors may be asked</source>
+        <translation>
+            <numerusform>%n fournisseur peut être sollicité</numerusform>
+            <numerusform>%n fournisseurs peuvent être sollicités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of them directly, without a second stage</source>
+        <translation>l’un d’eux directement, sans deuxième étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are invited to a second stage</source>
+        <translation>
+            <numerusform>%n est invité à une deuxième étape</numerusform>
+            <numerusform>%n sont invités à une deuxième étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are invited to a second stage</source>
+        <translation>tous sont invités à une deuxième étape</translation>
+    </message>
+    <message>
+        <source>the value is over its ceiling of one call-off</source>
+        <translation>la valeur dépasse son plafond par commande subséquente</translation>
+    </message>
 </context>
 <context>
     <name>SpendingChart</name>
@@ -2838,7 +2864,7 @@
     <message>
         <source>%1: this vendor</source>
         <comment>band of sizes</comment>
-        <translation>%1 : ce fournisseur</translation>
+        <translation>%1&#xa0;: ce fournisseur</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2846,7 +2872,7 @@
     </message>
     <message>
         <source>Bands of the study, in employees: %1</source>
-        <translation>Tranches de l’étude, en employés : %1</translation>
+        <translation>Tranches de l’étude, en employés&#xa0;: %1</translation>
     </message>
     <message>
         <source>by “%1”, from the figures below</source>
@@ -2854,7 +2880,7 @@
     </message>
     <message>
         <source>micro: fewer than %1 employees</source>
-        <translation>micro : moins de %1 employés</translation>
+        <translation>micro&#xa0;: moins de %1 employés</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2948,7 +2974,7 @@
     </message>
     <message>
         <source>Headquarters: %1</source>
-        <translation>Siège : %1</translation>
+        <translation>Siège&#xa0;: %1</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2992,31 +3018,31 @@
     </message>
     <message>
         <source>Parent: %1</source>
-        <translation>Société mère : %1</translation>
+        <translation>Société mère&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subsidiaries: %1</source>
-        <translation>Filiales : %1</translation>
+        <translation>Filiales&#xa0;: %1</translation>
     </message>
     <message>
         <source>Members of the consortium: %1</source>
-        <translation>Membres du consortium : %1</translation>
+        <translation>Membres du consortium&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merged from “%1”</source>
-        <translation>Fusionné depuis « %1 »</translation>
+        <translation>Fusionné depuis «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undo the merge of “%1”</source>
-        <translation>Annuler la fusion de « %1 »</translation>
+        <translation>Annuler la fusion de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Found different from “%1”</source>
-        <translation>Jugé différent de « %1 »</translation>
+        <translation>Jugé différent de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undo the finding about “%1”</source>
-        <translation>Annuler le constat sur « %1 »</translation>
+        <translation>Annuler le constat sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Related firms</source>
@@ -3088,7 +3114,7 @@
     </message>
     <message>
         <source>No contact is kept. Contacts are personal data: enter them only when you need them.</source>
-        <translation>Aucune personne-ressource n’est gardée. Ce sont des données personnelles : ne les saisissez que si vous en avez besoin.</translation>
+        <translation>Aucune personne-ressource n’est gardée. Ce sont des données personnelles&#xa0;: ne les saisissez que si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3112,15 +3138,15 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation>après : %1</translation>
+        <translation>après&#xa0;: %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation>motif : %1</translation>
+        <translation>motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -3499,8 +3525,8 @@
     <message numerus="yes">
         <source>%n pairs were left: merged already, or found to be different.</source>
         <translation>
-            <numerusform>%n paire a été laissée : déjà fusionnée ou jugée différente.</numerusform>
-            <numerusform>%n paires ont été laissées : déjà fusionnées ou jugées différentes.</numerusform>
+            <numerusform>%n paire a été laissée&#xa0;: déjà fusionnée ou jugée différente.</numerusform>
+            <numerusform>%n paires ont été laissées&#xa0;: déjà fusionnées ou jugées différentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,7 +3544,7 @@
     <message>
         <source>Standings of %1 that count in %2: the change stands in the audit trail.</source>
         <extracomment>Governments: of the standing, and here</extracomment>
-        <translation>Statuts (%1) qui comptent ici (%2) : la modification figure dans la piste de vérification.</translation>
+        <translation>Statuts (%1) qui comptent ici (%2)&#xa0;: la modification figure dans la piste de vérification.</translation>
     </message>
     <message>
         <source>Somebody else saved this vendor since you read it. Nothing was changed, and what you typed is still here.</source>
@@ -3840,7 +3866,7 @@
     <message>
         <source>recognised here as “%1” by a rule of %2</source>
         <extracomment>%1: category here; %2: who decided</extracomment>
-        <translation>reconnu ici comme « %1 » par une règle de %2</translation>
+        <translation>reconnu ici comme «&#xa0;%1&#xa0;» par une règle de %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6933,18 +6959,18 @@
     <name>acquis::DuplicateBanner</name>
     <message>
         <source>Possibly the same firm: “%1”</source>
-        <translation>Peut-être la même entreprise : « %1 »</translation>
+        <translation>Peut-être la même entreprise&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation>Ressemblance de %1 : %2.</translation>
+        <translation>Ressemblance de %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are likely; they stand in “Possible duplicates”.</source>
         <translation>
-            <numerusform>%n autre est probable; elle figure dans « Doublons possibles ».</numerusform>
-            <numerusform>%n autres sont probables; elles figurent dans « Doublons possibles ».</numerusform>
+            <numerusform>%n autre est probable; elle figure dans «&#xa0;Doublons possibles&#xa0;».</numerusform>
+            <numerusform>%n autres sont probables; elles figurent dans «&#xa0;Doublons possibles&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6965,8 +6991,8 @@
     <message numerus="yes">
         <source>%n pairs are merged: of each the vendor that was entered first stays, and names and numbers of both are kept. Pairs in two places or with two numbers are left to you. It can be undone.</source>
         <translation>
-            <numerusform>%n paire est fusionnée : le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
-            <numerusform>%n paires sont fusionnées : de chacune, le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
+            <numerusform>%n paire est fusionnée&#xa0;: le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
+            <numerusform>%n paires sont fusionnées&#xa0;: de chacune, le fournisseur saisi en premier demeure, et les noms et numéros des deux sont gardés. Les paires en deux lieux ou ayant deux numéros vous sont laissées. On peut l’annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -7064,7 +7090,7 @@
     </message>
     <message>
         <source>A standing of our own needs no rule: choose another government.</source>
-        <translation>Notre propre statut n’a pas besoin de règle : choisissez un autre gouvernement.</translation>
+        <translation>Notre propre statut n’a pas besoin de règle&#xa0;: choisissez un autre gouvernement.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -7085,7 +7111,7 @@
     <message>
         <source>%1, “%2”</source>
         <comment>government, category</comment>
-        <translation>%1, « %2 »</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>without end</source>
@@ -7176,7 +7202,7 @@
     </message>
     <message>
         <source>empty: any</source>
-        <translation>vide : toutes</translation>
+        <translation>vide&#xa0;: toutes</translation>
     </message>
     <message>
         <source>counts in</source>
@@ -9497,7 +9523,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::PassportExports</name>
     <message>
         <source>Save the passport of “%1”</source>
-        <translation>Enregistrer le passeport de « %1 »</translation>
+        <translation>Enregistrer le passeport de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9557,16 +9583,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>recognised as “%1” by the rule of %2</source>
         <extracomment>%1: category here; %2: who decided, reference of the decision</extracomment>
-        <translation>reconnu comme « %1 » par la règle de %2</translation>
+        <translation>reconnu comme «&#xa0;%1&#xa0;» par la règle de %2</translation>
     </message>
     <message>
         <source>Size not known by “%1”</source>
-        <translation>Taille inconnue selon « %1 »</translation>
+        <translation>Taille inconnue selon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 by “%2”</source>
         <extracomment>%1: class; %2: definition</extracomment>
-        <translation>%1 selon « %2 »</translation>
+        <translation>%1 selon «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n employees</source>
@@ -9587,7 +9613,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation>preuve : %1</translation>
+        <translation>preuve&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9615,7 +9641,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Vendor of record passport: %1</source>
-        <translation>Passeport de fournisseur attitré : %1</translation>
+        <translation>Passeport de fournisseur attitré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vendor of record passport</source>
@@ -9624,7 +9650,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Standings on %1, as seen from %2</source>
         <extracomment>%1: day; %2: government that asks</extracomment>
-        <translation>Statuts le %1, du point de vue de : %2</translation>
+        <translation>Statuts le %1, du point de vue de&#xa0;: %2</translation>
     </message>
     <message>
         <source>No standing is known.</source>
@@ -12459,7 +12485,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Micro is</source>
-        <translation>Micro :</translation>
+        <translation>Micro&#xa0;:</translation>
     </message>
     <message>
         <source>fewer than %1</source>
@@ -12767,6 +12793,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What may I do about this need?</source>
         <translation>Que puis-je faire pour ce besoin?</translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement</source>
+        <translation>Entente de fournisseurs attitrés</translation>
     </message>
 </context>
 <context>
@@ -13585,11 +13615,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is no code of the scheme: NAICS has two to six digits, UNSPSC pairs of digits.</source>
-        <translation>Ce n’est pas un code de la nomenclature : le SCIAN a de deux à six chiffres, l’UNSPSC des paires de chiffres.</translation>
+        <translation>Ce n’est pas un code de la nomenclature&#xa0;: le SCIAN a de deux à six chiffres, l’UNSPSC des paires de chiffres.</translation>
     </message>
     <message>
         <source>New category: its scheme</source>
-        <translation>Nouvelle catégorie : sa nomenclature</translation>
+        <translation>Nouvelle catégorie&#xa0;: sa nomenclature</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13765,7 +13795,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Likeness %1: %2.</source>
         <extracomment>%1: percent; %2: reasons</extracomment>
-        <translation>Ressemblance de %1 : %2.</translation>
+        <translation>Ressemblance de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Compare vendors</source>
@@ -13789,7 +13819,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Same firm: merge</source>
-        <translation>Même entreprise : fusionner</translation>
+        <translation>Même entreprise&#xa0;: fusionner</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -13824,7 +13854,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>New contact: name</source>
-        <translation>Nouvelle personne : nom</translation>
+        <translation>Nouvelle personne&#xa0;: nom</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13871,7 +13901,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation>« %1 » a ce numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» a ce numéro.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -14324,7 +14354,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Another number: its scheme</source>
-        <translation>Autre numéro : sa nomenclature</translation>
+        <translation>Autre numéro&#xa0;: sa nomenclature</translation>
     </message>
     <message>
         <source>Number</source>
@@ -14381,7 +14411,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write what it rests on: a list, a certificate, a declaration.</source>
-        <translation>Inscrivez sur quoi il repose : une liste, un certificat, une déclaration.</translation>
+        <translation>Inscrivez sur quoi il repose&#xa0;: une liste, un certificat, une déclaration.</translation>
     </message>
     <message>
         <source>New attribute</source>
@@ -14551,7 +14581,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write an amount, for example 1,900,000.</source>
-        <translation>Inscrivez un montant, par exemple 1 900 000.</translation>
+        <translation>Inscrivez un montant, par exemple 1&#x202f;900&#x202f;000.</translation>
     </message>
     <message>
         <source>Write how many employees, or the revenue of a year.</source>
@@ -14671,7 +14701,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write an amount, for example 250,000.</source>
-        <translation>Inscrivez un montant, par exemple 250 000.</translation>
+        <translation>Inscrivez un montant, par exemple 250&#x202f;000.</translation>
     </message>
     <message>
         <source>Choose a government, or write a code such as ON-TORONTO.</source>
@@ -14818,7 +14848,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” has this number.</source>
-        <translation>« %1 » a ce numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» a ce numéro.</translation>
     </message>
     <message>
         <source>A number belongs to one vendor. Nothing was changed, and what you typed is still here.</source>
@@ -14842,7 +14872,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Paste it into a spreadsheet: columns are divided by tabs.</source>
-        <translation>Collez-le dans un tableur : les colonnes sont séparées par des tabulations.</translation>
+        <translation>Collez-le dans un tableur&#xa0;: les colonnes sont séparées par des tabulations.</translation>
     </message>
     <message>
         <source>Save the vendors that were found as CSV</source>
@@ -14858,7 +14888,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Same firm: merge the pair</source>
-        <translation>Même entreprise : fusionner la paire</translation>
+        <translation>Même entreprise&#xa0;: fusionner la paire</translation>
     </message>
     <message>
         <source>Not the same firm</source>
