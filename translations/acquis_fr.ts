@@ -1894,19 +1894,19 @@
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished">poste</translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished">fournisseur</translation>
+        <translation>fournisseur</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished">programme</translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished">compte</translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>description</source>
@@ -13842,7 +13842,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::VendorContactsPart</name>
     <message>
         <source>Contacts: personal data, only what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes-ressources : renseignements personnels, seulement ce qu’il vous faut</translation>
     </message>
     <message>
         <source>Write a name, an email address or a telephone number.</source>
