@@ -157,7 +157,7 @@ void AgreementCard::writeJoins()
                                CardHtml::cell(m_words.jurisdiction(join.jurisdiction)),
                                CardHtml::cell(m_words.formats().money(join.amount)),
                                CardHtml::cell(join.seats > 0 ? m_words.formats().number(join.seats) : QString()) };
-    m_card.table({ tr("Day"), tr("Office"), tr("Class"), tr("Government"), tr("Amount"), tr("Licences") }, cells);
+    m_card.table({ tr("Day"), tr("Office"), tr("Class of office"), tr("Government"), tr("Amount"), tr("Licences") }, cells);
 }
 
 void AgreementCard::writeVendors()
@@ -233,7 +233,7 @@ void AgreementCard::writeBuyers()
         cells << QStringList { CardHtml::cell(buyer.name),
                                CardHtml::cell(m_words.formats().percent(Share { buyer.basisPoints, 10'000 })),
                                CardHtml::cell(buyer.leads ? tr("leads") : QString()) };
-    m_card.table({ tr("Buyer"), tr("Share"), tr("Part") }, cells);
+    m_card.table({ tr("Buyer"), tr("Share of all"), tr("Part") }, cells);
 }
 
 void AgreementCard::writeDocuments()

@@ -75,7 +75,7 @@ void ArrangementCard::writeBands()
         row(bands.isEmpty() ? tr("any value") : tr("below %1").arg(formats.money(bands.first().from)),
             tr("directly from a vendor of the list"));
     for (const SecondStageBand &band : bands)
-        row(tr("from %1").arg(formats.money(band.from)),
+        row(tr("%1 and more").arg(formats.money(band.from)),
             band.invited == 0 ? tr("every vendor of the list is invited") : tr("%n vendors are invited", nullptr, band.invited));
     if (m_arrangement.ceiling)
         row(tr("above %1").arg(formats.money(*m_arrangement.ceiling)), tr("not through this arrangement"));
@@ -138,7 +138,7 @@ void ArrangementCard::writeUses()
     for (const InvitationShare &one : invitationShares(m_arrangement, m_uses, m_arrangement.start, m_source.today))
         cells << QStringList { CardHtml::cell(one.vendor), CardHtml::cell(formats.number(one.invitations)),
                                CardHtml::cell(formats.percent(one.share, 1)) };
-    m_card.table({ tr("Vendor"), tr("Invitations"), tr("Share") }, cells);
+    m_card.table({ tr("Vendor"), tr("Invitations"), tr("Share of all") }, cells);
     cells.clear();
     for (const ArrangementUse &use : m_uses)
         cells << QStringList { CardHtml::cell(AgreementWords::day(use.day)),

@@ -113,7 +113,7 @@ void GuideForm::retranslate()
     setLabel(u"name/fr"_s, tr("Name in French"));
     setLabel(u"owner"_s, tr("Owner"));
     setLabel(u"category"_s, tr("Category"));
-    QList<QPair<QString, QString>> categories { { QString(), tr("none") } };
+    QList<QPair<QString, QString>> categories { { QString(), tr("no category") } };
     for (const CodeItem &item : codeItemsOf(m_tree, told.language()))
         categories << QPair(item.code, QString(2 * (m_tree.above(item.code).size() - 1), u' ') + item.words);
     // A category that went away meanwhile stays with the guide until another is chosen.

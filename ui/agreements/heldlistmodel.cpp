@@ -55,7 +55,7 @@ QString HeldListModel::end(const HeldLine &line) const
         return line.isInForce ? tr("fresh until %1").arg(day) : tr("stale since %1").arg(day);
     if (line.until < m_today)
         return tr("ended on %1").arg(day);
-    return line.isInForce ? tr("until %1").arg(day) : tr("not in force yet, until %1").arg(day);
+    return line.isInForce ? tr("in force until %1").arg(day) : tr("not in force yet, until %1").arg(day);
 }
 
 QString HeldListModel::facts(const HeldLine &line) const

@@ -45,7 +45,7 @@ struct HeldLine
     friend bool operator==(const HeldLine &, const HeldLine &) = default;
 };
 
-/// An office that this class of entity works for, and a request of a cent: what every agreement that is open today lets in.
+/// The government that offices of this class belong to: "on", "ca" or "bc".
 [[nodiscard]] QString jurisdictionOf(Entity entity);
 
 /// Those that hold every word at the beginning of one of theirs, whatever its case and accents and in either language, by name as

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -46,6 +47,10 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_IndicatorRadioButton:
         if (isNeeded())
             outline(painter, *option, element == PE_IndicatorRadioButton);
+        break;
+    case PE_Frame: // of lists, tables and texts to write in
+        if (qobject_cast<const QAbstractScrollArea *>(widget) && isNeeded())
+            outline(painter, *option, false);
         break;
     default: break;
     }
