@@ -3,9 +3,13 @@
 // name, English left in French. The pictures are kept in the build folder, to be looked at.
 #include "app/acquis/compositionroot.h"
 #include "tests/support/temporaryfolder.h"
+#include "ui/agreements/agreementspage.h"
+#include "ui/procurements/sourcespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/spending/classificationpage.h"
 #include "ui/spending/spendingpage.h"
+#include "ui/vendors/vendorspage.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -19,6 +23,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -168,6 +173,8 @@ void TestPages::initTestCase()
     m_root->session().openSample(m_folder.path(u"sample.acquis"_s));
     QVERIFY(checked.wait(30000));
     QTRY_VERIFY(m_root->spendingPage().isSettled());
+    m_root->sourcesPage().showNeed({}, u"data analytics software"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_root->sourcesPage().isSettled(), 30000);
     QVERIFY(QDir().mkpath(QString::fromUtf8(ACQUIS_SCREENSHOTS)));
 }
 
@@ -229,6 +236,26 @@ void TestPages::everyPageIsFitToBeSeen()
         auto *page = qobject_cast<Page *>(stack->widget(i));
         m_root->window().showPage(page);
         look(page->iconName());
+    }
+    for (Page *page : { static_cast<Page *>(&m_root->vendorsPage()), static_cast<Page *>(&m_root->agreementsPage()) }) {
+        m_root->window().showPage(page);
+        auto *sections = page->findChild<SegmentedControl *>();
+        QVERIFY(sections);
+        const int first = sections->current();
+        const auto parts = sections->findChildren<QAbstractButton *>();
+        QVERIFY(parts.size() > 2);
+        for (QAbstractButton *part : parts) {
+            part->click();
+            look(part->objectName());
+            for (QTabWidget *tabs : page->findChildren<QTabWidget *>()) {
+                for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    look(part->objectName() + u"-%1"_s.arg(tab));
+                }
+                tabs->setCurrentIndex(0);
+            }
+        }
+        sections->setCurrent(first);
     }
     ClassificationPage &classification = m_root->classificationPage();
     m_root->window().showPage(&classification);
