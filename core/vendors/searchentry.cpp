@@ -6,8 +6,9 @@
 #include "core/vendors/searchwords.h"
 #include "core/vendors/storedvalues.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace acquis {
@@ -49,23 +50,30 @@ private:
     void addWord(SearchField field, const QString &word)
     {
         std::pair one { field, word.toUtf8() };
-        if (m_words.size() < mostWords && m_seen.insert(one).second)
-            m_words << std::move(one);
+        const std::pair key { int(one.first), one.second };
+        if (m_words.size() >= mostWords || m_seen.contains(key))
+            return;
+        m_seen.insert(key);
+        m_words << std::move(one);
     }
     QList<std::pair<SearchField, QByteArray>> m_words;
-    std::set<std::pair<SearchField, QByteArray>> m_seen;
+    QSet<std::pair<int, QByteArray>> m_seen; ///< field and word
 };
 
 void collect(const Vendor &whole, WordCollector &words)
 {
-    words.addName(displayName(whole));
-    for (const VendorName &name : whole.names)
-        words.addName(name.text);
+    const QString shown = displayName(whole);
+    words.addName(shown);
+    for (const VendorName &name : whole.names) {
+        if (name.text != shown)
+            words.addName(name.text);
+    }
     for (const VendorIdentifier &one : whole.identifiers)
         words.add(SearchField::Identifier, one.value);
     for (const VendorCategory &one : whole.categories) {
         words.add(SearchField::Category, one.words.en);
-        words.add(SearchField::Category, one.words.fr);
+        if (one.words.fr != one.words.en)
+            words.add(SearchField::Category, one.words.fr);
         words.add(SearchField::Category, one.code);
     }
     words.add(SearchField::Place, whole.place);

@@ -21,9 +21,6 @@ bool isDropped(QChar c)
 
 QString plain(QStringView text)
 {
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii)
-        return text.toString().toLower();
     QString folded = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     // Ligatures, sharp s and strokes have no decomposition in Unicode, yet people type them apart.
     static constexpr std::pair<char16_t, QLatin1StringView> apart[] {
@@ -36,10 +33,41 @@ QString plain(QStringView text)
     return folded;
 }
 
+/// The same for a text of ASCII alone, which most are: words are cut out of the text in lower case.
+template <typename Each>
+void forEachAsciiWord(QStringView text, Each each)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        lower[i] = QChar(c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c);
+    }
+    const auto isWord = [&lower](qsizetype i) {
+        const char16_t c = lower.at(i).unicode();
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+    };
+    qsizetype end = 0; // of the word before
+    for (qsizetype at = 0; at < lower.size();) {
+        if (!isWord(at)) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < lower.size() && isWord(at))
+            ++at;
+        each(lower.mid(start, std::min(at - start, longestSearchWord)), start - end == 1 && joins(lower[start - 1]));
+        end = at;
+    }
+}
+
 /// Calls \p each with a word and whether it hangs on the one before by nothing but an apostrophe, dot or hyphen.
 template <typename Each>
 void forEachWord(QStringView text, Each each)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        forEachAsciiWord(text, each);
+        return;
+    }
     QString word;
     int between = 0; // characters since the last word
     bool joined = false;

@@ -5,7 +5,14 @@
 #include "core/storage/database.h"
 #include "core/vendors/vendorchange.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <chrono>
+#include <future>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace acquis {
 
@@ -24,35 +31,106 @@ QString trailCount(const QList<VendorId> &ids)
     return u"%1 vendors"_s.arg(ids.size());
 }
 
+/// Vendors that are prepared at once.
+constexpr std::size_t batch = 512;
+
+/// What can be made of a vendor without the register.
+struct Prepared
+{
+    Result<void> fine;
+    VendorRowKeys keys;
+    QByteArray entry;
+};
+
+std::vector<Prepared> prepared(std::span<const Vendor> vendors)
+{
+    std::vector<Prepared> list;
+    list.reserve(vendors.size());
+    for (const Vendor &vendor : vendors)
+        list.push_back({ checkVendor(vendor), rowKeysOf(vendor), packSearchEntry(vendor) });
+    return list;
+}
+
+/// Adds vendors one after the other, their lists many rows at once.
+class Adder
+{
+public:
+    explicit Adder(VendorChange &change) : m_change(change), m_lists(change.statements())
+    {
+        m_added.revision = change.revision();
+    }
+
+    [[nodiscard]] Result<void> add(const Vendor &vendor, const Prepared &ready)
+    {
+        if (!ready.fine)
+            return refusal(ready.fine.error());
+        if (auto fine = m_change.check(vendor, {}); !fine)
+            return refusal(fine.error());
+        for (qsizetype i = 0; i < vendor.identifiers.size(); ++i) {
+            const std::pair number { vendor.identifiers[i].scheme, vendor.identifiers[i].value };
+            if (m_numbers.contains(number))
+                return refusal(vendorError({ VendorFault::IdentifierHeld, u"identifiers"_s, i }));
+            m_numbers.insert(number);
+        }
+        const auto id = m_change.insertRow(vendor, ready.keys);
+        if (!id)
+            return std::unexpected(id.error());
+        if (auto done = m_lists.add(*id, vendor); !done)
+            return done;
+        if (auto done = m_change.addToSearch(*id, ready.entry); !done)
+            return done;
+        m_added.ids << *id;
+        return {};
+    }
+    [[nodiscard]] Result<AddedVendors> finish()
+    {
+        if (auto done = m_lists.flush(); !done)
+            return std::unexpected(done.error());
+        return m_added;
+    }
+
+private:
+    [[nodiscard]] std::unexpected<Error> refusal(Error error) const
+    {
+        error.row = m_added.ids.size() + 1;
+        return std::unexpected(std::move(error));
+    }
+
+    VendorChange &m_change;
+    NewVendorLists m_lists;
+    QSet<std::pair<QString, QString>> m_numbers; ///< what waits to be written is not in the register yet
+    AddedVendors m_added;
+};
+
+/// While one batch is written, a second thread prepares the next: half of the work needs no register.
 Result<AddedVendors> addInto(VendorChange &change, const QList<Vendor> &vendors, const CancelToken &cancel,
                              const ProgressCallback &progress)
 {
-    AddedVendors added { {}, change.revision() };
-    added.ids.reserve(vendors.size());
+    const auto batchFrom = [&vendors](qsizetype first) {
+        const std::span<const Vendor> all(vendors.constData(), std::size_t(vendors.size()));
+        const auto from = std::min(std::size_t(first), all.size());
+        const auto part = all.subspan(from, std::min(batch, all.size() - from));
+        return std::async(std::launch::async, [part] { return prepared(part); });
+    };
+    Adder adder(change);
     auto told = std::chrono::steady_clock::now();
-    for (const Vendor &vendor : vendors) {
-        const auto refuse = [&added](Error error) {
-            error.row = added.ids.size() + 1;
-            return std::unexpected(std::move(error));
-        };
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
+    auto next = batchFrom(0);
+    for (qsizetype first = 0; first < vendors.size(); first += qsizetype(batch)) {
+        const std::vector<Prepared> ready = next.get();
+        next = batchFrom(first + qsizetype(batch));
+        for (std::size_t i = 0; i < ready.size(); ++i) {
+            if (cancel.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            if (auto done = adder.add(vendors[first + qsizetype(i)], ready[i]); !done)
+                return std::unexpected(done.error());
+        }
+        const qsizetype done = first + qsizetype(ready.size());
         if (const auto now = std::chrono::steady_clock::now(); progress && now - told >= 100ms) {
             told = now;
-            progress({ added.ids.size(), vendors.size(), added.ids.size() });
+            progress({ done, vendors.size(), done });
         }
-        if (auto fine = checkVendor(vendor); !fine)
-            return refuse(fine.error());
-        if (auto fine = change.check(vendor, {}); !fine)
-            return refuse(fine.error());
-        const auto id = change.insert(vendor);
-        if (!id)
-            return std::unexpected(id.error());
-        if (auto done = change.addToSearch(*id, vendor); !done)
-            return std::unexpected(done.error());
-        added.ids << *id;
     }
-    return added;
+    return adder.finish();
 }
 
 /// How many vendors answer the question; \p revision is bound as often as it asks.

@@ -2,7 +2,6 @@
 #include "core/vendors/vendorchange.h"
 
 #include "core/storage/database.h"
-#include "core/vendors/searchentry.h"
 #include "core/vendors/searchwords.h"
 #include "core/vendors/vendorreading.h"
 
@@ -88,17 +87,21 @@ Result<void> VendorChange::check(const Vendor &vendor, VendorId id)
     return {};
 }
 
-Result<void> VendorChange::saveRow(const QString &sql, VendorId id, const Vendor &vendor)
+VendorRowKeys rowKeysOf(const Vendor &vendor)
+{
+    const QString name = displayName(vendor);
+    // Country first, so that a table sorted by place keeps neighbours together.
+    return { name, sortKey(name), sortKey(vendor.country + u' ' + vendor.province + u' ' + vendor.place) };
+}
+
+Result<void> VendorChange::saveRow(const QString &sql, VendorId id, const Vendor &vendor, const VendorRowKeys &keys)
 {
     auto save = m_statements.of(sql);
     if (!save)
         return std::unexpected(save.error());
-    const QString name = displayName(vendor);
-    // Country first, so that a table sorted by place keeps neighbours together.
-    const QString placeKey = sortKey(vendor.country + u' ' + vendor.province + u' ' + vendor.place);
-    (*save)->bind(0, name).bind(1, sortKey(name)).bind(2, vendor.country).bind(3, vendor.province).bind(4, vendor.place);
+    (*save)->bind(0, keys.name).bind(1, keys.nameKey).bind(2, vendor.country).bind(3, vendor.province).bind(4, vendor.place);
     (*save)
-        ->bind(5, placeKey)
+        ->bind(5, keys.placeKey)
         .bind(6, vendor.postalCode)
         .bind(7, vendor.headquartersCountry)
         .bind(8, vendor.headquartersProvince);
@@ -109,18 +112,25 @@ Result<void> VendorChange::saveRow(const QString &sql, VendorId id, const Vendor
     return (*save)->exec();
 }
 
-Result<VendorId> VendorChange::insert(const Vendor &vendor)
+Result<VendorId> VendorChange::insertRow(const Vendor &vendor, const VendorRowKeys &keys)
 {
-    const QString sql =
+    static const QString sql =
         u"INSERT INTO vendor (name, name_key, country, province, place, place_key, postal_code, headquarters_country, "
         "headquarters_province, notes, parent_id, revision, listed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s;
-    if (auto done = saveRow(sql, {}, vendor); !done)
+    if (auto done = saveRow(sql, {}, vendor, keys); !done)
         return std::unexpected(done.error());
     auto statement = m_statements.of(sql);
     if (!statement)
         return std::unexpected(statement.error());
-    const VendorId id { (*statement)->lastInsertId() };
-    if (auto done = writeVendorLists(m_statements, id, vendor, {}); !done)
+    return VendorId { (*statement)->lastInsertId() };
+}
+
+Result<VendorId> VendorChange::insert(const Vendor &vendor)
+{
+    const auto id = insertRow(vendor, rowKeysOf(vendor));
+    if (!id)
+        return id;
+    if (auto done = writeVendorLists(m_statements, *id, vendor, {}); !done)
         return std::unexpected(done.error());
     return id;
 }
@@ -130,7 +140,7 @@ Result<void> VendorChange::update(VendorId id, const Vendor &vendor, const Vendo
     const QString sql = u"UPDATE vendor SET name = ?, name_key = ?, country = ?, province = ?, place = ?, place_key = ?, "
                         "postal_code = ?, headquarters_country = ?, headquarters_province = ?, notes = ?, parent_id = ?, "
                         "revision = ? WHERE id = ?"_s;
-    if (auto done = saveRow(sql, id, vendor); !done)
+    if (auto done = saveRow(sql, id, vendor, rowKeysOf(vendor)); !done)
         return done;
     return writeVendorLists(m_statements, id, vendor, before);
 }
@@ -189,11 +199,11 @@ Result<void> VendorChange::refreshSearch(VendorId id)
     return addToSearch(whole->id, whole->vendor);
 }
 
-Result<void> VendorChange::addToSearch(VendorId id, const Vendor &vendor)
+Result<void> VendorChange::addToSearch(VendorId id, const QByteArray &entry)
 {
     if (auto done = makeRoomForSearch(); !done)
         return done;
-    return m_search.put(id, packSearchEntry(vendor));
+    return m_search.put(id, entry);
 }
 
 Result<void> VendorChange::removeFromSearch(VendorId id)

@@ -5,6 +5,7 @@
 #include "core/vendors/vendor.h"
 
 #include <map>
+#include <memory>
 
 namespace acquis {
 
@@ -29,6 +30,25 @@ private:
 /// Writes the lists of \p vendor. Those that are as in \p before are left alone. Call inside a Transaction.
 [[nodiscard]] Result<void> writeVendorLists(PreparedStatements &statements, VendorId id, const Vendor &vendor,
                                             const Vendor &before);
+
+/// Writes the lists of many new vendors, many rows with one statement. Belongs to the thread of its Database; the vendors outlive it.
+class NewVendorLists
+{
+public:
+    explicit NewVendorLists(PreparedStatements &statements);
+    ~NewVendorLists();
+    Q_DISABLE_COPY_MOVE(NewVendorLists)
+
+    /// Call inside a Transaction; the vendor's own row is there. \error register errors
+    [[nodiscard]] Result<void> add(VendorId id, const Vendor &vendor);
+    /// Writes what waits. \error register errors
+    [[nodiscard]] Result<void> flush();
+
+private:
+    struct Waiting;
+    PreparedStatements &m_statements;
+    std::unique_ptr<Waiting> m_waiting;
+};
 
 /// Removes the lists of all vendors that the change of that revision added and nobody changed since. Call inside a Transaction.
 [[nodiscard]] Result<void> eraseAddedLists(PreparedStatements &statements, qint64 revision);

@@ -5,6 +5,8 @@
 #include "core/vendors/regions.h"
 #include "core/vendors/searchwords.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -82,19 +84,32 @@ bool isAboutMoney(const QString &cell)
     return std::ranges::any_of(words, [&said](const char16_t *word) { return said.contains(QStringView(word)); });
 }
 
+/// Codes of the provinces of Canada by each of their words, as sortKey() gives them, and by the codes themselves.
+QHash<QString, QString> provincesByWords()
+{
+    constexpr std::array codes { "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT" };
+    QHash<QString, QString> provinces;
+    for (const char *code : codes) {
+        const QString province = QString::fromLatin1(code);
+        provinces.insert(sortKey(province), province);
+        // Names in both languages stand one after the other; any run of whole words of them is taken.
+        const QStringList words = searchWords(regionNames(u"CA"_s, province).mid(3).join(u' '));
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            for (qsizetype count = 1; count <= words.size() - first; ++count) {
+                const QString run = words.mid(first, count).join(u' ');
+                if (run.size() > 3 && !provinces.contains(run))
+                    provinces.insert(run, province);
+            }
+        }
+    }
+    return provinces;
+}
+
 /// The code of a Canadian province that is written as code or by its name; empty when it is none.
 QString provinceOf(const QString &cell)
 {
-    constexpr std::array codes { "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT" };
-    const QString asked = sortKey(cell);
-    for (const char *code : codes) {
-        const QString province = QString::fromLatin1(code);
-        const QString names = u' ' + sortKey(regionNames(u"CA"_s, province).mid(3).join(u' ')) + u' ';
-        if (cell.trimmed().compare(province, Qt::CaseInsensitive) == 0
-            || (asked.size() > 3 && names.contains(u' ' + asked + u' ')))
-            return province;
-    }
-    return {};
+    static const QHash<QString, QString> provinces = provincesByWords();
+    return provinces.value(sortKey(cell));
 }
 
 /// Reads the cells of one record into a vendor.

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo();
     void tableOfVendorsIsTakenInOnce();
     void dryRunMakesNoRegister();
+    void whatColumnsHoldIsRemembered();
     void vendorsAreLookedUpInBothLanguages();
     void needInWordsFindsFirmsInBothLanguages();
     void searchIsNarrowed();
@@ -307,6 +308,20 @@ void TestVendors::dryRunMakesNoRegister()
         cli({ u"--json"_s, u"--register"_s, path, u"import"_s, m_folder.write(u"firms.csv"_s, firms), u"--dry-run"_s });
     QCOMPARE(dry.json()[u"rows-new"_s].toInt(), 3);
     QVERIFY(!QFile::exists(path));
+}
+
+void TestVendors::whatColumnsHoldIsRemembered()
+{
+    const QString path = m_folder.path(u"remembered.acquis"_s);
+    const QString map = m_folder.write(u"map.json"_s, R"({"Who": "name", "Where": "place"})");
+    const QString first = m_folder.write(u"first.csv"_s, "Who,Where\nVireo,Guelph\n");
+    const QString next = m_folder.write(u"next.csv"_s, "WHERE,Who\nSudbury,Kestra\n");
+    QCOMPARE(cli({ u"--register"_s, path, u"import"_s, first, u"--format"_s, u"vendors"_s }).exit, 2); // no names are known
+    QCOMPARE(cli({ u"--register"_s, path, u"import"_s, first, u"--format"_s, u"vendors"_s, u"--map"_s, map }).exit, 0);
+    const Outcome again = cli({ u"--json"_s, u"--register"_s, path, u"import"_s, next, u"--format"_s, u"vendors"_s });
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(again.json()[u"rows-new"_s].toInt(), 1);
+    QVERIFY(again.err.contains("as they were the last time"));
 }
 
 void TestVendors::vendorsAreLookedUpInBothLanguages()
