@@ -112,6 +112,11 @@ void CompositionRoot::connectPages()
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_vendors, &VendorsPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
+    QObject::connect(m_import, &ImportPage::vendorsRequested, window, [this, window] { window->showPage(m_vendors); });
+    QObject::connect(m_import, &ImportPage::packageOpened, window, [this, window](const QString &path) {
+        window->showPage(m_agreements);
+        m_agreements->openPackage(path);
+    });
     QObject::connect(m_import, &ImportPage::applied, &m_session, &RegisterSession::reload);
     QObject::connect(window, &MainWindow::filesDropped, window, [this](const QStringList &paths) { importFiles(paths); });
     QObject::connect(window, &MainWindow::helpRequested, window, [this, window](const QString &anchor) {
