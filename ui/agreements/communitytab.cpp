@@ -155,8 +155,9 @@ void CommunityTab::orderTabs()
 {
     QWidget *before = m_list;
     for (QWidget *input : m_inputs->findChildren<QWidget *>()) {
-        const bool stops =
-            (input->focusPolicy() & Qt::TabFocus) && !input->focusProxy() && !input->objectName().startsWith("qt_"_L1);
+        // What opens from a box is a window of its own.
+        const bool stops = input->window() == window() && (input->focusPolicy() & Qt::TabFocus) && !input->focusProxy()
+                           && !input->objectName().startsWith("qt_"_L1);
         if (!stops)
             continue;
         setTabOrder(before, input);
