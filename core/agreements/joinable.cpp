@@ -60,7 +60,8 @@ AgreementJoin requestOf(const JoiningNeed &need, QDate today)
     request.entity = need.need.entity;
     request.jurisdiction = need.jurisdiction.isEmpty() ? jurisdictionOf(need.need.jurisdiction) : need.jurisdiction;
     request.day = today;
-    request.amount = need.need.value;
+    // Without a value the question is whether there is any room at all.
+    request.amount = std::max(need.need.value, Money::fromCents(1));
     request.seats = need.seats;
     return request;
 }

@@ -68,7 +68,7 @@ struct JoinOption
 
 /// The agreements that are about the need (all of them when it names neither word nor category): those that may be joined
 /// today and in time first, then by fit of category and words, days to join, and room left. Words are found in title, scope, words,
-/// categories' names, items and vendors, whatever their case and accents. Pure. \error AmountOutOfRange
+/// categories' names, items and vendors, whatever their case and accents. A need without a value asks whether there is any room. Pure. \error AmountOutOfRange
 [[nodiscard]] Result<QList<JoinOption>> joinableFor(const JoiningNeed &need, const QList<AgreementWithJoins> &agreements,
                                                     const CategoryTree &tree, QDate today);
 

@@ -294,10 +294,6 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     // joinableFor() looks for words one by one in one language: who fits by words was found here, who fits by category it says.
     JoiningNeed byCategory = need.joining;
     byCategory.words.clear();
-    // Nobody said how much: whether there is any room is all that can be told.
-    const bool hasValue = need.joining.need.value > Money();
-    if (!hasValue)
-        byCategory.need.value = Money::fromCents(1);
     JoiningNeed byWords = byCategory;
     byWords.categories.clear();
     QList<AgreementWithJoins> wordsFit;
@@ -329,7 +325,7 @@ Result<QList<MarketAgreement>> findAgreements(const AgreementHoldings &holdings,
     for (JoinOption &option : options) {
         MarketAgreement one { option, reasons.value(option.agreement) };
         one.option.wordsFound = int(one.reasons.size());
-        if (!hasValue)
+        if (need.joining.need.value <= Money())
             one.option.favours.removeAll(JoinReason::RoomEnough);
         if (!one.reasons.isEmpty())
             one.option.favours.prepend(JoinReason::WordsFit);

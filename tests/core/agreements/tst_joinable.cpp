@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wordsAreFoundInBothLanguages();
     void orderIsByDaysThenRoom();
     void closedOnesStandLastWithTheirTerm();
+    void needWithoutValueAsksForAnyRoom();
     void lateOnesAreDoubted();
     void reasonsAreToldForAndAgainst();
     void sameAnswerWhateverTheOrder();
@@ -117,6 +118,17 @@ void TestJoinable::closedOnesStandLastWithTheirTerm()
     const auto full = joinableFor(m_need, { agreement(u"full"_s, 1, 900'001) }, m_tree, m_today);
     QCOMPARE(full->first().bars, QList { JoinBar::OverCeiling });
     QVERIFY(joinableFor(m_need, { agreement(u"just"_s, 1, 900'000) }, m_tree, m_today)->first().mayJoin());
+}
+
+void TestJoinable::needWithoutValueAsksForAnyRoom()
+{
+    m_need.need.value = Money();
+    const auto options =
+        joinableFor(m_need, { agreement(u"full"_s, 1, 1'000'000), agreement(u"open"_s, 20, 100) }, m_tree, m_today);
+    ACQUIS_VERIFY_RESULT(options);
+    QCOMPARE(options->first().agreement, u"open"_s);
+    QVERIFY(options->first().mayJoin());
+    QCOMPARE(options->last().bars, QList { JoinBar::OverCeiling });
 }
 
 void TestJoinable::lateOnesAreDoubted()
