@@ -310,7 +310,7 @@ void DuplicatesView::take(const Pairs &pairs)
     if (!m_isFitted && !m_pairs.isEmpty()) {
         m_isFitted = true;
         const int wide = m_table->fontMetrics().averageCharWidth();
-        m_table->setColumnWidth(0, wide * 11);
+        m_table->setColumnWidth(0, std::max(wide * 11, m_table->horizontalHeader()->sectionSizeHint(0)));
         m_table->setColumnWidth(1, wide * 36);
         m_table->setColumnWidth(2, wide * 36);
     }
@@ -340,7 +340,10 @@ void DuplicatesView::readPair()
             if (both)
                 m_comparison->showVendors(*both, m_measure, pair);
             else
-                m_comparison->showNothing(); // removed meanwhile: the list that comes next no longer has it
+                m_comparison->showNothing();
+            // Removed meanwhile: the list that comes next no longer has it.
+            if (!both && both.error().code != ErrorCode::UnknownValue)
+                Q_EMIT messagePosted(messageFor(both.error()));
             Q_EMIT stateChanged();
             if (isSettled())
                 Q_EMIT settled();
@@ -437,6 +440,7 @@ void DuplicatesView::fill()
                                     { words.reasons(pair) } };
     }
     m_model->setTable({ tr("Likeness"), tr("First vendor"), tr("Second vendor"), tr("Why") }, rows);
+    m_table->setColumnWidth(0, std::max(m_table->columnWidth(0), m_table->horizontalHeader()->sectionSizeHint(0)));
     say();
 }
 

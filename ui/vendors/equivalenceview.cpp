@@ -368,6 +368,9 @@ void EquivalenceView::fill()
     if (!m_isFitted && !rows.isEmpty()) {
         m_isFitted = true;
         m_table->resizeColumnsToContents();
+        // The last one takes what is left, which it forgot by the line above.
+        m_table->horizontalHeader()->setStretchLastSection(false);
+        m_table->horizontalHeader()->setStretchLastSection(true);
     }
     m_panel->setSubtitle(tr("%n rules", nullptr, int(m_rules.size())));
     m_about->setText(m_rules.isEmpty()

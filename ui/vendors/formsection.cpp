@@ -30,7 +30,7 @@ FormSection::FormSection(VendorFormPart *part, const QString &name, const Theme 
     m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_line->setFocusPolicy(Qt::StrongFocus);
     m_line->setMinimumHeight(leastTarget);
-    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QFont bold = m_line->font();
     bold.setBold(true);
     m_line->setFont(bold);

@@ -73,6 +73,7 @@ void PassportExports::save()
     const auto passport = m_source(m_contacts->isChecked());
     if (!passport)
         return;
+    m_contacts->setChecked(false); // asked for each paper anew: the next may be of another vendor
     m_context.prompts.saveFile(m_page, tr("Save the passport of “%1”").arg(passport->name),
                                u"vendor-%1-passport.pdf"_s.arg(passport->vendor.value), tr("PDF files (*.pdf)"),
                                [this, document = PassportDocument(*passport), chosen = languages()](const QString &path) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vendors/vendorcontactspart.h"
 
+#include "ui/widgets/wrappinglabel.h"
+
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace acquis {
 
@@ -11,11 +14,14 @@ using namespace Qt::StringLiterals;
 VendorContactsPart::VendorContactsPart(const UiContext &context, QWidget *parent)
     : VendorListPart(context, { u"vendorContacts"_s, u"vendorContactRemove"_s, u"vendorContactChange"_s, u"vendorContactAdd"_s },
                      parent)
+    , m_advice(new WrappingLabel)
     , m_name(makeFormLine(u"vendorContactName"_s))
     , m_role(makeFormLine(u"vendorContactRole"_s))
     , m_email(makeFormLine(u"vendorContactEmail"_s))
     , m_telephone(makeFormLine(u"vendorContactTelephone"_s))
 {
+    m_advice->setObjectName(u"vendorContactAdvice"_s);
+    top().addWidget(m_advice);
     m_nameField = &addField(entry(), m_name);
     m_roleField = &addField(entry(), m_role);
     m_emailField = &addField(entry(), m_email);
@@ -24,7 +30,7 @@ VendorContactsPart::VendorContactsPart(const UiContext &context, QWidget *parent
 
 QString VendorContactsPart::title() const
 {
-    return tr("Contacts: personal data, only what you need");
+    return tr("Contacts");
 }
 
 void VendorContactsPart::load(const Vendor &vendor)
@@ -97,6 +103,7 @@ bool VendorContactsPart::isEntryTyped() const
 
 void VendorContactsPart::retranslate()
 {
+    m_advice->setText(tr("Personal data: enter only what you need. What is removed is gone for good."));
     m_nameField->label->setText(tr("New contact: name"));
     m_roleField->label->setText(tr("Role"));
     m_emailField->label->setText(tr("Email"));

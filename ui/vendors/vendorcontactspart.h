@@ -29,6 +29,7 @@ protected:
 
 private:
     QList<VendorContact> m_values;
+    WrappingLabel *m_advice;
     QLineEdit *m_name;
     QLineEdit *m_role;
     QLineEdit *m_email;

@@ -66,8 +66,8 @@ QString VendorHtml::badge(const QString &icon, StateToken state, const QString &
     const StateColors colors = m_theme.state(state);
     // The narrow spaces at both ends are the room within the badge.
     return u"<img src='icon:%1' style='vertical-align:middle'>&nbsp;"
-           "<span style='background-color:%2;color:%3'>&#8239;%4&#8239;</span>"_s.arg(
-               icon, colors.ground.name(), colors.text.name(), text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
+           "<span style='background-color:%2;color:%3'>&#8239;%4&#8239;</span>"_s.arg(icon, colors.ground.name(),
+                                                                                      colors.text.name(), text.toHtmlEscaped());
 }
 
 QString VendorHtml::table(const QStringList &headings, const QList<QStringList> &cells) const

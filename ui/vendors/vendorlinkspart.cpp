@@ -9,6 +9,7 @@
 #include "ui/vendors/vendorsession.h"
 #include "ui/vendors/vendorwords.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/message.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -157,8 +158,10 @@ void VendorLinksPart::search()
             return readRows(path, ids);
         },
         [this, number](const Result<Rows> &rows) {
-            if (number == m_searches)
-                showFound(rows.value_or(Rows {}));
+            if (number != m_searches)
+                return;
+            showFound(rows.value_or(Rows {}));
+            say(*m_findField, rows ? QString() : errorText(rows.error()));
         });
 }
 
@@ -184,6 +187,8 @@ void VendorLinksPart::readNames(const QList<VendorId> &ids)
         [this](const Result<Rows> &rows) {
             for (const VendorRow &row : rows.value_or(Rows {}))
                 m_names.insert(row.id, row.name);
+            if (!rows)
+                say(*m_parentField, errorText(rows.error()));
             fill();
         });
 }

@@ -86,8 +86,13 @@ void VendorListPart::add()
 void VendorListPart::change()
 {
     const int row = m_list->currentRow();
-    if (row < 0 || isEntryTyped())
-        return; // what is typed already would be lost
+    clearFaults();
+    if (row < 0)
+        return;
+    if (isEntryTyped()) { // it would be lost
+        say(*m_listField, tr("Add what is typed below first: its fields are needed."));
+        return;
+    }
     fillEntry(row);
     removeAt(row);
     m_place = row;

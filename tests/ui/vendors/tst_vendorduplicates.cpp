@@ -55,6 +55,7 @@ private Q_SLOTS:
     void notTheSameFromTheCardAndBack();
     void comparisonMarksWhatDiffersAndChoosesWhoStays();
     void tickedVendorsAreCompared();
+    void mergeOfWhatIsOneAlreadyIsRefused();
     void listIsWorkedThroughByKeyboard();
     void sureOnesAreMergedTogetherAndBack();
     void likenessNarrowsTheList();
@@ -199,6 +200,26 @@ void TestVendorDuplicates::tickedVendorsAreCompared()
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"What\t%1\t%2\t%3\t"_s.arg(names.at(0), names.at(2), names.at(5))));
     // Of three nobody can say "the same".
     QVERIFY(!m->action("vendorsSameAction")->isEnabled());
+}
+
+void TestVendorDuplicates::mergeOfWhatIsOneAlreadyIsRefused()
+{
+    m->openWith(firms());
+    auto *list = m->child<QListView>("vendorsList");
+    for (const int row : { 0, 1 })
+        list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    const QList<VendorId> ticked = m->page->list().ticked();
+    {
+        auto database = Database::open(m->path(), Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        ACQUIS_VERIFY_RESULT(VendorRegister(**database, u"boris"_s).merge(ticked.at(0), ticked.at(1), {}));
+    }
+    m->child<QPushButton>("vendorsCompare")->click();
+    m->settle();
+    m->change([this] { m->action("vendorsSameAction")->trigger(); });
+    QCOMPARE(m->said.state, StateToken::Error);
+    QCOMPARE(m->said.text(), u"A vendor cannot be merged with itself."_s);
+    QCOMPARE(m->stored(ticked.at(0)).mergedInto, ticked.at(1));
 }
 
 void TestVendorDuplicates::listIsWorkedThroughByKeyboard()

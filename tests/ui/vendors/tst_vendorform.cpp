@@ -147,6 +147,7 @@ void TestVendorForm::entriesAreAddedChangedAndRemoved()
     child<QPushButton>(QByteArray(buttons + "Change").constData())->click();
     QCOMPARE(shown->count(), 0);
     QVERIFY(form().isChanged());
+    QVERIFY(!m->page->unsavedWork().isEmpty());
     child<QPushButton>(QByteArray(buttons + "Add").constData())->click();
     QVERIFY(form().vendor() == added);
     m->change([this] { save(); });
