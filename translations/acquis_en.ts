@@ -139,10 +139,6 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
         <source>Government</source>
         <translation>Government</translation>
     </message>
@@ -235,10 +231,6 @@
         <translation>Buyer</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Part</translation>
     </message>
@@ -269,6 +261,14 @@
     <message>
         <source>No contact is named.</source>
         <translation>No contact is named.</translation>
+    </message>
+    <message>
+        <source>Class of office</source>
+        <translation>Class of office</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Share of all</translation>
     </message>
 </context>
 <context>
@@ -341,10 +341,6 @@
     <message>
         <source>directly from a vendor of the list</source>
         <translation>directly from a vendor of the list</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
     </message>
     <message>
         <source>every vendor of the list is invited</source>
@@ -453,10 +449,6 @@
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
         <source>Every use</source>
         <translation>Every use</translation>
     </message>
@@ -482,6 +474,14 @@
             <numerusform>It was not opened again since the start, %n day ago.</numerusform>
             <numerusform>It was not opened again since the start, %n days ago.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Share of all</translation>
     </message>
 </context>
 <context>
@@ -7532,10 +7532,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Prices as of</source>
         <translation>Prices as of</translation>
     </message>
@@ -7546,6 +7542,10 @@
     <message>
         <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
         <translation>Items; rows of a spreadsheet can be pasted: item, unit, price</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>no category</translation>
     </message>
 </context>
 <context>
@@ -7563,12 +7563,12 @@
         <translation>ended on %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
         <source>not in force yet, until %1</source>
         <translation>not in force yet, until %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in force until %1</translation>
     </message>
 </context>
 <context>
@@ -13841,10 +13841,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>acquis::VendorContactsPart</name>
     <message>
-        <source>Contacts: personal data, only what you need</source>
-        <translation>Contacts: personal data, only what you need</translation>
-    </message>
-    <message>
         <source>Write a name, an email address or a telephone number.</source>
         <translation>Write a name, an email address or a telephone number.</translation>
     </message>
@@ -13883,6 +13879,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add this contact</source>
         <translation>Add this contact</translation>
+    </message>
+    <message>
+        <source>Personal data: enter only what you need. What is removed is gone for good.</source>
+        <translation>Personal data: enter only what you need. What is removed is gone for good.</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +14123,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Why it was found</source>
         <translation>Why it was found</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListPart</name>
+    <message>
+        <source>Add what is typed below first: its fields are needed.</source>
+        <translation>Add what is typed below first: its fields are needed.</translation>
     </message>
 </context>
 <context>

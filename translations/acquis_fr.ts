@@ -139,10 +139,6 @@
         <translation>Bureau</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Catégorie de bureau</translation>
-    </message>
-    <message>
         <source>Government</source>
         <translation>Gouvernement</translation>
     </message>
@@ -235,10 +231,6 @@
         <translation>Acheteur</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Rôle</translation>
     </message>
@@ -269,6 +261,14 @@
     <message>
         <source>No contact is named.</source>
         <translation>Aucune personne-ressource n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Class of office</source>
+        <translation>Catégorie de bureau</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Part du total</translation>
     </message>
 </context>
 <context>
@@ -341,10 +341,6 @@
     <message>
         <source>directly from a vendor of the list</source>
         <translation>directement d’un fournisseur de la liste</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>every vendor of the list is invited</source>
@@ -453,10 +449,6 @@
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
         <source>Every use</source>
         <translation>Chaque utilisation</translation>
     </message>
@@ -482,6 +474,14 @@
             <numerusform>Elle n’a pas été rouverte depuis le début, il y a %n jour.</numerusform>
             <numerusform>Elle n’a pas été rouverte depuis le début, il y a %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Part du total</translation>
     </message>
 </context>
 <context>
@@ -7532,10 +7532,6 @@
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Prices as of</source>
         <translation>Prix en date du</translation>
     </message>
@@ -7546,6 +7542,10 @@
     <message>
         <source>Items; rows of a spreadsheet can be pasted: item, unit, price</source>
         <translation>Articles; des lignes d’un tableur peuvent être collées&#xa0;: article, unité, prix</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>aucune catégorie</translation>
     </message>
 </context>
 <context>
@@ -7563,12 +7563,12 @@
         <translation>terminée le %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>not in force yet, until %1</source>
         <translation>pas encore en vigueur, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>en vigueur jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -13841,10 +13841,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>acquis::VendorContactsPart</name>
     <message>
-        <source>Contacts: personal data, only what you need</source>
-        <translation>Personnes-ressources : renseignements personnels, seulement ce qu’il vous faut</translation>
-    </message>
-    <message>
         <source>Write a name, an email address or a telephone number.</source>
         <translation>Inscrivez un nom, une adresse courriel ou un numéro de téléphone.</translation>
     </message>
@@ -13883,6 +13879,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Add this contact</source>
         <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Personal data: enter only what you need. What is removed is gone for good.</source>
+        <translation>Données personnelles : ne saisissez que le nécessaire. Ce qui est retiré l’est pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +14123,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Why it was found</source>
         <translation>Pourquoi il a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::VendorListPart</name>
+    <message>
+        <source>Add what is typed below first: its fields are needed.</source>
+        <translation>Ajoutez d’abord ce qui est saisi ci-dessous : ses champs sont nécessaires.</translation>
     </message>
 </context>
 <context>
