@@ -3,7 +3,7 @@
 
 #include "tests/support/verifyresult.h"
 #include "tests/ui/agreements/someholdings.h"
-#include "tests/ui/shell/uifixture.h"
+#include "tests/ui/shell/look.h"
 #include "ui/agreements/agreementsearchsource.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/agreementwords.h"
@@ -11,7 +11,6 @@
 #include "ui/agreements/heldlistmodel.h"
 #include "ui/agreements/heldlistview.h"
 #include "ui/agreements/joinview.h"
-#include "ui/widgets/outlinedstyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -763,28 +762,12 @@ void TestAgreementsPage::splitterIsRemembered()
 
 void TestAgreementsPage::looks_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("en-light-100") << Language::English << ThemeChoice::Light << 100;
-    QTest::newRow("en-dark-150") << Language::English << ThemeChoice::Dark << 150;
-    QTest::newRow("fr-contrast-100") << Language::French << ThemeChoice::HighContrast << 100;
-    QTest::newRow("fr-light-150") << Language::French << ThemeChoice::Light << 150;
+    test::addLooks();
 }
 
 void TestAgreementsPage::looks()
 {
-    QFETCH(Language, language);
-    QFETCH(ThemeChoice, theme);
-    QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(before.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
-    QApplication::setStyle(new OutlinedStyle(m_ui->theme));
-    m_ui->theme.setChoice(theme);
-    m_ui->theme.apply();
-    m_ui->language.setLanguage(language);
+    const test::Look look(*m_ui);
     openFull();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QString folder = QString::fromUtf8(ACQUIS_SCREENSHOTS);
@@ -822,7 +805,6 @@ void TestAgreementsPage::looks()
     keep(u"calendar"_s);
     action("agreementsShowCategories")->trigger();
     keep(u"categories"_s);
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestAgreementsPage)

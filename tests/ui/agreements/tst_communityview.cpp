@@ -4,12 +4,11 @@
 #include "core/agreements/agreementregister.h"
 #include "core/storage/database.h"
 #include "tests/support/verifyresult.h"
-#include "tests/ui/shell/uifixture.h"
+#include "tests/ui/shell/look.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/communitywords.h"
 #include "ui/agreements/officebox.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/outlinedstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -250,8 +249,7 @@ void TestCommunityView::memberIsAddedChangedEndedAndUndone()
     open();
     QVERIFY(child<QLabel>("membersEmpty")->isVisible());
     click("membersAdd");
-    QVERIFY(child<OfficeBox>("memberJurisdiction")->hasFocus()
-            || child<OfficeBox>("memberJurisdiction")->lineEdit()->hasFocus());
+    QVERIFY(child<OfficeBox>("memberJurisdiction")->hasFocus() || child<OfficeBox>("memberJurisdiction")->lineEdit()->hasFocus());
     child<OfficeBox>("memberJurisdiction")->setEditText(u"Quebec (qc)"_s);
     child<QLineEdit>("memberName")->setText(u"Dominique Exemple"_s);
     child<QLineEdit>("memberDelegate")->setText(u"Camille Exemple"_s);
@@ -734,28 +732,12 @@ void TestCommunityView::everyCodeHasWords()
 
 void TestCommunityView::looks_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("en-light-100") << Language::English << ThemeChoice::Light << 100;
-    QTest::newRow("en-dark-150") << Language::English << ThemeChoice::Dark << 150;
-    QTest::newRow("fr-contrast-100") << Language::French << ThemeChoice::HighContrast << 100;
-    QTest::newRow("fr-light-150") << Language::French << ThemeChoice::Light << 150;
+    test::addLooks();
 }
 
 void TestCommunityView::looks()
 {
-    QFETCH(Language, language);
-    QFETCH(ThemeChoice, theme);
-    QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(before.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
-    QApplication::setStyle(new OutlinedStyle(m_ui->theme));
-    m_ui->theme.setChoice(theme);
-    m_ui->theme.apply();
-    m_ui->language.setLanguage(language);
+    const test::Look look(*m_ui);
     makeView();
     for (const CommunityMember &member : members())
         keep(member);
@@ -780,7 +762,6 @@ void TestCommunityView::looks()
                 QVERIFY2(button->width() + 2 >= button->minimumSizeHint().width(), qPrintable(button->text()));
         }
     }
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestCommunityView)

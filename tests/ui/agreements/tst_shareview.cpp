@@ -9,10 +9,9 @@
 #include "core/storage/database.h"
 #include "tests/core/agreements/samples.h"
 #include "tests/support/verifyresult.h"
-#include "tests/ui/shell/uifixture.h"
+#include "tests/ui/shell/look.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/sharewords.h"
-#include "ui/widgets/outlinedstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -786,28 +785,12 @@ void TestShareView::languageChangesWhileAPackageIsLookedAt()
 
 void TestShareView::looks_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("en-light-100") << Language::English << ThemeChoice::Light << 100;
-    QTest::newRow("en-dark-150") << Language::English << ThemeChoice::Dark << 150;
-    QTest::newRow("fr-contrast-100") << Language::French << ThemeChoice::HighContrast << 100;
-    QTest::newRow("fr-light-150") << Language::French << ThemeChoice::Light << 150;
+    test::addLooks();
 }
 
 void TestShareView::looks()
 {
-    QFETCH(Language, language);
-    QFETCH(ThemeChoice, theme);
-    QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(before.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
-    QApplication::setStyle(new OutlinedStyle(m_ui->theme));
-    m_ui->theme.setChoice(theme);
-    m_ui->theme.apply();
-    m_ui->language.setLanguage(language);
+    const test::Look shown(*m_ui);
     makeView();
     QList<BuyingAgreement> some = agreements();
     some.removeAt(1); // so that one of what comes is new, and one is ours
@@ -842,7 +825,6 @@ void TestShareView::looks()
     click("ownKeyMake");
     settle();
     look(u"share-senders-"_s);
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestShareView)

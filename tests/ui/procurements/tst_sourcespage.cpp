@@ -7,10 +7,9 @@
 #include "core/vendors/vendorregister.h"
 #include "tests/core/procurements/somemarket.h"
 #include "tests/support/verifyresult.h"
-#include "tests/ui/shell/uifixture.h"
+#include "tests/ui/shell/look.h"
 #include "ui/procurements/sourcelistmodel.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/outlinedstyle.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -545,28 +544,12 @@ void TestSourcesPage::tabGoesInReadingOrder()
 
 void TestSourcesPage::looks_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("en-light-100") << Language::English << ThemeChoice::Light << 100;
-    QTest::newRow("en-dark-150") << Language::English << ThemeChoice::Dark << 150;
-    QTest::newRow("fr-contrast-100") << Language::French << ThemeChoice::HighContrast << 100;
-    QTest::newRow("fr-light-150") << Language::French << ThemeChoice::Light << 150;
+    test::addLooks();
 }
 
 void TestSourcesPage::looks()
 {
-    QFETCH(Language, language);
-    QFETCH(ThemeChoice, theme);
-    QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(before.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
-    QApplication::setStyle(new OutlinedStyle(m_ui->theme));
-    m_ui->theme.setChoice(theme);
-    m_ui->theme.apply();
-    m_ui->language.setLanguage(language);
+    const test::Look look(*m_ui);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QString folder = QString::fromUtf8(ACQUIS_SCREENSHOTS);
     open();
@@ -585,7 +568,6 @@ void TestSourcesPage::looks()
         if (button->isVisible())
             QVERIFY2(button->width() + 2 >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestSourcesPage)

@@ -4,13 +4,12 @@
 #include "core/storage/database.h"
 #include "tests/core/vendors/somevendors.h"
 #include "tests/support/verifyresult.h"
-#include "tests/ui/shell/uifixture.h"
+#include "tests/ui/shell/look.h"
 #include "ui/vendors/vendorcard.h"
 #include "ui/vendors/vendorlistmodel.h"
 #include "ui/vendors/vendorlistview.h"
 #include "ui/vendors/vendorsearchsource.h"
 #include "ui/vendors/vendorsession.h"
-#include "ui/widgets/outlinedstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -541,28 +540,12 @@ void TestVendorsPage::searchBoxFindsVendorsAndShowsThem()
 
 void TestVendorsPage::looks_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("en-light-100") << Language::English << ThemeChoice::Light << 100;
-    QTest::newRow("en-dark-150") << Language::English << ThemeChoice::Dark << 150;
-    QTest::newRow("fr-contrast-100") << Language::French << ThemeChoice::HighContrast << 100;
-    QTest::newRow("fr-light-150") << Language::French << ThemeChoice::Light << 150;
+    test::addLooks();
 }
 
 void TestVendorsPage::looks()
 {
-    QFETCH(Language, language);
-    QFETCH(ThemeChoice, theme);
-    QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(before.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
-    QApplication::setStyle(new OutlinedStyle(m_ui->theme));
-    m_ui->theme.setChoice(theme);
-    m_ui->theme.apply();
-    m_ui->language.setLanguage(language);
+    const test::Look look(*m_ui);
     openWith(firms());
     child<QLineEdit>("vendorsFind")->setText(u"s"_s);
     settle();
@@ -576,7 +559,6 @@ void TestVendorsPage::looks()
         if (label->isVisible() && !label->wordWrap() && label->objectName() != u"panelSubtitle"_s)
             QVERIFY2(label->width() + 2 >= label->sizeHint().width(), qPrintable(label->text()));
     }
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestVendorsPage)
