@@ -8,6 +8,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextOption>
 #include <QTextTable>
@@ -96,7 +97,11 @@ bool HeldCard::showHeld(const CardSource &source, const QString &uid)
         html = GuideCard::html(source, *guide);
     else
         return false;
+    // Read again or in another language, it stays where it was read.
+    const int place = uid == m_uid ? verticalScrollBar()->value() : 0;
     showHtml(html);
+    verticalScrollBar()->setValue(place);
+    m_uid = uid;
     return true;
 }
 

@@ -35,6 +35,7 @@ private:
     void addIcons();
     void follow(const QUrl &link);
     const Theme &m_theme;
+    QString m_uid; ///< of what is shown
 };
 
 } // namespace acquis

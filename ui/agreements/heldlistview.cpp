@@ -319,6 +319,8 @@ void HeldListView::retranslate()
     m_list->setAccessibleName(tr("Arrangements and agreements"));
     m_model->setWords(words);
     say();
+    if (m_session.holdings())
+        refresh(); // each language sorts its own names
 }
 
 } // namespace acquis

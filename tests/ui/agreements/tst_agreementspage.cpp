@@ -415,6 +415,14 @@ void TestAgreementsPage::cardFollowsTheLanguage()
     QCOMPARE(child<QLineEdit>("agreementsFind")->text(), u"librar"_s);
     QCOMPARE(m_page->list().choice().jurisdiction, u"qc"_s);
     QCOMPARE(shown(), QStringList { u"Réseaux de bibliothèques"_s });
+    m_page->showAgreement(u"agreement-1"_s);
+    settle();
+    m_page->card().verticalScrollBar()->setValue(50);
+    m_ui->language.setLanguage(Language::English);
+    QTRY_VERIFY(m_page->card().toPlainText().startsWith(networks));
+    settle();
+    QCOMPARE(shown(), (QStringList { arrangementName, cloud, networks, laptops })); // sorted anew
+    QCOMPARE(m_page->card().verticalScrollBar()->value(), 50); // and what is read stays in view
 }
 
 void TestAgreementsPage::whatASourceWroteIsNoMarkup()
