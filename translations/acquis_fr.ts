@@ -13882,7 +13882,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Personal data: enter only what you need. What is removed is gone for good.</source>
-        <translation>Données personnelles : ne saisissez que le nécessaire. Ce qui est retiré l’est pour de bon.</translation>
+        <translation>Données personnelles&#xa0;: ne saisissez que le nécessaire. Ce qui est retiré l’est pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -14129,7 +14129,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::VendorListPart</name>
     <message>
         <source>Add what is typed below first: its fields are needed.</source>
-        <translation>Ajoutez d’abord ce qui est saisi ci-dessous : ses champs sont nécessaires.</translation>
+        <translation>Ajoutez d’abord ce qui est saisi ci-dessous&#xa0;: ses champs sont nécessaires.</translation>
     </message>
 </context>
 <context>
