@@ -340,7 +340,6 @@ void TestVendors::vendorsAreLookedUpInBothLanguages()
     QVERIFY(names(u"nobody"_s).isEmpty());
     const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"search"_s, u"guelph"_s });
     QVERIFY2(french.out.contains("guelph (lieu)"), french.out.constData());
-<<<<<<< HEAD
 }
 
 void TestVendors::needInWordsFindsFirmsInBothLanguages()
@@ -411,8 +410,6 @@ void TestVendors::firmsToAskArePicked()
     const Outcome french = cli({ u"--lang"_s, u"fr"_s, u"--register"_s, path, u"vendors"_s, u"pick"_s, u"logiciel"_s });
     QCOMPARE(french.exit, 0);
     QVERIFY2(french.out.contains("jamais sollicité") && french.out.contains("Quillfern"), french.out.constData());
-=======
->>>>>>> h5-e
 }
 
 void TestVendors::oneVendorIsShown()
