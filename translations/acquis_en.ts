@@ -6942,17 +6942,17 @@
         <translation>Nothing ends and nothing is due.</translation>
     </message>
     <message>
-        <source>%1 days, %2 late</source>
-        <comment>entries of the calendar, of which late</comment>
-        <translation>%1 days, %2 late</translation>
-    </message>
-    <message>
         <source>What ends and what is due</source>
         <translation>What ends and what is due</translation>
     </message>
     <message>
         <source>Within</source>
         <translation>Within</translation>
+    </message>
+    <message>
+        <source>%1 dates, %2 late</source>
+        <comment>entries of the calendar, of which late</comment>
+        <translation>%1 dates, %2 late</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8010,10 @@
         <source>What speaks for and against joining it</source>
         <translation>What speaks for and against joining it</translation>
     </message>
+    <message>
+        <source>“%1” joined it already, on %2 for %3.</source>
+        <translation>“%1” joined it already, on %2 for %3.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::LinesModel</name>
@@ -8888,6 +8892,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What can I &amp;join?</source>
         <translation>What can I &amp;join?</translation>
+    </message>
+    <message>
+        <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
+        <translation>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</translation>
     </message>
 </context>
 <context>
@@ -12699,16 +12707,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Say what is needed: here the firms come that can.</source>
-        <translation>Say what is needed: here the firms come that can.</translation>
-    </message>
-    <message>
         <source>No firm says any of these words. Try other words, or take a filter away.</source>
         <translation>No firm says any of these words. Try other words, or take a filter away.</translation>
-    </message>
-    <message>
-        <source>Here the agreements of others come that you may join.</source>
-        <translation>Here the agreements of others come that you may join.</translation>
     </message>
     <message>
         <source>No agreement in this register is about it.</source>
@@ -12797,6 +12797,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Vendor of record arrangement</source>
         <translation>Vendor of record arrangement</translation>
+    </message>
+    <message>
+        <source>Say what is needed: the firms that can do it are shown here.</source>
+        <translation>Say what is needed: the firms that can do it are shown here.</translation>
+    </message>
+    <message>
+        <source>Agreements of others that you may join are shown here.</source>
+        <translation>Agreements of others that you may join are shown here.</translation>
     </message>
 </context>
 <context>

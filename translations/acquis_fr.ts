@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Durée</translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>Catégorie de bureau</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6942,17 +6942,17 @@
         <translation>Rien ne prend fin et rien n’est à faire.</translation>
     </message>
     <message>
-        <source>%1 days, %2 late</source>
-        <comment>entries of the calendar, of which late</comment>
-        <translation>%1 échéances, dont %2 en retard</translation>
-    </message>
-    <message>
         <source>What ends and what is due</source>
         <translation>Ce qui prend fin et ce qui est à faire</translation>
     </message>
     <message>
         <source>Within</source>
         <translation>D’ici</translation>
+    </message>
+    <message>
+        <source>%1 dates, %2 late</source>
+        <comment>entries of the calendar, of which late</comment>
+        <translation>%1 échéances, dont %2 en retard</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8010,10 @@
         <source>What speaks for and against joining it</source>
         <translation>Ce qui parle pour et contre l’adhésion</translation>
     </message>
+    <message>
+        <source>“%1” joined it already, on %2 for %3.</source>
+        <translation>« %1 » y a déjà adhéré, le %2, pour %3.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::LinesModel</name>
@@ -8888,6 +8892,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What can I &amp;join?</source>
         <translation>À quelle entente ad&amp;hérer?</translation>
+    </message>
+    <message>
+        <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
+        <translation>D’après ses mots, l’entente avec fournisseurs attitrés %1 pourrait le couvrir. Cochez sa catégorie sous « Puis-je adhérer? » pour qu’elle compte.</translation>
     </message>
 </context>
 <context>
@@ -12699,16 +12707,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Say what is needed: here the firms come that can.</source>
-        <translation>Dites ce qu’il faut&#xa0;: les entreprises qui peuvent y répondre apparaîtront ici.</translation>
-    </message>
-    <message>
         <source>No firm says any of these words. Try other words, or take a filter away.</source>
         <translation>Aucune entreprise ne dit l’un de ces mots. Essayez d’autres mots ou retirez un filtre.</translation>
-    </message>
-    <message>
-        <source>Here the agreements of others come that you may join.</source>
-        <translation>Les ententes d’autres organismes auxquelles vous pouvez adhérer apparaîtront ici.</translation>
     </message>
     <message>
         <source>No agreement in this register is about it.</source>
@@ -12797,6 +12797,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Vendor of record arrangement</source>
         <translation>Entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Say what is needed: the firms that can do it are shown here.</source>
+        <translation>Dites ce qu’il faut : les entreprises capables de le fournir s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Agreements of others that you may join are shown here.</source>
+        <translation>Les ententes d’autres organismes auxquelles vous pouvez adhérer s’affichent ici.</translation>
     </message>
 </context>
 <context>

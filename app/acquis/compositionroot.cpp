@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis/compositionroot.h"
 
+#include "core/procurements/marketsearch.h"
 #include "core/procurements/needcover.h"
 #include "ui/agreements/agreementsearchsource.h"
 #include "ui/agreements/agreementsession.h"
@@ -31,9 +32,43 @@
 #include <QAction>
 #include <QApplication>
 
-#include <algorithm>
-
 namespace acquis {
+
+namespace {
+
+/// What the register holds for a need, with the numbers that people know it by.
+struct CoveredNeed
+{
+    NeedCover cover;
+    QString agreement; ///< that may be joined; empty: none
+    QString likely; ///< arrangement that the words suggest; empty: none
+};
+
+Result<CoveredNeed> coverNeed(const JoiningNeed &need, const AgreementHoldings &holdings)
+{
+    auto cover = coverOf(need, holdings, need.need.date);
+    if (!cover)
+        return std::unexpected(cover.error());
+    const auto vocabulary = NeedVocabulary::shipped();
+    if (!vocabulary)
+        return std::unexpected(vocabulary.error());
+    CoveredNeed found { std::move(*cover), {}, {} };
+    for (const AgreementHoldings::HeldAgreement &held : holdings.agreements) {
+        if (held.kept.value.uid == found.cover.joinable())
+            found.agreement = held.kept.value.number;
+    }
+    MarketNeed asked;
+    asked.joining = need;
+    asked.day = need.need.date;
+    const auto likely = findArrangements(holdings, vocabulary->conceptsOf(need.words.join(QChar(u' '))), asked);
+    for (const AgreementHoldings::HeldArrangement &held : holdings.arrangements) {
+        if (!likely.isEmpty() && held.kept.value.uid == likely.first().uid)
+            found.likely = held.kept.value.number;
+    }
+    return found;
+}
+
+} // namespace
 
 CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     : m_settings(std::move(settings))
@@ -112,7 +147,10 @@ void CompositionRoot::connectPages()
     QObject::connect(m_classification, &ClassificationPage::importRequested, window, toImport);
     QObject::connect(m_vendors, &VendorsPage::importRequested, window, toImport);
     QObject::connect(m_import, &ImportPage::spendingRequested, window, toSpending);
-    QObject::connect(m_import, &ImportPage::vendorsRequested, window, [this, window] { window->showPage(m_vendors); });
+    QObject::connect(m_import, &ImportPage::vendorsRequested, window, [this, window] {
+        window->showPage(m_vendors);
+        m_vendors->showVendor({}, {}); // all of them, those that came among them
+    });
     QObject::connect(m_import, &ImportPage::packageOpened, window, [this, window](const QString &path) {
         window->showPage(m_agreements);
         m_agreements->openPackage(path);
@@ -188,20 +226,14 @@ void CompositionRoot::judgeWithCover(const JoiningNeed &need)
     const auto holdings = m_agreementSession->holdings();
     if (!holdings)
         return;
-    m_jobs.run<NeedCover>(
-        m_window.get(), [need, holdings](const CancelToken &) { return coverOf(need, *holdings, need.need.date); },
-        [this, need, holdings](const Result<NeedCover> &cover) {
+    m_jobs.run<CoveredNeed>(
+        m_window.get(), [need, holdings](const CancelToken &) { return coverNeed(need, *holdings); },
+        [this, need](const Result<CoveredNeed> &found) {
             m_window->showPage(m_options);
-            if (!cover) {
-                Q_EMIT m_options->messagePosted(messageFor(cover.error()));
-                return;
-            }
-            const QString uid = cover->joinable();
-            const auto joinable =
-                std::ranges::find_if(holdings->agreements,
-                                     [&uid](const AgreementHoldings::HeldAgreement &held) { return held.kept.value.uid == uid; });
-            const QString number = joinable == holdings->agreements.cend() ? QString() : joinable->kept.value.number;
-            m_options->takeCoveredNeed(need.need, need.words.join(u' '), *cover, number);
+            if (found)
+                m_options->takeCoveredNeed(need.need, need.words.join(u' '), found->cover, found->agreement, found->likely);
+            else
+                Q_EMIT m_options->messagePosted(messageFor(found.error()));
         });
 }
 

@@ -33,6 +33,7 @@ struct AgreementHoldings
 
     /// What joinableFor() asks for.
     [[nodiscard]] QList<AgreementWithJoins> agreementsWithJoins() const;
+    friend bool operator==(const AgreementHoldings &, const AgreementHoldings &) = default;
 };
 
 /// \error RegisterDamaged, register errors

@@ -39,6 +39,7 @@ public:
     /// Adds a category, or renames and moves the one of this code.
     [[nodiscard]] CategoryFault put(const Category &category);
     [[nodiscard]] CategoryFault remove(const QString &code);
+    friend bool operator==(const CategoryTree &, const CategoryTree &) = default;
 
 private:
     QList<Category> m_categories;

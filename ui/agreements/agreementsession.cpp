@@ -11,7 +11,8 @@ namespace {
 
 using SharedHoldings = std::shared_ptr<const AgreementHoldings>;
 
-Result<SharedHoldings> readFrom(const QString &path)
+/// \p known again when nothing is otherwise.
+Result<SharedHoldings> readFrom(const QString &path, const SharedHoldings &known)
 {
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
@@ -19,6 +20,8 @@ Result<SharedHoldings> readFrom(const QString &path)
     auto holdings = readHoldings(**database);
     if (!holdings)
         return std::unexpected(holdings.error());
+    if (known && *known == *holdings)
+        return known;
     return std::make_shared<const AgreementHoldings>(std::move(*holdings));
 }
 
@@ -50,7 +53,7 @@ void AgreementSession::load()
     if (!m_isLoading)
         return;
     m_jobs.run<SharedHoldings>(
-        this, [path = m_session.path()](const CancelToken &) { return readFrom(path); },
+        this, [path = m_session.path(), known = m_holdings](const CancelToken &) { return readFrom(path, known); },
         [this, number](const Result<SharedHoldings> &holdings) {
             if (number != m_loads)
                 return; // another register, or a newer state of this one, is on its way
@@ -59,6 +62,8 @@ void AgreementSession::load()
                 Q_EMIT failed(holdings.error());
                 return;
             }
+            if (*holdings == m_holdings)
+                return;
             m_holdings = *holdings;
             Q_EMIT changed();
         });

@@ -23,7 +23,7 @@ public:
     /// Null while no register is open, or it is not read yet.
     [[nodiscard]] std::shared_ptr<const AgreementHoldings> holdings() const { return m_holdings; }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
-    /// Reads again after a change; changed() follows.
+    /// Reads again after a change; changed() follows when anything is otherwise.
     void refresh();
 
 Q_SIGNALS:

@@ -185,7 +185,10 @@ void AgreementsPage::makeViewActions()
 
 void AgreementsPage::connectParts()
 {
-    connect(m_where, &SegmentedControl::currentChanged, this, &AgreementsPage::showContent);
+    connect(m_where, &SegmentedControl::currentChanged, this, [this] {
+        Q_EMIT messageWithdrawn(); // it spoke of the part that is left
+        showContent();
+    });
     connect(m_list, &HeldListView::currentChanged, this, [this](const QString &uid) {
         m_shown = uid;
         showCard();
@@ -199,6 +202,7 @@ void AgreementsPage::connectParts()
     connect(m_join, &JoinView::agreementRequested, this, &AgreementsPage::showAgreement);
     connect(m_calendar, &DueCalendarView::heldRequested, this, &AgreementsPage::showAgreement);
     connect(m_share, &ShareView::messagePosted, this, &AgreementsPage::messagePosted);
+    connect(m_share, &ShareView::messageWithdrawn, this, &AgreementsPage::messageWithdrawn);
     connect(m_community, &CommunityView::messagePosted, this, &AgreementsPage::messagePosted);
     connect(m_join, &JoinView::needRequested, this, &AgreementsPage::needRequested);
     connect(m_join, &JoinView::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });

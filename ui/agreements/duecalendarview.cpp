@@ -125,7 +125,7 @@ void DueCalendarView::show(const QList<DueDay> &days)
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(m_isLooking || !m_session.holdings() ? tr("Being looked up…") : tr("Nothing ends and nothing is due."));
-    m_panel->setSubtitle(tr("%1 days, %2 late", "entries of the calendar, of which late")
+    m_panel->setSubtitle(tr("%1 dates, %2 late", "entries of the calendar, of which late")
                              .arg(words.formats().number(rows.size()), words.formats().number(late)));
 }
 

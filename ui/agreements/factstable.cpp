@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Another order of the columns in another version of the program takes another name.
-constexpr auto columnsSuffix = "Columns1"_L1;
+constexpr auto columnsSuffix = "Columns2-"_L1;
 constexpr int widestInLetters = 48;
 
 } // namespace
@@ -53,8 +53,13 @@ FactsTable::FactsTable(const UiContext &context, const QString &name, QWidget *p
 
 FactsTable::~FactsTable()
 {
+    remember();
+}
+
+void FactsTable::remember() const
+{
     if (m_charWidth > 0)
-        m_context.settings.setState(m_name + columnsSuffix, m_table->view()->horizontalHeader()->saveState());
+        m_context.settings.setState(m_columns, m_table->view()->horizontalHeader()->saveState());
 }
 
 QString FactsTable::keyAt(const QModelIndex &index) const
@@ -91,6 +96,12 @@ void FactsTable::setAccessibleTitle(const QString &title)
 void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &rows)
 {
     const QString key = current();
+    const QString columns = m_name + columnsSuffix + (m_context.language.language() == Language::French ? u"fr"_s : u"en"_s);
+    if (columns != m_columns) {
+        remember(); // each language has widths of its own
+        m_columns = columns;
+        m_charWidth = 0;
+    }
     {
         const QSignalBlocker blocker(m_table->view()->selectionModel());
         m_sorter->setCollator(Formats(m_context.language.language()).collator());
@@ -108,7 +119,7 @@ void FactsTable::fit()
         return;
     m_charWidth = fontMetrics().averageCharWidth();
     QTableView *view = m_table->view();
-    if (view->horizontalHeader()->restoreState(m_context.settings.state(m_name + columnsSuffix)))
+    if (view->horizontalHeader()->restoreState(m_context.settings.state(m_columns)))
         return;
     view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -38,9 +38,11 @@ protected:
 private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
+    void remember() const;
 
     const UiContext m_context;
     QString m_name;
+    QString m_columns; ///< where the widths of the language that is shown are kept
     TotalTable *m_table;
     FactsModel *m_model;
     FactsSorter *m_sorter;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr auto columnsState = "joinColumns"_L1;
 constexpr auto rowsState = "joinRows"_L1;
+constexpr auto joinerState = "joinJoiner"_L1; ///< the office that joined last
 
 QPushButton *makeButton(const QString &name)
 {
@@ -281,6 +282,7 @@ void JoinView::openForm()
     request.day = QDate::currentDate();
     request.amount = asked.need.value;
     request.seats = asked.seats;
+    request.joiner = QString::fromUtf8(m_context.settings.state(joinerState));
     m_form->setRequest(request, titleOf(request.agreement));
     m_formPanel->setTitle(m_form->title());
     m_below->setCurrentWidget(m_formPanel);
@@ -297,23 +299,38 @@ void JoinView::closeForm()
         m_table->setFocusToRows();
 }
 
+const AgreementJoin *JoinView::joinedBefore(const AgreementJoin &request) const
+{
+    const auto holdings = m_session.holdings();
+    const auto *held = holdings ? heldAgreement(*holdings, request.agreement) : nullptr;
+    if (held == nullptr)
+        return nullptr;
+    const auto before = std::ranges::find_if(held->joins, [&request](const AgreementJoin &join) {
+        return join.joiner.compare(request.joiner, Qt::CaseInsensitive) == 0;
+    });
+    return before == held->joins.end() ? nullptr : &*before;
+}
+
 void JoinView::ask()
 {
     const AgreementWords words(m_context.language.language());
     const AgreementJoin request = m_form->request();
-    m_context.prompts.confirm(
-        this, tr("Join the agreement?"),
-        tr("“%1” joins “%2” for %3. This is written down and cannot be taken back here.")
-            .arg(request.joiner, m_form->agreement().of(words.language()), words.formats().money(request.amount)),
-        tr("Join"), [this, request](bool isSure) {
-            if (isSure)
-                Q_EMIT joinRequested(request);
-        });
+    QString question = tr("“%1” joins “%2” for %3. This is written down and cannot be taken back here.")
+                           .arg(request.joiner, m_form->agreement().of(words.language()), words.formats().money(request.amount));
+    if (const AgreementJoin *before = joinedBefore(request))
+        question.prepend(tr("“%1” joined it already, on %2 for %3.")
+                             .arg(before->joiner, before->day.toString(Qt::ISODate), words.formats().money(before->amount))
+                         + u"\n\n"_s);
+    m_context.prompts.confirm(this, tr("Join the agreement?"), question, tr("Join"), [this, request](bool isSure) {
+        if (isSure)
+            Q_EMIT joinRequested(request);
+    });
 }
 
 void JoinView::takeAnswer(const JoinAnswer &answer)
 {
     if (answer.join) {
+        m_context.settings.setState(joinerState, answer.join->joiner.toUtf8());
         closeForm();
         return;
     }

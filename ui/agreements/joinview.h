@@ -63,6 +63,8 @@ private:
     void lookUp();
     void show(const QList<JoinOption> &options);
     void showDetails();
+    /// What the same office joined of it before; null: nothing.
+    [[nodiscard]] const AgreementJoin *joinedBefore(const AgreementJoin &request) const;
     void ask();
     [[nodiscard]] bool isFormOpen() const;
     [[nodiscard]] const JoinOption *current() const;

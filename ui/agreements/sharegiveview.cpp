@@ -4,8 +4,8 @@
 #include "core/agreements/shareexport.h"
 #include "core/base/text.h"
 #include "ui/agreements/agreementsession.h"
-#include "ui/agreements/officebox.h"
 #include "ui/agreements/labelledinput.h"
+#include "ui/agreements/officebox.h"
 #include "ui/agreements/recordlist.h"
 #include "ui/agreements/senderkey.h"
 #include "ui/agreements/senderkeybar.h"
@@ -280,7 +280,11 @@ void ShareGiveView::followReceiver()
     QList<CommunityMember> members;
     for (const Kept<CommunityMember> &member : m_holdings->members)
         members << member.value;
-    m_isMember->setChecked(jurisdictionsOn(members, QDate::currentDate()).contains(m_receiver->code()));
+    const bool isMember = jurisdictionsOn(members, QDate::currentDate()).contains(m_receiver->code());
+    m_isMember->setChecked(isMember);
+    // What a person chose for a restricted package stays.
+    if (m_class->currentIndex() != int(Confidentiality::Restricted))
+        m_class->setCurrentIndex(int(isMember ? Confidentiality::Members : Confidentiality::Public));
 }
 
 void ShareGiveView::filter()
@@ -365,6 +369,7 @@ void ShareGiveView::plan()
                 return;
             }
             m_plan = *preview;
+            Q_EMIT messageWithdrawn();
             showPlan();
             m_planList->setFocus();
         });

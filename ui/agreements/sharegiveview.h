@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
+    void messageWithdrawn(); ///< what was said of an earlier preview is no longer so
 
 private:
     QWidget *makeChoice();

@@ -81,6 +81,7 @@ void ShareView::makeActions()
 void ShareView::connectParts(AgreementSession &agreements)
 {
     connect(m_give, &ShareGiveView::messagePosted, this, &ShareView::messagePosted);
+    connect(m_give, &ShareGiveView::messageWithdrawn, this, &ShareView::messageWithdrawn);
     connect(m_take, &ShareTakeView::messagePosted, this, &ShareView::messagePosted);
     connect(m_senders, &ShareSendersView::messagePosted, this, &ShareView::messagePosted);
     connect(m_writing, &FileWriting::messagePosted, this, &ShareView::messagePosted);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
+    void messageWithdrawn();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -145,11 +145,11 @@ void SourcesPage::sayResults()
     const auto nothing = [&](const QString &before, bool isLooking, const QString &none) {
         return isLooking || isLoading ? looking : hasWords ? none : before;
     };
-    m_firms->say(firms, nothing(tr("Say what is needed: here the firms come that can."), m_isFindingFirms,
+    m_firms->say(firms, nothing(tr("Say what is needed: the firms that can do it are shown here."), m_isFindingFirms,
                                 tr("No firm says any of these words. Try other words, or take a filter away.")));
     const qsizetype covering = m_found.arrangements.size() + m_found.agreements.size();
     const QString agreements = covering == 0 ? QString() : formats.number(covering);
-    m_agreements->say(agreements, nothing(tr("Here the agreements of others come that you may join."), m_isFindingFirms,
+    m_agreements->say(agreements, nothing(tr("Agreements of others that you may join are shown here."), m_isFindingFirms,
                                           tr("No agreement in this register is about it.")));
     m_lines->say(counted(m_found.lines.lines.size(), m_found.lines.matching),
                  nothing(tr("Here comes what was bought like it before."), m_isFindingLines,

@@ -373,7 +373,8 @@ void OptionsPage::takeNeed(const Need &need, const QString &words)
     m_form->take(need, words.isEmpty() ? m_form->title() : words, m_form->firm());
 }
 
-void OptionsPage::takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement)
+void OptionsPage::takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement,
+                                  const QString &likely)
 {
     takeNeed(withCover(need, cover), words);
     const QString arrangement = cover.arrangements.isEmpty() ? QString() : cover.arrangements.first().number;
@@ -387,6 +388,11 @@ void OptionsPage::takeCoveredNeed(const Need &need, const QString &words, const 
             return tr("The register holds agreement %1, which may be joined for it.").arg(agreement);
         return tr("The register holds nothing that covers it.");
     };
+    if (arrangement.isEmpty() && !likely.isEmpty())
+        message.text = [likely] {
+            return tr("By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.")
+                .arg(likely);
+        };
     Q_EMIT messagePosted(message);
 }
 

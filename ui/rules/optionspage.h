@@ -63,8 +63,9 @@ public:
     /// Puts a need that comes from another page into the form, as one step to undo.
     void takeNeed(const Need &need, const QString &words);
     /// The same, judged by what the register holds for it; a message says what that is. \p agreement is the number of the
-    /// agreement that may be joined; empty: none.
-    void takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement);
+    /// agreement that may be joined, \p likely of an arrangement that its words suggest where no category gives one; empty: none.
+    void takeCoveredNeed(const Need &need, const QString &words, const NeedCover &cover, const QString &agreement,
+                         const QString &likely);
     /// The organisation's own rules could not be read: says that answers are given without them, and why.
     void sayRulesAreMissing(const Error &error);
 

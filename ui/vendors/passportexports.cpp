@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vendors/passportexports.h"
 
+#include "core/vendors/searchwords.h"
 #include "ui/shell/filewriting.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/userprompts.h"
@@ -15,6 +16,17 @@
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file name that says whose passport it is, without what a file name cannot hold.
+QString suggestedName(const VendorPassport &passport)
+{
+    const QString words = sortKey(passport.name).replace(u' ', u'-').left(60);
+    return u"%1-passport.pdf"_s.arg(words.isEmpty() ? u"vendor-%1"_s.arg(passport.vendor.value) : words);
+}
+
+} // namespace
 
 PassportExports::PassportExports(const UiContext &context, FileWriting &writing, Source source, QWidget *page)
     : QObject(page)
@@ -74,8 +86,8 @@ void PassportExports::save()
     if (!passport)
         return;
     m_contacts->setChecked(false); // asked for each paper anew: the next may be of another vendor
-    m_context.prompts.saveFile(m_page, tr("Save the passport of “%1”").arg(passport->name),
-                               u"vendor-%1-passport.pdf"_s.arg(passport->vendor.value), tr("PDF files (*.pdf)"),
+    m_context.prompts.saveFile(m_page, tr("Save the passport of “%1”").arg(passport->name), suggestedName(*passport),
+                               tr("PDF files (*.pdf)"),
                                [this, document = PassportDocument(*passport), chosen = languages()](const QString &path) {
                                    m_writing.start(QFileInfo(path).fileName(), [path, document, chosen](const WriteWatch &) {
                                        return document.writePdf(path, chosen);
