@@ -549,6 +549,7 @@ void TestSourcesPage::looks_data()
 
 void TestSourcesPage::looks()
 {
+    QFETCH(Language, language);
     const test::Look look(*m_ui);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QString folder = QString::fromUtf8(ACQUIS_SCREENSHOTS);
