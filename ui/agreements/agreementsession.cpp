@@ -60,12 +60,14 @@ void AgreementSession::load()
             m_isLoading = false;
             if (!holdings) {
                 Q_EMIT failed(holdings.error());
+                Q_EMIT settled();
                 return;
             }
-            if (*holdings == m_holdings)
-                return;
-            m_holdings = *holdings;
-            Q_EMIT changed();
+            if (*holdings != m_holdings) {
+                m_holdings = *holdings;
+                Q_EMIT changed();
+            }
+            Q_EMIT settled();
         });
 }
 

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< other holdings, or none
+    void settled(); ///< reading has ended, whether it brought anything new or not
     void failed(const acquis::Error &error);
 
 private:

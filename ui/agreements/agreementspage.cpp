@@ -209,6 +209,7 @@ void AgreementsPage::connectParts()
     connect(m_join, &JoinView::stateChanged, this, &AgreementsPage::updateActions);
     connect(m_files, &FileWriting::messagePosted, this, &AgreementsPage::messagePosted);
     connect(&m_session, &AgreementSession::changed, this, &AgreementsPage::takeHoldings);
+    connect(&m_session, &AgreementSession::settled, this, &AgreementsPage::saySettled);
     connect(&m_session, &AgreementSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
     connect(m_editButton, &QPushButton::clicked, m_edit, &QAction::trigger);
     connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void readsWhatTheRegisterThatIsOpenedHolds();
     void seesWhatAnotherProgramWrote();
+    void nothingNewIsNotAnnounced();
     void holdingsGoWithTheirRegister();
     void anotherRegisterShowsItsOwn();
 
@@ -84,6 +85,18 @@ void TestAgreementSession::seesWhatAnotherProgramWrote()
     m_session->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(agreements(), 3, patience);
     QCOMPARE(before->agreements.size(), 2); // whoever holds it keeps what they hold
+}
+
+void TestAgreementSession::nothingNewIsNotAnnounced()
+{
+    open(u"first.acquis"_s);
+    const auto before = m_session->holdings();
+    QSignalSpy changed(m_session.get(), &AgreementSession::changed);
+    QSignalSpy settled(m_session.get(), &AgreementSession::settled);
+    m_session->refresh();
+    QVERIFY(settled.wait(patience));
+    QVERIFY(changed.isEmpty());
+    QVERIFY(m_session->holdings() == before);
 }
 
 void TestAgreementSession::holdingsGoWithTheirRegister()

@@ -590,6 +590,16 @@ void TestAgreementsPage::joinsWhatMayBeJoined()
     settle();
     QVERIFY(m_page->card().toPlainText().contains(u"Town of Sample"_s));
     QVERIFY(!action("agreementsUndoAction")->isEnabled());
+    // Who joined last is offered again, and told that it joined before.
+    m_page->showJoinable(municipalNeed());
+    settle();
+    action("agreementsJoinAction")->trigger();
+    QCOMPARE(joiner->text(), u"Town of Sample"_s);
+    QTest::keyClick(child<QPushButton>("joinSave"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ui->prompts.asked.size(), 2, patience);
+    QVERIFY2(m_ui->prompts.asked.last().contains(u"joined it already"_s), qPrintable(m_ui->prompts.asked.last()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->holdings()->agreements.first().joins.size() == 2, patience);
+    settle();
 }
 
 void TestAgreementsPage::joinsByKeyboardAlone_data()
