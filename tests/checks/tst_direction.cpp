@@ -100,8 +100,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
                                                u"ui/widgets"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
     QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
-    QTest::newRow("ui/vendors") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/vendors"_s, u"ui/widgets"_s,
-                                                 u"ui/shell"_s };
+    QTest::newRow("ui/vendors") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };

@@ -61,29 +61,29 @@ void TestNeedQuestions::asksWhatARuleAsks_data()
     };
     row("a service of a ministry, 2015",
         R"("jurisdiction":"on-ops","entity":"on-min","commodity":"services","date":"2015-03-02")",
-        u"it emergency vor related amendment"_s);
+        u"it emergency agreement-open vor related amendment"_s);
     row("the same with one firm, 2015",
         R"("jurisdiction":"on-ops","entity":"on-min","commodity":"services","date":"2015-03-02","vendor":{})",
-        u"it emergency vor related amendment"_s);
+        u"it emergency agreement-open vor related amendment"_s);
     row("the same with one firm, 2024",
         R"("jurisdiction":"on-ops","entity":"on-min","commodity":"services","date":"2024-05-01","vendor":{})",
-        u"it emergency health-service legal-service vor related amendment ontario-business"_s);
+        u"it emergency health-service legal-service agreement-open vor related amendment ontario-business"_s);
     row("the same with one firm, 2025",
         R"("jurisdiction":"on-ops","entity":"on-min","commodity":"services","date":"2025-06-01","vendor":{})",
-        u"it emergency health-service legal-service vor related amendment ontario-business us-headquarters"_s);
+        u"it emergency health-service legal-service agreement-open vor related amendment ontario-business us-headquarters"_s);
     row("goods of a ministry, 2015", R"("jurisdiction":"on-ops","entity":"on-min","commodity":"goods","date":"2015-03-02")",
-        u"it emergency vor related amendment"_s);
+        u"it emergency agreement-open vor related amendment"_s);
     row("a federal service, 2024",
         R"("jurisdiction":"ca-federal","entity":"fed-dept","commodity":"services","date":"2024-03-01")",
-        u"it emergency health-service legal-service architecture-engineering indigenous-set-aside vor related amendment"_s);
+        u"it emergency health-service legal-service architecture-engineering indigenous-set-aside agreement-open vor related amendment"_s);
     row("federal construction, 2024",
         R"("jurisdiction":"ca-federal","entity":"fed-dept","commodity":"construction","date":"2024-03-01")",
-        u"it emergency architecture-engineering indigenous-set-aside vor related amendment"_s);
+        u"it emergency architecture-engineering indigenous-set-aside agreement-open vor related amendment"_s);
     row("a service of British Columbia, 2024, with related needs",
         R"("jurisdiction":"bc","entity":"bc-min","commodity":"services","date":"2024-03-01","related":["5000"])",
-        u"emergency health-service legal-service modular-declared vor related"_s);
+        u"emergency health-service legal-service modular-declared agreement-open vor related"_s);
     row("a municipality, 2024", R"("jurisdiction":"on-bps","entity":"on-mun","commodity":"services","date":"2024-03-01")",
-        u"emergency health-service legal-service vor related"_s);
+        u"emergency health-service legal-service agreement-open vor related"_s);
 }
 
 void TestNeedQuestions::asksWhatARuleAsks()
