@@ -485,6 +485,53 @@
     </message>
 </context>
 <context>
+    <name>ContractRows</name>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>To be decided by</translation>
+    </message>
+    <message>
+        <source>Write by how many months it may be extended.</source>
+        <translation>Write by how many months it may be extended.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>Change of the ceiling</source>
+        <translation>Change of the ceiling</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>Categories gained, by code</source>
+        <translation>Categories gained, by code</translation>
+    </message>
+    <message>
+        <source>Term, by its name in the standard terms</source>
+        <translation>Term, by its name in the standard terms</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>same words “%1”</source>
@@ -4144,6 +4191,22 @@
     <message>
         <source>Add a file…</source>
         <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Extensions, amendments and terms</source>
+        <translation>Extensions, amendments and terms</translation>
+    </message>
+    <message>
+        <source>Options to extend it</source>
+        <translation>Options to extend it</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Terms, to be compared with the standard ones</source>
+        <translation>Terms, to be compared with the standard ones</translation>
     </message>
 </context>
 <context>

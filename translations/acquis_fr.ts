@@ -485,6 +485,53 @@
     </message>
 </context>
 <context>
+    <name>ContractRows</name>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>À décider au plus tard le</translation>
+    </message>
+    <message>
+        <source>Write by how many months it may be extended.</source>
+        <translation>Indiquez de combien de mois elle peut être prolongée.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Change of the ceiling</source>
+        <translation>Modification du plafond</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nouvelle fin</translation>
+    </message>
+    <message>
+        <source>Categories gained, by code</source>
+        <translation>Catégories ajoutées, par code</translation>
+    </message>
+    <message>
+        <source>Term, by its name in the standard terms</source>
+        <translation>Clause, par son nom dans les clauses types</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>same words “%1”</source>
@@ -4144,6 +4191,22 @@
     <message>
         <source>Add a file…</source>
         <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Extensions, amendments and terms</source>
+        <translation>Prolongations, modifications et clauses</translation>
+    </message>
+    <message>
+        <source>Options to extend it</source>
+        <translation>Options de prolongation</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Terms, to be compared with the standard ones</source>
+        <translation>Clauses, à comparer aux clauses types</translation>
     </message>
 </context>
 <context>
@@ -8012,7 +8075,7 @@
     </message>
     <message>
         <source>“%1” joined it already, on %2 for %3.</source>
-        <translation>« %1 » y a déjà adhéré, le %2, pour %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» y a déjà adhéré, le %2, pour %3.</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8958,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
-        <translation>D’après ses mots, l’entente avec fournisseurs attitrés %1 pourrait le couvrir. Cochez sa catégorie sous « Puis-je adhérer? » pour qu’elle compte.</translation>
+        <translation>D’après ses mots, l’entente avec fournisseurs attitrés %1 pourrait le couvrir. Cochez sa catégorie sous «&#xa0;Puis-je adhérer?&#xa0;» pour qu’elle compte.</translation>
     </message>
 </context>
 <context>
@@ -12800,7 +12863,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Say what is needed: the firms that can do it are shown here.</source>
-        <translation>Dites ce qu’il faut : les entreprises capables de le fournir s’affichent ici.</translation>
+        <translation>Dites ce qu’il faut&#xa0;: les entreprises capables de le fournir s’affichent ici.</translation>
     </message>
     <message>
         <source>Agreements of others that you may join are shown here.</source>

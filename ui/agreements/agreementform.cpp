@@ -4,6 +4,7 @@
 #include "core/agreements/records.h"
 #include "ui/agreements/amountfield.h"
 #include "ui/agreements/codechoice.h"
+#include "ui/agreements/contractrows.h"
 #include "ui/agreements/documentfile.h"
 #include "ui/agreements/itemrows.h"
 #include "ui/agreements/optionalday.h"
@@ -57,6 +58,7 @@ AgreementForm::AgreementForm(const UiContext &context, QWidget *parent)
     addOptInFields();
     addMoneyFields();
     addPartyFields();
+    addContractFields();
     addFoot();
 }
 
@@ -185,6 +187,17 @@ void AgreementForm::fillRows(const BuyingAgreement &agreement)
     for (const DocumentEntry &one : agreement.documents)
         rows << QStringList { one.name, codeOf(one.confidentiality), QString::number(one.bytes), one.sha256 };
     m_documents->setRows(rows);
+    m_extensions->setRows(ContractRows::rowsOf(agreement.extensions));
+    m_amendments->setRows(ContractRows::rowsOf(agreement.amendments, words().formats()));
+    m_terms->setRows(ContractRows::rowsOf(agreement.terms));
+}
+
+void AgreementForm::addContractFields()
+{
+    addHeading(u"contract"_s);
+    m_extensions = addRows(u"extensions"_s, u"agreementExtensions"_s);
+    m_amendments = addRows(u"amendments"_s, u"agreementAmendments"_s);
+    m_terms = addRows(u"terms"_s, u"agreementTerms"_s);
 }
 
 QString AgreementForm::title() const
@@ -271,6 +284,9 @@ BuyingAgreement AgreementForm::agreement(QList<FormFinding> &findings) const
     agreement.contact = { m_contactName->text().trimmed(), m_contactOrganisation->text().trimmed(),
                           m_contactEmail->text().trimmed(), m_contactTelephone->text().trimmed() };
     agreement.documents = documents();
+    agreement.extensions = ContractRows::extensionsIn(m_extensions->rows(), words(), findings);
+    agreement.amendments = ContractRows::amendmentsIn(m_amendments->rows(), words(), findings);
+    agreement.terms = ContractRows::termsIn(m_terms->rows());
     return agreement;
 }
 
@@ -286,7 +302,7 @@ QList<QByteArray> AgreementForm::newDocuments() const
 
 void AgreementForm::save()
 {
-    for (RowsEditor *rows : { m_prices, m_vendors, m_documents })
+    for (RowsEditor *rows : { m_prices, m_vendors, m_documents, m_extensions, m_amendments, m_terms })
         rows->finish();
     QList<FormFinding> findings;
     BuyingAgreement written = agreement(findings);

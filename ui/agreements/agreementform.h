@@ -45,9 +45,11 @@ private:
     void addOptInFields();
     void addMoneyFields();
     void addPartyFields();
+    void addContractFields();
     void retranslateFields(const AgreementWords &words);
     void retranslateOptIn(const AgreementWords &words);
     void retranslateRows(const AgreementWords &words);
+    void retranslateContract(const AgreementWords &words);
     void fill(const BuyingAgreement &agreement);
     void fillRows(const BuyingAgreement &agreement);
     void readJoining(JoiningTerms &terms) const;
@@ -95,6 +97,9 @@ private:
     QLineEdit *m_contactEmail;
     QLineEdit *m_contactTelephone;
     RowsEditor *m_documents;
+    RowsEditor *m_extensions;
+    RowsEditor *m_amendments;
+    RowsEditor *m_terms;
     QPushButton *m_addFile;
 };
 

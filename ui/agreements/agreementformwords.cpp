@@ -4,6 +4,7 @@
 
 #include "ui/agreements/amountfield.h"
 #include "ui/agreements/codechoice.h"
+#include "ui/agreements/contractrows.h"
 #include "ui/agreements/itemrows.h"
 #include "ui/agreements/optionalday.h"
 #include "ui/agreements/rowseditor.h"
@@ -120,6 +121,18 @@ void AgreementForm::retranslateRows(const AgreementWords &words)
                               { tr("Bytes"), {}, false },
                               { tr("Fingerprint (SHA-256)"), {}, false } });
     m_addFile->setText(tr("Add a file…"));
+    retranslateContract(words);
+}
+
+void AgreementForm::retranslateContract(const AgreementWords &words)
+{
+    setLabel(u"contract"_s, tr("Extensions, amendments and terms"));
+    setLabel(u"extensions"_s, tr("Options to extend it"));
+    m_extensions->setColumns(ContractRows::extensionColumns());
+    setLabel(u"amendments"_s, tr("Amendments"));
+    m_amendments->setColumns(ContractRows::amendmentColumns(words));
+    setLabel(u"terms"_s, tr("Terms, to be compared with the standard ones"));
+    m_terms->setColumns(ContractRows::termColumns());
 }
 
 } // namespace acquis

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void removedComesBack_data();
     void removedComesBack();
     void addsAnAgreementWithItsClauseAndDocument();
+    void writesExtensionsAmendmentsAndTerms();
     void tooLargeDocumentIsRefused();
     void guideTakesRowsOfASpreadsheet();
     void usesAreRecorded();
@@ -379,6 +380,39 @@ void TestAgreementForms::addsAnAgreementWithItsClauseAndDocument()
     const auto content = AgreementRegister(**database, {}).document(kept.documents.first().sha256);
     ACQUIS_VERIFY_RESULT(content);
     QCOMPARE(*content, QByteArray("may be joined"));
+}
+
+void TestAgreementForms::writesExtensionsAmendmentsAndTerms()
+{
+    show(u"agreement-1"_s);
+    action("agreementsEditAction")->trigger();
+    QCOMPARE(child<QTableView>("agreementExtensions")->model()->rowCount(), 1);
+    writeRow("agreementExtensions", { u"six"_s, u"soon"_s });
+    child<QPushButton>("agreementSave")->click();
+    QVERIFY2(fault("agreementExtensionsFault").startsWith(u"Row 2: "_s), qPrintable(fault("agreementExtensionsFault")));
+    auto *extensions = child<QTableView>("agreementExtensions")->model();
+    QVERIFY(extensions->setData(extensions->index(1, 0), u"6"_s));
+    QVERIFY(extensions->setData(extensions->index(1, 1), QString()));
+    writeRow("agreementAmendments", { u"2026-02-01"_s, u"value"_s, u"Less"_s, u"Moins"_s, u"-50,000"_s });
+    writeRow("agreementTerms", { u"data"_s, u"Kept in Canada."_s, u"Conservées au Canada."_s });
+    save("agreementSave");
+    const BuyingAgreement kept = held()->agreements.first().kept.value;
+    QCOMPARE(kept.extensions.size(), 2);
+    QCOMPARE(kept.extensions.last().months, 6);
+    QVERIFY(!kept.extensions.last().decideBy.isValid());
+    QCOMPARE(kept.amendments.size(), 1);
+    QVERIFY(kept.amendments.first()
+            == (AgreementAmendment {
+                QDate(2026, 2, 1), AmendmentKind::Value, { u"Less"_s, u"Moins"_s }, {}, test::dollars(-50'000), {} }));
+    QCOMPARE(kept.terms.last().term, u"data"_s);
+    // What the form wrote it reads back: nothing is changed by looking at it.
+    action("agreementsEditAction")->trigger();
+    QVERIFY(m_page->unsavedWork().isEmpty());
+    // A change of the ceiling that has none says so.
+    auto *amendments = child<QTableView>("agreementAmendments")->model();
+    QVERIFY(amendments->setData(amendments->index(0, 4), u"some"_s));
+    child<QPushButton>("agreementSave")->click();
+    QVERIFY2(fault("agreementAmendmentsFault").startsWith(u"Row 1: "_s), qPrintable(fault("agreementAmendmentsFault")));
 }
 
 void TestAgreementForms::tooLargeDocumentIsRefused()
