@@ -615,7 +615,10 @@ void TestAgreementForms::tabLeadsThroughTheForm()
     const QStringList order = test::tabOrder(*child<QPushButton>("agreementSave")->parentWidget());
     QCOMPARE(order.first(), u"agreementKind"_s);
     QCOMPARE(order.mid(order.indexOf(u"agreementDocuments"_s)),
-             (QStringList { u"agreementDocuments"_s, u"agreementAddFile"_s, u"agreementSave"_s, u"agreementCancel"_s }));
+             (QStringList { u"agreementDocuments"_s, u"agreementAddFile"_s, u"agreementExtensions"_s, u"agreementExtensionsAdd"_s,
+                            u"agreementExtensionsPaste"_s, u"agreementAmendments"_s, u"agreementAmendmentsAdd"_s,
+                            u"agreementAmendmentsPaste"_s, u"agreementTerms"_s, u"agreementTermsAdd"_s, u"agreementTermsPaste"_s,
+                            u"agreementSave"_s, u"agreementCancel"_s }));
     child<QPushButton>("agreementCancel")->click();
     const QStringList page = test::tabOrder(*m_page);
     QVERIFY2(page.indexOf(u"agreementsFind"_s) < page.indexOf(u"agreementsList"_s)
