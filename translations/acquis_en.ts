@@ -2083,10 +2083,6 @@
         <translation>asked or paid before</translation>
     </message>
     <message>
-        <source>no firm says more of the need</source>
-        <translation>no firm says more of the need</translation>
-    </message>
-    <message>
         <source>says less than half of what the best firm says</source>
         <translation>says less than half of what the best firm says</translation>
     </message>
@@ -2170,6 +2166,10 @@
     <message>
         <source>the value is over its ceiling of one call-off</source>
         <translation>the value is over its ceiling of one call-off</translation>
+    </message>
+    <message>
+        <source>no other firm fits the need better</source>
+        <translation>no other firm fits the need better</translation>
     </message>
 </context>
 <context>

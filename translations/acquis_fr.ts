@@ -2083,10 +2083,6 @@
         <translation>déjà sollicitée ou payée</translation>
     </message>
     <message>
-        <source>no firm says more of the need</source>
-        <translation>aucune entreprise ne répond davantage au besoin</translation>
-    </message>
-    <message>
         <source>says less than half of what the best firm says</source>
         <translation>répond à moins de la moitié de ce que couvre la meilleure</translation>
     </message>
@@ -2170,6 +2166,10 @@
     <message>
         <source>the value is over its ceiling of one call-off</source>
         <translation>la valeur dépasse son plafond par commande subséquente</translation>
+    </message>
+    <message>
+        <source>no other firm fits the need better</source>
+        <translation>aucune autre entreprise ne répond mieux au besoin</translation>
     </message>
 </context>
 <context>

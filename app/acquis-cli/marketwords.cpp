@@ -35,7 +35,7 @@ BilingualText quoteText(QuoteReason reason)
     switch (reason) {
     case QuoteReason::NeverAsked: return { u"never asked before"_s, u"jamais sollicité auparavant"_s };
     case QuoteReason::AskedBefore: return { u"asked before"_s, u"déjà sollicité"_s };
-    case QuoteReason::FitsBest: return { u"none says more of the need"_s, u"aucun ne répond davantage au besoin"_s };
+    case QuoteReason::FitsBest: return { u"none fits the need better"_s, u"aucun ne répond davantage au besoin"_s };
     case QuoteReason::FitsLess:
         return { u"says less than half of what the best says"_s, u"répond à moins de la moitié de ce que couvre le meilleur"_s };
     case QuoteReason::TheOneLarge: return { u"the one large firm that may be asked"_s, u"la seule grande entreprise admise"_s };

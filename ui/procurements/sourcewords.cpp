@@ -189,7 +189,7 @@ QString SourceWords::reason(QuoteReason reason)
     switch (reason) {
     case QuoteReason::NeverAsked: return tr("never asked or paid before, as far as this register knows");
     case QuoteReason::AskedBefore: return tr("asked or paid before");
-    case QuoteReason::FitsBest: return tr("no firm says more of the need");
+    case QuoteReason::FitsBest: return tr("no other firm fits the need better");
     case QuoteReason::FitsLess: return tr("says less than half of what the best firm says");
     case QuoteReason::TheOneLarge: return tr("the one large firm or incumbent that may be among them");
     case QuoteReason::NoStanding: return tr("no vendor of record standing in force, which the need requires");
