@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/communitymemberstab.h"
 
-#include "ui/agreements/officebox.h"
 #include "ui/agreements/labelledinput.h"
+#include "ui/agreements/officebox.h"
 #include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
 #include "ui/widgets/datefield.h"

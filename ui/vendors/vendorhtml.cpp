@@ -76,7 +76,8 @@ QString VendorHtml::table(const QStringList &headings, const QList<QStringList> 
                    "style='border-collapse:collapse;border-color:%1;border-style:solid'><tr>"_s.arg(
                        m_theme.color(ColorToken::Border).name());
     for (const QString &heading : headings)
-        html += u"<th align='left' bgcolor='%1' style='white-space:nowrap'>%2</th>"_s.arg(m_theme.color(ColorToken::Header).name(), heading.toHtmlEscaped());
+        html += u"<th align='left' bgcolor='%1' style='white-space:nowrap'>%2</th>"_s.arg(
+            m_theme.color(ColorToken::Header).name(), heading.toHtmlEscaped());
     html += u"</tr>"_s;
     // Pre-wrapped: else the narrow space between groups of digits becomes one at which lines break.
     const QString opening = u"<td style='white-space:pre-wrap'>"_s;

@@ -112,8 +112,10 @@ void printCover(const RegisteredCover &found, Output &output)
     const Language language = output.language();
     output.line({});
     output.line(found.cover.arrangements.isEmpty()
-                    ? output.say("No arrangement of the register covers it.", "Aucune entente visant les fournisseurs attitrés ne le couvre.")
-                    : output.say("Arrangements of the register that cover it:", "Ententes visant les fournisseurs attitrés qui le couvrent\u00A0:"));
+                    ? output.say("No arrangement of the register covers it.",
+                                 "Aucune entente visant les fournisseurs attitrés ne le couvre.")
+                    : output.say("Arrangements of the register that cover it:",
+                                 "Ententes visant les fournisseurs attitrés qui le couvrent\u00A0:"));
     for (const ArrangementCover &cover : found.cover.arrangements)
         output.line(
             output.say("  %1 (%2): %3; vendors that may be asked: %4", "  %1 (%2)\u00A0: %3; fournisseurs à inviter\u00A0: %4")

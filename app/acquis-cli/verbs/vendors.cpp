@@ -151,9 +151,9 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (what == "show"_L1)
         return showVendor(invocation, words.mid(1), output);
     if (what != "match"_L1)
-        return misused(output, what.isEmpty()
-                                   ? output.say("vendors needs search, pick, show or match", "vendors demande search, pick, show ou match")
-                                   : what);
+        return misused(output, what.isEmpty() ? output.say("vendors needs search, pick, show or match",
+                                                           "vendors demande search, pick, show ou match")
+                                              : what);
     const Arguments arguments(words.mid(1), { u"confidence"_s, u"key"_s, u"known"_s }, { u"suggestions"_s });
     if (!arguments.unknown().isEmpty() || arguments.rest().size() != 1)
         return misused(output, arguments.unknown().isEmpty()
