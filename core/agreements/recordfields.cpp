@@ -65,6 +65,14 @@ void RecordWriter::optionalBoth(const char *name, const BilingualText &value)
     putIf(!value.isEmpty(), name, languagesOf(value));
 }
 
+void RecordWriter::amounts(const char *name, const QList<Money> &values)
+{
+    QJsonArray array;
+    for (const Money value : values)
+        array.append(value.toString());
+    putIf(!array.isEmpty(), name, array);
+}
+
 RecordReader::RecordReader(QJsonObject object, QList<RecordFinding> &findings, QString path)
     : m_rest(std::move(object))
     , m_findings(&findings)
@@ -225,6 +233,31 @@ void RecordReader::optionalBoth(const char *name, BilingualText &value)
             *text = inner.checked(words, language, Lines::Several);
     }
     inner.finish();
+}
+
+void RecordReader::optionalProse(const char *name, QString &value)
+{
+    if (const QJsonValue member = take(name, false); !member.isUndefined())
+        value = checked(member, name, Lines::Several);
+}
+
+void RecordReader::optionalMoment(const char *name, QDateTime &value)
+{
+    const QJsonValue member = take(name, false);
+    if (member.isUndefined())
+        return;
+    const QString text = plain(member, name);
+    value = QDateTime::fromString(text, Qt::ISODate);
+    // The same moment must give the same bytes: only one way of writing is taken.
+    if (!text.isNull() && (!value.isValid() || value.toUTC().toString(Qt::ISODate) != text))
+        fault(RecordFault::NotADate, name, text);
+}
+
+void RecordReader::amounts(const char *name, QList<Money> &values)
+{
+    const QJsonArray array = arrayOf(name, longestTextList);
+    for (const QJsonValue &member : array)
+        values << checkedAmount(member, name, false);
 }
 
 void RecordReader::day(const char *name, QDate &value)

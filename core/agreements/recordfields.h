@@ -7,6 +7,7 @@
 #include "core/vendors/vendorids.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -72,6 +73,11 @@ public:
     void optionalText(const char *name, const QString &value) { putIf(!value.isEmpty(), name, value); }
     void both(const char *name, const BilingualText &value);
     void optionalBoth(const char *name, const BilingualText &value);
+    void optionalProse(const char *name, const QString &value) { putIf(!value.isEmpty(), name, value); }
+    void optionalMoment(const char *name, const QDateTime &value)
+    {
+        putIf(value.isValid(), name, value.toUTC().toString(Qt::ISODate));
+    }
     void day(const char *name, QDate value) { put(name, value.toString(Qt::ISODate)); }
     void optionalDay(const char *name, QDate value) { putIf(value.isValid(), name, value.toString(Qt::ISODate)); }
     void amount(const char *name, Money value) { put(name, value.toString()); }
@@ -80,6 +86,7 @@ public:
         putIf(value.has_value(), name, value.value_or(Money()).toString());
     }
     void change(const char *name, Money value) { putIf(value != Money(), name, value.toString()); }
+    void amounts(const char *name, const QList<Money> &values);
     void whole(const char *name, int value, int, int) { putIf(value != 0, name, value); }
     void optionalWhole(const char *name, std::optional<int> value, int, int)
     {
@@ -94,6 +101,12 @@ public:
     void code(const char *name, E value)
     {
         put(name, QString(codeOf(value)));
+    }
+    /// The first code of an enumeration says nothing.
+    template <typename E>
+    void optionalCode(const char *name, E value)
+    {
+        putIf(value != E {}, name, QString(codeOf(value)));
     }
     template <typename E>
     void codes(const char *name, CodeSet<E> set)
@@ -110,6 +123,22 @@ public:
         RecordWriter inner;
         describe(inner, value);
         putIf(!inner.m_object.isEmpty(), name, inner.m_object);
+    }
+    template <typename E>
+    void maybeCode(const char *name, std::optional<E> value)
+    {
+        putIf(value.has_value(), name, QString(codeOf(value.value_or(E {}))));
+    }
+    void optionalTruth(const char *name, std::optional<bool> value) { putIf(value.has_value(), name, value.value_or(false)); }
+    /// An object that may be there and say nothing.
+    template <typename T>
+    void maybe(const char *name, const std::optional<T> &value)
+    {
+        if (!value)
+            return;
+        RecordWriter inner;
+        describe(inner, *value);
+        put(name, inner.m_object);
     }
     template <typename T>
     void list(const char *name, const QList<T> &values, qsizetype)
@@ -148,11 +177,14 @@ public:
     void optionalText(const char *name, QString &value);
     void both(const char *name, BilingualText &value);
     void optionalBoth(const char *name, BilingualText &value);
+    void optionalProse(const char *name, QString &value); ///< may have several lines
+    void optionalMoment(const char *name, QDateTime &value); ///< UTC, to the second
     void day(const char *name, QDate &value);
     void optionalDay(const char *name, QDate &value);
     void amount(const char *name, Money &value);
     void optionalAmount(const char *name, std::optional<Money> &value);
     void change(const char *name, Money &value); ///< may be below zero
+    void amounts(const char *name, QList<Money> &values); ///< none is below zero
     void whole(const char *name, int &value, int smallest, int largest);
     void optionalWhole(const char *name, std::optional<int> &value, int smallest, int largest);
     void size(const char *name, qint64 &value, qint64 largest);
@@ -168,6 +200,12 @@ public:
             value = *known;
         else if (!word.isNull())
             fault(RecordFault::UnknownCode, name, word);
+    }
+    template <typename E>
+    void optionalCode(const char *name, E &value)
+    {
+        if (m_rest.contains(QLatin1StringView(name)))
+            code(name, value);
     }
     template <typename E>
     void codes(const char *name, CodeSet<E> &set)
@@ -193,6 +231,23 @@ public:
         RecordReader inner(member.toObject(), *m_findings, pathOf(name) + u'/');
         describe(inner, value);
         inner.finish();
+    }
+    template <typename E>
+    void maybeCode(const char *name, std::optional<E> &value)
+    {
+        if (m_rest.contains(QLatin1StringView(name)))
+            code(name, value.emplace());
+    }
+    void optionalTruth(const char *name, std::optional<bool> &value)
+    {
+        if (m_rest.contains(QLatin1StringView(name)))
+            flag(name, value.emplace());
+    }
+    template <typename T>
+    void maybe(const char *name, std::optional<T> &value)
+    {
+        if (m_rest.contains(QLatin1StringView(name)))
+            object(name, value.emplace());
     }
     template <typename T>
     void list(const char *name, QList<T> &values, qsizetype longest)

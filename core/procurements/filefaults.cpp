@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/filefaults.h"
+
+#include <algorithm>
+
+namespace acquis {
+
+QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people)
+{
+    return stageFindings(file) + solicitationFindings(file) + evaluationFindings(file) + approvalFindings(file, people)
+           + contractFindings(file) + invoiceFindings(file);
+}
+
+QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people)
+{
+    QList<FileFinding> found = solicitationFrozen(before, after) + approvalFrozen(before, after);
+    const QList<FileFinding> known = findingsIn(before, people);
+    const QList<FileFinding> now = findingsIn(after, people);
+    for (const FileFinding &finding : now) {
+        if (finding.weight == FaultWeight::Forbidden && !known.contains(finding))
+            found << finding;
+    }
+    return found;
+}
+
+} // namespace acquis

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/officepeople.h"
+#include "core/procurements/procurementfile.h"
+
+namespace acquis {
+
+/// What cannot be so in a file, or is unusual in it.
+enum class FileFault {
+    // head and stages
+    NumberMissing,
+    HolderMissing,
+    StageOutOfOrder, ///< a stage was skipped or its duties are missing
+    EndWithoutReason,
+    FileEnded, ///< something other than notes and the review changed after the end
+    // solicitation and bids
+    ClosesBeforeIssue,
+    WeightsNotHundred,
+    CriteriaFrozen, ///< criteria, weights or items changed after the issue
+    BidBeforeIssue,
+    BidLate, ///< came after closing and is not set aside
+    BidAnswersUnknownItem,
+    MandatoryItemNotMet,
+    SharesNotWhole, ///< of a consortium
+    PhaseCapExceeded,
+    BriefTooLong,
+    AnswerToOneOnly,
+    ContactInQuietTime,
+    // evaluation
+    DeclarationMissing,
+    OpenedBeforeClosing,
+    ScoreOutsideScale,
+    ScoreOfNothing, ///< of a bid or criterion that is not there
+    ScoreByStranger, ///< the evaluator has no signed declaration
+    ScoreChangedAfterFinish,
+    ConsensusTooEarly, ///< before every individual score is in
+    // approval
+    SamePerson, ///< requester or officer approves himself
+    AuthorityTooLow,
+    DecisionBeforeRequest,
+    ApprovedIsFrozen, ///< something that was approved changed
+    // award and contract
+    AwardWithoutDuties,
+    AwardNotOfTopBid, ///< without a reason
+    AwardOfSetAsideBid,
+    ContractBeforeAward,
+    ContractAboveAward,
+    EndBeforeStart,
+    AmendmentBelowZero, ///< the running total falls below zero
+    AmendmentCrossesLimit,
+    JoinedAfterDate,
+    JoinedAboveCeiling,
+    SubcontractsAboveContract,
+    // invoices
+    InvoiceBeforeContract,
+    InvoiceAboveRest,
+    InvoiceBelowZero,
+    PaymentBeforeReceipt,
+    PaymentAboveInvoice,
+    DisputeOutsideInvoice,
+    // parts
+    UnknownPart, ///< names a part that is not there
+    DoubledUid,
+};
+template <>
+inline constexpr std::array codeWords<FileFault> {
+    "number-missing",
+    "holder-missing",
+    "stage-out-of-order",
+    "end-without-reason",
+    "file-ended",
+    "closes-before-issue",
+    "weights-not-hundred",
+    "criteria-frozen",
+    "bid-before-issue",
+    "bid-late",
+    "bid-answers-unknown-item",
+    "mandatory-item-not-met",
+    "shares-not-whole",
+    "phase-cap-exceeded",
+    "brief-too-long",
+    "answer-to-one-only",
+    "contact-in-quiet-time",
+    "declaration-missing",
+    "opened-before-closing",
+    "score-outside-scale",
+    "score-of-nothing",
+    "score-by-stranger",
+    "score-changed-after-finish",
+    "consensus-too-early",
+    "same-person",
+    "authority-too-low",
+    "decision-before-request",
+    "approved-is-frozen",
+    "award-without-duties",
+    "award-not-of-top-bid",
+    "award-of-set-aside-bid",
+    "contract-before-award",
+    "contract-above-award",
+    "end-before-start",
+    "amendment-below-zero",
+    "amendment-crosses-limit",
+    "joined-after-date",
+    "joined-above-ceiling",
+    "subcontracts-above-contract",
+    "invoice-before-contract",
+    "invoice-above-rest",
+    "invoice-below-zero",
+    "payment-before-receipt",
+    "payment-above-invoice",
+    "dispute-outside-invoice",
+    "unknown-part",
+    "doubled-uid",
+};
+
+enum class FaultWeight {
+    Forbidden, ///< cannot be saved
+    Unusual, ///< can be saved, is shown, and asks for a reason where the file goes on
+};
+
+struct FileFinding
+{
+    FileFault fault {};
+    FaultWeight weight = FaultWeight::Forbidden;
+    QString path; ///< of the part as changesBetween() names it: "bids/b3/received-at"
+    QString value; ///< what stands there: an amount, a day, a name
+    QString limit; ///< what it would have to be
+    QString rule; ///< id of the row that says so; empty: the nature of a file
+    QString citation;
+    friend bool operator==(const FileFinding &, const FileFinding &) = default;
+};
+
+/// Everything that is wrong or unusual in the file as it stands. Pure; no clock.
+[[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
+/// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
+/// it may be saved; a file that was wrong before may be saved when it gets no worse.
+[[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people);
+
+// The parts of findingsIn(), one for each concern and file.
+[[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);
+[[nodiscard]] QList<FileFinding> solicitationFindings(const ProcurementFile &file);
+[[nodiscard]] QList<FileFinding> evaluationFindings(const ProcurementFile &file);
+[[nodiscard]] QList<FileFinding> approvalFindings(const ProcurementFile &file, const OfficePeople &people);
+[[nodiscard]] QList<FileFinding> contractFindings(const ProcurementFile &file);
+[[nodiscard]] QList<FileFinding> invoiceFindings(const ProcurementFile &file);
+/// The parts of forbiddenBy() that compare.
+[[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after);
+[[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
+
+} // namespace acquis

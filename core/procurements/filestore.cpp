@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/filestore.h"
+
+#include "core/procurements/filejson.h"
+#include "core/procurements/officepeople.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <vector>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file in both its forms.
+struct HeldFile
+{
+    StoredFile stored;
+    QJsonObject members;
+};
+
+QByteArray bytesOf(const QJsonObject &members)
+{
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
+Result<ProcurementFile> valueOf(const QJsonObject &members)
+{
+    auto file = fileFromJson(members);
+    if (!file)
+        return failure(ErrorCode::InvalidData, file.error().constFirst().member,
+                       QString(codeOf(file.error().constFirst().fault)));
+    return std::move(*file);
+}
+
+Result<HeldFile> heldIn(const Statement &row)
+{
+    HeldFile held;
+    held.stored.id = { row.integer(0) };
+    held.stored.revision = int(row.integer(2));
+    held.stored.savedAt = QDateTime::fromString(row.text(4), Qt::ISODateWithMs);
+    held.stored.savedBy = row.text(5);
+    const QByteArray body = row.bytes(3);
+    auto file = fileFromJson(body);
+    if (!file)
+        return failure(ErrorCode::RegisterDamaged, u"procurement-file/"_s + row.text(1), file.error().constFirst().member);
+    held.stored.file = std::move(*file);
+    held.members = QJsonDocument::fromJson(body).object();
+    return held;
+}
+
+const QString selectFile = u"SELECT id, number, revision, body, saved_at_utc, saved_by FROM procurement_file WHERE "_s;
+
+template <typename Key>
+Result<HeldFile> heldWhere(Database &database, const QString &column, const Key &key, const QString &subject)
+{
+    auto statement = Statement::prepare(database, selectFile + column + u" = ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (auto done = statement->bind(0, key).exec(); !done)
+        return std::unexpected(done.error());
+    const auto row = statement->next();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::UnknownValue, subject);
+    return heldIn(*statement);
+}
+
+Result<HeldFile> held(Database &database, ProcurementFileId id)
+{
+    return heldWhere(database, u"id"_s, id.value, u"procurement-file"_s);
+}
+
+Result<QString> nextNumber(Database &database, int year)
+{
+    auto statement = Statement::prepare(database, u"SELECT number FROM procurement_file WHERE number >= ? AND number < ? "
+                                                  "ORDER BY length(number) DESC, number DESC LIMIT 1"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const QString stem = u"PF-%1-"_s.arg(year);
+    if (auto done = statement->bind(0, stem).bind(1, u"PF-%1."_s.arg(year)).exec(); !done)
+        return std::unexpected(done.error());
+    const auto row = statement->next();
+    if (!row)
+        return std::unexpected(row.error());
+    const int last = *row ? statement->text(0).mid(stem.size()).toInt() : 0;
+    return stem + QString::number(last + 1).rightJustified(4, u'0');
+}
+
+Result<void> writeStep(Database &database, const StoredFile &stored, const QList<FieldChange> &changes, int undoes,
+                       const FileChange &change)
+{
+    auto statement = Statement::prepare(database, u"INSERT INTO procurement_step (file_id, revision, undoes, action, actor, reason, "
+                                                  "at_utc, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(0, stored.id.value)
+        .bind(1, stored.revision)
+        .bind(2, undoes)
+        .bind(3, change.action)
+        .bind(4, change.actor)
+        .bind(5, change.reason)
+        .bind(6, change.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(7, changesToBytes(changes))
+        .exec();
+}
+
+Result<void> writeAudit(Database &database, const ProcurementFile &file, const QList<FieldChange> &changes,
+                        const FileChange &change)
+{
+    std::vector<AuditEntry> entries;
+    entries.reserve(size_t(changes.size()));
+    for (const FieldChange &one : changes) {
+        entries.push_back({ change.at, change.actor, change.action, auditName(file) + u'#' + one.path, one.before, one.after,
+                            change.reason });
+    }
+    return appendAudit(database, entries);
+}
+
+Result<StoredFile> written(Database &database, StoredFile stored, const QJsonObject &members, const FileChange &change)
+{
+    auto statement = Statement::prepare(
+        database, u"UPDATE procurement_file SET number = ?, revision = ?, body = ?, saved_at_utc = ?, saved_by = ? WHERE id = ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    stored.savedAt = change.at.toUTC();
+    stored.savedBy = change.actor;
+    auto done = statement->bind(0, stored.file.head.number)
+                    .bind(1, stored.revision)
+                    .bind(2, bytesOf(members))
+                    .bind(3, stored.savedAt.toString(Qt::ISODateWithMs))
+                    .bind(4, stored.savedBy)
+                    .bind(5, stored.id.value)
+                    .exec();
+    if (!done)
+        return std::unexpected(done.error());
+    return stored;
+}
+
+/// Everything that goes with a change of the file, in the caller's transaction.
+Result<StoredFile> keep(Database &database, const HeldFile &before, const ProcurementFile &file, const QJsonObject &members,
+                        const QList<FieldChange> &changes, int undoes, const FileChange &change)
+{
+    StoredFile stored { before.stored.id, before.stored.revision + 1, file, {}, {} };
+    auto kept = written(database, stored, members, change);
+    if (!kept)
+        return kept;
+    if (auto done = writeStep(database, *kept, changes, undoes, change); !done)
+        return std::unexpected(done.error());
+    if (auto done = writeAudit(database, file, changes, change); !done)
+        return std::unexpected(done.error());
+    return kept;
+}
+
+/// Judges and keeps what \p members say, which stands on \p before.
+Result<FileSave> settle(Database &database, Transaction &transaction, const HeldFile &before, const QJsonObject &members,
+                        int undoes, const FileChange &change)
+{
+    const QList<FieldChange> changes = changesBetween(before.members, members);
+    if (changes.isEmpty())
+        return FileSave { before.stored, {}, {} };
+    const auto file = valueOf(members);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto people = officePeople(database);
+    if (!people)
+        return std::unexpected(people.error());
+    if (auto forbidden = forbiddenBy(before.stored.file, *file, people->people); !forbidden.isEmpty())
+        return FileSave { before.stored, {}, std::move(forbidden) };
+    auto stored = keep(database, before, *file, members, changes, undoes, change);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (auto done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return FileSave { std::move(*stored), {}, {} };
+}
+
+} // namespace
+
+QString auditName(const ProcurementFile &file)
+{
+    return u"procurement-file/"_s + file.head.number;
+}
+
+Result<FileSave> createFile(Database &database, ProcurementFile file, const FileChange &change)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (file.head.number.isEmpty()) {
+        auto number = nextNumber(database, file.head.openedOn.year());
+        if (!number)
+            return std::unexpected(number.error());
+        file.head.number = *number;
+    }
+    if (file.uid.isEmpty())
+        file.uid = newUid(u'f');
+    if (file.passages.isEmpty())
+        file.passages << StagePassage { newUid(u'p'), file.stage, file.head.holder, file.head.openedOn, {}, {} };
+    auto insert = Statement::prepare(
+        database, u"INSERT INTO procurement_file (number, revision, body, saved_at_utc, saved_by) VALUES (?, 0, ?, ?, ?)"_s);
+    if (!insert)
+        return std::unexpected(insert.error());
+    auto done = insert->bind(0, file.head.number).bind(1, QByteArray("{}")).bind(2, QString()).bind(3, change.actor).exec();
+    if (!done)
+        return std::unexpected(done.error());
+    const HeldFile none { StoredFile { { insert->lastInsertId() }, 0, {}, {}, {} }, {} };
+    return settle(database, *transaction, none, fileToJson(file), 0, change);
+}
+
+Result<StoredFile> loadFile(Database &database, ProcurementFileId id)
+{
+    auto file = held(database, id);
+    if (!file)
+        return std::unexpected(file.error());
+    return std::move(file->stored);
+}
+
+Result<StoredFile> loadFile(Database &database, const QString &number)
+{
+    auto file = heldWhere(database, u"number"_s, number, u"procurement-file/"_s + number);
+    if (!file)
+        return std::unexpected(file.error());
+    return std::move(file->stored);
+}
+
+Result<FileSave> saveFile(Database &database, const StoredFile &base, const ProcurementFile &mine, const FileChange &change)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto now = held(database, base.id);
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->stored.revision == base.revision)
+        return settle(database, *transaction, *now, fileToJson(mine), 0, change);
+    const Merge merge = mergeChanges(fileToJson(base.file), fileToJson(mine), now->members);
+    if (!merge.conflicts.isEmpty())
+        return FileSave { now->stored, merge.conflicts, {} };
+    return settle(database, *transaction, *now, merge.merged, 0, change);
+}
+
+Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int limit)
+{
+    const QString sql = u"SELECT revision, undoes, action, actor, reason, at_utc, changes FROM procurement_step "
+                        "WHERE file_id = ? ORDER BY revision DESC"_s;
+    auto statement = Statement::prepare(database, limit > 0 ? sql + u" LIMIT %1"_s.arg(limit) : sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    QList<FileStep> steps;
+    const auto done = statement->bind(0, id.value).forEachRow([&steps](const Statement &row) -> Result<void> {
+        auto changes = changesFromBytes(row.bytes(6));
+        if (!changes)
+            return std::unexpected(changes.error());
+        steps.prepend({ int(row.integer(0)), int(row.integer(1)), row.text(2), row.text(3), row.text(4),
+                        QDateTime::fromString(row.text(5), Qt::ISODateWithMs), std::move(*changes) });
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return steps;
+}
+
+Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto now = held(database, id);
+    if (!now)
+        return std::unexpected(now.error());
+    auto steps = fileSteps(database, id);
+    if (!steps)
+        return std::unexpected(steps.error());
+    const auto step = std::ranges::find(*steps, revision, &FileStep::revision);
+    if (step == steps->end() || revision <= 1)
+        return failure(ErrorCode::UnknownValue, auditName(now->stored.file), QString::number(revision));
+    auto members = withChanges(now->members, inverted(step->changes));
+    if (!members) {
+        if (members.error().code != ErrorCode::RecordChanged)
+            return std::unexpected(members.error());
+        return FileSave { now->stored, { { members.error().subject, {}, {}, {} } }, {} };
+    }
+    return settle(database, *transaction, *now, *members, revision, change);
+}
+
+} // namespace acquis
