@@ -24,6 +24,11 @@ struct FieldChange
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
+/// A value as one compact JSON text, as it stands in a FieldChange; of something that is not there: empty.
+[[nodiscard]] QString jsonText(const QJsonValue &value);
+/// The value of such a text; undefined when it is empty or no JSON.
+[[nodiscard]] QJsonValue jsonValue(const QString &text);
+
 /// What leads from \p before to \p after, in the order in which it can be done. A member or an element that is new or gone
 /// is one change with its whole value.
 [[nodiscard]] QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &after);
@@ -49,7 +54,7 @@ struct MergeConflict
 struct Merge
 {
     QJsonObject merged; ///< holds theirs where there is a conflict
-    QList<MergeConflict> conflicts;
+    QList<MergeConflict> conflicts; ///< by path
     friend bool operator==(const Merge &, const Merge &) = default;
 };
 
