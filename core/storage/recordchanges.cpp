@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordchanges.h"
+
+#include "core/storage/recordpath.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue uidList(const QStringList &uids)
+{
+    return QJsonArray::fromStringList(uids);
+}
+
+/// Those of \p list that are in \p others, in their order.
+QStringList kept(const QStringList &list, const QHash<QString, QJsonValue> &others)
+{
+    QStringList both;
+    for (const QString &one : list) {
+        if (others.contains(one))
+            both << one;
+    }
+    return both;
+}
+
+void compareValues(const QString &path, const QJsonValue &before, const QJsonValue &after, QList<FieldChange> &changes);
+
+void compareObjects(const QString &path, const QJsonObject &before, const QJsonObject &after, QList<FieldChange> &changes)
+{
+    QStringList names = before.keys() + after.keys();
+    names.sort();
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        compareValues(RecordPath::joined(path, name), before.value(name), after.value(name), changes);
+}
+
+/// Removed from the last to the first, then what stays in its new order, then added from the first to the last: done
+/// backwards, every element comes back to where it stood.
+void compareElements(const QString &path, const QJsonArray &before, const QJsonArray &after, QList<FieldChange> &changes)
+{
+    const QStringList uidsBefore = RecordPath::uidsOf(before);
+    const QStringList uidsAfter = RecordPath::uidsOf(after);
+    const QHash<QString, QJsonValue> were = RecordPath::byUid(before);
+    const QHash<QString, QJsonValue> are = RecordPath::byUid(after);
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        if (!are.contains(uidsBefore[i]))
+            changes << FieldChange { RecordPath::joined(path, uidsBefore[i]), jsonText(before[i]), {}, int(i) };
+    }
+    const QStringList stayedBefore = kept(uidsBefore, are);
+    const QStringList stayedAfter = kept(uidsAfter, were);
+    if (stayedBefore != stayedAfter)
+        changes << FieldChange { RecordPath::orderOf(path), jsonText(uidList(stayedBefore)), jsonText(uidList(stayedAfter)) };
+    for (const QString &uid : stayedAfter)
+        compareValues(RecordPath::joined(path, uid), were.value(uid), are.value(uid), changes);
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (!were.contains(uidsAfter[i]))
+            changes << FieldChange { RecordPath::joined(path, uidsAfter[i]), {}, jsonText(after[i]), int(i) };
+    }
+}
+
+void compareValues(const QString &path, const QJsonValue &before, const QJsonValue &after, QList<FieldChange> &changes)
+{
+    if (before == after)
+        return;
+    if (before.isObject() && after.isObject())
+        compareObjects(path, before.toObject(), after.toObject(), changes);
+    else if (RecordPath::areElements(before) && RecordPath::areElements(after))
+        compareElements(path, before.toArray(), after.toArray(), changes);
+    else
+        changes << FieldChange { path, jsonText(before), jsonText(after) };
+}
+
+/// Does one change in a record, on the way down its path.
+class Doing
+{
+public:
+    explicit Doing(const FieldChange &change) : m_change(change), m_names(RecordPath::namesOf(change.path)) { }
+
+    [[nodiscard]] Result<QJsonValue> in(const QJsonValue &whole, qsizetype depth = 0) const
+    {
+        if (whole.isObject())
+            return inObject(whole.toObject(), depth);
+        if (RecordPath::areElements(whole))
+            return inElements(whole.toArray(), depth);
+        return changed();
+    }
+
+private:
+    [[nodiscard]] std::unexpected<Error> changed() const { return failure(ErrorCode::RecordChanged, m_change.path); }
+    [[nodiscard]] std::unexpected<Error> invalid() const { return failure(ErrorCode::InvalidData, m_change.path); }
+    [[nodiscard]] bool isLast(qsizetype depth) const { return depth == m_names.size() - 1; }
+
+    /// What comes into the place of \p standing.
+    [[nodiscard]] Result<QJsonValue> replaced(const QJsonValue &standing) const
+    {
+        if (standing != jsonValue(m_change.before) || standing.isUndefined() != m_change.before.isEmpty())
+            return changed();
+        const QJsonValue after = jsonValue(m_change.after);
+        if (after.isUndefined() && !m_change.after.isEmpty())
+            return invalid();
+        return after;
+    }
+
+    [[nodiscard]] Result<QJsonValue> inObject(QJsonObject object, qsizetype depth) const
+    {
+        const QString &name = m_names[depth];
+        const QJsonValue standing = object.value(name);
+        const auto value = isLast(depth) ? replaced(standing) : in(standing, depth + 1);
+        if (!value)
+            return value;
+        if (value->isUndefined())
+            object.remove(name);
+        else
+            object.insert(name, *value);
+        return object;
+    }
+
+    [[nodiscard]] Result<QJsonValue> inElements(QJsonArray array, qsizetype depth) const
+    {
+        const QString &uid = m_names[depth];
+        if (isLast(depth) && RecordPath::isOrder(m_change.path))
+            return reordered(array);
+        const qsizetype place = RecordPath::uidsOf(array).indexOf(uid);
+        const QJsonValue standing = place < 0 ? QJsonValue(QJsonValue::Undefined) : array.at(place);
+        const auto value = isLast(depth) ? replaced(standing) : in(standing, depth + 1);
+        if (!value)
+            return value;
+        const bool isAway = value->isUndefined();
+        if (!isAway && (!value->isObject() || value->toObject().value("uid"_L1).toString() != uid))
+            return invalid();
+        if (isAway && place >= 0)
+            array.removeAt(place);
+        else if (place >= 0)
+            array.replace(place, *value);
+        else if (m_change.position >= 0 && m_change.position < array.size())
+            array.insert(m_change.position, *value);
+        else if (!isAway)
+            array.append(*value);
+        return array;
+    }
+
+    [[nodiscard]] Result<QJsonValue> reordered(const QJsonArray &array) const
+    {
+        const QStringList standing = RecordPath::uidsOf(array);
+        if (jsonText(uidList(standing)) != m_change.before)
+            return changed();
+        QStringList wanted;
+        const QJsonArray uids = jsonValue(m_change.after).toArray();
+        for (const QJsonValue &uid : uids)
+            wanted << uid.toString();
+        QStringList same = wanted;
+        QStringList all = standing;
+        same.sort();
+        all.sort();
+        if (same != all)
+            return invalid();
+        const QHash<QString, QJsonValue> elements = RecordPath::byUid(array);
+        QJsonArray sorted;
+        for (const QString &uid : std::as_const(wanted))
+            sorted << elements.value(uid);
+        return sorted;
+    }
+
+    const FieldChange &m_change;
+    QStringList m_names;
+};
+
+} // namespace
+
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    // QJsonDocument writes arrays and objects only: the value goes into an array whose brackets are cut off.
+    const QByteArray text = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(QByteArrayView(text).sliced(1).chopped(1));
+}
+
+QJsonValue jsonValue(const QString &text)
+{
+    const QJsonArray array = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+    return array.size() == 1 ? array.first() : QJsonValue(QJsonValue::Undefined);
+}
+
+QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &after)
+{
+    QList<FieldChange> changes;
+    compareObjects({}, before, after, changes);
+    return changes;
+}
+
+Result<QJsonObject> withChanges(QJsonObject record, const QList<FieldChange> &changes)
+{
+    for (const FieldChange &change : changes) {
+        const auto value = Doing(change).in(record);
+        if (!value)
+            return std::unexpected(value.error());
+        record = value->toObject();
+    }
+    return record;
+}
+
+QList<FieldChange> inverted(const QList<FieldChange> &changes)
+{
+    QList<FieldChange> inverse = changes;
+    std::ranges::reverse(inverse);
+    for (FieldChange &change : inverse)
+        std::swap(change.before, change.after);
+    return inverse;
+}
+
+} // namespace acquis
