@@ -2,6 +2,7 @@
 #include "core/procurements/filestore.h"
 
 #include "core/procurements/filejson.h"
+#include "core/procurements/filesteps.h"
 #include "core/procurements/officepeople.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
@@ -95,24 +96,6 @@ Result<QString> nextNumber(Database &database, int year)
     return stem + QString::number(last + 1).rightJustified(4, u'0');
 }
 
-Result<void> writeStep(Database &database, const StoredFile &stored, const QList<FieldChange> &changes, int undoes,
-                       const FileChange &change)
-{
-    auto statement = Statement::prepare(database, u"INSERT INTO procurement_step (file_id, revision, undoes, action, actor, reason, "
-                                                  "at_utc, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    return statement->bind(0, stored.id.value)
-        .bind(1, stored.revision)
-        .bind(2, undoes)
-        .bind(3, change.action)
-        .bind(4, change.actor)
-        .bind(5, change.reason)
-        .bind(6, change.at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(7, changesToBytes(changes))
-        .exec();
-}
-
 Result<void> writeAudit(Database &database, const ProcurementFile &file, const QList<FieldChange> &changes,
                         const FileChange &change)
 {
@@ -153,7 +136,7 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
     auto kept = written(database, stored, members, change);
     if (!kept)
         return kept;
-    if (auto done = writeStep(database, *kept, changes, undoes, change); !done)
+    if (auto done = appendStep(database, kept->id, { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes }); !done)
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
         return std::unexpected(done.error());
@@ -246,27 +229,6 @@ Result<FileSave> saveFile(Database &database, const StoredFile &base, const Proc
     if (!merge.conflicts.isEmpty())
         return FileSave { now->stored, merge.conflicts, {} };
     return settle(database, *transaction, *now, merge.merged, 0, change);
-}
-
-Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int limit)
-{
-    const QString sql = u"SELECT revision, undoes, action, actor, reason, at_utc, changes FROM procurement_step "
-                        "WHERE file_id = ? ORDER BY revision DESC"_s;
-    auto statement = Statement::prepare(database, limit > 0 ? sql + u" LIMIT %1"_s.arg(limit) : sql);
-    if (!statement)
-        return std::unexpected(statement.error());
-    QList<FileStep> steps;
-    const auto done = statement->bind(0, id.value).forEachRow([&steps](const Statement &row) -> Result<void> {
-        auto changes = changesFromBytes(row.bytes(6));
-        if (!changes)
-            return std::unexpected(changes.error());
-        steps.prepend({ int(row.integer(0)), int(row.integer(1)), row.text(2), row.text(3), row.text(4),
-                        QDateTime::fromString(row.text(5), Qt::ISODateWithMs), std::move(*changes) });
-        return {};
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    return steps;
 }
 
 Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change)

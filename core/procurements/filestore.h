@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/procurements/filefaults.h"
+#include "core/procurements/filesteps.h"
 #include "core/procurements/procurementfile.h"
-#include "core/storage/recordchanges.h"
 
 #include <QDateTime>
 
@@ -42,19 +42,6 @@ struct FileSave
     [[nodiscard]] bool isDone() const { return conflicts.isEmpty() && forbidden.isEmpty(); }
 };
 
-/// A save of the past.
-struct FileStep
-{
-    int revision = 0; ///< that it made
-    int undoes = 0; ///< revision whose step it took back; 0: none
-    QString action;
-    QString actor;
-    QString reason;
-    QDateTime at;
-    QList<FieldChange> changes;
-    friend bool operator==(const FileStep &, const FileStep &) = default;
-};
-
 /// Keeps a new file and gives it its uid and, when it has none, the next number of the year it is opened in ("PF-2026-0007").
 /// One transaction with audit entries and money. \error InvalidData (the subject says the member), register errors
 [[nodiscard]] Result<FileSave> createFile(Database &database, ProcurementFile file, const FileChange &change);
@@ -69,11 +56,8 @@ struct FileStep
 [[nodiscard]] Result<FileSave> saveFile(Database &database, const StoredFile &base, const ProcurementFile &mine,
                                         const FileChange &change);
 
-/// The saves of a file, oldest first, at most the last \p limit (0: all). \error register errors
-[[nodiscard]] Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int limit = 0);
-
 /// Takes back what the step of \p revision did, as a new save. Told as a conflict where the fields changed again since; as forbidden
-/// where a rule no longer allows it. \error UnknownValue, register errors
+/// where a rule no longer allows it. An undo can be taken back like any other step. \error UnknownValue, register errors
 [[nodiscard]] Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change);
 
 /// Name of a file in the audit trail: "procurement-file/PF-2026-0007".

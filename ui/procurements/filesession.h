@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/filestore.h"
+#include "core/procurements/officepeople.h"
+#include "core/rules/holidays.h"
+#include "ui/shell/uicontext.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace acquis {
+
+/// The procurement file that is open in the window. Every change is judged, shown at once and saved off the GUI thread as a step of
+/// its own that can be taken back; nothing waits for a Save button. Belongs to the GUI thread.
+class FileSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileSession(const UiContext &context, QObject *parent = nullptr);
+    ~FileSession() override;
+
+    /// opened() or failed() follows.
+    void open(ProcurementFileId id);
+    void open(const QString &number);
+    /// Keeps a new file, then opens it.
+    void create(const ProcurementFile &file, const QString &reason = {});
+    void close();
+    /// Reads the file again: somebody else may have saved it.
+    void reload();
+
+    [[nodiscard]] bool isOpen() const { return m_base.id.isValid(); }
+    /// Nothing waits to be saved or read.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] ProcurementFileId id() const { return m_base.id; }
+    /// As it is shown: with what is being saved.
+    [[nodiscard]] const ProcurementFile &file() const { return m_file; }
+    /// As the register holds it.
+    [[nodiscard]] const StoredFile &stored() const { return m_base; }
+    [[nodiscard]] const OfficePeople &people() const { return m_people; }
+    void setPeople(const OfficePeople &people) { m_people = people; }
+    /// Who works here, as files name the person.
+    [[nodiscard]] QString me() const;
+    /// The day that counts; tests and samples set one of their own.
+    [[nodiscard]] QDate today() const;
+    void setToday(QDate day) { m_today = day; }
+    /// Holidays of the file's jurisdiction.
+    [[nodiscard]] WorkingDays workingDays() const;
+
+    /// Changes the file by \p edit when no rule forbids it, shows it, and saves it. False, and refused(), when one does; true without
+    /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
+    bool change(const QString &action, const std::function<void(ProcurementFile &)> &edit, const QString &reason = {});
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo();
+    void redo();
+
+    /// After conflicted(): my values where \p mine has the path, else those of the others. Then it is saved.
+    void resolve(const QStringList &mine);
+    [[nodiscard]] const QList<MergeConflict> &conflicts() const { return m_conflicts; }
+
+Q_SIGNALS:
+    void opened(); ///< another file is open, or none
+    void fileChanged(); ///< file() is another value
+    void saved(); ///< the register holds what is shown
+    void refused(const QList<acquis::FileFinding> &findings);
+    void conflicted(const QList<acquis::MergeConflict> &conflicts); ///< what was typed is kept until resolve()
+    void failed(const acquis::Error &error); ///< what was not saved stays shown; it is tried again with the next change
+
+private:
+    struct Waiting
+    {
+        FileChange change;
+    };
+    void load(const std::function<Result<StoredFile>(class Database &)> &read);
+    void take(const StoredFile &stored);
+    void saveNext();
+    void finishSave(const Result<FileSave> &save);
+    void readSteps();
+    void runStep(int revision, const QString &action);
+    [[nodiscard]] FileChange changeNow(const QString &action, const QString &reason) const;
+
+    const UiContext m_context;
+    StoredFile m_base;
+    ProcurementFile m_file;
+    OfficePeople m_people;
+    QDate m_today;
+    QList<FileChange> m_waiting; ///< changes that are shown and not saved
+    QList<MergeConflict> m_conflicts;
+    StoredFile m_theirs; ///< what the register holds while there are conflicts
+    QList<int> m_undoable;
+    int m_redoable = 0;
+    bool m_isSaving = false;
+    bool m_isLoading = false;
+    int m_loads = 0;
+};
+
+} // namespace acquis
