@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/rowseditor.h"
+#include "ui/forms/rowseditor.h"
 
 #include "ui/shell/viewcolors.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agreements/rowsmodel.h"
+#include "ui/forms/rowsmodel.h"
 #include "ui/shell/uicontext.h"
 
 #include <QWidget>

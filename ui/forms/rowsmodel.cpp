@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/rowsmodel.h"
+#include "ui/forms/rowsmodel.h"
 
 #include "core/base/text.h"
 

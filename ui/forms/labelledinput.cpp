@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/labelledinput.h"
+#include "ui/forms/labelledinput.h"
 
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappinglabel.h"
