@@ -22,51 +22,98 @@ LabelledInput::LabelledInput(const Theme &theme, QWidget *input, const QString &
     , m_theme(theme)
     , m_label(new WrappingLabel)
     , m_input(input)
+    , m_reason(new WrappingLabel)
+    , m_help(new WrappingLabel)
     , m_fault(new WrappingLabel)
 {
-    input->setObjectName(name);
+    if (part().objectName().isEmpty())
+        part().setObjectName(name);
     // Its edge is seen in every theme, as that of a field of one line.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(input))
         area->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     else
         input->setMinimumHeight(leastTarget);
     m_label->setBuddy(input);
+    m_reason->setObjectName(name + u"Reason"_s);
+    m_help->setObjectName(name + u"Help"_s);
     m_fault->setObjectName(name + u"Fault"_s);
-    m_fault->hide();
+    for (WrappingLabel *label : { m_reason, m_help, m_fault })
+        label->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(input, qobject_cast<QAbstractScrollArea *>(input) ? 1 : 0);
-    column->addWidget(m_fault);
+    for (WrappingLabel *label : { m_reason, m_help, m_fault })
+        column->addWidget(label);
     setFocusProxy(input);
     connect(&theme, &Theme::changed, this, &LabelledInput::takeColor);
     takeColor();
 }
 
+QWidget &LabelledInput::part() const
+{
+    QWidget *part = m_input;
+    while (part->focusProxy())
+        part = part->focusProxy();
+    return *part;
+}
+
 void LabelledInput::takeColor()
 {
-    QPalette palette = m_fault->palette();
-    palette.setColor(QPalette::WindowText, m_theme.state(StateToken::Error).text);
-    m_fault->setPalette(palette);
-    if (!qobject_cast<QAbstractScrollArea *>(m_input))
-        return;
-    QPalette frame = m_input->palette();
-    frame.setColor(QPalette::WindowText, m_theme.color(ColorToken::BorderStrong));
-    m_input->setPalette(frame);
+    const auto paint = [](QWidget &widget, const QColor &color) {
+        QPalette palette = widget.palette();
+        palette.setColor(QPalette::WindowText, color);
+        widget.setPalette(palette);
+    };
+    paint(*m_fault, m_theme.state(StateToken::Error).text);
+    for (WrappingLabel *label : { m_reason, m_help })
+        paint(*label, m_theme.color(ColorToken::TextSecondary));
+    if (qobject_cast<QAbstractScrollArea *>(m_input))
+        paint(*m_input, m_theme.color(ColorToken::BorderStrong));
 }
 
 void LabelledInput::setLabel(const QString &text)
 {
     m_label->setText(text);
-    m_input->setAccessibleName(text);
+    part().setAccessibleName(text);
+}
+
+void LabelledInput::hideLabel()
+{
+    m_label->hide();
+}
+
+void LabelledInput::note(WrappingLabel &label, const QString &words)
+{
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    part().setAccessibleDescription(notes().join(u' '));
 }
 
 void LabelledInput::setFault(const QString &sentence)
 {
-    m_fault->setText(sentence);
-    m_fault->setVisible(!sentence.isEmpty());
-    m_input->setAccessibleDescription(sentence);
+    note(*m_fault, sentence);
+}
+
+void LabelledInput::setHelp(const QString &words)
+{
+    note(*m_help, words);
+}
+
+void LabelledInput::setReason(const QString &sentence)
+{
+    note(*m_reason, sentence);
+}
+
+QStringList LabelledInput::notes() const
+{
+    QStringList notes;
+    for (const WrappingLabel *label : { m_fault, m_reason, m_help }) { // what is wrong is read first
+        if (!label->text().isEmpty())
+            notes << label->text();
+    }
+    return notes;
 }
 
 bool LabelledInput::hasFault() const

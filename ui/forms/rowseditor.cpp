@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/rowseditor.h"
 
+#include "ui/forms/largetext.h"
+#include "ui/forms/rowsdelegate.h"
+#include "ui/forms/rowsview.h"
+#include "ui/shell/languagecontroller.h"
 #include "ui/shell/viewcolors.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace acquis {
 
@@ -25,43 +30,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int rowsShown = 5;
-
-/// A list to choose from where a column has choices.
-class RowsDelegate final : public QStyledItemDelegate
-{
-public:
-    RowsDelegate(const RowsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
-
-    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const override
-    {
-        const QList<RowChoice> &choices = m_model.columns().at(index.column()).choices;
-        if (choices.isEmpty())
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        auto *box = new QComboBox(parent);
-        for (const RowChoice &choice : choices)
-            box->addItem(choice.words, choice.code);
-        return box;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        if (const auto *box = qobject_cast<QComboBox *>(editor))
-            model->setData(index, box->currentData(), Qt::EditRole);
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
-    }
-
-private:
-    const RowsModel &m_model;
-};
+constexpr int leastRowsShown = 4;
+constexpr int mostRowsShown = 10;
+constexpr int mostRowsMeasured = 300; ///< more are shown with one line each
+constexpr int widestColumn = 40; ///< in letters, at first
+constexpr qsizetype mostFaultsTold = 3;
 
 QPushButton *makeButton(const QString &name)
 {
@@ -71,39 +44,53 @@ QPushButton *makeButton(const QString &name)
     return button;
 }
 
+/// One line of a spreadsheet holds a row.
+QString copiedCell(const QModelIndex &cell)
+{
+    QString text = cell.data(cell.data(Qt::CheckStateRole).isValid() ? Qt::AccessibleTextRole : Qt::DisplayRole).toString();
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
 } // namespace
 
 RowsEditor::RowsEditor(const UiContext &context, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_model(new RowsModel(this))
-    , m_view(new QTableView)
+    , m_context(context)
+    , m_model(new RowsModel(context.theme, this))
+    , m_view(new RowsView)
     , m_add(makeButton(name + u"Add"_s))
     , m_remove(makeButton(name + u"Remove"_s))
     , m_paste(makeButton(name + u"Paste"_s))
+    , m_large(makeButton(name + u"Large"_s))
     , m_buttons(new QWidget)
+    , m_faults(new WrappingLabel)
+    , m_fit(new QTimer(this))
 {
     setObjectName(name + u"Editor"_s);
+    m_model->setLanguage(context.language.language());
     m_view->setObjectName(name);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowsDelegate(*m_model, m_view));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_view->setTabKeyNavigation(false);
+    m_view->setItemDelegate(new RowsDelegate(*m_model, context, m_view));
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_faults->setObjectName(name + u"Unread"_s);
+    m_faults->hide();
+    m_large->hide();
+    m_fit->setSingleShot(true);
+    m_fit->setInterval(0);
     followTheme(*m_view, context.theme);
     setFocusProxy(m_view);
     auto *flow = new FlowLayout(m_buttons);
-    for (QPushButton *button : { m_add, m_remove, m_paste })
+    for (QPushButton *button : { m_add, m_remove, m_paste, m_large })
         flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_view);
+    column->addWidget(m_faults);
     column->addWidget(m_buttons);
-    setRowHeight();
+    fitRows();
 
     const auto onKeys = [this](QKeySequence::StandardKey keys, void (RowsEditor::*act)()) {
         auto *action = new QAction(m_view);
@@ -122,37 +109,131 @@ RowsEditor::RowsEditor(const UiContext &context, const QString &name, QWidget *p
     connect(m_add, &QPushButton::clicked, this, &RowsEditor::add);
     connect(m_remove, &QPushButton::clicked, this, &RowsEditor::remove);
     connect(m_paste, &QPushButton::clicked, this, &RowsEditor::paste);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsEditor::updateButtons);
+    connect(m_large, &QPushButton::clicked, this, &RowsEditor::openLarge);
+    connect(m_view, &RowsView::largeEditorRequested, this, &RowsEditor::openLarge);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsEditor::updateButtons);
+    connect(m_model, &RowsModel::edited, this, &RowsEditor::edited);
+    connect(m_model, &RowsModel::faultsChanged, this, &RowsEditor::tellFaults);
+    connect(&context.theme, &Theme::changed, this, &RowsEditor::tellFaults);
+    connect(m_fit, &QTimer::timeout, this, &RowsEditor::fitRows);
+    const auto fitSoon = [this] { m_fit->start(); };
+    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_model, signal, this, fitSoon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, fitSoon);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
     updateButtons();
 }
 
-void RowsEditor::setRowHeight()
+/// Texts wrap; the table is as high as its rows, within limits.
+void RowsEditor::fitRows()
 {
     const int row = std::max(leastTarget, fontMetrics().height() + 10);
-    m_view->verticalHeader()->setMinimumSectionSize(row);
-    m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setFixedHeight(row * rowsShown + 4);
+    QHeaderView &rows = *m_view->verticalHeader();
+    rows.setMinimumSectionSize(row);
+    rows.setDefaultSectionSize(row);
+    if (m_model->rowCount() <= mostRowsMeasured)
+        m_view->resizeRowsToContents();
+    const int around = m_view->horizontalHeader()->sizeHint().height() + 2 * m_view->frameWidth()
+                       + (m_view->horizontalScrollBar()->maximum() > 0 ? m_view->horizontalScrollBar()->sizeHint().height() : 0);
+    const int wanted = std::clamp(rows.length(), row * leastRowsShown, row * mostRowsShown) + around;
+    if (wanted != m_view->minimumHeight())
+        m_view->setFixedHeight(wanted);
+}
+
+void RowsEditor::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
+    m_fit->start();
 }
 
 void RowsEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setRowHeight();
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_model->setLanguage(m_context.language.language());
+        tellFaults();
+    }
 }
 
 void RowsEditor::setRows(const QList<QStringList> &rows)
 {
     m_model->setRows(rows);
-    m_view->resizeColumnsToContents();
+    fitColumns();
+    updateButtons();
+}
+
+void RowsEditor::setEditorRows(const QList<EditorRow> &rows)
+{
+    const bool wasEmpty = m_model->rowCount() == 0;
+    const QWidget *focus = QApplication::focusWidget();
+    m_model->setEditorRows(rows, focus && (focus == this || isAncestorOf(focus)));
+    if (wasEmpty && !rows.isEmpty())
+        fitColumns();
     updateButtons();
 }
 
 void RowsEditor::setColumns(const QList<RowColumn> &columns)
 {
-    finish();
+    if (columns == m_model->columns())
+        return;
     m_model->setColumns(columns);
-    m_view->resizeColumnsToContents();
+    fitColumns();
+    tellFaults();
+    updateButtons();
+}
+
+void RowsEditor::setReadOnly(bool isReadOnly)
+{
+    if (isReadOnly == m_model->isReadOnly())
+        return;
+    finish();
+    m_model->setReadOnly(isReadOnly);
+    for (QPushButton *button : { m_add, m_paste })
+        button->setVisible(!isReadOnly && m_canAdd);
+    m_remove->setVisible(!isReadOnly);
+    updateButtons();
+}
+
+void RowsEditor::forgetTyped()
+{
+    m_model->forgetFaults();
+}
+
+void RowsEditor::tellFaults()
+{
+    const QList<CellFault> faults = m_model->faults();
+    QStringList told;
+    for (const CellFault &fault : faults.mid(0, mostFaultsTold))
+        told << m_model->faultWords(fault);
+    if (faults.size() > mostFaultsTold)
+        told << tr("%n more cell(s) cannot be read.", nullptr, int(faults.size() - mostFaultsTold));
+    QPalette palette = m_faults->palette();
+    palette.setColor(QPalette::WindowText, m_context.theme.state(StateToken::Error).text);
+    m_faults->setPalette(palette);
+    m_faults->setText(told.join(u'\n'));
+    m_faults->setVisible(!told.isEmpty());
+}
+
+void RowsEditor::openLarge()
+{
+    finish();
+    const QPersistentModelIndex cell = m_view->currentIndex();
+    if (!cell.isValid() || !m_model->columns().at(cell.column()).isLong)
+        return;
+    auto *dialog = new LargeText(m_model->columns().at(cell.column()).heading, cell.data(Qt::EditRole).toString(),
+                                 m_model->flags(cell).testFlag(Qt::ItemIsEditable), this);
+    connect(dialog, &LargeText::accepted, this, [this, dialog, cell] {
+        if (cell.isValid())
+            std::ignore = m_model->setData(cell, dialog->text(), Qt::EditRole); // the cell can be written: see above
+    });
+    connect(dialog, &LargeText::finished, this, [this] { m_view->setFocus(); });
+    dialog->open();
 }
 
 void RowsEditor::finish()
@@ -172,6 +253,7 @@ void RowsEditor::goTo(int row, int column)
 void RowsEditor::addButton(QPushButton *button, bool replacesAdd)
 {
     m_buttons->layout()->addWidget(button);
+    m_canAdd = !replacesAdd;
     m_add->setVisible(!replacesAdd);
     m_paste->setVisible(!replacesAdd);
 }
@@ -182,9 +264,11 @@ void RowsEditor::add()
     const int row = m_model->add();
     if (row < 0)
         return;
-    m_view->resizeColumnsToContents();
-    goTo(row, 0);
-    m_view->edit(m_model->index(row, 0));
+    int column = 0;
+    while (column < m_model->columnCount() - 1 && !(m_model->flags(m_model->index(row, column)) & Qt::ItemIsEditable))
+        ++column;
+    goTo(row, column);
+    m_view->edit(m_model->index(row, column));
 }
 
 void RowsEditor::remove()
@@ -192,8 +276,7 @@ void RowsEditor::remove()
     std::set<int, std::greater<>> rows;
     for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
         rows.insert(index.row());
-    for (const int row : rows)
-        m_model->removeAt(row);
+    m_model->remove(rows);
     m_view->setFocus();
     updateButtons();
 }
@@ -202,7 +285,7 @@ void RowsEditor::paste()
 {
     finish();
     if (m_model->paste(QApplication::clipboard()->text()) > 0)
-        m_view->resizeColumnsToContents();
+        fitColumns();
     updateButtons();
 }
 
@@ -215,7 +298,7 @@ void RowsEditor::copy() const
     for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << m_model->index(row, column).data().toString();
+            cells << copiedCell(m_model->index(row, column));
         lines << cells.join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
@@ -223,7 +306,11 @@ void RowsEditor::copy() const
 
 void RowsEditor::updateButtons()
 {
-    m_remove->setEnabled(m_view->currentIndex().isValid());
+    const QModelIndex cell = m_view->currentIndex();
+    m_remove->setEnabled(cell.isValid());
+    const QList<RowColumn> &columns = m_model->columns();
+    m_large->setVisible(std::ranges::any_of(columns, &RowColumn::isLong));
+    m_large->setEnabled(cell.isValid() && columns.at(cell.column()).isLong);
 }
 
 void RowsEditor::retranslate(const QString &accessibleName)
@@ -233,7 +320,9 @@ void RowsEditor::retranslate(const QString &accessibleName)
     m_remove->setText(tr("Remove the row"));
     m_paste->setText(tr("Paste rows"));
     m_paste->setToolTip(tr("Adds the rows of a spreadsheet that were copied"));
-    for (QPushButton *button : { m_add, m_remove, m_paste }) // several editors of a form have the same words
+    m_large->setText(tr("Open the text"));
+    m_large->setToolTip(tr("Opens the text of the cell in a larger window (F4)"));
+    for (QPushButton *button : { m_add, m_remove, m_paste, m_large }) // several editors of a form have the same words
         button->setAccessibleName(tr("%1: %2").arg(accessibleName, button->text()));
 }
 
