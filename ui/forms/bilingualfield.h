@@ -5,10 +5,6 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QBoxLayout;
-QT_END_NAMESPACE
-
 namespace acquis {
 
 class GrowingText;
@@ -31,20 +27,13 @@ public:
     void finish();
     void forgetTyped();
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void edited();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isWide(int width) const;
-    void arrange();
     void writeLabels();
 
     QString m_label;
@@ -52,7 +41,6 @@ private:
     GrowingText *m_fr;
     LabelledInput *m_english;
     LabelledInput *m_french;
-    QBoxLayout *m_box;
 };
 
 } // namespace acquis

@@ -223,6 +223,7 @@ void FieldColumn::setState(const QString &key, FieldState state, const QString &
         rows->setReadOnly(isFrozen);
     else
         field.input->setEnabled(!isFrozen);
+    field.labelled->setFrozen(isFrozen);
     field.labelled->setReason(isFrozen ? why : QString());
     sayFault(key);
 }

@@ -73,7 +73,7 @@ int FieldLayout::place(const QRect &rect, bool apply) const
         if (apply) {
             int x = inside.x();
             for (QLayoutItem *item : std::as_const(row)) {
-                item->setGeometry({ x, y, width, high });
+                item->setGeometry({ x, y, width, heightOf(*item, width) }); // inputs stand in line
                 x += width + between;
             }
         }

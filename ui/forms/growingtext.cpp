@@ -28,7 +28,9 @@ GrowingText::GrowingText(int leastLines, QWidget *parent) : QPlainTextEdit(paren
 void GrowingText::grow()
 {
     // A plain text document is measured in lines, as they are wrapped.
-    const int lines = std::clamp(int(std::ceil(document()->size().height())), m_leastLines, mostLines);
+    const int written = int(std::ceil(document()->size().height()));
+    const int lines = std::clamp(written, m_leastLines, mostLines);
+    setVerticalScrollBarPolicy(written > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int around = 2 * (int(std::ceil(document()->documentMargin())) + frameWidth()) + 2;
     const int high = std::max(leastTarget, fontMetrics().lineSpacing() * lines + around);
     if (high != height() || high != minimumHeight())

@@ -71,6 +71,17 @@ void LabelledInput::takeColor()
         paint(*label, m_theme.color(ColorToken::TextSecondary));
     if (qobject_cast<QAbstractScrollArea *>(m_input))
         paint(*m_input, m_theme.color(ColorToken::BorderStrong));
+    if (!m_isFrozen && !m_input->testAttribute(Qt::WA_SetPalette))
+        return;
+    QPalette palette = m_input->palette();
+    palette.setColor(QPalette::Base, m_theme.color(m_isFrozen ? ColorToken::Window : ColorToken::Base));
+    m_input->setPalette(palette);
+}
+
+void LabelledInput::setFrozen(bool isFrozen)
+{
+    m_isFrozen = isFrozen;
+    takeColor();
 }
 
 void LabelledInput::setLabel(const QString &text)

@@ -27,6 +27,7 @@ public:
     void setFault(const QString &sentence); ///< empty: none
     void setHelp(const QString &words); ///< empty: none
     void setReason(const QString &sentence); ///< why it cannot be changed; empty: none
+    void setFrozen(bool isFrozen); ///< looks like what cannot be changed
     void hideLabel(); ///< the input tells its own
     [[nodiscard]] QStringList notes() const; ///< what stands under it
     [[nodiscard]] bool hasFault() const;
@@ -42,6 +43,7 @@ private:
     WrappingLabel *m_reason;
     WrappingLabel *m_help;
     WrappingLabel *m_fault;
+    bool m_isFrozen = false;
 };
 
 } // namespace acquis

@@ -2,8 +2,10 @@
 #include "ui/forms/personbox.h"
 
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 namespace acquis {
 
@@ -67,6 +69,24 @@ void PersonBox::forgetTyped()
 void PersonBox::setReadOnly(bool isReadOnly)
 {
     lineEdit()->setReadOnly(isReadOnly);
+}
+
+void PersonBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
+                         || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_F4;
+    if (lineEdit()->isReadOnly() && chooses)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+void PersonBox::wheelEvent(QWheelEvent *event)
+{
+    if (lineEdit()->isReadOnly())
+        event->ignore();
+    else
+        QComboBox::wheelEvent(event);
 }
 
 void PersonBox::showPopup()

@@ -26,6 +26,10 @@ public:
 Q_SIGNALS:
     void edited(); ///< another person, by the person who types
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
     QString m_person;
 };

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace acquis {
 
@@ -121,7 +123,10 @@ RowsEditor::RowsEditor(const UiContext &context, const QString &name, QWidget *p
         connect(m_model, signal, this, fitSoon);
     connect(m_model, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(m_model, &QAbstractItemModel::dataChanged, this, fitSoon);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_isSized = m_isSized || (!m_isFitting && section < m_model->columnCount() - 1);
+        m_fit->start();
+    });
     updateButtons();
 }
 
@@ -141,13 +146,39 @@ void RowsEditor::fitRows()
         m_view->setFixedHeight(wanted);
 }
 
+/// As wide as their words, within limits; texts share the room that is left.
 void RowsEditor::fitColumns()
 {
+    m_isFitting = true;
+    m_isSized = false;
+    // The last section takes what is left, so that its width says nothing of its words.
+    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * widestColumn;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    QList<int> texts;
+    int used = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const RowColumn &one = m_model->columns().at(column);
         m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
+        used += m_view->columnWidth(column);
+        if (one.format.kind == FieldKind::Text && one.choices.isEmpty() && !one.isFlag)
+            texts << column;
+    }
+    const int left = m_view->viewport()->width() - used;
+    for (const int column : std::as_const(texts)) {
+        if (left > 0)
+            m_view->setColumnWidth(column, m_view->columnWidth(column) + left / int(texts.size()));
+    }
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_isFitting = false;
     m_fit->start();
+}
+
+void RowsEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_isSized && event->oldSize().width() != event->size().width())
+        fitColumns();
 }
 
 void RowsEditor::changeEvent(QEvent *event)

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void add();
@@ -73,6 +74,8 @@ private:
     WrappingLabel *m_faults;
     QTimer *m_fit; ///< rows are measured once after many changes
     bool m_canAdd = true;
+    bool m_isFitting = false;
+    bool m_isSized = false; ///< the person chose widths of columns
 };
 
 } // namespace acquis

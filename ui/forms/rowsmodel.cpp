@@ -295,6 +295,19 @@ QString RowsModel::words(int row, int column) const
     return it == one.choices.end() ? cell : it->words;
 }
 
+/// On the ground of a selection it has the colour of the text there.
+QIcon RowsModel::faultIcon() const
+{
+    const QIcon plain = themedIcon(u"error"_s, m_theme.state(StateToken::Error).text);
+    const QIcon selected = themedIcon(u"error"_s, m_theme.itemViewPalette().color(QPalette::HighlightedText));
+    QIcon icon;
+    for (const int side : { 16, 24, 32 }) {
+        icon.addPixmap(plain.pixmap(side));
+        icon.addPixmap(selected.pixmap(side), QIcon::Selected);
+    }
+    return icon;
+}
+
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -331,8 +344,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return column.isFlag ? QVariant(int(row.kept.cells.value(index.column()).isEmpty() ? Qt::Unchecked : Qt::Checked))
                              : QVariant();
-    case Qt::DecorationRole:
-        return isUnread ? QVariant(themedIcon(u"error"_s, m_theme.state(StateToken::Error).text)) : QVariant();
+    case Qt::DecorationRole: return isUnread ? QVariant(faultIcon()) : QVariant();
     case Qt::TextAlignmentRole: {
         const bool isFigures = column.format.kind == FieldKind::Amount || column.format.kind == FieldKind::Whole;
         return int((isFigures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -144,6 +145,7 @@ private:
     [[nodiscard]] bool isBlank(const Row &row) const;
     [[nodiscard]] std::expected<QString, FieldFault> read(int column, const QString &typed) const;
     [[nodiscard]] QString words(int row, int column) const;
+    [[nodiscard]] QIcon faultIcon() const;
     void append(Row row);
     void tellAll();
 

@@ -39,7 +39,7 @@ TypedLine::TypedLine(const Theme &theme, const FieldFormat &format, QWidget *par
 
 void TypedLine::drawIcon()
 {
-    m_open->setIcon(themedIcon(m_theme, u"chevron-down"_s));
+    m_open->setIcon(themedIcon(m_theme, u"calendar"_s));
 }
 
 void TypedLine::setLanguage(Language language)
