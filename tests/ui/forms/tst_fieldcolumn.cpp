@@ -553,6 +553,12 @@ void TestFieldColumn::looks()
     m_window->resize(1000, 1000);
     QVERIFY(test::keepPicture(*m_window, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"fieldcolumn-"_s + name));
     m_window->resize(560, 1000);
+    for (const char *text : { "planTitleEn", "planTitleFr", "planReason" }) { // as high as what is written, and not cut
+        const auto *input = child<QWidget>(QString::fromLatin1(text));
+        QTRY_VERIFY2(input->parentWidget()->height() > input->geometry().bottom(), text);
+        QTRY_COMPARE(input->parentWidget()->height(), input->parentWidget()->heightForWidth(input->width()));
+    }
+    QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(*m_window, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"fieldcolumn-narrow-"_s + name));
     // No label is cut at the sides.
     const auto labels = m_column->findChildren<QLabel *>();
