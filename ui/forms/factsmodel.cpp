@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/factsmodel.h"
+#include "ui/forms/factsmodel.h"
 
 #include "ui/widgets/icon.h"
 

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/agreementholdings.h"
-#include "ui/agreements/agreementwords.h"
 #include "ui/widgets/theme.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace acquis {
-
-/// What a card is written from: all that the register holds, the words of its language, and the day it speaks of.
-struct CardSource
-{
-    const AgreementHoldings &holdings;
-    const AgreementWords &words;
-    const Theme &theme;
-    QDate today;
-};
 
 /// Writes the parts of a card as the subset of HTML that QTextDocument knows. Every text is shown as text, never as markup.
 class CardHtml
@@ -44,8 +33,5 @@ private:
     const Theme &m_theme;
     QString m_html;
 };
-
-/// "vendor:12"; the vendor's name alone when it is not known in the register of vendors.
-[[nodiscard]] QString vendorCell(const CardHtml &card, VendorId vendor, const QString &name);
 
 } // namespace acquis

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/formscroll.h"
+#include "ui/forms/formscroll.h"
 
 #include <QEvent>
 #include <QScrollBar>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/buttonrow.h"
+#include "ui/forms/buttonrow.h"
 
 #include "ui/widgets/flowlayout.h"
 

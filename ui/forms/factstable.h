@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agreements/factsmodel.h"
+#include "ui/forms/factsmodel.h"
 #include "ui/shell/uicontext.h"
 
 #include <QWidget>

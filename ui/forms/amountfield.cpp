@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/amountfield.h"
+#include "ui/forms/amountfield.h"
 
 #include "core/base/numberreader.h"
 #include "core/rules/plainvalue.h"

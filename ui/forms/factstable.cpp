@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/factstable.h"
+#include "ui/forms/factstable.h"
 
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"

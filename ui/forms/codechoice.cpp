@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/codechoice.h"
+#include "ui/forms/codechoice.h"
 
-#include "ui/agreements/tallrows.h"
+#include "ui/forms/tallrows.h"
 #include "ui/shell/viewcolors.h"
 
 #include <QSignalBlocker>
@@ -16,21 +16,6 @@ constexpr int codeRole = Qt::UserRole;
 constexpr int linesShown = 5;
 
 } // namespace
-
-QList<CodeItem> codeItemsOf(const CategoryTree &tree, Language language)
-{
-    QList<CodeItem> items;
-    const auto addBelow = [&](const auto &self, const QString &parent) -> void {
-        for (const Category &category : tree.categories()) {
-            if (category.parent != parent)
-                continue;
-            items << CodeItem { category.code, category.parent, category.name.of(language) };
-            self(self, category.code);
-        }
-    };
-    addBelow(addBelow, {});
-    return items;
-}
 
 CodeChoice::CodeChoice(const Theme &theme, const QString &name, QWidget *parent) : QTreeWidget(parent)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agreements/category.h"
-
 #include <QTreeWidget>
 
 namespace acquis {
@@ -17,9 +15,6 @@ struct CodeItem
     QString words;
     friend bool operator==(const CodeItem &, const CodeItem &) = default;
 };
-
-/// The categories from the top down, each after the one above it.
-[[nodiscard]] QList<CodeItem> codeItemsOf(const CategoryTree &tree, Language language);
 
 /// Codes to tick those that are meant, as a tree. Ticked codes that are not among them are shown too and can be unticked.
 class CodeChoice final : public QTreeWidget

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/optionalday.h"
+#include "ui/forms/optionalday.h"
 
 #include "ui/widgets/datefield.h"
 

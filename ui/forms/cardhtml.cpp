@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/cardhtml.h"
+#include "ui/forms/cardhtml.h"
 
 namespace acquis {
 
@@ -74,11 +74,6 @@ QString CardHtml::iconName(StateToken state)
 QString CardHtml::iconUrl(StateToken state)
 {
     return u"icon:"_s + iconName(state);
-}
-
-QString vendorCell(const CardHtml &card, VendorId vendor, const QString &name)
-{
-    return vendor.isValid() ? card.link(u"vendor:%1"_s.arg(vendor.value), name) : CardHtml::cell(name);
 }
 
 } // namespace acquis

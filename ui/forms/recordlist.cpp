@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreements/recordlist.h"
+#include "ui/forms/recordlist.h"
 
 #include "ui/shell/settings.h"
 #include "ui/shell/viewcolors.h"
