@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filestore.h"
 
+#include "core/procurements/documentstore.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/filesteps.h"
 #include "core/procurements/officepeople.h"
@@ -140,6 +141,8 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
     if (auto done = appendStep(database, kept->id,
                                { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes });
         !done)
+        return std::unexpected(done.error());
+    if (auto done = useDocuments(database, kept->id, file); !done)
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
         return std::unexpected(done.error());
