@@ -64,26 +64,28 @@ void FileFields::showFile()
     }
 }
 
-bool FileFields::focusKey(const QString &key, const QString &uid)
+QString FileFields::keyOf(const QString &path) const
 {
+    if (m_places.contains(path))
+        return m_places.value(path);
+    if (!path.startsWith(m_path + u'/'))
+        return {};
+    const QString member = path.section(u'/', 1, 1);
+    const auto key = std::ranges::find_if(m_keys, [&member](const QString &one) { return memberName(one) == member; });
+    return key == m_keys.end() ? QString() : *key;
+}
+
+void FileFields::goTo(const QString &path)
+{
+    const QString key = keyOf(path);
+    if (key.isEmpty())
+        return;
     const auto uids = m_rowUids.constFind(key);
-    const qsizetype row = uids == m_rowUids.constEnd() || uid.isEmpty() ? -1 : (*uids)().indexOf(uid);
+    const qsizetype row = uids == m_rowUids.constEnd() ? -1 : (*uids)().indexOf(path.section(u'/', 2, 2));
     if (row >= 0)
         focusRow(key, int(row));
     else
         focusField(key);
-    return true;
-}
-
-bool FileFields::goTo(const QString &path)
-{
-    if (m_places.contains(path))
-        return focusKey(m_places.value(path), {});
-    if (!path.startsWith(m_path + u'/'))
-        return false;
-    const QStringList parts = path.mid(m_path.size() + 1).split(u'/');
-    const auto key = std::ranges::find_if(m_keys, [&parts](const QString &one) { return memberName(one) == parts.constFirst(); });
-    return key != m_keys.end() && focusKey(*key, parts.value(1));
 }
 
 } // namespace acquis

@@ -31,16 +31,20 @@ public:
     /// none), a code or a tick.
     template <typename Part, typename Value>
     void bind(const QString &key, Part ProcurementFile::*part, Value Part::*member);
-    /// Rows that are a list of records with uids: \p cells writes a record, \p read changes it by the cells of its row.
+    /// Rows that are a list of records with uids: \p cells writes a record, \p read changes it by the cells of its row; \p settle
+    /// puts in order what the rows say together, given the records of before.
     template <typename Part, typename Record>
     void bindRows(const QString &key, Part ProcurementFile::*part, QList<Record> Part::*list,
-                  std::function<QStringList(const Record &)> cells, std::function<void(Record &, const QStringList &)> read);
+                  std::function<QStringList(const Record &)> cells, std::function<void(Record &, const QStringList &)> read,
+                  std::function<void(const QList<Record> &, QList<Record> &)> settle = {});
     /// Another word for the field: the key of a duty that is met there.
     void addPlace(const QString &word, const QString &key) { m_places.insert(word, key); }
 
     void showFile();
-    /// Puts the cursor where the path or the word is; false: not here.
-    bool goTo(const QString &path);
+    /// The path or the word is of one of these fields.
+    [[nodiscard]] bool holds(const QString &path) const { return !keyOf(path).isEmpty(); }
+    /// Puts the cursor there, when it is here.
+    void goTo(const QString &path);
 
     [[nodiscard]] static QString memberName(const QString &key); ///< "how-found" of "howFound"
 
@@ -51,7 +55,7 @@ private:
         Write take;
     };
     void take(const QString &key);
-    [[nodiscard]] bool focusKey(const QString &key, const QString &uid);
+    [[nodiscard]] QString keyOf(const QString &path) const; ///< empty: not here
 
     FileSession &m_session;
     QString m_path;
@@ -108,7 +112,8 @@ void FileFields::bind(const QString &key, Part ProcurementFile::*part, Value Par
 template <typename Part, typename Record>
 void FileFields::bindRows(const QString &key, Part ProcurementFile::*part, QList<Record> Part::*list,
                           std::function<QStringList(const Record &)> cells,
-                          std::function<void(Record &, const QStringList &)> read)
+                          std::function<void(Record &, const QStringList &)> read,
+                          std::function<void(const QList<Record> &, QList<Record> &)> settle)
 {
     const auto show = [this, key, part, list, cells](const ProcurementFile &file) {
         QList<EditorRow> rows;
@@ -116,7 +121,7 @@ void FileFields::bindRows(const QString &key, Part ProcurementFile::*part, QList
             rows << EditorRow { record.uid, cells(record) };
         setRows(key, rows);
     };
-    const auto take = [this, key, part, list, read](ProcurementFile &file) {
+    const auto take = [this, key, part, list, read, settle](ProcurementFile &file) {
         QList<Record> records;
         for (const EditorRow &row : rows(key)) {
             const auto old = std::ranges::find(file.*part.*list, row.uid, &Record::uid);
@@ -128,6 +133,8 @@ void FileFields::bindRows(const QString &key, Part ProcurementFile::*part, QList
             read(record, typed);
             records << record;
         }
+        if (settle)
+            settle(file.*part.*list, records);
         file.*part.*list = records;
     };
     bind(key, show, take);
