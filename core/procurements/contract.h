@@ -102,6 +102,7 @@ struct Amendment
     BilingualText text;
     Money change; ///< of the value; may be below zero
     QDate newEnd; ///< invalid: the end stays
+    QString option; ///< uid of the option that it uses, whose value then counts once: as this change; empty: none
     friend bool operator==(const Amendment &, const Amendment &) = default;
 };
 

@@ -542,6 +542,7 @@ void describe(F &f, Described<F, Amendment> &x)
     f.optionalBoth("text", x.text);
     f.change("change", x.change);
     f.optionalDay("new-end", x.newEnd);
+    f.optionalWord("option", x.option);
 }
 
 template <typename F>
