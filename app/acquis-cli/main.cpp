@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array verbs {
-    &initVerb,     &importVerb, &exportVerb, &formatsVerb, &spendingVerb, &linesVerb,  &reconcileVerb,
-    &coverageVerb, &decideVerb, &packsVerb,  &vendorsVerb, &verifyVerb,   &backupVerb, &restoreVerb,
+    &initVerb,   &importVerb, &exportVerb,  &formatsVerb, &spendingVerb, &linesVerb,  &reconcileVerb, &coverageVerb,
+    &decideVerb, &packsVerb,  &vendorsVerb, &auditVerb,   &verifyVerb,   &backupVerb, &restoreVerb,
 };
 
 /// Verbs of the contract whose rooms are not built yet.

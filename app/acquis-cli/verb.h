@@ -32,6 +32,7 @@ struct Verb
     int (*run)(const Invocation &invocation, const QStringList &arguments, Output &output);
 };
 
+extern const Verb auditVerb;
 extern const Verb backupVerb;
 extern const Verb coverageVerb;
 extern const Verb decideVerb;

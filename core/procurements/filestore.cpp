@@ -231,6 +231,21 @@ Result<FileSave> saveFile(Database &database, const StoredFile &base, const Proc
     return settle(database, *transaction, *now, merge.merged, 0, change);
 }
 
+Result<ProcurementFile> joinedFile(const ProcurementFile &base, const ProcurementFile &mine, const ProcurementFile &theirs,
+                                   const QStringList &keepMine)
+{
+    const Merge merge = mergeChanges(fileToJson(base), fileToJson(mine), fileToJson(theirs));
+    QList<FieldChange> mineAgain;
+    for (const MergeConflict &conflict : merge.conflicts) {
+        if (keepMine.contains(conflict.path))
+            mineAgain << FieldChange { conflict.path, conflict.theirs, conflict.mine };
+    }
+    const auto members = withChanges(merge.merged, mineAgain);
+    if (!members)
+        return std::unexpected(members.error());
+    return valueOf(*members);
+}
+
 Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change)
 {
     auto transaction = Transaction::begin(database);

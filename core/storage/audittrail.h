@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/fiscalyear.h"
+#include "core/storage/recordchanges.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace acquis {
@@ -18,20 +23,61 @@ struct AuditEntry
     QDateTime at; ///< UTC
     QString actor;
     QString action; ///< stable word, e.g. "import", "undo-import", "crosswalk-edit"
-    QString record; ///< what it was done to, e.g. "source-file/3"
+    /// What it was done to, e.g. "source-file/3"; of one field, with its path behind a number sign:
+    /// "procurement-file/12#title/en". Then before and after are the values, as in FieldChange.
+    QString record;
     QString before;
     QString after;
     QString reason;
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
+/// The record of an entry without the path of a field, and that path.
+struct AuditSubject
+{
+    QString record;
+    QString path; ///< empty: the record as a whole
+    friend bool operator==(const AuditSubject &, const AuditSubject &) = default;
+};
+[[nodiscard]] AuditSubject auditSubject(const QString &record);
+
+/// One entry for each change: \p whole with the field, its old and its new value. Pure.
+[[nodiscard]] std::vector<AuditEntry> fieldEntries(const AuditEntry &whole, const QList<FieldChange> &changes);
+
 /// Appends \p entry, chained to the one before by SHA-256. Call inside a Transaction.
 [[nodiscard]] Result<void> appendAudit(Database &database, const AuditEntry &entry);
+/// Appends all, in their order.
+[[nodiscard]] Result<void> appendAudit(Database &database, std::span<const AuditEntry> entries);
 
 /// All entries, oldest first.
 [[nodiscard]] Result<std::vector<AuditEntry>> auditEntries(Database &database);
+/// The entries of one record and of its fields, oldest first. Found by an index, also among millions.
+[[nodiscard]] Result<std::vector<AuditEntry>> auditOf(Database &database, const QString &record);
 
-/// The sequence number of the first entry that was changed, removed or reordered; 0 when the chain holds.
+/// An entry with its place in the chain.
+struct ChainedAuditEntry
+{
+    qint64 sequence = 0; ///< from 1 without a gap
+    AuditEntry entry;
+    QString previousHash;
+    QString hash;
+    friend bool operator==(const ChainedAuditEntry &, const ChainedAuditEntry &) = default;
+};
+
+/// Which entries are asked for.
+struct AuditFilter
+{
+    QString record; ///< and its fields; empty: of all
+    FiscalYear year; ///< invalid: of all
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< whose days the year begins and ends with
+};
+
+/// Calls \p each for every entry, oldest first, one in memory at a time. Ends at the first error, which it answers.
+[[nodiscard]] Result<void> forEachAuditEntry(Database &database, const AuditFilter &filter,
+                                             const std::function<Result<void>(const ChainedAuditEntry &)> &each);
+
+/// The sequence number of the first entry that was changed, removed, reordered or put between; 0 when the chain holds. Of
+/// entries cut off at the end, the first that is missing. Holds one entry in memory at a time.
 [[nodiscard]] Result<qint64> firstBrokenAuditEntry(Database &database);
 
 } // namespace acquis

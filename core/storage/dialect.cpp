@@ -32,7 +32,9 @@ Result<QStringList> column(Database &database, const QString &sql, int index)
 
 QString Dialect::expand(QString sql)
 {
-    return sql.replace(u"${identity}"_s, u"INTEGER PRIMARY KEY"_s).replace(u"${bytes}"_s, u"BLOB"_s);
+    return sql.replace(u"${identity}"_s, u"INTEGER PRIMARY KEY"_s)
+        .replace(u"${bytes}"_s, u"BLOB"_s)
+        .replace(u"${bytewise}"_s, u"COLLATE BINARY"_s);
 }
 
 QString Dialect::beginWrite()

@@ -15,7 +15,8 @@ class Database;
 class Dialect
 {
 public:
-    /// \p sql with the placeholders of the schema files filled in.
+    /// \p sql with its placeholders filled in: ${identity} numbers rows, ${bytes} holds bytes, ${bytewise} behind a text
+    /// compares it by its bytes.
     [[nodiscard]] static QString expand(QString sql);
     [[nodiscard]] static QString beginWrite();
     /// Settings of a fresh connection: foreign keys enforced, durable commits, bounded memory.

@@ -86,6 +86,16 @@ read -r wall memory code < <(timed "$build/tests/bench/acquis_bench_names" "${na
         printf "one name among them          %.2f ms (budget 5)\n", value["question-ms"]
     }'
 
+# The audit trail: verifying a million entries beside reading and hashing the same bytes once.
+"$build/tests/bench/acquis_bench_audit" "$work/audit.acquis" 1000000 >"$work/audit"
+awk '{ figure[$1] = $2 }
+    END {
+        printf "verifying %d entries    %.1f s (budget 15)   SELECT + sha256 %.1f s   ratio %.1f (budget 3)\n", figure["entries"],
+            figure["verify-ms"] / 1000, figure["peer-ms"] / 1000, figure["verify-ms"] / figure["peer-ms"]
+        printf "the history of one record    %.1f ms (budget 50)\n", figure["record-p99-ms"]
+    }' "$work/audit"
+cat "$work/audit"
+
 # Vendors: what typing costs against the sqlite3 program looking through the same names once.
 vendors=$build/tests/bench/acquis_bench_vendors
 "$vendors" make "$work/vendors.acquis" 550000
