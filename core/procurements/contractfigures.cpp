@@ -184,7 +184,7 @@ QStringList leavingsToConfirm(const Contract &contract)
     QStringList uids;
     for (const ConsortiumMember &member : contract.members) {
         const bool isConfirmed = std::ranges::any_of(contract.amendments, [&member](const Amendment &amendment) {
-            return amendment.kind == AmendmentKind::Members && amendment.day.isValid() && amendment.day >= member.left;
+            return amendment.kind == AmendmentType::Members && amendment.day.isValid() && amendment.day >= member.left;
         });
         if (member.left.isValid() && !isConfirmed)
             uids << member.uid;
@@ -202,7 +202,8 @@ bool isAwardInForce(const ProcurementFile &file)
     if (!file.award.amount || !file.award.day.isValid())
         return false;
     const bool endedEarly = file.state == FileState::Cancelled || file.state == FileState::Abandoned;
-    return !endedEarly || std::ranges::any_of(file.contracts, [](const Contract &contract) { return contract.signedOn.isValid(); });
+    return !endedEarly
+           || std::ranges::any_of(file.contracts, [](const Contract &contract) { return contract.signedOn.isValid(); });
 }
 
 FileMoney moneyOf(const ProcurementFile &file)

@@ -36,10 +36,10 @@ struct ContractFigures
     QList<ContractStep> steps; ///< amendments by number, used options where their day puts them
     Money total; ///< value and all steps
     Share growth; ///< see ContractStep
-    std::array<AmendmentSum, codeCount<AmendmentKind>> sums; ///< value, scope and the others apart (R139)
+    std::array<AmendmentSum, codeCount<AmendmentType>> sums; ///< value, scope and the others apart (R139)
     QDate end; ///< as it is now; invalid: no end was agreed
     Money optionsLeft; ///< value of the options that can still be used
-    [[nodiscard]] const AmendmentSum &of(AmendmentKind kind) const { return sums[std::size_t(kind)]; }
+    [[nodiscard]] const AmendmentSum &of(AmendmentType kind) const { return sums[std::size_t(kind)]; }
 };
 
 /// Growth counts amendments alone (R74): an option that was priced at award is no growth when it is used, what an amendment adds to

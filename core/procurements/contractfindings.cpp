@@ -58,7 +58,7 @@ private:
         const Award &award = m_file.award;
         judgeBidName(award.bid, u"award/bid"_s);
         for (const RegretLetter &letter : award.letters)
-            judgeBidName(letter.bid, u"award/letters/"_s + letter.uid + u"/bid");
+            judgeBidName(letter.bid, u"award/letters/"_s + letter.uid + u"/bid"_s);
         const Bid *awarded = bid(award.bid);
         if (awarded && awarded->state != BidState::Received)
             add(FileFault::AwardOfSetAsideBid, u"award/bid"_s, awarded->name, {});
@@ -67,14 +67,14 @@ private:
     void judgeDays(const Contract &contract)
     {
         const QString path = u"contracts/"_s + contract.uid;
-        judgeBidName(contract.bid, path + u"/bid");
+        judgeBidName(contract.bid, path + u"/bid"_s);
         // A proof of concept is paid while bidders still compete.
         const QDate awarded = m_file.award.day;
         if (contract.kind != ContractKind::ProofOfConcept && contract.signedOn.isValid()
             && (!awarded.isValid() || contract.signedOn < awarded))
-            add(FileFault::ContractBeforeAward, path + u"/signed-on", dayText(contract.signedOn), dayText(awarded));
+            add(FileFault::ContractBeforeAward, path + u"/signed-on"_s, dayText(contract.signedOn), dayText(awarded));
         if (contract.start.isValid() && contract.end.isValid() && contract.end < contract.start)
-            add(FileFault::EndBeforeStart, path + u"/end", dayText(contract.end), dayText(contract.start));
+            add(FileFault::EndBeforeStart, path + u"/end"_s, dayText(contract.end), dayText(contract.start));
     }
 
     [[nodiscard]] bool isApproved(const QString &amendment) const
@@ -89,26 +89,27 @@ private:
     {
         const QString path = u"contracts/"_s + contract.uid;
         if (contract.value.isNegative())
-            add(FileFault::AmendmentBelowZero, path + u"/value", contract.value.toString(), Money().toString());
+            add(FileFault::AmendmentBelowZero, path + u"/value"_s, contract.value.toString(), Money().toString());
         QDate end = contract.end;
         const QList<ContractStep> steps = figuresOf(contract).steps;
         for (const ContractStep &step : steps) {
-            const QString part = path + (step.number > 0 ? u"/amendments/" : u"/options/") + step.uid;
+            const QString part = path + (step.number > 0 ? u"/amendments/"_s : u"/options/"_s) + step.uid;
             if (step.total.isNegative())
-                add(FileFault::AmendmentBelowZero, part + (step.number > 0 ? u"/change" : u"/value"), step.total.toString(),
+                add(FileFault::AmendmentBelowZero, part + (step.number > 0 ? u"/change"_s : u"/value"_s), step.total.toString(),
                     Money().toString());
             const bool ends = step.end != end;
             end = step.end;
             if (ends && contract.start.isValid() && end < contract.start)
-                add(FileFault::EndBeforeStart, part + u"/new-end", dayText(end), dayText(contract.start));
+                add(FileFault::EndBeforeStart, part + u"/new-end"_s, dayText(end), dayText(contract.start));
             const bool grows = step.number > 0 && step.change > Money();
             if (grows && isGrowthAbove(step, usualGrowthPercent) && !isApproved(step.uid))
-                add(FileFault::AmendmentCrossesLimit, part + u"/change", step.growth.toString(4),
+                add(FileFault::AmendmentCrossesLimit, part + u"/change"_s, step.growth.toString(4),
                     QString::number(usualGrowthPercent), FaultWeight::Unusual);
         }
         for (const Amendment &amendment : contract.amendments) {
-            if (!amendment.option.isEmpty() && !std::ranges::contains(contract.options, amendment.option, &ContractOption::uid))
-                add(FileFault::UnknownPart, path + u"/amendments/" + amendment.uid + u"/option", amendment.option, {});
+            const auto option = std::ranges::find(contract.options, amendment.option, &ContractOption::uid);
+            if (!amendment.option.isEmpty() && option == contract.options.end())
+                add(FileFault::UnknownPart, path + u"/amendments/"_s + amendment.uid + u"/option"_s, amendment.option, {});
         }
     }
 
@@ -121,12 +122,12 @@ private:
         std::ranges::stable_sort(joined, {}, &JoinedBody::day);
         Money sum;
         for (const JoinedBody *body : std::as_const(joined)) {
-            const QString path = u"contracts/"_s + contract.uid + u"/opt-in/joined/" + body->uid;
+            const QString path = u"contracts/"_s + contract.uid + u"/opt-in/joined/"_s + body->uid;
             if (terms.until.isValid() && body->day > terms.until)
-                add(FileFault::JoinedAfterDate, path + u"/day", dayText(body->day), dayText(terms.until));
+                add(FileFault::JoinedAfterDate, path + u"/day"_s, dayText(body->day), dayText(terms.until));
             sum = heldSum(sum, body->amount);
             if (terms.ceiling && sum > *terms.ceiling)
-                add(FileFault::JoinedAboveCeiling, path + u"/amount", sum.toString(), terms.ceiling->toString());
+                add(FileFault::JoinedAboveCeiling, path + u"/amount"_s, sum.toString(), terms.ceiling->toString());
         }
     }
 
@@ -137,13 +138,13 @@ private:
             sum = heldSum(sum, part.value);
         const Money total = figuresOf(contract).total;
         if (sum > total)
-            add(FileFault::SubcontractsAboveContract, u"contracts/"_s + contract.uid + u"/subcontracts", sum.toString(),
+            add(FileFault::SubcontractsAboveContract, u"contracts/"_s + contract.uid + u"/subcontracts"_s, sum.toString(),
                 total.toString());
         int shares = 0;
         for (const ConsortiumMember &member : contract.members)
             shares += member.shareBasisPoints;
         if (!contract.members.isEmpty() && shares != wholeShare)
-            add(FileFault::SharesNotWhole, u"contracts/"_s + contract.uid + u"/members", QString::number(shares),
+            add(FileFault::SharesNotWhole, u"contracts/"_s + contract.uid + u"/members"_s, QString::number(shares),
                 QString::number(wholeShare), FaultWeight::Unusual);
     }
 
@@ -160,7 +161,7 @@ private:
             for (const ContractOption &option : contract.options)
                 sum = heldSum(sum, option.value);
             if (sum > *m_file.award.amount)
-                add(FileFault::ContractAboveAward, u"contracts/"_s + contract.uid + u"/value", sum.toString(),
+                add(FileFault::ContractAboveAward, u"contracts/"_s + contract.uid + u"/value"_s, sum.toString(),
                     m_file.award.amount->toString());
         }
     }

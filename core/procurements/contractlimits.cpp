@@ -23,7 +23,8 @@ void takeLimits(const Determination &answer, const WarningAnswer &warning, const
         const RuleRow &before = rules.row(rows[i]);
         const RuleRow &now = rules.row(rows[i + 1]);
         const Money limit = Money::fromCents(now.lower);
-        if (now.lower > before.lower && !std::ranges::contains(limits, limit, &CrossedLimit::limit))
+        const bool isKnown = std::ranges::find(limits, limit, &CrossedLimit::limit) != limits.end();
+        if (now.lower > before.lower && !isKnown)
             limits << toldOf(now, limit);
     }
 }
@@ -51,7 +52,8 @@ Need needAt(Need need, QDate day, Money value, std::optional<Money> amends)
     return need;
 }
 
-void askRules(StepJudgement &judgement, const ContractStep &step, const Need &need, std::optional<Route> route, const RuleSet &rules)
+void askRules(StepJudgement &judgement, const ContractStep &step, const Need &need, std::optional<Route> route,
+              const RuleSet &rules)
 {
     if (!judgement.before.plus(step.change)) {
         judgement.error = NeedError { NeedFault::AmountTooLarge, u"amends"_s, judgement.before.toString() };

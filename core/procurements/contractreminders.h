@@ -19,8 +19,8 @@ enum class ReminderKind {
 };
 template <>
 inline constexpr std::array codeWords<ReminderKind> {
-    "term-ends",     "option-decision", "warranty-ends",      "validation-decision", "pilot-limit",
-    "joining-ends", "milestone-due",    "leaving-to-confirm", "data-deletion",
+    "term-ends",    "option-decision", "warranty-ends",      "validation-decision", "pilot-limit",
+    "joining-ends", "milestone-due",   "leaving-to-confirm", "data-deletion",
 };
 
 struct ContractReminder

@@ -10,7 +10,8 @@ inline constexpr int paymentDays = 30;
 
 enum class InvoiceState { NoReceiptDay, Waiting, InDispute, Late, PaidOnTime, PaidLate };
 template <>
-inline constexpr std::array codeWords<InvoiceState> { "no-receipt-day", "waiting", "in-dispute", "late", "paid-on-time", "paid-late" };
+inline constexpr std::array codeWords<InvoiceState> { "no-receipt-day", "waiting",      "in-dispute",
+                                                      "late",           "paid-on-time", "paid-late" };
 
 /// How an invoice stands on a day.
 struct InvoiceClock
