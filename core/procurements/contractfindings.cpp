@@ -137,7 +137,7 @@ private:
         for (const Subcontract &part : contract.subcontracts)
             sum = heldSum(sum, part.value);
         const Money total = figuresOf(contract).total;
-        if (sum > total)
+        if (!contract.subcontracts.isEmpty() && sum > total)
             add(FileFault::SubcontractsAboveContract, u"contracts/"_s + contract.uid + u"/subcontracts"_s, sum.toString(),
                 total.toString());
         int shares = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filestore.h"
 
+#include "core/procurements/documentstore.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/filesteps.h"
 #include "core/procurements/officepeople.h"
@@ -102,8 +103,8 @@ Result<void> writeAudit(Database &database, const ProcurementFile &file, const Q
     std::vector<AuditEntry> entries;
     entries.reserve(size_t(changes.size()));
     for (const FieldChange &one : changes) {
-        entries.push_back({ change.at, change.actor, change.action, auditName(file) + u'#' + one.path, one.before, one.after,
-                            change.reason });
+        entries.push_back(
+            { change.at, change.actor, change.action, auditName(file) + u'#' + one.path, one.before, one.after, change.reason });
     }
     return appendAudit(database, entries);
 }
@@ -111,7 +112,8 @@ Result<void> writeAudit(Database &database, const ProcurementFile &file, const Q
 Result<StoredFile> written(Database &database, StoredFile stored, const QJsonObject &members, const FileChange &change)
 {
     auto statement = Statement::prepare(
-        database, u"UPDATE procurement_file SET number = ?, revision = ?, body = ?, saved_at_utc = ?, saved_by = ? WHERE id = ?"_s);
+        database,
+        u"UPDATE procurement_file SET number = ?, revision = ?, body = ?, saved_at_utc = ?, saved_by = ? WHERE id = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
     stored.savedAt = change.at.toUTC();
@@ -136,7 +138,11 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
     auto kept = written(database, stored, members, change);
     if (!kept)
         return kept;
-    if (auto done = appendStep(database, kept->id, { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes }); !done)
+    if (auto done = appendStep(database, kept->id,
+                               { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes });
+        !done)
+        return std::unexpected(done.error());
+    if (auto done = useDocuments(database, kept->id, file); !done)
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
         return std::unexpected(done.error());

@@ -31,8 +31,8 @@ enum class SolicitationForm {
 };
 template <>
 inline constexpr std::array codeWords<SolicitationForm> {
-    "not-chosen", "quotes", "invitation", "open", "second-stage", "challenge", "staged-proof", "solution-brief", "direct", "joined",
-    "indirect",
+    "not-chosen",   "quotes",         "invitation", "open",   "second-stage", "challenge",
+    "staged-proof", "solution-brief", "direct",     "joined", "indirect",
 };
 
 /// What the criterion weighs; the last three are reported apart (R180).
