@@ -38,6 +38,7 @@ struct Award
     std::optional<Money> amount; ///< whole term, options included
     QDate day;
     QString notTopReason; ///< why another than the bid that ranks first (R18)
+    QString notTopApprover; ///< who agreed to it
     QDate noticePublishedOn;
     QString noticeAt; ///< where
     QList<RegretLetter> letters;
