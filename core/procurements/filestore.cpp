@@ -3,6 +3,7 @@
 
 #include "core/procurements/filejson.h"
 #include "core/procurements/filesteps.h"
+#include "core/procurements/filesummaries.h"
 #include "core/procurements/officepeople.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
@@ -139,6 +140,8 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
     if (auto done = appendStep(database, kept->id, { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes }); !done)
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
+        return std::unexpected(done.error());
+    if (auto done = putSummary(database, summaryOf(*kept)); !done)
         return std::unexpected(done.error());
     return kept;
 }
