@@ -9,6 +9,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace acquis {
@@ -114,12 +116,15 @@ Result<void> putCategory(Database &database, const Category &category)
     return statement->bind(2, category.name.en).bind(3, category.name.fr).exec();
 }
 
-QString described(const CategoryTree &tree)
+QJsonObject fieldsOf(const CategoryTree &tree)
 {
-    QString text;
-    for (const Category &category : tree.categories())
-        text += u"%1<%2 "_s.arg(category.code, category.parent);
-    return text.trimmed();
+    QJsonObject fields;
+    for (const Category &category : tree.categories()) {
+        fields.insert(
+            category.code,
+            QJsonObject { { u"parent"_s, category.parent }, { u"en"_s, category.name.en }, { u"fr"_s, category.name.fr } });
+    }
+    return fields;
 }
 
 /// From the top down, so that a parent is there before its branches.
@@ -192,14 +197,10 @@ Result<void> AgreementRegister::saveCategories(const CategoryTree &tree, const C
         if (auto done = removeCategory(*m_database, category.code); !done)
             return done;
     }
-    const AuditEntry entry { QDateTime::currentDateTimeUtc(),
-                             m_actor,
-                             u"agreement-categories"_s,
-                             u"agreement-category"_s,
-                             described(seen),
-                             described(tree),
-                             {} };
-    if (auto done = appendAudit(*m_database, entry); !done)
+    const AuditEntry entry {
+        QDateTime::currentDateTimeUtc(), m_actor, u"agreement-categories"_s, u"agreement-category"_s, {}, {}, {}
+    };
+    if (auto done = appendAudit(*m_database, fieldEntries(entry, changesBetween(fieldsOf(seen), fieldsOf(tree)))); !done)
         return done;
     return transaction->commit();
 }

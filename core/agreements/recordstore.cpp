@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -80,6 +82,11 @@ Result<void> insert(Database &database, const RecordKey &key, const RecordVersio
         .exec();
 }
 
+QJsonObject fieldsOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
 QString numbered(int revision)
 {
     return revision > 0 ? u"@%1"_s.arg(revision) : QString();
@@ -147,6 +154,9 @@ Result<int> putRecord(Database &database, const RecordKey &key, const QString &o
     const auto versions = seenVersions(database, key, replaces);
     if (!versions)
         return std::unexpected(versions.error());
+    const auto earlier = versions->current > 0 ? recordAt(database, key, versions->current) : RecordVersion {};
+    if (!earlier)
+        return std::unexpected(earlier.error());
     const RecordVersion version { key.uid, versions->highest + 1, origin, body };
     if (auto done = retire(database, key, u"past"_s); !done)
         return std::unexpected(done.error());
@@ -155,7 +165,9 @@ Result<int> putRecord(Database &database, const RecordKey &key, const QString &o
     // With the digest of what it says, so that the trail shows when a kept version was touched.
     const QString after = u"%1 sha256:%2"_s.arg(numbered(version.revision), sha256Of(body));
     const AuditEntry entry { change.at, change.actor, change.action, key.name(), numbered(replaces), after, change.reason };
-    if (auto done = appendAudit(database, entry); !done)
+    std::vector<AuditEntry> entries = fieldEntries(entry, changesBetween(fieldsOf(earlier->body), fieldsOf(body)));
+    entries.push_back(entry);
+    if (auto done = appendAudit(database, entries); !done)
         return std::unexpected(done.error());
     return version.revision;
 }

@@ -49,7 +49,7 @@ struct RecordChange
 /// \error UnknownValue
 [[nodiscard]] Result<RecordVersion> recordAt(Database &database, const RecordKey &key, int revision);
 
-/// Makes \p body the current version, with its audit entry, and answers its number. \p replaces: the version in use that was
+/// Makes \p body the current version, with an audit entry for each field that differs and one for the version, and answers its number. \p replaces: the version in use that was
 /// seen, 0: none. \error RecordChanged when another is in use
 [[nodiscard]] Result<int> putRecord(Database &database, const RecordKey &key, const QString &origin, const QByteArray &body,
                                     int replaces, const RecordChange &change);

@@ -7,15 +7,27 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-AuditEntry entryOf(const QString &action, const PublicKey &key, const QString &after, const QString &actor)
+AuditEntry entryOf(const QString &action, const PublicKey &key, const QString &before, const QString &after, const QString &actor)
 {
-    return { QDateTime::currentDateTimeUtc(), actor, action, u"share-sender/"_s + key.fingerprint(), {}, after, {} };
+    return { QDateTime::currentDateTimeUtc(), actor, action, u"share-sender/"_s + key.fingerprint(), before, after, {} };
+}
+
+/// The name that the holder of \p key is trusted under; empty when nobody trusts it.
+Result<QString> trustedName(Database &database, const PublicKey &key)
+{
+    const auto senders = trustedSenders(database);
+    if (!senders)
+        return std::unexpected(senders.error());
+    const auto sender = std::ranges::find(*senders, key, &ShareSender::key);
+    return sender == senders->end() ? QString() : sender->name;
 }
 
 } // namespace
@@ -51,6 +63,9 @@ Result<void> trustSender(Database &database, const ShareSender &sender, const QS
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const auto earlier = trustedName(database, sender.key);
+    if (!earlier)
+        return std::unexpected(earlier.error());
     auto statement = Statement::prepare(
         database, u"INSERT INTO share_sender (fingerprint, public_key, name, state) VALUES (?, ?, ?, 'trusted') ON CONFLICT "
                   "(fingerprint) DO UPDATE SET name = excluded.name, state = excluded.state"_s);
@@ -59,7 +74,7 @@ Result<void> trustSender(Database &database, const ShareSender &sender, const QS
     const auto done = statement->bind(0, sender.key.fingerprint()).bind(1, sender.key.toText()).bind(2, sender.name).exec();
     if (!done)
         return done;
-    if (auto told = appendAudit(database, entryOf(u"share-trust"_s, sender.key, sender.name, actor)); !told)
+    if (auto told = appendAudit(database, entryOf(u"share-trust"_s, sender.key, *earlier, sender.name, actor)); !told)
         return told;
     return transaction->commit();
 }
@@ -69,6 +84,9 @@ Result<void> forgetSender(Database &database, const PublicKey &key, const QStrin
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const auto earlier = trustedName(database, key);
+    if (!earlier)
+        return std::unexpected(earlier.error());
     auto statement = Statement::prepare(
         database, u"UPDATE share_sender SET state = 'forgotten' WHERE fingerprint = ? AND state = 'trusted'"_s);
     if (!statement)
@@ -77,7 +95,7 @@ Result<void> forgetSender(Database &database, const PublicKey &key, const QStrin
         return done;
     if (statement->rowsAffected() == 0)
         return failure(ErrorCode::UnknownValue, key.fingerprint());
-    if (auto told = appendAudit(database, entryOf(u"share-forget"_s, key, {}, actor)); !told)
+    if (auto told = appendAudit(database, entryOf(u"share-forget"_s, key, *earlier, {}, actor)); !told)
         return told;
     return transaction->commit();
 }

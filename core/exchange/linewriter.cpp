@@ -3,6 +3,7 @@
 
 #include "core/spending/pathtable.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 namespace acquis {
 
@@ -30,32 +31,6 @@ Result<void> LineWriter::begin()
         return std::unexpected(vendors.error());
     m_vendorNames.emplace(std::move(*vendors));
     return {};
-}
-
-Result<LineWriter::TextTable> LineWriter::TextTable::prepare(Database &database, const QString &table)
-{
-    auto find = Statement::prepare(database, u"SELECT id FROM %1 WHERE text = ?"_s.arg(table));
-    auto add = Statement::prepare(database, u"INSERT INTO %1 (text) VALUES (?)"_s.arg(table));
-    if (!find || !add)
-        return std::unexpected(find ? add.error() : find.error());
-    return TextTable { std::move(*find), std::move(*add) };
-}
-
-Result<qint64> LineWriter::TextTable::idOf(const QString &text)
-{
-    if (auto done = find.bind(0, text).exec(); !done)
-        return std::unexpected(done.error());
-    auto row = find.next();
-    if (!row)
-        return std::unexpected(row.error());
-    if (*row) {
-        const qint64 id = find.integer(0);
-        find.finish();
-        return id;
-    }
-    if (auto done = add.bind(0, text).exec(); !done)
-        return std::unexpected(done.error());
-    return add.lastInsertId();
 }
 
 QString LineWriter::textOf(std::string_view bytes) const

@@ -3,7 +3,7 @@
 
 #include "core/exchange/cellcollector.h"
 #include "core/spending/blocktable.h"
-#include "core/storage/statement.h"
+#include "core/spending/texttable.h"
 
 #include <optional>
 #include <string_view>
@@ -30,15 +30,6 @@ private:
     [[nodiscard]] Result<qint64> textId(quint32 word);
     [[nodiscard]] Result<qint64> vendorId(std::string_view name);
     [[nodiscard]] QString textOf(std::string_view bytes) const;
-
-    /// Finds a text's row or adds one.
-    struct TextTable
-    {
-        Statement find;
-        Statement add;
-        [[nodiscard]] static Result<TextTable> prepare(Database &database, const QString &table);
-        [[nodiscard]] Result<qint64> idOf(const QString &text);
-    };
 
     Database &m_database;
     SourceFileId m_file;

@@ -3,6 +3,8 @@
 
 #include "core/exchange/columnlayout.h"
 #include "core/exchange/spendfileimport.h"
+#include "core/spending/ledgersource.h"
+#include "core/spending/spendlines.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -126,6 +128,13 @@ Result<void> undoImport(Database &database, SourceFileId file, const QString &ac
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    auto sources = sourceFiles(database);
+    if (!sources)
+        return std::unexpected(sources.error());
+    for (const SourceFile &source : std::as_const(*sources)) {
+        if (source.id == file && isLedgerSource(source))
+            return failure(ErrorCode::InvalidData, source.name, u"its lines come from procurement files"_s);
+    }
     const QStringList steps {
         u"DELETE FROM spend_block WHERE source_file_id = ?"_s,
         u"DELETE FROM spend_terms WHERE source_file_id = ?"_s,

@@ -97,6 +97,7 @@ struct ImportReport
                                                const ProgressCallback &progress = {}, const CancelToken &cancel = {});
 
 /// Takes a source file and its lines out again; a file it had corrected takes its place back. One transaction.
+/// \error InvalidData when procurement files wrote the lines: they go with their files only; register errors
 [[nodiscard]] Result<void> undoImport(Database &database, SourceFileId file, const QString &actor);
 
 /// A format that can be read or written.

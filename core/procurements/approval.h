@@ -16,8 +16,8 @@ namespace acquis {
 /// What somebody with authority must say yes to. What was approved is frozen as long as the approval stands.
 enum class ApprovalSubject { Route, SoleSource, Solicitation, Award, Amendment, Modular, FewerQuotes, Exception };
 template <>
-inline constexpr std::array codeWords<ApprovalSubject> { "route", "sole-source", "solicitation", "award",
-                                                         "amendment", "modular", "fewer-quotes", "exception" };
+inline constexpr std::array codeWords<ApprovalSubject> { "route",     "sole-source", "solicitation", "award",
+                                                         "amendment", "modular",     "fewer-quotes", "exception" };
 enum class ApprovalState { Pending, Approved, Refused, Withdrawn };
 template <>
 inline constexpr std::array codeWords<ApprovalState> { "pending", "approved", "refused", "withdrawn" };

@@ -83,9 +83,9 @@ struct Outcome
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
-enum class AmendmentKind { Value, Scope, Term, Option, Termination, Members };
+enum class AmendmentType { Value, Scope, Term, Option, Termination, Members };
 template <>
-inline constexpr std::array codeWords<AmendmentKind> { "value", "scope", "term", "option", "termination", "members" };
+inline constexpr std::array codeWords<AmendmentType> { "value", "scope", "term", "option", "termination", "members" };
 enum class AmendmentReason { MoreOfTheSame, NewNeed, PriceChange, Delay, Correction, Unforeseen, OptionUsed };
 template <>
 inline constexpr std::array codeWords<AmendmentReason> { "more-of-the-same", "new-need",   "price-change", "delay",
@@ -97,7 +97,7 @@ struct Amendment
     QString uid;
     int number = 1;
     QDate day;
-    AmendmentKind kind {};
+    AmendmentType kind {};
     AmendmentReason reason {};
     BilingualText text;
     Money change; ///< of the value; may be below zero

@@ -39,6 +39,7 @@ enum class FileFault {
     SamePerson, ///< requester or officer approves himself
     AuthorityTooLow,
     DecisionBeforeRequest,
+    DecisionWithoutReason, ///< refused, withdrawn or settled by hand, and nobody says why
     ApprovedIsFrozen, ///< something that was approved changed
     // award and contract
     AwardWithoutDuties,
@@ -92,6 +93,7 @@ inline constexpr std::array codeWords<FileFault> {
     "same-person",
     "authority-too-low",
     "decision-before-request",
+    "decision-without-reason",
     "approved-is-frozen",
     "award-without-duties",
     "award-not-of-top-bid",
@@ -135,7 +137,8 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
 /// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
 /// it may be saved; a file that was wrong before may be saved when it gets no worse.
-[[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people);
+[[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after,
+                                             const OfficePeople &people);
 
 // The parts of findingsIn(), one for each concern and file.
 [[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);

@@ -65,8 +65,9 @@ Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int 
 
 Result<void> appendStep(Database &database, ProcurementFileId id, const FileStep &step)
 {
-    auto statement = Statement::prepare(database, u"INSERT INTO procurement_step (file_id, revision, undoes, action, actor, reason, "
-                                                  "at_utc, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto statement =
+        Statement::prepare(database, u"INSERT INTO procurement_step (file_id, revision, undoes, action, actor, reason, "
+                                     "at_utc, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement)
         return std::unexpected(statement.error());
     return statement->bind(0, id.value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filestore.h"
 
+#include "core/procurements/documentstore.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/filesteps.h"
 #include "core/procurements/filesummaries.h"
@@ -103,8 +104,8 @@ Result<void> writeAudit(Database &database, const ProcurementFile &file, const Q
     std::vector<AuditEntry> entries;
     entries.reserve(size_t(changes.size()));
     for (const FieldChange &one : changes) {
-        entries.push_back({ change.at, change.actor, change.action, auditName(file) + u'#' + one.path, one.before, one.after,
-                            change.reason });
+        entries.push_back(
+            { change.at, change.actor, change.action, auditName(file) + u'#' + one.path, one.before, one.after, change.reason });
     }
     return appendAudit(database, entries);
 }
@@ -112,7 +113,8 @@ Result<void> writeAudit(Database &database, const ProcurementFile &file, const Q
 Result<StoredFile> written(Database &database, StoredFile stored, const QJsonObject &members, const FileChange &change)
 {
     auto statement = Statement::prepare(
-        database, u"UPDATE procurement_file SET number = ?, revision = ?, body = ?, saved_at_utc = ?, saved_by = ? WHERE id = ?"_s);
+        database,
+        u"UPDATE procurement_file SET number = ?, revision = ?, body = ?, saved_at_utc = ?, saved_by = ? WHERE id = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
     stored.savedAt = change.at.toUTC();
@@ -137,7 +139,11 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
     auto kept = written(database, stored, members, change);
     if (!kept)
         return kept;
-    if (auto done = appendStep(database, kept->id, { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes }); !done)
+    if (auto done = appendStep(database, kept->id,
+                               { kept->revision, undoes, change.action, change.actor, change.reason, change.at, changes });
+        !done)
+        return std::unexpected(done.error());
+    if (auto done = useDocuments(database, kept->id, file); !done)
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
         return std::unexpected(done.error());
@@ -232,6 +238,21 @@ Result<FileSave> saveFile(Database &database, const StoredFile &base, const Proc
     if (!merge.conflicts.isEmpty())
         return FileSave { now->stored, merge.conflicts, {} };
     return settle(database, *transaction, *now, merge.merged, 0, change);
+}
+
+Result<ProcurementFile> joinedFile(const ProcurementFile &base, const ProcurementFile &mine, const ProcurementFile &theirs,
+                                   const QStringList &keepMine)
+{
+    const Merge merge = mergeChanges(fileToJson(base), fileToJson(mine), fileToJson(theirs));
+    QList<FieldChange> mineAgain;
+    for (const MergeConflict &conflict : merge.conflicts) {
+        if (keepMine.contains(conflict.path))
+            mineAgain << FieldChange { conflict.path, conflict.theirs, conflict.mine };
+    }
+    const auto members = withChanges(merge.merged, mineAgain);
+    if (!members)
+        return std::unexpected(members.error());
+    return valueOf(*members);
 }
 
 Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change)

@@ -56,6 +56,11 @@ struct FileSave
 [[nodiscard]] Result<FileSave> saveFile(Database &database, const StoredFile &base, const ProcurementFile &mine,
                                         const FileChange &change);
 
+/// What \p mine made of \p base joined with \p theirs: where both changed a field, mine at the paths of \p keepMine (as the conflicts
+/// name them), else theirs. Pure. \error InvalidData
+[[nodiscard]] Result<ProcurementFile> joinedFile(const ProcurementFile &base, const ProcurementFile &mine,
+                                                 const ProcurementFile &theirs, const QStringList &keepMine);
+
 /// Takes back what the step of \p revision did, as a new save. Told as a conflict where the fields changed again since; as forbidden
 /// where a rule no longer allows it. An undo can be taken back like any other step. \error UnknownValue, register errors
 [[nodiscard]] Result<FileSave> undoStep(Database &database, ProcurementFileId id, int revision, const FileChange &change);

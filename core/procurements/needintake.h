@@ -67,8 +67,9 @@ struct DataHeld
 /// An office that must be told, or must agree, before the award (R19, R118).
 enum class ConsultedOffice { InformationTechnology, Privacy, Security, Accessibility, Legal, Finance, Users };
 template <>
-inline constexpr std::array codeWords<ConsultedOffice> { "information-technology", "privacy", "security", "accessibility", "legal",
-                                                         "finance", "users" };
+inline constexpr std::array codeWords<ConsultedOffice> {
+    "information-technology", "privacy", "security", "accessibility", "legal", "finance", "users"
+};
 enum class ConsultationState { Asked, Informed, Agreed, Objected };
 template <>
 inline constexpr std::array codeWords<ConsultationState> { "asked", "informed", "agreed", "objected" };
@@ -101,8 +102,9 @@ enum class Instrument {
 };
 template <>
 inline constexpr std::array codeWords<Instrument> {
-    "access-to-information", "privacy", "public-service", "environment", "occupational-health",
-    "accessibility", "information-technology", "security-screening", "information-classification",
+    "access-to-information",      "privacy",       "public-service",         "environment",
+    "occupational-health",        "accessibility", "information-technology", "security-screening",
+    "information-classification",
 };
 
 struct ComplianceLine

@@ -133,9 +133,9 @@ Result<int> saveOfficePeople(Database &database, const OfficePeople &people, int
     const QList<FieldChange> changes = changesBetween(held->members, members);
     if (changes.isEmpty())
         return replaces;
-    auto statement = Statement::prepare(database,
-                                        u"INSERT INTO procurement_setting (name, revision, body) VALUES (?, ?, ?) "
-                                        "ON CONFLICT (name) DO UPDATE SET revision = excluded.revision, body = excluded.body"_s);
+    auto statement =
+        Statement::prepare(database, u"INSERT INTO procurement_setting (name, revision, body) VALUES (?, ?, ?) "
+                                     "ON CONFLICT (name) DO UPDATE SET revision = excluded.revision, body = excluded.body"_s);
     if (!statement)
         return std::unexpected(statement.error());
     const QByteArray body = QJsonDocument(members).toJson(QJsonDocument::Compact);

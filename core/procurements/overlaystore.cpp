@@ -10,6 +10,9 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -100,6 +103,31 @@ QString described(const RulePack &pack, const QByteArray &body)
                                  QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()));
 }
 
+/// Rows and series are named by their "id" in a pack; the trail names them so too.
+QJsonValue withUids(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        const QJsonArray from = value.toArray();
+        for (const QJsonValue &one : from)
+            array << withUids(one);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject from = value.toObject();
+    for (auto it = from.begin(); it != from.end(); ++it)
+        object.insert(it.key() == "id"_L1 ? u"uid"_s : it.key(), withUids(it.value()));
+    return object;
+}
+
+QList<FieldChange> changesOf(const RulePack &before, const QByteArray &after)
+{
+    const auto fieldsOf = [](const QByteArray &body) { return withUids(QJsonDocument::fromJson(body).object()).toObject(); };
+    return changesBetween(fieldsOf(writePack(before)), fieldsOf(after));
+}
+
 Result<void> checkSeen(const Versions &versions, int seen, const QString &id)
 {
     if (versions.current == seen)
@@ -174,6 +202,13 @@ Result<RulePack> saveOrganisationPack(Database &database, const RulePack &pack, 
     if (const PackResult valid = parsePack(body); !valid)
         return failure(ErrorCode::InvalidData, valid.error().first().row, valid.error().first().member);
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<FieldChange> changes;
+    if (versions->current > 0) {
+        const auto earlier = organisationPack(database, pack.id, versions->current);
+        if (!earlier)
+            return std::unexpected(earlier.error());
+        changes = changesOf(*earlier, body);
+    }
     if (auto done = retire(database, pack.id); !done)
         return std::unexpected(done.error());
     if (auto done = insert(database, kept, body, now, actor); !done)
@@ -185,7 +220,9 @@ Result<RulePack> saveOrganisationPack(Database &database, const RulePack &pack, 
                              versions->current > 0 ? nameOf(pack.id, versions->current) : QString(),
                              described(kept, body),
                              {} };
-    if (auto done = appendAudit(database, entry); !done)
+    std::vector<AuditEntry> entries = fieldEntries(entry, changes);
+    entries.push_back(entry);
+    if (auto done = appendAudit(database, entries); !done)
         return std::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return std::unexpected(done.error());

@@ -19,8 +19,8 @@ using ProcurementFileId = Id<struct ProcurementFileTag>;
 /// In the order in which a file passes them.
 enum class FileStage { Need, Options, Market, Solicitation, Evaluation, Approval, Award, Contract, Delivery, Invoices, Close };
 template <>
-inline constexpr std::array codeWords<FileStage> { "need",     "options",  "market",   "solicitation", "evaluation", "approval",
-                                                   "award",    "contract", "delivery", "invoices",     "close" };
+inline constexpr std::array codeWords<FileStage> { "need",  "options",  "market",   "solicitation", "evaluation", "approval",
+                                                   "award", "contract", "delivery", "invoices",     "close" };
 /// Ends are ends: cancelled by the buyer, abandoned by the one who needed it, or closed when all is done.
 enum class FileState { Open, Closed, Cancelled, Abandoned };
 template <>

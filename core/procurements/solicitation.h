@@ -31,21 +31,21 @@ enum class SolicitationForm {
 };
 template <>
 inline constexpr std::array codeWords<SolicitationForm> {
-    "not-chosen", "quotes", "invitation", "open", "second-stage", "challenge", "staged-proof", "solution-brief", "direct", "joined",
-    "indirect",
+    "not-chosen",   "quotes",         "invitation", "open",   "second-stage", "challenge",
+    "staged-proof", "solution-brief", "direct",     "joined", "indirect",
 };
 
 /// What the criterion weighs; the last three are reported apart (R180).
-enum class CriterionKind { Price, Quality, Promise, Demonstration, StaffFit, Social, Environmental, Innovation };
+enum class CriterionType { Price, Quality, Promise, Demonstration, StaffFit, Social, Environmental, Innovation };
 template <>
-inline constexpr std::array codeWords<CriterionKind> { "price",     "quality", "promise",       "demonstration",
+inline constexpr std::array codeWords<CriterionType> { "price",     "quality", "promise",       "demonstration",
                                                        "staff-fit", "social",  "environmental", "innovation" };
 
 /// Frozen when the solicitation is issued. Price is computed from the five-year cost and scored by nobody.
 struct Criterion
 {
     QString uid;
-    CriterionKind kind {};
+    CriterionType kind {};
     BilingualText name;
     int weight = 0; ///< percent; those of one phase add up to 100
     int scale = 10; ///< highest score

@@ -5,6 +5,7 @@
 #include "core/spending/spendblock.h"
 #include "core/storage/statement.h"
 
+#include <optional>
 #include <vector>
 
 namespace acquis {
@@ -34,6 +35,27 @@ private:
     qint64 m_lineBlocks = 0;
 };
 
+/// Appends lines to those that a source file has: of these only the last block is written again. Call inside a Transaction.
+class LineAppender
+{
+public:
+    /// \error RegisterDamaged, register errors
+    [[nodiscard]] static Result<LineAppender> open(Database &database, SourceFileId file);
+    [[nodiscard]] Result<void> add(const StoredLine &line);
+    /// Writes the block that is not full yet.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    LineAppender(Database &database, SourceFileId file) : m_database(database), m_file(file) { }
+    [[nodiscard]] Result<void> write();
+
+    Database &m_database;
+    SourceFileId m_file;
+    BlockWriter m_block;
+    qint64 m_position = 0;
+    bool m_isStored = false; ///< the block at m_position is in the register already
+};
+
 /// Reads the lines or the cells of one source file in their order. Holds one block in memory.
 template <typename Stored>
 class BlockScan
@@ -61,7 +83,34 @@ private:
 extern template class BlockScan<StoredLine>;
 extern template class BlockScan<StoredCell>;
 using LineScan = BlockScan<StoredLine>;
-using CellScan = BlockScan<StoredCell>;
+
+/// Reads the cells of one source file by position: out of blocks, or where procurement files wrote it out of rows.
+class CellScan
+{
+public:
+    /// \error register errors
+    [[nodiscard]] static Result<CellScan> open(Database &database, SourceFileId file);
+    /// False at the end. \error RegisterDamaged, register errors
+    [[nodiscard]] Result<bool> next(StoredCell &cell)
+    {
+        if (m_rows)
+            return nextRow(cell);
+        return m_blocks.next(cell);
+    }
+
+private:
+    CellScan(BlockScan<StoredCell> blocks, std::optional<Statement> rows, QString subject)
+        : m_blocks(std::move(blocks))
+        , m_rows(std::move(rows))
+        , m_subject(std::move(subject))
+    { }
+    [[nodiscard]] Result<bool> nextRow(StoredCell &cell);
+
+    BlockScan<StoredCell> m_blocks;
+    std::optional<Statement> m_rows;
+    QString m_subject;
+    qint64 m_position = 0;
+};
 
 /// The cells of one source file, by position. \error RegisterDamaged, register errors
 [[nodiscard]] Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file);

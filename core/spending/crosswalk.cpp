@@ -9,6 +9,7 @@
 #include "core/storage/transaction.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -74,13 +75,27 @@ bool isWithoutLimits(const CrosswalkRow &row)
     return row.withinMinistry.isEmpty() && row.withComponent.isEmpty() && !row.firstYear.isValid() && !row.lastYear.isValid();
 }
 
-/// Audit entry and new mapping of all cells: what every edit of the crosswalk ends with.
-Result<void> finishEdit(Database &database, const QString &actor, qint64 id, const QString &before, const QString &after)
+QJsonObject fieldsOf(const CrosswalkRow &row)
 {
-    const AuditEntry entry {
-        QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), before, after, {}
-    };
-    if (auto done = appendAudit(database, entry); !done)
+    return { { u"kind"_s, nameOf(row.kind) },
+             { u"written"_s, row.written },
+             { u"within-ministry"_s, row.withinMinistry },
+             { u"with-component"_s, row.withComponent },
+             { u"first-year"_s, row.firstYear.startYear() },
+             { u"last-year"_s, row.lastYear.startYear() },
+             { u"unit"_s, row.unitCode },
+             { u"source"_s, row.source } };
+}
+
+AuditEntry editOf(qint64 id, const QString &actor)
+{
+    return { QDateTime::currentDateTimeUtc(), actor, u"crosswalk-edit"_s, u"crosswalk/%1"_s.arg(id), {}, {}, {} };
+}
+
+/// Audit entries and new mapping of all cells: what every edit of the crosswalk ends with.
+Result<void> finishEdit(Database &database, const std::vector<AuditEntry> &entries)
+{
+    if (auto done = appendAudit(database, entries); !done)
         return done;
     return reclassifyPaths(database);
 }
@@ -166,12 +181,12 @@ Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, con
     auto unit = unitId(database, row.kind, row.unitCode);
     if (!unit)
         return std::unexpected(unit.error());
-    QString before;
+    std::optional<CrosswalkRow> before;
     if (row.id > 0) {
         auto old = rowById(database, row.id);
         if (!old)
             return std::unexpected(old.error());
-        before = described(*old);
+        before = std::move(*old);
     }
     const QString sql =
         row.id > 0
@@ -194,7 +209,16 @@ Result<qint64> saveCrosswalkRow(Database &database, const CrosswalkRow &row, con
         return std::unexpected(done.error());
     const qint64 id = row.id > 0 ? row.id : statement->lastInsertId();
     statement->finish();
-    if (auto done = finishEdit(database, actor, id, before, described(row)); !done)
+    CrosswalkRow kept = row; // as the table has it
+    kept.written = row.written.simplified();
+    kept.withComponent = row.withComponent.simplified();
+    kept.source = row.source.simplified();
+    AuditEntry entry = editOf(id, actor);
+    if (!before)
+        entry.after = described(kept);
+    if (auto done = finishEdit(database, before ? fieldEntries(entry, changesBetween(fieldsOf(*before), fieldsOf(kept)))
+                                                : std::vector { entry });
+        !done)
         return std::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return std::unexpected(done.error());
@@ -214,7 +238,9 @@ Result<void> removeCrosswalkRow(Database &database, qint64 id, const QString &ac
         return std::unexpected(statement.error());
     if (auto done = statement->bind(0, id).exec(); !done)
         return done;
-    if (auto done = finishEdit(database, actor, id, described(*old), {}); !done)
+    AuditEntry entry = editOf(id, actor);
+    entry.before = described(*old);
+    if (auto done = finishEdit(database, { entry }); !done)
         return done;
     return transaction->commit();
 }

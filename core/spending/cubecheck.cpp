@@ -2,6 +2,8 @@
 #include "core/spending/cubecheck.h"
 
 #include "core/spending/blocktable.h"
+#include "core/spending/ledgercheck.h"
+#include "core/spending/ledgersource.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -157,6 +159,15 @@ Result<std::vector<IntegrityCheck>> checkRegister(Database &database)
     if (!cube)
         return std::unexpected(cube.error());
     checks->push_back(*cube);
+    auto ledger = hasLedger(database);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    if (!*ledger)
+        return checks;
+    auto lines = checkLedger(database);
+    if (!lines)
+        return std::unexpected(lines.error());
+    checks->push_back(*lines);
     return checks;
 }
 

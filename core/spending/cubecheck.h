@@ -10,7 +10,7 @@ class Database;
 /// Adds up every line again: cells, paths and control totals must agree with their lines, and vendors exist.
 [[nodiscard]] Result<IntegrityCheck> checkCube(Database &database);
 
-/// Everything `verify` checks: storage and cube.
+/// Everything `verify` checks: storage, cube and ledger.
 [[nodiscard]] Result<std::vector<IntegrityCheck>> checkRegister(Database &database);
 
 } // namespace acquis

@@ -6,7 +6,7 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace acquis {
 
@@ -45,8 +45,8 @@ struct LedgerLine
 
 /// Makes what the register holds of procurement file \p file equal to \p lines, by appending differences: a line that changed
 /// is taken back by a negative line and written anew, one that is gone is taken back. Lines, cells, paths, totals and the
-/// proof of the source change together. Call inside a Transaction; after an error it must not be committed. Lines that stand already cost
-/// nothing; their order means nothing. Writes no audit entry: the caller's entry tells what happened to the file.
+/// proof of the source change together. Call inside a Transaction; after an error it must not be committed. Lines that stand
+/// already cost nothing; their order means nothing. Writes no audit entry: the caller's tells what happened to the file.
 /// \error InvalidData (a line of another file, two lines of one identity, an invalid day, a record that is empty or has
 /// blanks, an unknown size class or arrangement; the subject is the record), AmountOutOfRange, register errors
 [[nodiscard]] Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
@@ -81,6 +81,6 @@ struct DirectAndIndirect
 /// What was paid from \p from to \p to, both included, by the sizes of payee and maker. \error AmountOutOfRange, register errors
 [[nodiscard]] Result<QList<PassedOn>> paidBySize(Database &database, QDate from, QDate to);
 /// The part of \p sizes (codes of size classes) in it. Pure. \error AmountOutOfRange
-[[nodiscard]] Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QList<QString> &sizes);
+[[nodiscard]] Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QStringList &sizes);
 
 } // namespace acquis

@@ -2,9 +2,13 @@
 #include "core/spending/reclassify.h"
 
 #include "core/spending/classifier.h"
+#include "core/spending/ledgersource.h"
 #include "core/spending/pathtable.h"
+#include "core/spending/spendlines.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+
+#include <QSet>
 
 #include <utility>
 #include <vector>
@@ -18,6 +22,14 @@ Result<void> reclassifyPaths(Database &database)
     auto paths = storedPaths(database);
     if (!paths)
         return std::unexpected(paths.error());
+    auto sources = sourceFiles(database);
+    if (!sources)
+        return std::unexpected(sources.error());
+    QSet<SourceFileId> ofFiles;
+    for (const SourceFile &source : std::as_const(*sources)) {
+        if (isLedgerSource(source))
+            ofFiles.insert(source.id);
+    }
     auto classifier = Classifier::load(database);
     if (!classifier)
         return std::unexpected(classifier.error());
@@ -27,7 +39,10 @@ Result<void> reclassifyPaths(Database &database)
         CellWords words;
         words.year = path.year;
         words.levels = path.levels;
-        meanings.emplace_back(path.id, classifier->classify(words));
+        CellMeaning meaning = classifier->classify(words);
+        if (ofFiles.contains(path.file))
+            meaning.tags.clear(); // tags say which lines of published accounts a study counts
+        meanings.emplace_back(path.id, std::move(meaning));
     }
     if (auto done = classifier->saveNew(database, u"crosswalk"_s); !done)
         return done;

@@ -41,6 +41,21 @@ void BlockWriter::add(const StoredLine &line)
     ++m_count;
 }
 
+std::optional<BlockWriter> BlockWriter::continuing(const QByteArray &block)
+{
+    BlockWriter writer;
+    BlockReader reader(block);
+    StoredLine line;
+    while (reader.next(line)) {
+        writer.m_previous = { line.cell, line.row, 0, 0, {} };
+        ++writer.m_count;
+    }
+    if (reader.isDamaged())
+        return std::nullopt;
+    writer.m_bytes = block;
+    return writer;
+}
+
 QByteArray BlockWriter::take()
 {
     m_count = 0;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace acquis {
 
 /// A cell as a block holds it: what it is about, by position among the paths and terms of its source file, and its sum.
@@ -34,6 +36,9 @@ public:
     void add(const StoredCell &cell);
     void add(const StoredLine &line);
     [[nodiscard]] qint64 count() const { return m_count; }
+    /// Goes on after the last of the lines that a writer of lines has put into \p block, whose bytes it takes over.
+    /// Nothing when no writer wrote them.
+    [[nodiscard]] static std::optional<BlockWriter> continuing(const QByteArray &block);
     /// The block; the writer starts anew.
     [[nodiscard]] QByteArray take();
 

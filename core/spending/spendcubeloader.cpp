@@ -3,6 +3,7 @@
 
 #include "core/base/fiscalyear.h"
 #include "core/spending/blocktable.h"
+#include "core/spending/ledgersource.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -49,13 +50,16 @@ Result<SpendCube> SpendCubeLoader::load()
         "ORDER BY CASE WHEN m.last_year = 0 THEN 9999 ELSE m.last_year END DESC, m.first_year DESC LIMIT 1) ORDER BY u.code"_s;
     const QString listed = u"SELECT id, code, name_en, name_fr, position FROM dimension_member WHERE dimension = '%1' "
                            "ORDER BY position, code"_s;
+    // The proof of a source of procurement files changes with every save of one: its name is what lasts.
+    const QString sources = u"SELECT id, CASE WHEN format = '%1' THEN name ELSE sha256 END, name, name, id FROM source_file "
+                            "WHERE superseded_by IS NULL ORDER BY id"_s.arg(QLatin1StringView(procurementFiles));
     std::vector<MemberQuery> queries {
         { Dimension::Ministry, units.arg(u"ministry"_s) },
         { Dimension::Program, units.arg(u"program"_s) },
         { Dimension::Tag, u"SELECT id, code, name_en, name_fr, id FROM tag ORDER BY id"_s },
         { Dimension::TagRule, u"SELECT r.id, t.code || '/' || r.code, r.name_en, r.name_fr, r.position FROM tag_rule r "
                               "JOIN tag t ON t.id = r.tag_id ORDER BY t.id, r.position"_s },
-        { Dimension::Source, u"SELECT id, sha256, name, name, id FROM source_file WHERE superseded_by IS NULL ORDER BY id"_s },
+        { Dimension::Source, sources },
     };
     for (const Dimension dimension : { Dimension::Account, Dimension::SizeClass, Dimension::SizeBand, Dimension::Method,
                                        Dimension::Commodity, Dimension::Vor, Dimension::Kind })

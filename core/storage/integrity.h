@@ -14,7 +14,7 @@ class Database;
 /// One check of `verify`.
 struct IntegrityCheck
 {
-    QString name; ///< "schema", "pages", "foreign-keys", "audit-chain", "cube"
+    QString name; ///< "schema", "pages", "foreign-keys", "audit-chain", "cube", "ledger"
     bool ok = false;
     QString detail;
     friend bool operator==(const IntegrityCheck &, const IntegrityCheck &) = default;

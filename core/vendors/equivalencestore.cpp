@@ -133,10 +133,9 @@ Result<void> endEquivalence(Database &database, EquivalenceId id, QDate until, c
         return std::unexpected(update.error());
     if (auto done = update->bind(0, dateText(until)).bind(1, id.value).exec(); !done)
         return done;
-    const AuditEntry entry {
-        QDateTime::currentDateTimeUtc(), actor, u"equivalence-end"_s, recordOf(id), said(*before), said(after), {}
-    };
-    if (auto done = appendAudit(database, entry); !done)
+    const FieldChange change { u"until"_s, jsonText(dateText(before->until)), jsonText(dateText(until)) };
+    const AuditEntry entry { QDateTime::currentDateTimeUtc(), actor, u"equivalence-end"_s, recordOf(id), {}, {}, {} };
+    if (auto done = appendAudit(database, fieldEntries(entry, { change })); !done)
         return done;
     return transaction->commit();
 }

@@ -218,7 +218,12 @@ Result<void> VendorChange::makeRoomForSearch()
     return m_search.waiting() >= blocksInMemory ? m_search.flush(m_revision) : Result<void>();
 }
 
-Result<void> VendorChange::finish(const QString &actor, AuditEntry entry)
+Result<void> VendorChange::finish(const QString &actor, const AuditEntry &entry)
+{
+    return finish(actor, std::vector { entry });
+}
+
+Result<void> VendorChange::finish(const QString &actor, std::vector<AuditEntry> entries)
 {
     if (auto done = m_search.flush(m_revision); !done)
         return done;
@@ -228,9 +233,12 @@ Result<void> VendorChange::finish(const QString &actor, AuditEntry entry)
         return std::unexpected(save.error());
     if (auto done = (*save)->bind(0, QString::number(m_revision)).exec(); !done)
         return done;
-    entry.at = QDateTime::currentDateTimeUtc();
-    entry.actor = actor;
-    if (auto done = appendAudit(m_statements.database(), entry); !done)
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (AuditEntry &entry : entries) {
+        entry.at = now;
+        entry.actor = actor;
+    }
+    if (auto done = appendAudit(m_statements.database(), entries); !done)
         return done;
     return m_transaction.commit();
 }

@@ -54,8 +54,9 @@ public:
     [[nodiscard]] Result<void> addToSearch(VendorId id, const QByteArray &entry);
 
     [[nodiscard]] Result<void> run(const QString &sql, VendorId id);
-    /// Commits all with an entry that bears \p actor and the time of now.
-    [[nodiscard]] Result<void> finish(const QString &actor, AuditEntry entry);
+    /// Commits all with entries that bear \p actor and the time of now.
+    [[nodiscard]] Result<void> finish(const QString &actor, const AuditEntry &entry);
+    [[nodiscard]] Result<void> finish(const QString &actor, std::vector<AuditEntry> entries);
 
 private:
     VendorChange(Database &database, Transaction transaction);

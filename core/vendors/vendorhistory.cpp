@@ -77,9 +77,11 @@ Result<QString> mergeReason(PreparedStatements &statements, VendorId id)
     return reason;
 }
 
-/// A list that was added is one entry: "vendor/3-27".
+/// A list that was added is one entry: "vendor/3-27". A field of one vendor may be called with a hyphen too.
 bool concerns(const QString &record, VendorId id)
 {
+    if (const AuditSubject subject = auditSubject(record); !subject.path.isEmpty())
+        return subject.record == trailRecord(id);
     const QString span = record.section(u'/', 1);
     if (!span.contains(u'-'))
         return true;
@@ -96,7 +98,7 @@ Result<QList<AuditEntry>> vendorHistory(Database &database, VendorId id)
         return std::unexpected(group.error());
     auto select =
         statements.of(u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason FROM audit_entry "
-                      "WHERE record = ? OR record LIKE ? OR record LIKE ? OR record LIKE 'vendor/%-%' "
+                      "WHERE record = ? OR record LIKE ? OR record LIKE ? OR record LIKE ? OR record LIKE 'vendor/%-%' "
                       "OR (action IN ('vendor-merge', 'vendor-merge-undo') AND (before_value = ? OR after_value = ?))"_s);
     if (!select)
         return std::unexpected(select.error());
@@ -106,8 +108,9 @@ Result<QList<AuditEntry>> vendorHistory(Database &database, VendorId id)
         (*select)
             ->bind(0, record)
             .bind(1, QString(record + u"+%"_s))
-            .bind(2, QString(u"vendor/%+"_s + QString::number(one.value)));
-        (*select)->bind(3, record).bind(4, record);
+            .bind(2, QString(u"vendor/%+"_s + QString::number(one.value)))
+            .bind(3, QString(record + u"#%"_s));
+        (*select)->bind(4, record).bind(5, record);
         auto done = (*select)->forEachRow([&](const Statement &row) -> Result<void> {
             if (!concerns(row.text(4), one))
                 return {};

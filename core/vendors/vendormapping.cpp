@@ -47,6 +47,14 @@ QHash<QString, qsizetype> placesOf(const QStringList &header)
     return places;
 }
 
+QJsonObject objectOf(const VendorMapping &mapping)
+{
+    QJsonObject object;
+    for (auto it = mapping.begin(); it != mapping.end(); ++it)
+        object.insert(it.key(), vendorColumnName(it.value()));
+    return object;
+}
+
 bool mayBeSaidTwice(VendorColumn column)
 {
     return column == VendorColumn::Ignored || column == VendorColumn::Offers;
@@ -73,10 +81,7 @@ Result<VendorMapping> vendorMappingFromJson(const QByteArray &json, const QStrin
 
 QByteArray vendorMappingToJson(const VendorMapping &mapping)
 {
-    QJsonObject object;
-    for (auto it = mapping.begin(); it != mapping.end(); ++it)
-        object.insert(it.key(), vendorColumnName(it.value()));
-    return QJsonDocument(object).toJson();
+    return QJsonDocument(objectOf(mapping)).toJson();
 }
 
 VendorLayout mappedLayout(const QStringList &header, const VendorMapping &mapping)
@@ -163,13 +168,15 @@ Result<void> rememberMapping(Database &database, const QStringList &header, cons
     if (!save)
         return std::unexpected(save.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString text = QString::fromUtf8(QJsonDocument::fromJson(vendorMappingToJson(mapping)).toJson(QJsonDocument::Compact));
+    const QString text = jsonText(objectOf(mapping));
     const QString key = keyOf(header);
     if (auto done = save->bind(0, key).bind(1, text).bind(2, now.toString(Qt::ISODate)).bind(3, actor).exec(); !done)
         return done;
-    const QString earlier = *before ? QString::fromUtf8(vendorMappingToJson((*before)->mapping).simplified()) : QString();
-    if (auto done = appendAudit(database, { now, actor, u"vendor-mapping"_s, u"vendor-mapping/"_s + key, earlier, text, {} });
-        !done)
+    const AuditEntry entry { now, actor, u"vendor-mapping"_s, u"vendor-mapping/"_s + key, {}, *before ? QString() : text, {} };
+    // The first one is told whole, later ones by the headings that are read otherwise.
+    const std::vector<AuditEntry> entries =
+        *before ? fieldEntries(entry, changesBetween(objectOf((*before)->mapping), objectOf(mapping))) : std::vector { entry };
+    if (auto done = appendAudit(database, entries); !done)
         return done;
     return transaction->commit();
 }

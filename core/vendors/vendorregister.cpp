@@ -55,7 +55,7 @@ Result<VendorId> VendorRegister::add(const Vendor &vendor)
         return id;
     if (auto done = (*change)->addToSearch(*id, vendor); !done)
         return std::unexpected(done.error());
-    const AuditEntry entry { {}, {}, u"vendor-add"_s, trailRecord(*id), {}, trailTexts({}, vendor).after, {} };
+    const AuditEntry entry { {}, {}, u"vendor-add"_s, trailRecord(*id), {}, trailText(vendor), {} };
     if (auto done = (*change)->finish(m_actor, entry); !done)
         return std::unexpected(done.error());
     return id;
@@ -79,9 +79,8 @@ Result<qint64> VendorRegister::change(VendorId id, qint64 seen, const Vendor &ve
         return std::unexpected(done.error());
     if (auto done = (*change)->refreshSearch(id); !done)
         return std::unexpected(done.error());
-    const TrailTexts texts = trailTexts(before->vendor, vendor);
-    if (auto done = (*change)->finish(m_actor, { {}, {}, u"vendor-change"_s, trailRecord(id), texts.before, texts.after, {} });
-        !done)
+    const AuditEntry entry { {}, {}, u"vendor-change"_s, trailRecord(id), {}, {}, {} };
+    if (auto done = (*change)->finish(m_actor, fieldEntries(entry, trailChanges(before->vendor, vendor))); !done)
         return std::unexpected(done.error());
     return (*change)->revision();
 }
@@ -98,8 +97,7 @@ Result<void> VendorRegister::remove(VendorId id, qint64 seen)
         return fine;
     if (auto done = (*change)->erase(id, before->vendor); !done)
         return done;
-    return (*change)->finish(m_actor,
-                             { {}, {}, u"vendor-remove"_s, trailRecord(id), trailTexts(before->vendor, {}).before, {}, {} });
+    return (*change)->finish(m_actor, { {}, {}, u"vendor-remove"_s, trailRecord(id), trailText(before->vendor), {}, {} });
 }
 
 Result<VendorRecord> VendorRegister::read(VendorId id) const

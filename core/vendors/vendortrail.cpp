@@ -3,7 +3,7 @@
 
 #include "core/vendors/storedvalues.h"
 
-#include <functional>
+#include <QJsonArray>
 
 namespace acquis {
 
@@ -89,25 +89,37 @@ QString said(const QList<T> &list)
     return parts.join(u" | "_s);
 }
 
-void note(TrailTexts &texts, const QString &field, const QString &before, const QString &after)
+/// As a value of the trail; nothing where nothing is said.
+template <typename T>
+QJsonValue valueOf(const T &one)
 {
-    const auto add = [&field](QString &text, const QString &value) {
-        if (!text.isEmpty())
-            text += u"; "_s;
-        text += field + u": "_s + value;
-    };
-    add(texts.before, before);
-    add(texts.after, after);
+    const QString text = said(one);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
-} // namespace
-
-TrailTexts trailTexts(const Vendor &before, const Vendor &after)
+template <typename T>
+QJsonValue valueOf(const QList<T> &list)
 {
-    TrailTexts texts;
+    QJsonArray parts;
+    for (const T &one : list)
+        parts << said(one);
+    return parts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(parts);
+}
+
+/// What takes the place of a person's notes.
+QString notesSign(const QString &notes)
+{
+    return notes.isEmpty() ? QString() : u"…"_s;
+}
+
+/// Calls \p note with the name of each field that differs, and what it was and is. Contacts are given as their number, notes
+/// as a sign that there are some.
+template <typename Note>
+void eachDifference(const Vendor &before, const Vendor &after, Note note)
+{
     const auto compare = [&](const QString &field, auto member) {
         if (before.*member != after.*member)
-            note(texts, field, said(before.*member), said(after.*member));
+            note(field, before.*member, after.*member);
     };
     compare(u"names"_s, &Vendor::names);
     compare(u"identifiers"_s, &Vendor::identifiers);
@@ -126,10 +138,28 @@ TrailTexts trailTexts(const Vendor &before, const Vendor &after)
     compare(u"parent"_s, &Vendor::parent);
     compare(u"members"_s, &Vendor::members);
     if (before.contacts != after.contacts)
-        note(texts, u"contacts"_s, QString::number(before.contacts.size()), QString::number(after.contacts.size()));
+        note(u"contacts"_s, QString::number(before.contacts.size()), QString::number(after.contacts.size()));
     if (before.notes != after.notes)
-        note(texts, u"notes"_s, before.notes.isEmpty() ? QString() : u"…"_s, after.notes.isEmpty() ? QString() : u"…"_s);
-    return texts;
+        note(u"notes"_s, notesSign(before.notes), notesSign(after.notes));
+}
+
+} // namespace
+
+QString trailText(const Vendor &vendor)
+{
+    QStringList fields;
+    eachDifference({}, vendor,
+                   [&fields](const QString &field, const auto &, const auto &value) { fields << field + u": "_s + said(value); });
+    return fields.join(u"; "_s);
+}
+
+QList<FieldChange> trailChanges(const Vendor &before, const Vendor &after)
+{
+    QList<FieldChange> changes;
+    eachDifference(before, after, [&changes](const QString &field, const auto &was, const auto &is) {
+        changes << FieldChange { field, jsonText(valueOf(was)), jsonText(valueOf(is)) };
+    });
+    return changes;
 }
 
 QString trailRecord(VendorId id)

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/recordchanges.h"
 #include "core/vendors/vendor.h"
 
 #include <QString>
 
 namespace acquis {
 
-/// What the trail says of a vendor before and after.
-struct TrailTexts
-{
-    QString before;
-    QString after;
-};
+/// What is known of a vendor, as "names: …; identifiers: …". Of contacts only how many there are, of notes only that there are
+/// some: the trail is kept for ever, and these are a person's.
+[[nodiscard]] QString trailText(const Vendor &vendor);
 
-/// The fields that differ, as "names: …; identifiers: …". Of contacts only how many there are, of notes only that they changed: the
-/// trail is kept for ever, and these are a person's.
-[[nodiscard]] TrailTexts trailTexts(const Vendor &before, const Vendor &after);
+/// The fields that differ, by the same names and with the same silence; a list is one value, of texts.
+[[nodiscard]] QList<FieldChange> trailChanges(const Vendor &before, const Vendor &after);
 
 /// "vendor/12"
 [[nodiscard]] QString trailRecord(VendorId id);

@@ -32,7 +32,8 @@ CREATE TABLE procurement_setting (
 -- Documents by their content, in pieces.
 CREATE TABLE procurement_document (
     sha256 TEXT PRIMARY KEY,
-    bytes BIGINT NOT NULL
+    bytes BIGINT NOT NULL,
+    kept_at_utc TEXT NOT NULL
 );
 
 CREATE TABLE procurement_document_piece (
@@ -40,4 +41,11 @@ CREATE TABLE procurement_document_piece (
     position BIGINT NOT NULL,
     content ${bytes} NOT NULL,
     PRIMARY KEY (sha256, position)
+);
+
+-- Which files have, or had, a document: what was attached once is kept for undo and for auditors.
+CREATE TABLE procurement_document_use (
+    file_id BIGINT NOT NULL REFERENCES procurement_file (id),
+    sha256 TEXT NOT NULL REFERENCES procurement_document (sha256),
+    PRIMARY KEY (file_id, sha256)
 );

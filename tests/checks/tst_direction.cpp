@@ -98,11 +98,12 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("ui/charts") << QStringList { u"core/base"_s, u"ui/widgets"_s };
     QTest::newRow("ui/shell") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/exchange"_s,
                                                u"ui/widgets"_s };
+    QTest::newRow("ui/forms") << QStringList { u"core/base"_s, u"core/rules"_s, u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/spending") << core + QStringList { u"ui/widgets"_s, u"ui/charts"_s, u"ui/shell"_s };
     QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/vendors") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
-    QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
-    QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
+    QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s, u"ui/forms"_s };
+    QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s, u"ui/forms"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 
@@ -125,7 +126,7 @@ void TestDirection::everyRoomIsJudged()
 {
     QStringList judged;
     for (const char *room : { "core/base", "core/rules", "core/storage", "core/spending", "core/exchange", "core/reports",
-                              "core/procurements", "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell",
+                              "core/procurements", "core/agreements", "core/vendors", "ui/widgets", "ui/charts", "ui/shell", "ui/forms",
                               "ui/spending", "ui/exchange", "ui/rules", "ui/vendors", "ui/agreements", "ui/procurements" })
         judged << QString::fromLatin1(room);
     for (const QString &floor : { u"core"_s, u"ui"_s }) {

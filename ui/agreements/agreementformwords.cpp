@@ -2,12 +2,12 @@
 // The words of AgreementForm.
 #include "ui/agreements/agreementform.h"
 
-#include "ui/agreements/amountfield.h"
-#include "ui/agreements/codechoice.h"
+#include "ui/agreements/categoryitems.h"
 #include "ui/agreements/contractrows.h"
 #include "ui/agreements/itemrows.h"
-#include "ui/agreements/optionalday.h"
-#include "ui/agreements/rowseditor.h"
+#include "ui/forms/amountfield.h"
+#include "ui/forms/optionalday.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/widgets/datefield.h"
 
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 
 #include "core/agreements/records.h"
 #include "core/rules/plainvalue.h"
-#include "ui/agreements/amountfield.h"
-#include "ui/agreements/codechoice.h"
-#include "ui/agreements/optionalday.h"
-#include "ui/agreements/rowseditor.h"
+#include "ui/agreements/categoryitems.h"
+#include "ui/forms/amountfield.h"
+#include "ui/forms/optionalday.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/widgets/datefield.h"
 
 #include <QComboBox>

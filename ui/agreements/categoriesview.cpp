@@ -2,10 +2,10 @@
 #include "ui/agreements/categoriesview.h"
 
 #include "ui/agreements/agreementsession.h"
-#include "ui/agreements/buttonrow.h"
 #include "ui/agreements/categoryform.h"
-#include "ui/agreements/codechoice.h"
-#include "ui/agreements/tallrows.h"
+#include "ui/agreements/categoryitems.h"
+#include "ui/forms/buttonrow.h"
+#include "ui/forms/tallrows.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"

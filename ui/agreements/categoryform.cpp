@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/categoryform.h"
 
-#include "ui/agreements/codechoice.h"
+#include "ui/agreements/categoryitems.h"
 
 #include <QComboBox>
 #include <QLineEdit>

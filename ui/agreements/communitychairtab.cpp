@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/communitychairtab.h"
 
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"

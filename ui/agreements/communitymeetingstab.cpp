@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/communitymeetingstab.h"
 
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"

@@ -2,8 +2,8 @@
 #include "ui/agreements/communityrecommendationstab.h"
 
 #include "ui/agreements/communityballot.h"
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"

@@ -2,9 +2,9 @@
 #include "ui/agreements/communitytab.h"
 
 #include "ui/agreements/agreementsession.h"
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"

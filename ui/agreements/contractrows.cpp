@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/contractrows.h"
 
-#include "ui/agreements/amountfield.h"
+#include "ui/forms/amountfield.h"
 
 namespace acquis {
 

@@ -4,7 +4,7 @@
 #include "core/agreements/buyingagreement.h"
 #include "ui/agreements/agreementwords.h"
 #include "ui/agreements/recordform.h"
-#include "ui/agreements/rowsmodel.h"
+#include "ui/forms/rowsmodel.h"
 
 #include <QCoreApplication>
 

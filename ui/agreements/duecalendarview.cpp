@@ -3,8 +3,8 @@
 
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/agreementwords.h"
-#include "ui/agreements/factstable.h"
 #include "ui/agreements/recordform.h"
+#include "ui/forms/factstable.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/panel.h"

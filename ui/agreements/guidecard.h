@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/agreements/cardhtml.h"
+#include "ui/agreements/cardsource.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 #include "ui/agreements/guideform.h"
 
 #include "core/agreements/records.h"
-#include "ui/agreements/codechoice.h"
+#include "ui/agreements/categoryitems.h"
 #include "ui/agreements/itemrows.h"
-#include "ui/agreements/rowseditor.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/widgets/datefield.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/vendors/vendorids.h"
-#include "ui/agreements/cardhtml.h"
+#include "ui/agreements/cardsource.h"
 
 #include <QTextBrowser>
 

@@ -2,7 +2,7 @@
 #include "ui/agreements/itemrows.h"
 
 #include "core/base/text.h"
-#include "ui/agreements/amountfield.h"
+#include "ui/forms/amountfield.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/agreements/priceguide.h"
 #include "ui/agreements/recordform.h"
-#include "ui/agreements/rowsmodel.h"
+#include "ui/forms/rowsmodel.h"
 #include "ui/widgets/formats.h"
 
 #include <QCoreApplication>

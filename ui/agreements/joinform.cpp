@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/joinform.h"
 
-#include "ui/agreements/amountfield.h"
+#include "ui/forms/amountfield.h"
 #include "ui/widgets/datefield.h"
 
 #include <QLineEdit>

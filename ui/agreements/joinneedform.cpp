@@ -2,11 +2,11 @@
 #include "ui/agreements/joinneedform.h"
 
 #include "ui/agreements/agreementwords.h"
-#include "ui/agreements/amountfield.h"
-#include "ui/agreements/codechoice.h"
-#include "ui/agreements/formscroll.h"
-#include "ui/agreements/optionalday.h"
+#include "ui/agreements/categoryitems.h"
 #include "ui/agreements/recordform.h"
+#include "ui/forms/amountfield.h"
+#include "ui/forms/formscroll.h"
+#include "ui/forms/optionalday.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/agreements/agreementregister.h"
 #include "core/base/canceltoken.h"
-#include "ui/agreements/factsmodel.h"
+#include "ui/forms/factsmodel.h"
 #include "ui/shell/uicontext.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/recordform.h"
 
-#include "ui/agreements/formscroll.h"
-#include "ui/agreements/rowseditor.h"
+#include "ui/forms/formscroll.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/wrappinglabel.h"

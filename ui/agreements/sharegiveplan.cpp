@@ -4,8 +4,8 @@
 
 #include "ui/agreements/agreementsession.h"
 #include "ui/agreements/officebox.h"
-#include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharewords.h"
+#include "ui/forms/recordlist.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"

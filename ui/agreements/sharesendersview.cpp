@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/sharesendersview.h"
 
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
 #include "ui/agreements/senderkey.h"
 #include "ui/agreements/senderkeybar.h"
 #include "ui/agreements/sharesession.h"
 #include "ui/agreements/sharewords.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/shell/userprompts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"

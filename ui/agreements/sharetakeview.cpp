@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/sharetakeview.h"
 
-#include "ui/agreements/labelledinput.h"
-#include "ui/agreements/recordlist.h"
 #include "ui/agreements/sharesession.h"
 #include "ui/agreements/sharewords.h"
+#include "ui/forms/labelledinput.h"
+#include "ui/forms/recordlist.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"

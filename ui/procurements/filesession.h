@@ -12,6 +12,8 @@
 
 namespace acquis {
 
+class Database;
+
 /// The procurement file that is open in the window. Every change is judged, shown at once and saved off the GUI thread as a step of
 /// its own that can be taken back; nothing waits for a Save button. Belongs to the GUI thread.
 class FileSession final : public QObject
@@ -47,6 +49,9 @@ public:
     void setToday(QDate day) { m_today = day; }
     /// Holidays of the file's jurisdiction.
     [[nodiscard]] WorkingDays workingDays() const;
+    using CalendarOf = std::function<std::optional<HolidayCalendar>(Jurisdiction)>;
+    /// Where holidays are looked up: the packs know them.
+    void setCalendars(CalendarOf calendarOf) { m_calendarOf = std::move(calendarOf); }
 
     /// Changes the file by \p edit when no rule forbids it, shows it, and saves it. False, and refused(), when one does; true without
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
@@ -67,31 +72,40 @@ Q_SIGNALS:
     void saved(); ///< the register holds what is shown
     void refused(const QList<acquis::FileFinding> &findings);
     void conflicted(const QList<acquis::MergeConflict> &conflicts); ///< what was typed is kept until resolve()
+    void undoRefused(const QString &path); ///< the field was changed again since
     void failed(const acquis::Error &error); ///< what was not saved stays shown; it is tried again with the next change
 
 private:
+    /// A change that is shown and not saved yet.
     struct Waiting
     {
+        ProcurementFile from;
+        ProcurementFile after;
         FileChange change;
     };
-    void load(const std::function<Result<StoredFile>(class Database &)> &read);
-    void take(const StoredFile &stored);
+    struct Loaded;
+    struct Kept;
+    void load(const std::function<Result<Loaded>(Database &)> &read);
+    void take(const Loaded &loaded);
     void saveNext();
-    void finishSave(const Result<FileSave> &save);
-    void readSteps();
+    void finishSave(const Result<Kept> &kept);
     void runStep(int revision, const QString &action);
+    void takeStepThatIsDue();
     [[nodiscard]] FileChange changeNow(const QString &action, const QString &reason) const;
 
     const UiContext m_context;
+    CalendarOf m_calendarOf;
     StoredFile m_base;
     ProcurementFile m_file;
     OfficePeople m_people;
     QDate m_today;
-    QList<FileChange> m_waiting; ///< changes that are shown and not saved
+    QList<Waiting> m_waiting;
     QList<MergeConflict> m_conflicts;
     StoredFile m_theirs; ///< what the register holds while there are conflicts
     QList<int> m_undoable;
     int m_redoable = 0;
+    enum class StepDue { None, Undo, Redo };
+    StepDue m_stepDue = StepDue::None; ///< asked for while a save was on its way
     bool m_isSaving = false;
     bool m_isLoading = false;
     int m_loads = 0;

@@ -16,6 +16,7 @@ constexpr int mostRecent = 10;
 const QString languageKey = u"preferences/language"_s;
 const QString themeKey = u"preferences/theme"_s;
 const QString textKey = u"preferences/text-percent"_s;
+const QString officerKey = u"preferences/officer"_s;
 const QString recentKey = u"machine/recent-registers"_s;
 const QString folderKey = u"machine/last-folder"_s;
 const QString stateKey = u"machine/state/"_s;
@@ -53,6 +54,20 @@ ThemeChoice Settings::theme() const
 void Settings::setTheme(ThemeChoice choice)
 {
     m_settings.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<size_t>(choice)]));
+}
+
+QString Settings::officer() const
+{
+    const QString name = m_settings.value(officerKey).toString();
+    if (!name.isEmpty())
+        return name;
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? u"acquis"_s : user;
+}
+
+void Settings::setOfficer(const QString &name)
+{
+    m_settings.setValue(officerKey, name.simplified());
 }
 
 int Settings::textPercent() const

@@ -29,6 +29,9 @@ public:
     static constexpr std::array textPercents { 80, 90, 100, 110, 125, 150, 200 };
     [[nodiscard]] int textPercent() const; ///< from the first to the last of these
     void setTextPercent(int percent);
+    /// Who works here, as files and the audit trail name the person; until somebody says so, the system's name of the account.
+    [[nodiscard]] QString officer() const;
+    void setOfficer(const QString &name);
     [[nodiscard]] QStringList recentRegisters() const; ///< newest first, at most ten
     void addRecentRegister(const QString &path);
     void forgetRecentRegister(const QString &path);

@@ -66,12 +66,16 @@ void TestOverlayStore::keepsEveryVersion()
     QVERIFY(organisationPack(*m_database, changed.id, 2) == *second);
     ACQUIS_VERIFY_ERROR(organisationPack(*m_database, changed.id, 3), ErrorCode::UnknownValue);
     const auto trail = auditEntries(*m_database);
-    QCOMPARE(trail->size(), 2U);
-    QCOMPARE(trail->at(1).action, u"rule-pack-save"_s);
-    QCOMPARE(trail->at(1).actor, u"ben"_s);
-    QCOMPARE(trail->at(1).record, u"rule-pack/our-ministry"_s);
-    QCOMPARE(trail->at(1).before, u"our-ministry@1"_s);
-    QVERIFY(trail->at(1).after.startsWith(u"our-ministry@2 sha256:"_s));
+    QCOMPARE(trail->size(), 4U);
+    QCOMPARE(trail->at(1).record, u"rule-pack/our-ministry#name/en"_s);
+    QCOMPARE(trail->at(1).before, jsonText(first->name.en));
+    QCOMPARE(trail->at(1).after, u"\"Another name\""_s);
+    QCOMPARE(trail->at(2).record, u"rule-pack/our-ministry#version"_s);
+    QCOMPARE(trail->at(3).action, u"rule-pack-save"_s);
+    QCOMPARE(trail->at(3).actor, u"ben"_s);
+    QCOMPARE(trail->at(3).record, u"rule-pack/our-ministry"_s);
+    QCOMPARE(trail->at(3).before, u"our-ministry@1"_s);
+    QVERIFY(trail->at(3).after.startsWith(u"our-ministry@2 sha256:"_s));
     // A file that says a higher number keeps it.
     RulePack file = *second;
     file.version = 7;

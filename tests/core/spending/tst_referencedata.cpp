@@ -179,7 +179,7 @@ void TestReferenceData::membersOfEachDimension_data()
     const auto row = [](const char *dimension, const char *codes) { QTest::newRow(dimension) << QString::fromLatin1(codes); };
     row("account", "salaries-and-wages employee-benefits transportation-and-communication services supplies-and-equipment "
                    "transfer-payments other-transactions recoveries statutory");
-    row("kind", "budgeted actual awarded invoiced paid");
+    row("kind", "budgeted actual awarded committed invoiced paid");
     row("method",
         "open-competition invitational selective-tendering second-stage low-value-quotes advance-award-notice limited-tendering");
     row("commodity", "goods services consulting construction");

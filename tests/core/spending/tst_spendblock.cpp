@@ -34,6 +34,7 @@ private Q_SLOTS:
     void linesComeBackAsTheyWere_data();
     void linesComeBackAsTheyWere();
     void aWriterStartsAnewAfterTake();
+    void aWriterGoesOnWhereABlockEnds();
     void aCutBlockIsDamagedOrShorter();
     void smallNumbersTakeOneByte();
 };
@@ -112,6 +113,27 @@ void TestSpendBlock::aWriterStartsAnewAfterTake()
     QCOMPARE(writer.count(), qint64(0));
     writer.add(line);
     QCOMPARE(writer.take(), first);
+}
+
+void TestSpendBlock::aWriterGoesOnWhereABlockEnds()
+{
+    const std::vector<StoredLine> lines { { 7, 40, 1, 2, "a" }, { 3, 41, -5, 0, {} }, { lastPosition, 42, largest, 9, "b c" } };
+    BlockWriter whole;
+    for (const StoredLine &line : lines)
+        whole.add(line);
+    const QByteArray expected = whole.take();
+    for (size_t first = 0; first <= lines.size(); ++first) {
+        BlockWriter start;
+        for (size_t i = 0; i < first; ++i)
+            start.add(lines[i]);
+        auto rest = BlockWriter::continuing(start.take());
+        QVERIFY(rest);
+        QCOMPARE(rest->count(), qint64(first));
+        for (size_t i = first; i < lines.size(); ++i)
+            rest->add(lines[i]);
+        QCOMPARE(rest->take(), expected);
+    }
+    QVERIFY(!BlockWriter::continuing(expected.chopped(1)));
 }
 
 void TestSpendBlock::aCutBlockIsDamagedOrShorter()

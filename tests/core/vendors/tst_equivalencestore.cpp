@@ -92,8 +92,9 @@ void TestEquivalenceStore::endedRuleKeepsItsDecision()
     const auto trail = auditEntries(*m_database);
     ACQUIS_VERIFY_RESULT(trail);
     QCOMPARE(trail->back().action, u"equivalence-end"_s);
-    QVERIFY(trail->back().before.contains(u"2016-01-01"_s));
-    QVERIFY(trail->back().after.contains(u"2015-06-30"_s));
+    QCOMPARE(trail->back().record, u"standing-equivalence/1#until"_s);
+    QCOMPARE(trail->back().before, u"\"2016-01-01\""_s);
+    QCOMPARE(trail->back().after, u"\"2015-06-30\""_s);
     const auto early = endEquivalence(*m_database, *id, QDate(2014, 12, 31), u"boris"_s);
     QVERIFY(!early);
     QCOMPARE(vendorFault(early.error()), VendorFault::EndBeforeStart);

@@ -60,9 +60,14 @@ void TestVendorHistory::saysWhatWasDoneNewestFirst()
     ACQUIS_VERIFY_RESULT(record);
     record->vendor.place = u"Guelph"_s;
     ACQUIS_VERIFY_RESULT(vendors().change(one, record->revision, record->vendor));
+    record = vendors().read(one);
+    ACQUIS_VERIFY_RESULT(record);
+    record->vendor.postalCode = u"N1H 1A1"_s; // told under a name with a hyphen, as lists are
+    ACQUIS_VERIFY_RESULT(vendors().change(one, record->revision, record->vendor));
     ACQUIS_VERIFY_RESULT(vendors().refusePair(three, one, u"two owners"_s));
     ACQUIS_VERIFY_RESULT(vendors().merge(two, one, u"same letterhead"_s));
-    const QStringList expected { u"vendor-merge"_s, u"vendor-pair-refuse"_s, u"vendor-change"_s, u"vendor-add"_s };
+    const QStringList expected { u"vendor-merge"_s, u"vendor-pair-refuse"_s, u"vendor-change"_s, u"vendor-change"_s,
+                                 u"vendor-add"_s };
     QCOMPARE(actions(one), expected);
     QCOMPARE(actions(two), expected); // it stands for one now
     ACQUIS_VERIFY_RESULT(vendors().undoMerge(two, {}));

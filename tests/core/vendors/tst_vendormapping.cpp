@@ -111,6 +111,13 @@ void TestVendorMapping::isRememberedByTheSetOfHeadings()
     // What is said later takes its place.
     ACQUIS_VERIFY_RESULT(rememberMapping(*database, m_header, { { u"Who"_s, VendorColumn::OperatingName } }, u"marc"_s));
     QCOMPARE((*rememberedMapping(*database, m_header))->mapping.size(), 1);
+    // And the trail tells each heading that is read otherwise.
+    const auto entries = auditEntries(*database);
+    ACQUIS_VERIFY_RESULT(entries);
+    QStringList said;
+    for (const AuditEntry &entry : *entries)
+        said << auditSubject(entry.record).path + u": "_s + entry.before + u" > "_s + entry.after;
+    QCOMPARE(said.mid(1), (QStringList { u"Where: \"place\" > "_s, u"Who: \"name\" > \"operating-name\""_s }));
 }
 
 void TestVendorMapping::theSameTwiceIsOneEntryInTheTrail()

@@ -224,7 +224,9 @@ QStringList TestClassificationPage::auditOfCrosswalk() const
     const auto entries = auditEntries(**database);
     for (const AuditEntry &entry : entries.value_or(std::vector<AuditEntry>())) {
         if (entry.action == u"crosswalk-edit"_s)
-            found << (entry.before.isEmpty() ? u"added"_s : entry.after.isEmpty() ? u"removed"_s : u"changed"_s);
+            found << (entry.before.isEmpty()  ? u"added"_s
+                      : entry.after.isEmpty() ? u"removed"_s
+                                              : auditSubject(entry.record).path);
     }
     return found;
 }
@@ -276,7 +278,7 @@ void TestClassificationPage::aChangedRowIsReadAtOnce()
     settle();
     QCOMPARE(amountOf(u"Schooling and Lessons"_s), u"107.00"_s);
     QVERIFY(shown(u"crosswalkTable"_s, CrosswalkModel::Written).contains(u"Municipal Affairs / Housing"_s));
-    QCOMPARE(auditOfCrosswalk(), (QStringList { u"changed"_s, u"changed"_s }));
+    QCOMPARE(auditOfCrosswalk(), (QStringList { u"written"_s, u"written"_s }));
 }
 
 void TestClassificationPage::aRemovedRowComesBack()

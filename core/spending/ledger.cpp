@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spending/ledger.h"
+
+#include "core/spending/ledgersource.h"
+#include "core/spending/ledgerwriter.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto unknownSizeClass = "unknown"_L1;
+
+/// What makes a line itself among those of its file.
+using Identity = std::pair<LedgerKind, QString>;
+
+Identity identityOf(const LedgerLine &line)
+{
+    return { line.kind, line.record };
+}
+
+/// A line that stands, in words and in numbers of the register.
+struct Standing
+{
+    LedgerLine line;
+    LedgerEntry entry;
+};
+using StandingLines = std::map<Identity, Standing>;
+
+/// As the register would give it back: blanks folded, nothing said twice.
+LedgerLine normalised(LedgerLine line)
+{
+    for (QString *text : { &line.ministry, &line.program, &line.vendor, &line.indirectVendor })
+        *text = text->simplified();
+    for (QString *size : { &line.sizeClass, &line.indirectSize }) {
+        if (*size == unknownSizeClass)
+            size->clear();
+    }
+    return line;
+}
+
+/// What is wrong with a line in itself; empty when nothing is.
+QString faultOf(const QString &file, const LedgerLine &line)
+{
+    if (file.isEmpty() || line.file != file)
+        return u"file"_s;
+    if (line.record.isEmpty() || std::any_of(line.record.begin(), line.record.end(), [](QChar c) { return c.isSpace(); }))
+        return u"record"_s;
+    if (!line.day.isValid())
+        return u"day"_s;
+    return line.indirectVendor.isEmpty() && !line.indirectSize.isEmpty() ? u"indirectSize"_s : QString();
+}
+
+Result<std::map<Identity, LedgerLine>> wantedLines(const QString &file, const QList<LedgerLine> &lines)
+{
+    std::map<Identity, LedgerLine> wanted;
+    for (const LedgerLine &one : lines) {
+        const LedgerLine line = normalised(one);
+        if (const QString fault = faultOf(file, line); !fault.isEmpty())
+            return failure(ErrorCode::InvalidData, line.record, fault);
+        if (!wanted.emplace(identityOf(line), line).second)
+            return failure(ErrorCode::InvalidData, line.record, ledgerKindName(line.kind));
+    }
+    return wanted;
+}
+
+QString standingSql()
+{
+    return u"SELECT e.record, e.kind, e.day, e.source_file_id, e.cell_position, e.vendor_id, e.indirect_vendor_id, "
+           "e.indirect_size_id, e.amount, m.text, g.text, v.text, i.text, sc.code, me.code, co.code, vo.code, mc.code, t.id "
+           "FROM ledger_entry e "
+           "LEFT JOIN ledger_cell c ON c.source_file_id = e.source_file_id AND c.position = e.cell_position "
+           "LEFT JOIN spend_path p ON p.source_file_id = e.source_file_id AND p.position = c.path_position "
+           "LEFT JOIN spend_terms t ON t.source_file_id = e.source_file_id AND t.position = c.terms_position "
+           "LEFT JOIN source_text m ON m.id = p.ministry_text LEFT JOIN source_text g ON g.id = p.program_text "
+           "LEFT JOIN vendor_name v ON v.id = e.vendor_id LEFT JOIN vendor_name i ON i.id = e.indirect_vendor_id "
+           "LEFT JOIN dimension_member sc ON sc.id = t.size_class_id LEFT JOIN dimension_member me ON me.id = t.method_id "
+           "LEFT JOIN dimension_member co ON co.id = t.commodity_id LEFT JOIN dimension_member vo ON vo.id = t.vor_id "
+           "LEFT JOIN dimension_member mc ON mc.id = e.indirect_size_id WHERE e.file_number = ?"_s;
+}
+
+Result<StandingLines> standingLines(Database &database, const QString &file)
+{
+    auto statement = Statement::prepare(database, standingSql());
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(0, file);
+    StandingLines lines;
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        const auto kind = ledgerKindFromName(row.text(1));
+        const QDate day = QDate::fromString(row.text(2), Qt::ISODate);
+        // Every entry has a cell with path and terms: the joins keep a row that lost them, and here it is found.
+        if (!kind || !day.isValid() || !row.optionalInteger(18) || row.text(9).isNull())
+            return failure(ErrorCode::RegisterDamaged, database.path(),
+                           u"a line of procurement file %1 leads nowhere"_s.arg(file));
+        LedgerLine line {
+            *kind,        day,          file,         row.text(0),  row.text(9),  row.text(10), row.text(11),
+            row.text(13), row.text(14), row.text(15), row.text(16), row.text(12), row.text(17), Money::fromCents(row.integer(8))
+        };
+        LedgerEntry entry {
+            file,           line.record,    *kind,          { row.integer(3) }, day, static_cast<quint32>(row.integer(4)),
+            row.integer(5), row.integer(6), row.integer(7), row.integer(8)
+        };
+        Identity identity = identityOf(line);
+        lines.emplace(std::move(identity), Standing { std::move(line), std::move(entry) });
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return lines;
+}
+
+/// Brings the sources of a register from what stands to what is wanted.
+class LedgerUpdate
+{
+public:
+    explicit LedgerUpdate(Database &database) : m_database(database), m_words(database) { }
+
+    Result<void> put(const LedgerLine &line, const Standing *before)
+    {
+        auto source = sourceOf({ FiscalYear::containing(line.day), line.kind });
+        if (!source)
+            return std::unexpected(source.error());
+        auto entry = entryOf(**source, line);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (before && before->entry == *entry)
+            return {}; // the same in other words
+        if (before) {
+            if (auto done = takeBack(*before); !done)
+                return done;
+        }
+        auto done = (*source)->append(entry->cell, line.amount, entry->vendor, ledgerReference(line.file, line.record));
+        return done ? insert(*entry) : done;
+    }
+
+    Result<void> takeBack(const Standing &standing)
+    {
+        const LedgerEntry &entry = standing.entry;
+        auto source = sourceOf({ FiscalYear::containing(entry.day), entry.kind });
+        if (!source)
+            return std::unexpected(source.error());
+        if ((*source)->id() != entry.source)
+            return failure(ErrorCode::RegisterDamaged, m_database.path(),
+                           u"a line of procurement file %1 is in a source of another year"_s.arg(entry.file));
+        qint64 negative = 0;
+        if (qSubOverflow(qint64(0), entry.amount, &negative))
+            return failure(ErrorCode::AmountOutOfRange, entry.record);
+        if (auto done = (*source)->append(entry.cell, Money::fromCents(negative), entry.vendor,
+                                          ledgerReference(entry.file, entry.record));
+            !done)
+            return done;
+        auto statement =
+            Statement::prepare(m_database, u"DELETE FROM ledger_entry WHERE file_number = ? AND record = ? AND kind = ?"_s);
+        if (!statement)
+            return std::unexpected(statement.error());
+        return statement->bind(0, entry.file).bind(1, entry.record).bind(2, ledgerKindName(entry.kind)).exec();
+    }
+
+    Result<void> finish()
+    {
+        for (const auto &[key, source] : m_sources) {
+            if (auto done = source->finish(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Result<LedgerSourceWriter *> sourceOf(const LedgerSourceKey &key)
+    {
+        auto &source = m_sources[key];
+        if (!source) {
+            auto opened = LedgerSourceWriter::open(m_database, key);
+            if (!opened)
+                return std::unexpected(opened.error());
+            source = std::move(*opened);
+        }
+        return source.get();
+    }
+
+    Result<LedgerEntry> entryOf(LedgerSourceWriter &source, const LedgerLine &line)
+    {
+        auto path = m_words.pathOf(source, FiscalYear::containing(line.day), line.ministry, line.program);
+        if (!path)
+            return std::unexpected(path.error());
+        auto terms = m_words.termsOf(source, line);
+        if (!terms)
+            return std::unexpected(aboutRecord(terms.error(), line));
+        auto cell = source.cellOf(*path, *terms);
+        if (!cell)
+            return std::unexpected(cell.error());
+        auto vendor = m_words.vendorOf(line.vendor);
+        auto maker = m_words.vendorOf(line.indirectVendor);
+        if (!vendor || !maker)
+            return std::unexpected(vendor ? maker.error() : vendor.error());
+        auto makerSize = m_words.sizeOf(line.indirectSize);
+        if (!makerSize)
+            return std::unexpected(aboutRecord(makerSize.error(), line));
+        return LedgerEntry { line.file, line.record, line.kind, source.id(), line.day,
+                             *cell,     *vendor,     *maker,    *makerSize,  line.amount.cents() };
+    }
+
+    /// An unknown word is told with the record it stands in.
+    static Error aboutRecord(Error error, const LedgerLine &line)
+    {
+        if (error.code == ErrorCode::InvalidData) {
+            error.detail += u'=' + error.subject;
+            error.subject = line.record;
+        }
+        return error;
+    }
+
+    Result<void> insert(const LedgerEntry &entry)
+    {
+        auto statement = Statement::prepare(
+            m_database, u"INSERT INTO ledger_entry (file_number, record, kind, source_file_id, day, cell_position, vendor_id, "
+                        "indirect_vendor_id, indirect_size_id, amount, proof) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        if (!statement)
+            return std::unexpected(statement.error());
+        const auto optional = [](qint64 id) { return id > 0 ? std::optional(id) : std::nullopt; };
+        statement->bind(0, entry.file).bind(1, entry.record).bind(2, ledgerKindName(entry.kind)).bind(3, entry.source.value);
+        statement->bind(4, entry.day.toString(Qt::ISODate)).bind(5, qint64(entry.cell)).bind(6, optional(entry.vendor));
+        statement->bind(7, optional(entry.indirectVendor)).bind(8, optional(entry.indirectSize)).bind(9, entry.amount);
+        return statement->bind(10, entry.proof()).exec();
+    }
+
+    Database &m_database;
+    LedgerWords m_words;
+    std::map<LedgerSourceKey, std::unique_ptr<LedgerSourceWriter>> m_sources;
+};
+
+} // namespace
+
+Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines)
+{
+    auto wanted = wantedLines(file, lines);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    auto standing = standingLines(database, file);
+    if (!standing)
+        return std::unexpected(standing.error());
+    LedgerUpdate update(database);
+    for (const auto &[identity, before] : *standing) {
+        if (wanted->contains(identity))
+            continue;
+        if (auto done = update.takeBack(before); !done)
+            return done;
+    }
+    for (const auto &[identity, line] : *wanted) {
+        const auto before = standing->find(identity);
+        const bool isNew = before == standing->end();
+        if (!isNew && before->second.line == line)
+            continue;
+        if (auto done = update.put(line, isNew ? nullptr : &before->second); !done)
+            return done;
+    }
+    return update.finish();
+}
+
+Result<QList<LedgerLine>> ledgerOf(Database &database, const QString &file)
+{
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    QList<LedgerLine> lines;
+    if (!*present)
+        return lines;
+    auto standing = standingLines(database, file);
+    if (!standing)
+        return std::unexpected(standing.error());
+    for (auto &[identity, one] : *standing)
+        lines.append(std::move(one.line));
+    return lines;
+}
+
+Result<QList<PassedOn>> paidBySize(Database &database, QDate from, QDate to)
+{
+    QList<PassedOn> paid;
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return paid;
+    auto statement = Statement::prepare(
+        database,
+        u"SELECT s.code, i.code, e.indirect_vendor_id, e.amount FROM ledger_entry e "
+        "JOIN ledger_cell c ON c.source_file_id = e.source_file_id AND c.position = e.cell_position "
+        "JOIN spend_terms t ON t.source_file_id = e.source_file_id AND t.position = c.terms_position "
+        "LEFT JOIN dimension_member s ON s.id = t.size_class_id LEFT JOIN dimension_member i ON i.id = e.indirect_size_id "
+        "WHERE e.kind = 'paid' AND e.day BETWEEN ? AND ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(0, from.toString(Qt::ISODate)).bind(1, to.toString(Qt::ISODate));
+    std::map<std::tuple<QString, QString, bool>, Money> sums;
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        const bool isIndirect = row.optionalInteger(2).has_value();
+        const QString payee = row.text(0);
+        auto &sum = sums[{ payee, isIndirect ? row.text(1) : payee, isIndirect }];
+        auto more = sum.plus(Money::fromCents(row.integer(3)));
+        if (!more)
+            return std::unexpected(more.error());
+        sum = *more;
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    for (const auto &[key, amount] : sums)
+        paid.append({ std::get<0>(key), std::get<1>(key), std::get<2>(key), amount });
+    return paid;
+}
+
+Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QStringList &sizes)
+{
+    DirectAndIndirect found;
+    for (const PassedOn &one : paid) {
+        auto total = found.total.plus(one.amount);
+        if (!total)
+            return std::unexpected(total.error());
+        found.total = *total;
+        const bool isDirect = sizes.contains(one.payeeSize);
+        if (!isDirect && !(one.isIndirect && sizes.contains(one.makerSize)))
+            continue;
+        Money &part = isDirect ? found.direct : found.indirect;
+        auto sum = part.plus(one.amount);
+        if (!sum)
+            return std::unexpected(sum.error());
+        part = *sum;
+    }
+    return found;
+}
+
+} // namespace acquis

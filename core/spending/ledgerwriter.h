@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spending/blocktable.h"
+#include "core/spending/classifier.h"
+#include "core/spending/ledgersource.h"
+#include "core/spending/texttable.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <tuple>
+
+namespace acquis {
+
+class Database;
+
+/// One source of procurement files while lines are appended to it. Only what changes is read and written.
+class LedgerSourceWriter
+{
+public:
+    /// Finds the source of \p key or makes it. \error RegisterDamaged, register errors
+    [[nodiscard]] static Result<std::unique_ptr<LedgerSourceWriter>> open(Database &database, const LedgerSourceKey &key);
+
+    [[nodiscard]] SourceFileId id() const { return m_id; }
+    [[nodiscard]] QString name() const { return m_name; }
+    /// The cell of a path and terms of this source; made when there is none yet.
+    [[nodiscard]] Result<quint32> cellOf(quint32 path, quint32 terms);
+    /// \error AmountOutOfRange, register errors
+    [[nodiscard]] Result<void> append(quint32 cell, Money amount, qint64 vendor, const QByteArray &reference);
+    /// Writes the last block, cells, paths, totals and proof. \error AmountOutOfRange, register errors
+    [[nodiscard]] Result<void> finish();
+
+private:
+    LedgerSourceWriter(Database &database, LineAppender lines, QString name, SourceFileId id)
+        : m_database(database)
+        , m_lines(std::move(lines))
+        , m_name(std::move(name))
+        , m_id(id)
+    { }
+    /// What is added to a sum.
+    struct Change
+    {
+        Money amount;
+        qint64 lines = 0;
+        [[nodiscard]] Result<void> add(Money more, qint64 moreLines);
+    };
+    [[nodiscard]] Result<void> finishCells(std::map<qint64, Change> &paths);
+    [[nodiscard]] Result<void> finishPaths(const std::map<qint64, Change> &paths);
+    [[nodiscard]] Result<void> finishTotals();
+
+    Database &m_database;
+    LineAppender m_lines;
+    QString m_name;
+    SourceFileId m_id;
+    QByteArray m_proof;
+    qint64 m_rows = 0;
+    Money m_total;
+    std::map<quint32, Change> m_cells;
+};
+
+/// Finds for the words of ledger lines what the register calls them, and adds what it does not know yet.
+class LedgerWords
+{
+public:
+    explicit LedgerWords(Database &database) : m_database(database) { }
+
+    /// Position of the path among those of \p source. \error register errors
+    [[nodiscard]] Result<quint32> pathOf(const LedgerSourceWriter &source, FiscalYear year, const QString &ministry,
+                                         const QString &program);
+    /// Position of the terms. \error InvalidData, register errors
+    [[nodiscard]] Result<quint32> termsOf(const LedgerSourceWriter &source, const LedgerLine &line);
+    /// Row of vendor_name; 0 for no name.
+    [[nodiscard]] Result<qint64> vendorOf(const QString &name);
+    /// Row of the size class; 0 when it is not known. \error InvalidData
+    [[nodiscard]] Result<qint64> sizeOf(const QString &code);
+
+private:
+    [[nodiscard]] Result<qint64> textOf(const QString &text);
+    /// Row of the member of that code; 0 when there is none.
+    [[nodiscard]] Result<qint64> memberOf(Dimension dimension, const QString &code);
+    /// The same of a member that must be there.
+    [[nodiscard]] Result<qint64> knownMemberOf(Dimension dimension, const QString &code);
+    [[nodiscard]] Result<CellMeaning> classified(const CellWords &words, const QString &source);
+
+    Database &m_database;
+    std::optional<TextTable> m_texts;
+    std::optional<TextTable> m_vendors;
+    std::optional<Classifier> m_classifier; ///< dear to load: only for words that are new
+    std::map<std::tuple<Dimension, QString>, qint64> m_members;
+    std::map<std::tuple<qint64, QString, QString>, quint32> m_paths; ///< by source and words
+};
+
+} // namespace acquis

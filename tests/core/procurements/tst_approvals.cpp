@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/approvals.h"
+
+#include "core/procurements/filefaults.h"
+#include "tests/core/procurements/somefile.h"
+
+#include <QTest>
+
+using namespace acquis;
+using namespace Qt::StringLiterals;
+
+class TestApprovals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rightsFollowAuthorityAndDelegation_data();
+    void rightsFollowAuthorityAndDelegation();
+    void lowestAuthorityThatIsEnoughComesFirst();
+    void soleSourceGoesToTheAuthorityOfTheRule();
+    void awardAlwaysWantsASecondPerson();
+    void nobodyApprovesHimself();
+    void tooLowAnAuthorityIsRefused();
+    void refusalWantsAReason();
+    void approvedIsFrozenAndNotesStayOpen();
+    void withdrawnIsOpenAgain();
+    void stuckApprovalIsSettledByHandWithATrace();
+    void delegateDecidesInTheNameOfAnother();
+    void findingsTellWhatAFileFromOutsideHides();
+
+private:
+    /// A file whose award waits for the manager.
+    [[nodiscard]] static ProcurementFile asked();
+};
+
+ProcurementFile TestApprovals::asked()
+{
+    ProcurementFile file = test::newFile();
+    file.award.vendorName = u"Brume & Balise inc."_s;
+    file.award.amount = Money::fromCents(2'000'000);
+    const NeededApproval needed = neededApprovals(file).constFirst();
+    requestApproval(file, needed, u"A. Desrosiers"_s, u"P. Nakamura"_s, QDate(2015, 4, 10));
+    return file;
+}
+
+void TestApprovals::rightsFollowAuthorityAndDelegation_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<int>("needed");
+    QTest::addColumn<qint64>("cents");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("may");
+    QTest::addColumn<QString>("onBehalfOf");
+    const QDate inside(2015, 4, 10);
+    const auto row = [](const char *name, const char *person, Authority needed, qint64 cents, QDate day, bool may,
+                        const char *behalf) {
+        QTest::newRow(name) << QString::fromLatin1(person) << int(needed) << cents << day << may << QString::fromLatin1(behalf);
+    };
+    row("own", "P. Nakamura", Authority::Manager, 100, inside, true, "");
+    row("higher than needed", "M. Okafor", Authority::Manager, 100, inside, true, "");
+    row("no authority", "A. Desrosiers", Authority::Manager, 100, inside, false, "");
+    row("unknown person", "Nobody", Authority::Manager, 100, inside, false, "");
+    row("delegated", "P. Nakamura", Authority::Director, 2'500'000, inside, true, "J. Tremblay");
+    row("a cent above the delegation", "P. Nakamura", Authority::Director, 2'500'001, inside, false, "");
+    row("first day", "P. Nakamura", Authority::Director, 1, QDate(2015, 4, 1), true, "J. Tremblay");
+    row("the day before", "P. Nakamura", Authority::Director, 1, QDate(2015, 3, 31), false, "");
+    row("last day", "P. Nakamura", Authority::Director, 1, QDate(2015, 4, 30), true, "J. Tremblay");
+    row("the day after", "P. Nakamura", Authority::Director, 1, QDate(2015, 5, 1), false, "");
+    row("above what was given", "P. Nakamura", Authority::Adm, 1, inside, false, "");
+}
+
+void TestApprovals::rightsFollowAuthorityAndDelegation()
+{
+    QFETCH(const QString, person);
+    QFETCH(const int, needed);
+    QFETCH(const qint64, cents);
+    QFETCH(const QDate, day);
+    const ApprovalRight right = rightToApprove(test::someOffice(), person, Authority(needed), Money::fromCents(cents), day);
+    QTEST(right.may, "may");
+    QTEST(right.onBehalfOf, "onBehalfOf");
+}
+
+void TestApprovals::lowestAuthorityThatIsEnoughComesFirst()
+{
+    const QStringList names = whoMayApprove(test::someOffice(), Authority::Director, Money::fromCents(100), QDate(2015, 4, 10));
+    QCOMPARE(names, QStringList({ u"J. Tremblay"_s, u"R. Iyer"_s, u"M. Okafor"_s, u"P. Nakamura"_s }));
+}
+
+void TestApprovals::soleSourceGoesToTheAuthorityOfTheRule()
+{
+    ProcurementFile file = test::newFile();
+    StoredDetermination determination;
+    StoredRoute route;
+    route.route = Route::SoleSource;
+    route.duties << StoredDuty { DutyKind::Approval, int(Authority::Adm), u"sole-source.approval"_s, {}, u"Study, case 1"_s, {} };
+    determination.routes << route;
+    file.determinations << determination;
+    file.route = Route::SoleSource;
+    const QList<NeededApproval> needed = neededApprovals(file);
+    QCOMPARE(needed.constFirst().subject, ApprovalSubject::SoleSource);
+    QCOMPARE(needed.constFirst().authority, Authority::Adm);
+    QVERIFY(needed.constFirst().isNamed);
+    QCOMPARE(needed.constFirst().rule, u"sole-source.approval"_s);
+    QCOMPARE(requestApproval(file, needed.constFirst(), u"A. Desrosiers"_s, u"M. Okafor"_s, QDate(2015, 3, 10)),
+             ApprovalMove::Done);
+    QCOMPARE(file.soleSource.state, SoleSourceState::Asked);
+    QCOMPARE(decideApproval(file, file.approvals.constFirst().uid, false, u"M. Okafor"_s, u"others sell it"_s, QDate(2015, 3, 20),
+                            test::someOffice()),
+             ApprovalMove::Done);
+    QCOMPARE(file.soleSource.state, SoleSourceState::Refused);
+    QCOMPARE(file.soleSource.refusal, u"others sell it"_s);
+}
+
+void TestApprovals::awardAlwaysWantsASecondPerson()
+{
+    const QList<NeededApproval> needed = neededApprovals(test::newFile());
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(needed.constFirst().subject, ApprovalSubject::Award);
+    QVERIFY(!needed.constFirst().isNamed);
+}
+
+void TestApprovals::nobodyApprovesHimself()
+{
+    ProcurementFile file = asked();
+    file.approvals.first().requestedBy = u"P. Nakamura"_s;
+    QCOMPARE(
+        decideApproval(file, file.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11), test::someOffice()),
+        ApprovalMove::SamePerson);
+    // The requester of the need has the authority, and may not use it here.
+    QCOMPARE(
+        decideApproval(file, file.approvals.constFirst().uid, true, u"R. Iyer"_s, {}, QDate(2015, 4, 11), test::someOffice()),
+        ApprovalMove::SamePerson);
+    QCOMPARE(file.approvals.constFirst().state, ApprovalState::Pending);
+}
+
+void TestApprovals::tooLowAnAuthorityIsRefused()
+{
+    ProcurementFile file = asked();
+    file.approvals.first().needed = Authority::Adm;
+    QCOMPARE(
+        decideApproval(file, file.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11), test::someOffice()),
+        ApprovalMove::NoRight);
+}
+
+void TestApprovals::refusalWantsAReason()
+{
+    ProcurementFile file = asked();
+    const QString uid = file.approvals.constFirst().uid;
+    QCOMPARE(decideApproval(file, uid, false, u"P. Nakamura"_s, u" "_s, QDate(2015, 4, 11), test::someOffice()),
+             ApprovalMove::ReasonMissing);
+    QCOMPARE(decideApproval(file, uid, false, u"P. Nakamura"_s, u"too dear"_s, QDate(2015, 4, 11), test::someOffice()),
+             ApprovalMove::Done);
+    QCOMPARE(decideApproval(file, uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 12), test::someOffice()),
+             ApprovalMove::NotPending);
+    QVERIFY(!isApproved(file, ApprovalSubject::Award));
+    // It may be asked for again, and both stay in the file.
+    QCOMPARE(requestApproval(file, neededApprovals(file).constFirst(), u"A. Desrosiers"_s, u"M. Okafor"_s, QDate(2015, 4, 13)),
+             ApprovalMove::Done);
+    QCOMPARE(file.approvals.size(), 2);
+}
+
+void TestApprovals::approvedIsFrozenAndNotesStayOpen()
+{
+    ProcurementFile file = asked();
+    QCOMPARE(
+        decideApproval(file, file.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11), test::someOffice()),
+        ApprovalMove::Done);
+    ProcurementFile changed = file;
+    changed.award.amount = Money::fromCents(2'000'001);
+    const QList<FileFinding> frozen = approvalFrozen(file, changed);
+    QCOMPARE(frozen.size(), 1);
+    QCOMPARE(frozen.constFirst().fault, FileFault::ApprovedIsFrozen);
+    QCOMPARE(frozen.constFirst().path, u"award"_s);
+    ProcurementFile noted = file;
+    noted.notes << FileNote { u"n1"_s, {}, u"me"_s, u"called the firm"_s };
+    noted.award.noticePublishedOn = QDate(2015, 4, 20);
+    QVERIFY(approvalFrozen(file, noted).isEmpty());
+    ProcurementFile without = file;
+    without.approvals.clear();
+    QVERIFY(!approvalFrozen(file, without).isEmpty());
+}
+
+void TestApprovals::withdrawnIsOpenAgain()
+{
+    ProcurementFile file = asked();
+    const QString uid = file.approvals.constFirst().uid;
+    QCOMPARE(decideApproval(file, uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11), test::someOffice()), ApprovalMove::Done);
+    ProcurementFile open = file;
+    QCOMPARE(withdrawApproval(open, uid, {}, QDate(2015, 4, 12)), ApprovalMove::ReasonMissing);
+    QCOMPARE(withdrawApproval(open, uid, u"wrong amount"_s, QDate(2015, 4, 12)), ApprovalMove::Done);
+    open.award.amount = Money::fromCents(1'900'000);
+    QVERIFY(approvalFrozen(file, open).isEmpty());
+    QVERIFY(!isApproved(open, ApprovalSubject::Award));
+}
+
+void TestApprovals::stuckApprovalIsSettledByHandWithATrace()
+{
+    ProcurementFile file = asked();
+    const QString uid = file.approvals.constFirst().uid;
+    QCOMPARE(settleByHand(file, uid, true, u"M. Okafor"_s, {}, QDate(2015, 4, 20), test::someOffice()),
+             ApprovalMove::ReasonMissing);
+    QCOMPARE(settleByHand(file, uid, true, u"A. Desrosiers"_s, u"paper"_s, QDate(2015, 4, 20), test::someOffice()),
+             ApprovalMove::SamePerson);
+    QCOMPARE(settleByHand(file, uid, true, u"M. Okafor"_s, u"signed on paper, in the documents"_s, QDate(2015, 4, 20),
+                          test::someOffice()),
+             ApprovalMove::Done);
+    QVERIFY(file.approvals.constFirst().byHand);
+    QCOMPARE(file.approvals.constFirst().decidedBy, u"M. Okafor"_s);
+}
+
+void TestApprovals::delegateDecidesInTheNameOfAnother()
+{
+    ProcurementFile file = asked();
+    file.approvals.first().needed = Authority::Director;
+    QCOMPARE(
+        decideApproval(file, file.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11), test::someOffice()),
+        ApprovalMove::Done);
+    QCOMPARE(file.approvals.constFirst().onBehalfOf, u"J. Tremblay"_s);
+    QVERIFY(approvalFindings(file, test::someOffice()).isEmpty());
+}
+
+void TestApprovals::findingsTellWhatAFileFromOutsideHides()
+{
+    ProcurementFile file = asked();
+    Approval &approval = file.approvals.first();
+    approval.state = ApprovalState::Refused;
+    approval.decidedBy = approval.requestedBy;
+    approval.decidedOn = QDate(2015, 4, 9);
+    QList<FileFault> faults;
+    for (const FileFinding &finding : approvalFindings(file, test::someOffice()))
+        faults << finding.fault;
+    QCOMPARE(faults, QList<FileFault>({ FileFault::DecisionWithoutReason, FileFault::SamePerson, FileFault::AuthorityTooLow,
+                                        FileFault::DecisionBeforeRequest }));
+}
+
+QTEST_GUILESS_MAIN(TestApprovals)
+#include "tst_approvals.moc"

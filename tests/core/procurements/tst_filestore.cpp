@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/filestore.h"
+
+#include "core/procurements/filejson.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/database.h"
+#include "tests/core/procurements/somefile.h"
+#include "tests/support/temporaryfolder.h"
+#include "tests/support/verifyresult.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace acquis;
+using namespace Qt::StringLiterals;
+
+class TestFileStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void numbersFilesByTheirYear();
+    void everyFieldIsAudited();
+    void savingNothingWritesNothing();
+    void differentFieldsOfTwoPeopleJoin();
+    void twoPeopleAddToTheSameList();
+    void sameFieldOfTwoPeopleIsAConflict();
+    void conflictsAreSettledFieldByField();
+    void lastStepsAreTakenBackOneByOne();
+    void undoIsTakenBack();
+    void undoOfWhatChangedSinceIsTold();
+    void whatARuleForbidsIsNotSaved();
+    void textThatCannotBeKeptIsRefused();
+    void nothingIsKeptWhenTheTrailCannotBeWritten();
+    void damagedFileIsTold();
+
+private:
+    [[nodiscard]] StoredFile kept(const ProcurementFile &file);
+    [[nodiscard]] static FileChange change(const char *action = "edit", const char *actor = "A. Desrosiers");
+    test::TemporaryFolder m_folder;
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    int m_count = 0;
+};
+
+void TestFileStore::init()
+{
+    m_database.reset();
+    m_path = m_folder.path(u"register-%1.acquis"_s.arg(++m_count));
+    auto made = Database::create(m_path);
+    ACQUIS_VERIFY_RESULT(made);
+    m_database = std::move(*made);
+}
+
+FileChange TestFileStore::change(const char *action, const char *actor)
+{
+    return { QString::fromLatin1(action), QString::fromLatin1(actor), u"because"_s,
+             QDateTime({ 2015, 3, 2 }, { 9, 0 }, Qt::UTC) };
+}
+
+StoredFile TestFileStore::kept(const ProcurementFile &file)
+{
+    const auto made = createFile(*m_database, file, change("create"));
+    return made && made->isDone() ? made->stored : StoredFile();
+}
+
+void TestFileStore::numbersFilesByTheirYear()
+{
+    QCOMPARE(kept(test::newFile()).file.head.number, u"PF-2015-0001"_s);
+    QCOMPARE(kept(test::newFile()).file.head.number, u"PF-2015-0002"_s);
+    ProcurementFile later = test::newFile();
+    later.head.openedOn = QDate(2016, 1, 4);
+    QCOMPARE(kept(later).file.head.number, u"PF-2016-0001"_s);
+    ProcurementFile last = test::newFile();
+    last.head.number = u"PF-2015-9999"_s;
+    QVERIFY(kept(last).id.isValid());
+    QCOMPARE(kept(test::newFile()).file.head.number, u"PF-2015-10000"_s);
+    QCOMPARE(kept(test::newFile()).file.head.number, u"PF-2015-10001"_s);
+    const auto again = loadFile(*m_database, u"PF-2015-0002"_s);
+    ACQUIS_VERIFY_RESULT(again);
+    QCOMPARE(again->revision, 1);
+    QCOMPARE(again->savedBy, u"A. Desrosiers"_s);
+}
+
+void TestFileStore::everyFieldIsAudited()
+{
+    const StoredFile base = kept(test::newFile());
+    ProcurementFile file = base.file;
+    file.intake.problem.en = u"Delegates do not meet."_s;
+    file.need.value = Money::fromCents(2'100'000);
+    const auto save = saveFile(*m_database, base, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(save->isDone());
+    const auto entries = auditEntries(*m_database);
+    ACQUIS_VERIFY_RESULT(entries);
+    const auto has = [&entries](const QString &record, const QString &before, const QString &after) {
+        return std::ranges::any_of(*entries, [&](const AuditEntry &entry) {
+            return entry.record == record && entry.before == before && entry.after == after && entry.reason == "because"_L1;
+        });
+    };
+    QVERIFY(has(u"procurement-file/PF-2015-0001#need/value"_s, u"\"20000.00\""_s, u"\"21000.00\""_s));
+    QVERIFY(
+        std::ranges::any_of(*entries, [](const AuditEntry &entry) { return entry.after.contains("Delegates do not meet."_L1); }));
+    const auto broken = firstBrokenAuditEntry(*m_database);
+    ACQUIS_VERIFY_RESULT(broken);
+    QCOMPARE(*broken, 0);
+}
+
+void TestFileStore::savingNothingWritesNothing()
+{
+    const StoredFile base = kept(test::newFile());
+    const auto before = auditEntries(*m_database);
+    const auto save = saveFile(*m_database, base, base.file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QCOMPARE(save->stored.revision, base.revision);
+    const auto after = auditEntries(*m_database);
+    ACQUIS_VERIFY_RESULT(after);
+    QCOMPARE(after->size(), before->size());
+}
+
+void TestFileStore::differentFieldsOfTwoPeopleJoin()
+{
+    const StoredFile base = kept(test::newFile());
+    ProcurementFile theirs = base.file;
+    theirs.head.unit = u"Events and travel"_s;
+    ACQUIS_VERIFY_RESULT(saveFile(*m_database, base, theirs, change("edit", "P. Nakamura")));
+    ProcurementFile mine = base.file;
+    mine.intake.product.en = u"An application"_s;
+    const auto save = saveFile(*m_database, base, mine, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(save->isDone());
+    QCOMPARE(save->stored.file.head.unit, u"Events and travel"_s);
+    QCOMPARE(save->stored.file.intake.product.en, u"An application"_s);
+    QCOMPARE(save->stored.revision, 3);
+}
+
+void TestFileStore::twoPeopleAddToTheSameList()
+{
+    const StoredFile base = kept(test::newFile());
+    for (const QString &by : { u"P. Nakamura"_s, u"A. Desrosiers"_s }) {
+        ProcurementFile file = base.file;
+        file.notes << FileNote { newUid(u'n'), {}, by, u"seen"_s };
+        const auto save = saveFile(*m_database, base, file, change());
+        ACQUIS_VERIFY_RESULT(save);
+        QVERIFY(save->isDone());
+    }
+    const auto now = loadFile(*m_database, base.id);
+    ACQUIS_VERIFY_RESULT(now);
+    QCOMPARE(now->file.notes.size(), 2);
+}
+
+void TestFileStore::sameFieldOfTwoPeopleIsAConflict()
+{
+    const StoredFile base = kept(test::newFile());
+    ProcurementFile theirs = base.file;
+    theirs.need.value = Money::fromCents(2'400'000);
+    ACQUIS_VERIFY_RESULT(saveFile(*m_database, base, theirs, change("edit", "P. Nakamura")));
+    ProcurementFile mine = base.file;
+    mine.need.value = Money::fromCents(1'900'000);
+    mine.head.unit = u"Travel"_s;
+    const auto save = saveFile(*m_database, base, mine, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(!save->isDone());
+    QCOMPARE(save->conflicts.size(), 1);
+    QCOMPARE(save->conflicts.constFirst().path, u"need/value"_s);
+    QCOMPARE(save->conflicts.constFirst().mine, u"\"19000.00\""_s);
+    QCOMPARE(save->conflicts.constFirst().theirs, u"\"24000.00\""_s);
+    QCOMPARE(save->conflicts.constFirst().base, u"\"20000.00\""_s);
+    const auto now = loadFile(*m_database, base.id);
+    ACQUIS_VERIFY_RESULT(now);
+    QCOMPARE(now->file, theirs);
+}
+
+void TestFileStore::conflictsAreSettledFieldByField()
+{
+    const ProcurementFile base = test::newFile();
+    ProcurementFile theirs = base;
+    theirs.need.value = Money::fromCents(2'400'000);
+    theirs.head.unit = u"Events and travel"_s;
+    ProcurementFile mine = base;
+    mine.need.value = Money::fromCents(1'900'000);
+    mine.head.unit = u"Travel"_s;
+    mine.intake.words = u"introduction"_s;
+    ProcurementFile file = base;
+    file.head.number = u"PF-2015-0001"_s;
+    for (ProcurementFile *one : { &theirs, &mine }) {
+        one->head.number = file.head.number;
+        one->uid = u"f1"_s;
+    }
+    file.uid = u"f1"_s;
+    const auto joined = joinedFile(file, mine, theirs, { u"need/value"_s });
+    ACQUIS_VERIFY_RESULT(joined);
+    QCOMPARE(joined->need.value, mine.need.value);
+    QCOMPARE(joined->head.unit, theirs.head.unit);
+    QCOMPARE(joined->intake.words, mine.intake.words);
+}
+
+void TestFileStore::lastStepsAreTakenBackOneByOne()
+{
+    StoredFile stored = kept(test::newFile());
+    const ProcurementFile first = stored.file;
+    ProcurementFile file = first;
+    file.head.unit = u"Travel"_s;
+    const ProcurementFile second = file;
+    auto save = saveFile(*m_database, stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    file.notes << FileNote { u"n1"_s, {}, u"me"_s, u"seen"_s };
+    save = saveFile(*m_database, save->stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+
+    auto steps = fileSteps(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(steps);
+    QCOMPARE(undoableRevisions(*steps), QList<int>({ 2, 3 }));
+    save = undoStep(*m_database, stored.id, 3, change("undo"));
+    ACQUIS_VERIFY_RESULT(save);
+    QCOMPARE(save->stored.file, second);
+    steps = fileSteps(*m_database, stored.id);
+    QCOMPARE(undoableRevisions(*steps), QList<int>({ 2 }));
+    save = undoStep(*m_database, stored.id, 2, change("undo"));
+    ACQUIS_VERIFY_RESULT(save);
+    QCOMPARE(save->stored.file, first);
+    steps = fileSteps(*m_database, stored.id);
+    QCOMPARE(undoableRevisions(*steps), QList<int>());
+    const auto making = undoStep(*m_database, stored.id, 1, change("undo"));
+    QVERIFY(!making);
+    QCOMPARE(making.error().code, ErrorCode::UnknownValue);
+}
+
+void TestFileStore::undoIsTakenBack()
+{
+    const StoredFile stored = kept(test::newFile());
+    ProcurementFile file = stored.file;
+    file.head.unit = u"Travel"_s;
+    ACQUIS_VERIFY_RESULT(saveFile(*m_database, stored, file, change()));
+    ACQUIS_VERIFY_RESULT(undoStep(*m_database, stored.id, 2, change("undo")));
+    auto steps = fileSteps(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(steps);
+    QCOMPARE(redoableRevision(*steps), 3);
+    const auto redone = undoStep(*m_database, stored.id, 3, change("redo"));
+    ACQUIS_VERIFY_RESULT(redone);
+    QCOMPARE(redone->stored.file, file);
+    steps = fileSteps(*m_database, stored.id);
+    QCOMPARE(redoableRevision(*steps), 0);
+    QCOMPARE(undoableRevisions(*steps), QList<int>({ 2 }));
+    // What was redone is taken back again by the step that made it.
+    const auto undone = undoStep(*m_database, stored.id, 2, change("undo"));
+    ACQUIS_VERIFY_RESULT(undone);
+    QCOMPARE(undone->stored.file, stored.file);
+}
+
+void TestFileStore::undoOfWhatChangedSinceIsTold()
+{
+    const StoredFile stored = kept(test::newFile());
+    ProcurementFile file = stored.file;
+    file.head.unit = u"Travel"_s;
+    auto save = saveFile(*m_database, stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    file.head.unit = u"Events"_s;
+    file.head.holder = u"P. Nakamura"_s;
+    save = saveFile(*m_database, save->stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    file.head.unit = u"Hosting"_s;
+    save = saveFile(*m_database, save->stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    const auto undone = undoStep(*m_database, stored.id, 2, change("undo"));
+    ACQUIS_VERIFY_RESULT(undone);
+    QVERIFY(!undone->isDone());
+    QCOMPARE(undone->conflicts.constFirst().path, u"head/unit"_s);
+    QCOMPARE(undone->stored.file, file);
+}
+
+void TestFileStore::whatARuleForbidsIsNotSaved()
+{
+    const StoredFile stored = kept(test::newFile());
+    ProcurementFile file = stored.file;
+    Approval approval;
+    approval.uid = u"a1"_s;
+    approval.subject = ApprovalSubject::Award;
+    approval.requestedBy = approval.decidedBy = u"A. Desrosiers"_s;
+    approval.requestedOn = approval.decidedOn = QDate(2015, 3, 3);
+    approval.state = ApprovalState::Approved;
+    file.approvals << approval;
+    const auto save = saveFile(*m_database, stored, file, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(!save->isDone());
+    QVERIFY(std::ranges::any_of(save->forbidden, [](const FileFinding &one) { return one.fault == FileFault::SamePerson; }));
+    const auto now = loadFile(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(now);
+    QCOMPARE(*now, stored);
+}
+
+void TestFileStore::textThatCannotBeKeptIsRefused()
+{
+    const StoredFile stored = kept(test::newFile());
+    ProcurementFile file = stored.file;
+    file.head.unit = u"a\u202eb"_s;
+    const auto save = saveFile(*m_database, stored, file, change());
+    QVERIFY(!save);
+    QCOMPARE(save.error().code, ErrorCode::InvalidData);
+    QCOMPARE(save.error().subject, u"head/unit"_s);
+}
+
+void TestFileStore::nothingIsKeptWhenTheTrailCannotBeWritten()
+{
+    const StoredFile stored = kept(test::newFile());
+    ACQUIS_VERIFY_RESULT(m_database->run(u"DROP TABLE audit_entry"_s));
+    ProcurementFile file = stored.file;
+    file.head.unit = u"Travel"_s;
+    QVERIFY(!saveFile(*m_database, stored, file, change()));
+    QVERIFY(!createFile(*m_database, test::newFile(), change("create")));
+    const auto now = loadFile(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(now);
+    QCOMPARE(*now, stored);
+    const auto steps = fileSteps(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(steps);
+    QCOMPARE(steps->size(), 1);
+    QVERIFY(!loadFile(*m_database, u"PF-2015-0002"_s));
+}
+
+void TestFileStore::damagedFileIsTold()
+{
+    const StoredFile stored = kept(test::newFile());
+    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE procurement_file SET body = '{\"uid\":3}'"_s));
+    const auto now = loadFile(*m_database, stored.id);
+    QVERIFY(!now);
+    QCOMPARE(now.error().code, ErrorCode::RegisterDamaged);
+}
+
+QTEST_GUILESS_MAIN(TestFileStore)
+#include "tst_filestore.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/factstable.h"
+
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/formats.h"
+#include "ui/widgets/totaltable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another order of the columns in another version of the program takes another name.
+constexpr auto columnsSuffix = "Columns2-"_L1;
+constexpr int widestInLetters = 48;
+
+} // namespace
+
+FactsTable::FactsTable(const UiContext &context, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(name)
+    , m_table(new TotalTable(context.theme))
+    , m_model(new FactsModel(context.theme, this))
+    , m_sorter(new FactsSorter(*m_model, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    QTableView *view = m_table->view();
+    view->setObjectName(name);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setTextElideMode(Qt::ElideRight); // sentences begin with what they are about
+    m_table->setModels(m_sorter, nullptr);
+    view->horizontalHeader()->setSectionsMovable(true);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->sortByColumn(-1, Qt::AscendingOrder); // as they come, until a heading is chosen
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT currentChanged(keyAt(index)); });
+    connect(view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(keyAt(index)); });
+}
+
+FactsTable::~FactsTable()
+{
+    remember();
+}
+
+void FactsTable::remember() const
+{
+    if (m_charWidth > 0)
+        m_context.settings.setState(m_columns, m_table->view()->horizontalHeader()->saveState());
+}
+
+QString FactsTable::keyAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->keyAt(m_sorter->mapToSource(index).row()) : QString();
+}
+
+QString FactsTable::current() const
+{
+    return keyAt(m_table->view()->currentIndex());
+}
+
+void FactsTable::setCurrent(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    m_table->view()->setCurrentIndex(row < 0 ? QModelIndex() : m_sorter->mapFromSource(m_model->index(row, 0)));
+}
+
+int FactsTable::rowCount() const
+{
+    return m_model->rowCount();
+}
+
+void FactsTable::setFocusToRows()
+{
+    m_table->view()->setFocus();
+}
+
+void FactsTable::setAccessibleTitle(const QString &title)
+{
+    m_table->view()->setAccessibleName(title);
+}
+
+void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &rows)
+{
+    const QString key = current();
+    const QString columns = m_name + columnsSuffix + (m_context.language.language() == Language::French ? u"fr"_s : u"en"_s);
+    if (columns != m_columns) {
+        remember(); // each language has widths of its own
+        m_columns = columns;
+        m_charWidth = 0;
+    }
+    {
+        const QSignalBlocker blocker(m_table->view()->selectionModel());
+        m_sorter->setCollator(Formats(m_context.language.language()).collator());
+        m_model->setTable(headings, rows);
+    }
+    fit();
+    const int row = m_model->rowOf(key);
+    m_table->view()->setCurrentIndex(row >= 0 ? m_sorter->mapFromSource(m_model->index(row, 0)) : m_sorter->index(0, 0));
+    Q_EMIT currentChanged(current());
+}
+
+void FactsTable::fit()
+{
+    if (m_charWidth > 0 || m_model->rowCount() == 0)
+        return;
+    m_charWidth = fontMetrics().averageCharWidth();
+    QTableView *view = m_table->view();
+    if (view->horizontalHeader()->restoreState(m_context.settings.state(m_columns)))
+        return;
+    view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        view->setColumnWidth(column, std::min(m_charWidth * widestInLetters, view->columnWidth(column)));
+}
+
+void FactsTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const int now = fontMetrics().averageCharWidth();
+    if (event->type() != QEvent::FontChange || m_charWidth == 0 || now == m_charWidth)
+        return;
+    scaleColumns(*m_table->view()->horizontalHeader(), m_charWidth, now);
+    m_charWidth = now;
+}
+
+} // namespace acquis

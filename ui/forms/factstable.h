@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/factsmodel.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+namespace acquis {
+
+class TotalTable;
+
+/// A table of sentences with headings: sortable, copied with Ctrl+C as tab-separated text, its columns remembered.
+class FactsTable final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \p name is the object name of the table, and of its columns in the settings.
+    FactsTable(const UiContext &context, const QString &name, QWidget *parent = nullptr);
+    ~FactsTable() override;
+
+    /// The row that was current stays so while it is there; else the first one is.
+    void setTable(const QStringList &headings, const QList<FactsRow> &rows);
+    void setAccessibleTitle(const QString &title);
+    /// Of the current row; empty: none.
+    [[nodiscard]] QString current() const;
+    void setCurrent(const QString &key);
+    [[nodiscard]] int rowCount() const;
+    void setFocusToRows();
+
+Q_SIGNALS:
+    void currentChanged(const QString &key);
+    void activated(const QString &key); ///< Enter or a double click
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString keyAt(const QModelIndex &index) const;
+    void fit();
+    void remember() const;
+
+    const UiContext m_context;
+    QString m_name;
+    QString m_columns; ///< where the widths of the language that is shown are kept
+    TotalTable *m_table;
+    FactsModel *m_model;
+    FactsSorter *m_sorter;
+    int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet
+};
+
+} // namespace acquis

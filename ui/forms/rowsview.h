@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace acquis {
+
+/// A table whose cells are filled by keyboard: Enter opens a cell, Tab goes on to the next that can be written and after the last one
+/// leaves the table.
+class RowsView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RowsView(QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+
+Q_SIGNALS:
+    void largeEditorRequested(); ///< F4
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    /// The next cell that can be written, or the one before; invalid: none.
+    [[nodiscard]] QModelIndex nextCell(int step) const;
+};
+
+} // namespace acquis
