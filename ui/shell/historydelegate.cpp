@@ -49,7 +49,7 @@ bool endsStep(const QModelIndex &index)
 
 int timeWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(u"2888-88-88"_s);
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(u"8888-88-88"_s))) + gap;
 }
 
 /// A text in lines that are no wider than \p width; words that are wider are broken.

@@ -82,6 +82,7 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     }
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 4);
+    top->setSpacing(8);
     top->addWidget(m_findLabel);
     top->addWidget(m_find, 1);
     auto *bottom = new QHBoxLayout;
