@@ -50,9 +50,13 @@ LedgerLine normalised(LedgerLine line)
 /// What is wrong with a line in itself; empty when nothing is.
 QString faultOf(const QString &file, const LedgerLine &line)
 {
-    if (file.isEmpty() || line.file != file)
+    // A reference divides its parts by a control character, and number and record by the last blank.
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    if (file.isEmpty() || line.file != file || std::any_of(file.begin(), file.end(), isControl))
         return u"file"_s;
-    if (line.record.isEmpty() || std::any_of(line.record.begin(), line.record.end(), [](QChar c) { return c.isSpace(); }))
+    if (line.record.isEmpty() || std::any_of(line.record.begin(), line.record.end(), isSpace)
+        || std::any_of(line.record.begin(), line.record.end(), isControl))
         return u"record"_s;
     if (!line.day.isValid())
         return u"day"_s;
@@ -89,11 +93,22 @@ QString standingSql()
 
 Result<StandingLines> standingLines(Database &database, const QString &file)
 {
+    StandingLines lines;
+    // A file without money yet is told by its key alone: the words of lines take a dozen tables.
+    auto any = Statement::prepare(database, u"SELECT COUNT(*) FROM ledger_entry WHERE file_number = ?"_s);
+    if (!any)
+        return std::unexpected(any.error());
+    if (auto done = any->bind(0, file).exec(); !done)
+        return std::unexpected(done.error());
+    if (auto row = any->next(); !row)
+        return std::unexpected(row.error());
+    if (any->integer(0) == 0)
+        return lines;
+    any->finish();
     auto statement = Statement::prepare(database, standingSql());
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, file);
-    StandingLines lines;
     auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
         const auto kind = ledgerKindFromName(row.text(1));
         const QDate day = QDate::fromString(row.text(2), Qt::ISODate);

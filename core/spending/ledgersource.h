@@ -57,7 +57,7 @@ struct LedgerEntry
     [[nodiscard]] QByteArray reference() const;
 };
 
-/// The part of a line's reference that people read: the number of the file, a blank, the record. Of a line from outside, all.
+/// The part of such a reference that people read: the number of the file, a blank, the record.
 [[nodiscard]] QByteArrayView readableReference(QByteArrayView reference);
 
 /// The proof of a source after \p line when it was \p before (empty: before the first line): a chain of SHA-256, so that a line

@@ -450,6 +450,8 @@ void TestLedger::faultsAreNamed_data()
     const QString file = u"2026-001"_s;
     QTest::newRow("no record") << QString() << file << day << u"small"_s << QString() << u"none"_s << u"record"_s;
     QTest::newRow("a blank in the record") << u"in voice"_s << file << day << u"small"_s << QString() << u"none"_s << u"record"_s;
+    QTest::newRow("a control character in the record")
+        << u"award\x1f"_s << file << day << u"small"_s << QString() << u"none"_s << u"record"_s;
     QTest::newRow("another file") << u"award"_s << u"2026-002"_s << day << u"small"_s << QString() << u"none"_s << u"file"_s;
     QTest::newRow("no day") << u"award"_s << file << QDate() << u"small"_s << QString() << u"none"_s << u"day"_s;
     QTest::newRow("a size nobody knows") << u"award"_s << file << day << u"huge"_s << QString() << u"none"_s
