@@ -493,6 +493,7 @@ void describe(F &f, Described<F, Award> &x)
     f.optionalAmount("amount", x.amount);
     f.optionalDay("day", x.day);
     f.optionalProse("not-top-reason", x.notTopReason);
+    f.optionalText("not-top-approver", x.notTopApprover);
     f.optionalDay("notice-published-on", x.noticePublishedOn);
     f.optionalText("notice-at", x.noticeAt);
     f.list("letters", x.letters, filelimits::manyParts);
@@ -542,6 +543,7 @@ void describe(F &f, Described<F, Amendment> &x)
     f.optionalBoth("text", x.text);
     f.change("change", x.change);
     f.optionalDay("new-end", x.newEnd);
+    f.optionalWord("option", x.option);
 }
 
 template <typename F>
