@@ -148,7 +148,8 @@ QString ContractWords::state(const InvoiceClock &clock)
     case InvoiceState::InDispute: return tr("in dispute, the clock stands still");
     case InvoiceState::Late:
     case InvoiceState::PaidLate:
-        return clock.isPaid() ? tr("paid late by %n day(s)", nullptr, clock.lateBy) : tr("late by %n day(s)", nullptr, clock.lateBy);
+        return clock.isPaid() ? tr("paid late by %n day(s)", nullptr, clock.lateBy)
+                              : tr("late by %n day(s)", nullptr, clock.lateBy);
     case InvoiceState::PaidOnTime: return tr("paid on time");
     }
     Q_UNREACHABLE();
@@ -187,8 +188,9 @@ QString ContractWords::debriefing(const DebriefClock &clock) const
     case DebriefState::NotAwarded: return tr("not offered yet");
     case DebriefState::NoDuty: return tr("no days to ask are set");
     case DebriefState::Open:
-        return clock.daysLeft == 0 ? tr("may be asked for today, the last day")
-                                   : tr("may be asked for until %1, %n day(s) left", nullptr, clock.daysLeft).arg(day(clock.until));
+        return clock.daysLeft == 0
+                   ? tr("may be asked for today, the last day")
+                   : tr("may be asked for until %1, %n day(s) left", nullptr, clock.daysLeft).arg(day(clock.until));
     case DebriefState::Asked: return tr("asked for, not held yet");
     case DebriefState::Held: return tr("held");
     case DebriefState::Over: return tr("not asked for by %1").arg(day(clock.until));
@@ -215,7 +217,8 @@ QString ContractWords::judgement(const StepJudgement &judgement) const
     QStringList sentences;
     for (const CrossedLimit &limit : judgement.limits)
         sentences << tr("The new total, %1, reaches the limit of %2: rule %3, %4.")
-                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row, citation(limit.citation));
+                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row,
+                              citation(limit.citation));
     if (judgement.authority && judgement.authority != judgement.authorityBefore)
         sentences << tr("At the new total it needs the approval of the %1.").arg(of(*judgement.authority));
     if (judgement.isGrowthAbove)
