@@ -260,4 +260,13 @@ QList<SearchConcept> NeedVocabulary::conceptsOf(const QString &need) const
     return concepts;
 }
 
+QString NeedVocabulary::needKey(const QString &word) const
+{
+    const QString stem = searchStem(word);
+    if (m_function.contains(word) || m_general.contains(stem) || isNumber(word))
+        return {};
+    const auto named = m_named.constFind(stem);
+    return named == m_named.cend() ? stem : u'#' + QString::number(named->constFirst());
+}
+
 } // namespace acquis

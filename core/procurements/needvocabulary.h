@@ -28,6 +28,10 @@ public:
     /// The same for a need and its translation, but for their order, when all its words are known. Empty when nothing is asked for.
     [[nodiscard]] QList<SearchConcept> conceptsOf(const QString &need) const;
 
+    /// What a word of searchWords() has in common with its plural, its synonyms and its translations; empty when it says nothing of
+    /// a need. Far cheaper than conceptsOf(): for comparing many titles.
+    [[nodiscard]] QString needKey(const QString &word) const;
+
     [[nodiscard]] qsizetype conceptCount() const { return m_entries.size(); }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/contractwords.h"
 
+#include "ui/rules/ruleswords.h"
+
 #include <cstdlib>
 
 namespace acquis {
@@ -74,21 +76,6 @@ QString ContractWords::of(Friction friction)
     case Friction::Systems: return tr("Systems");
     case Friction::People: return tr("People");
     case Friction::Knowledge: return tr("Knowledge");
-    }
-    Q_UNREACHABLE();
-}
-
-QString ContractWords::of(Authority authority)
-{
-    switch (authority) {
-    case Authority::Manager: return tr("manager");
-    case Authority::Director: return tr("director");
-    case Authority::Adm: return tr("assistant deputy minister");
-    case Authority::Dm: return tr("deputy minister");
-    case Authority::Minister: return tr("minister");
-    case Authority::TreasuryBoard: return tr("Treasury Board");
-    case Authority::Ceo: return tr("chief executive officer");
-    case Authority::Board: return tr("board of directors");
     }
     Q_UNREACHABLE();
 }
@@ -207,9 +194,7 @@ QString ContractWords::daysLeft(int days)
 
 QString ContractWords::citation(const Citation &citation) const
 {
-    const QString section = citation.section.of(language());
-    const QString title = citation.title.of(language());
-    return section.isEmpty() ? title : tr("%1, %2", "a law or directive, and its section").arg(title, section);
+    return RulesWords(language()).citation(citation);
 }
 
 QString ContractWords::judgement(const StepJudgement &judgement) const
@@ -220,7 +205,7 @@ QString ContractWords::judgement(const StepJudgement &judgement) const
                          .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row,
                               citation(limit.citation));
     if (judgement.authority && judgement.authority != judgement.authorityBefore)
-        sentences << tr("At the new total it needs the approval of the %1.").arg(of(*judgement.authority));
+        sentences << tr("Who approves at the new total: %1.").arg(RulesWords(language()).authority(*judgement.authority));
     if (judgement.isGrowthAbove)
         sentences << tr("All amendments together are above %1 of the value as signed: approval is asked for.")
                          .arg(m_formats.percent(Share { usualGrowthPercent, 100 }, 0));

@@ -305,22 +305,4 @@ QString VendorHtml::contacts(const Vendor &vendor) const
     return table({ tr("Person"), tr("Role"), tr("Email"), tr("Telephone") }, cells);
 }
 
-QString VendorHtml::history(const QList<AuditEntry> &entries) const
-{
-    if (entries.isEmpty())
-        return paragraph(tr("The audit trail says nothing of this vendor."));
-    QList<QStringList> cells;
-    for (const AuditEntry &one : entries) {
-        QString change =
-            one.before.isEmpty() || one.after.isEmpty()
-                ? cell(one.before + one.after)
-                : tr("before: %1").arg(one.before).toHtmlEscaped() + u"<br>"_s + tr("after: %1").arg(one.after).toHtmlEscaped();
-        if (!one.reason.isEmpty())
-            change += u"<br>"_s + tr("reason: %1").arg(one.reason).toHtmlEscaped();
-        cells << QStringList { cell(m_words.formats().dateTime(one.at.toLocalTime())), cell(one.actor),
-                               cell(VendorWords::trailAction(one.action)), change };
-    }
-    return table({ tr("When"), tr("Who"), tr("What was done"), tr("Change, as the trail keeps it") }, cells);
-}
-
 } // namespace acquis

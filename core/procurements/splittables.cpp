@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/splittables.h"
+
+#include "core/base/text.h"
+#include "core/vendors/packedbytes.h"
+#include "core/vendors/searchstems.h"
+#include "core/vendors/searchwords.h"
+
+#include <algorithm>
+
+namespace acquis {
+
+namespace {
+
+/// Calls \p each with every run of letters and digits; it lives as long as \p title.
+template <typename Each>
+void forEachToken(const QString &title, Each each)
+{
+    for (qsizetype at = 0; at < title.size();) {
+        const auto isPart = [&title](qsizetype i) {
+            const QChar c = title.at(i);
+            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        };
+        if (!isPart(at)) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < title.size() && isPart(at))
+            ++at;
+        each(QString::fromRawData(title.constData() + start, at - start));
+    }
+}
+
+void sortOnce(std::vector<quint32> &numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// Half of all the words of two titles or more stand in both.
+bool isSameNeed(std::span<const quint32> a, std::span<const quint32> b)
+{
+    const std::size_t all = a.size() + b.size();
+    if (a.empty() || b.empty() || 3 * std::min(a.size(), b.size()) < all)
+        return false;
+    std::size_t shared = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j])
+            ++shared;
+        const bool isLess = a[i] < b[j];
+        const bool isMore = b[j] < a[i];
+        i += isMore ? 0 : 1;
+        j += isLess ? 0 : 1;
+    }
+    return 3 * shared >= all;
+}
+
+} // namespace
+
+quint32 SplitNames::add(const QString &written)
+{
+    if (written.isEmpty())
+        return 0;
+    const auto known = m_numbers.constFind(written);
+    if (known != m_numbers.cend())
+        return *known;
+    const auto number = quint32(m_written.size());
+    m_numbers.insert(written, number);
+    m_written.push_back(written);
+    const QString folded = foldedName(written);
+    auto key = m_byFolded.find(folded);
+    if (key == m_byFolded.end())
+        key = m_byFolded.insert(folded, quint32(m_keyCount++));
+    m_keys.push_back(folded.isEmpty() ? 0 : *key);
+    return number;
+}
+
+quint32 SplitNames::keyOf(const QString &written) const
+{
+    return m_byFolded.value(foldedName(written), 0);
+}
+
+QStringList SplitWords::keysOf(const QString &token) const
+{
+    QStringList keys;
+    for (const QString &word : searchWords(token)) {
+        const QString key = m_vocabulary ? m_vocabulary->needKey(word) : searchStem(word);
+        // A number tells parts of one need from each other, not needs.
+        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+        if (!key.isEmpty() && !isNumber)
+            keys << key;
+    }
+    return keys;
+}
+
+std::vector<quint32> SplitWords::add(const QString &title)
+{
+    std::vector<quint32> numbers;
+    forEachToken(title, [&](const QString &token) {
+        auto known = m_tokens.constFind(token);
+        if (known == m_tokens.cend()) {
+            std::vector<quint32> found;
+            for (const QString &key : keysOf(token)) {
+                auto number = m_keys.find(key);
+                if (number == m_keys.end())
+                    number = m_keys.insert(key, quint32(m_keys.size()));
+                found.push_back(*number);
+            }
+            // The token only looks into the title.
+            known = m_tokens.insert(QString(token.constData(), token.size()), found);
+        }
+        numbers.insert(numbers.end(), known->begin(), known->end());
+    });
+    sortOnce(numbers);
+    return numbers;
+}
+
+std::vector<quint32> SplitWords::find(const QString &title) const
+{
+    std::vector<quint32> numbers;
+    auto unknown = quint32(m_keys.size());
+    forEachToken(title, [&](const QString &token) {
+        for (const QString &key : keysOf(token)) {
+            const auto number = m_keys.constFind(key);
+            numbers.push_back(number == m_keys.cend() ? unknown++ : *number);
+        }
+    });
+    sortOnce(numbers);
+    return numbers;
+}
+
+template <typename Each>
+void SplitPostings::fill(std::size_t numbers, Each each)
+{
+    m_starts.assign(numbers + 1, 0);
+    each([this](quint32 number, quint32) { ++m_starts[number + 1]; });
+    for (std::size_t i = 1; i < m_starts.size(); ++i)
+        m_starts[i] += m_starts[i - 1];
+    m_positions.resize(m_starts.back());
+    std::vector<quint32> next(m_starts.begin(), m_starts.end() - 1);
+    each([&](quint32 number, quint32 position) { m_positions[next[number]++] = position; });
+}
+
+SplitPostings::Range SplitPostings::within(quint32 number, quint32 from, quint32 to) const
+{
+    if (std::size_t(number) + 1 >= m_starts.size())
+        return {};
+    const quint32 *const first = m_positions.data() + m_starts[number];
+    const quint32 *const last = m_positions.data() + m_starts[number + 1];
+    const quint32 *const begin = std::lower_bound(first, last, from);
+    return { begin, std::lower_bound(begin, last, to) };
+}
+
+QString SplitTables::number(const SplitRow &row) const
+{
+    PackedReader reader(QByteArrayView(texts).sliced(row.text));
+    return QString::fromUtf8(reader.readBytes());
+}
+
+std::pair<quint32, quint32> SplitTables::range(quint32 ministryKey, qint32 first, qint32 last) const
+{
+    if (std::size_t(ministryKey) + 1 >= ministryStarts.size())
+        return {};
+    const auto begin = rows.begin() + ministryStarts[ministryKey];
+    const auto end = rows.begin() + ministryStarts[ministryKey + 1];
+    const auto from = std::ranges::lower_bound(begin, end, first, {}, &SplitRow::day);
+    const auto to = std::ranges::upper_bound(from, end, last, {}, &SplitRow::day);
+    return { quint32(from - rows.begin()), quint32(to - rows.begin()) };
+}
+
+CodeSet<SplitLink> SplitTables::links(const SplitKeys &asked, quint32 position) const
+{
+    const SplitRow &a = asked.row;
+    const SplitRow &b = rows[position];
+    CodeSet<SplitLink> links;
+    const bool isSameMinistry =
+        a.ministryKey == b.ministryKey && (a.ministryKey != 0 || (a.unitKey != 0 && a.unitKey == b.unitKey));
+    if (!isSameMinistry || (a.unitKey != 0 && b.unitKey != 0 && a.unitKey != b.unitKey))
+        return links;
+    if (a.codeKey != 0 && a.codeKey == b.codeKey)
+        links.insert(SplitLink::SameCode);
+    if ((a.vendor != 0 && a.vendor == b.vendor) || (a.vendorKey != 0 && a.vendorKey == b.vendorKey))
+        links.insert(SplitLink::SameVendor);
+    const auto bEnglish = english(b);
+    const auto bFrench = french(b);
+    if (isSameNeed(asked.english, bEnglish) || isSameNeed(asked.french, bFrench) || isSameNeed(asked.english, bFrench)
+        || isSameNeed(asked.french, bEnglish))
+        links.insert(SplitLink::SameNeed);
+    if (!links.isEmpty())
+        links.insert(SplitLink::SameUnit);
+    return links;
+}
+
+template <typename Each>
+void SplitTables::forEachRelated(const SplitKeys &asked, quint32 from, quint32 to, std::vector<quint32> &seen, Each each) const
+{
+    if (from >= to)
+        return;
+    seen.clear();
+    const auto take = [&seen](const SplitPostings::Range &range) { seen.insert(seen.end(), range.begin(), range.end()); };
+    if (asked.row.codeKey != 0)
+        take(byCode.within(asked.row.codeKey, from, to));
+    if (asked.row.vendorKey != 0)
+        take(byVendorName.within(asked.row.vendorKey, from, to));
+    if (asked.row.vendor != 0) {
+        auto next = std::ranges::lower_bound(byVendor, std::pair(asked.row.vendor, from));
+        for (; next != byVendor.end() && next->first == asked.row.vendor && next->second < to; ++next)
+            seen.push_back(next->second);
+    }
+    for (const std::span<const quint32> title : { asked.english, asked.french }) {
+        // Whoever has half of all words shares half of ours or more: one of them is not among the most frequent.
+        std::vector<SplitPostings::Range> ranges;
+        ranges.reserve(title.size());
+        for (const quint32 word : title)
+            ranges.push_back(byWord.within(word, from, to));
+        std::ranges::sort(ranges, {}, &SplitPostings::Range::size);
+        const std::size_t needed = title.empty() ? 0 : title.size() - (title.size() + 1) / 2 + 1;
+        for (std::size_t i = 0; i < needed; ++i)
+            take(ranges[i]);
+    }
+    sortOnce(seen);
+    for (const quint32 position : seen) {
+        if (const CodeSet<SplitLink> why = links(asked, position); !why.isEmpty())
+            each(position, why);
+    }
+}
+
+void SplitTables::sortAndPost()
+{
+    std::ranges::stable_sort(rows, {}, [](const SplitRow &row) { return std::pair(row.ministryKey, row.day); });
+    ministryStarts.assign(names.keyCount() + 1, 0);
+    for (const SplitRow &row : rows)
+        ++ministryStarts[row.ministryKey + 1];
+    for (std::size_t i = 1; i < ministryStarts.size(); ++i)
+        ministryStarts[i] += ministryStarts[i - 1];
+    byWord.fill(wordNumbers.count(), [this](auto take) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            quint32 last = std::numeric_limits<quint32>::max();
+            // A word of both titles stands once.
+            std::vector<quint32> own(english(rows[i]).begin(), english(rows[i]).end());
+            own.insert(own.end(), french(rows[i]).begin(), french(rows[i]).end());
+            if (rows[i].frenchWords > 0)
+                std::ranges::sort(own);
+            for (const quint32 word : own) {
+                if (word != last)
+                    take(word, quint32(i));
+                last = word;
+            }
+        }
+    });
+    byCode.fill(names.keyCount(), [this](auto take) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].codeKey != 0)
+                take(rows[i].codeKey, quint32(i));
+        }
+    });
+    byVendorName.fill(names.keyCount(), [this](auto take) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].vendorKey != 0)
+                take(rows[i].vendorKey, quint32(i));
+        }
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].vendor != 0)
+            byVendor.emplace_back(rows[i].vendor, quint32(i));
+        if (rows[i].isFile)
+            files.insert(number(rows[i]), quint32(i));
+    }
+    std::ranges::sort(byVendor);
+}
+
+SplitIndex::SplitIndex() : m_tables(std::make_shared<SplitTables>()) { }
+
+qsizetype SplitIndex::count() const
+{
+    return qsizetype(m_tables->rows.size());
+}
+
+SplitCandidate SplitIndex::candidate(quint32 position) const
+{
+    const SplitRow &row = m_tables->rows[position];
+    PackedReader reader(QByteArrayView(m_tables->texts).sliced(row.text));
+    SplitCandidate candidate;
+    candidate.number = QString::fromUtf8(reader.readBytes());
+    candidate.title.en = QString::fromUtf8(reader.readBytes());
+    candidate.title.fr = QString::fromUtf8(reader.readBytes());
+    candidate.ministry = m_tables->names.written(row.ministry);
+    candidate.unit = m_tables->names.written(row.unit);
+    candidate.commodityCode = m_tables->names.written(row.code);
+    candidate.vendor = { row.vendor };
+    candidate.vendorName = m_tables->names.written(row.vendorName);
+    candidate.day = QDate::fromJulianDay(row.day);
+    candidate.value = Money::fromCents(row.cents);
+    candidate.isModular = row.isModular;
+    candidate.isFile = row.isFile;
+    candidate.declaredOn = row.declaredOn == 0 ? QDate() : QDate::fromJulianDay(row.declaredOn);
+    candidate.related = m_tables->named.value(candidate.number);
+    return candidate;
+}
+
+QList<SplitPart> SplitIndex::relatedTo(const SplitCandidate &candidate) const
+{
+    if (!candidate.day.isValid())
+        return {};
+    const SplitTables &tables = *m_tables;
+    SplitKeys asked;
+    asked.row.ministryKey = tables.names.keyOf(candidate.ministry);
+    asked.row.unitKey = tables.names.keyOf(candidate.unit);
+    asked.row.codeKey = tables.names.keyOf(candidate.commodityCode);
+    asked.row.vendorKey = tables.names.keyOf(candidate.vendorName);
+    asked.row.vendor = candidate.vendor.value;
+    const auto english = tables.wordNumbers.find(candidate.title.en);
+    const auto french = tables.wordNumbers.find(candidate.title.fr);
+    asked.english = english;
+    asked.french = french;
+    const auto first = qint32(candidate.day.addMonths(-12).toJulianDay());
+    const auto last = qint32(candidate.day.addMonths(12).toJulianDay());
+
+    std::vector<std::pair<quint32, CodeSet<SplitLink>>> found;
+    std::vector<quint32> seen;
+    // A name that nobody has is not the same as none.
+    const bool isKnownMinistry = asked.row.ministryKey != 0 || candidate.ministry.isEmpty();
+    const bool isKnownUnit = asked.row.unitKey != 0 || candidate.unit.isEmpty();
+    if (!isKnownUnit)
+        asked.row.unitKey = std::numeric_limits<quint32>::max();
+    if (isKnownMinistry) {
+        const auto [from, to] = tables.range(asked.row.ministryKey, first, last);
+        tables.forEachRelated(asked, from, to, seen,
+                              [&found](quint32 position, CodeSet<SplitLink> links) { found.emplace_back(position, links); });
+    }
+    const auto declare = [&](quint32 position) {
+        if (tables.rows[position].day < first || tables.rows[position].day > last)
+            return;
+        const auto known = std::ranges::find(found, position, &std::pair<quint32, CodeSet<SplitLink>>::first);
+        if (known == found.end())
+            found.emplace_back(position, CodeSet<SplitLink> { SplitLink::Declared });
+        else
+            known->second.insert(SplitLink::Declared);
+    };
+    for (const QString &number : candidate.related) {
+        if (const auto file = tables.files.constFind(number); file != tables.files.cend())
+            declare(*file);
+    }
+    for (auto it = tables.named.cbegin(); it != tables.named.cend(); ++it) {
+        if (candidate.isFile && it->contains(candidate.number))
+            declare(tables.files.value(it.key()));
+    }
+    std::ranges::sort(found, {}, [&tables](const auto &one) { return std::pair(tables.rows[one.first].day, one.first); });
+    QList<SplitPart> parts;
+    for (const auto &[position, links] : found) {
+        SplitPart part { this->candidate(position), links };
+        if (part.candidate.isFile != candidate.isFile || part.candidate.number != candidate.number)
+            parts << std::move(part);
+    }
+    return parts;
+}
+
+Result<std::vector<SplitGroup>> SplitIndex::groups(Money limit, const CancelToken &cancel) const
+{
+    constexpr std::size_t betweenLooks = 4096;
+    const SplitTables &tables = *m_tables;
+    std::vector<SplitGroup> groups;
+    std::vector<bool> isPart(tables.rows.size());
+    std::vector<quint32> seen;
+    const auto isBelow = [limit](const SplitRow &row) { return row.cents > 0 && row.cents < limit.cents(); };
+    for (std::size_t i = tables.rows.size(); i-- > 0;) {
+        if (i % betweenLooks == 0 && cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const SplitRow &row = tables.rows[i];
+        if (isPart[i] || !isBelow(row))
+            continue;
+        const auto first = qint32(QDate::fromJulianDay(row.day).addMonths(-12).toJulianDay());
+        const quint32 from = tables.range(row.ministryKey, first, row.day).first;
+        SplitGroup group { {}, Money::fromCents(row.cents), false };
+        tables.forEachRelated({ row, tables.english(row), tables.french(row) }, from, quint32(i), seen,
+                              [&](quint32 position, CodeSet<SplitLink>) {
+                                  const SplitRow &other = tables.rows[position];
+                                  if (!isBelow(other))
+                                      return;
+                                  group.positions.push_back(position);
+                                  group.sum = group.sum.plus(Money::fromCents(other.cents)).value_or(group.sum);
+                              });
+        if (group.positions.empty() || group.sum < limit)
+            continue;
+        group.positions.push_back(quint32(i));
+        const qint32 begin = tables.rows[group.positions.front()].day;
+        for (const quint32 position : group.positions) {
+            isPart[position] = true;
+            const SplitRow &part = tables.rows[position];
+            group.isDeclared = group.isDeclared || (part.isModular && part.declaredOn <= begin);
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+SplitIndexBuilder::SplitIndexBuilder(std::shared_ptr<const NeedVocabulary> vocabulary) : m_tables(std::make_unique<SplitTables>())
+{
+    m_tables->wordNumbers = SplitWords(std::move(vocabulary));
+}
+
+SplitIndexBuilder::~SplitIndexBuilder() = default;
+
+void SplitIndexBuilder::add(const SplitCandidate &candidate)
+{
+    if (!candidate.day.isValid())
+        return;
+    constexpr std::size_t mostWords = 100;
+    SplitTables &tables = *m_tables;
+    SplitRow row;
+    row.vendor = candidate.vendor.value;
+    row.cents = candidate.value.cents();
+    row.day = qint32(candidate.day.toJulianDay());
+    row.declaredOn = candidate.declaredOn.isValid() ? qint32(candidate.declaredOn.toJulianDay()) : 0;
+    row.ministry = tables.names.add(candidate.ministry);
+    row.unit = tables.names.add(candidate.unit);
+    row.code = tables.names.add(candidate.commodityCode);
+    row.vendorName = tables.names.add(candidate.vendorName);
+    row.ministryKey = tables.names.key(row.ministry);
+    row.unitKey = tables.names.key(row.unit);
+    row.codeKey = tables.names.key(row.code);
+    row.vendorKey = tables.names.key(row.vendorName);
+    row.words = quint32(tables.words.size());
+    for (const auto &[title, count] :
+         { std::pair(&candidate.title.en, &row.englishWords), std::pair(&candidate.title.fr, &row.frenchWords) }) {
+        std::vector<quint32> numbers = tables.wordNumbers.add(*title);
+        numbers.resize(std::min(numbers.size(), mostWords));
+        tables.words.insert(tables.words.end(), numbers.begin(), numbers.end());
+        *count = quint16(numbers.size());
+    }
+    row.isModular = candidate.isModular;
+    row.isFile = candidate.isFile;
+    row.text = quint32(tables.texts.size());
+    PackedWriter writer;
+    for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
+        writer.addBytes(text->toUtf8());
+    tables.texts += writer.bytes();
+    if (candidate.isFile && !candidate.related.isEmpty())
+        tables.named.insert(candidate.number, candidate.related);
+    tables.rows.push_back(row);
+}
+
+SplitIndex SplitIndexBuilder::finish()
+{
+    m_tables->sortAndPost();
+    SplitIndex index;
+    index.m_tables = std::shared_ptr<const SplitTables>(std::move(m_tables));
+    m_tables = std::make_unique<SplitTables>();
+    return index;
+}
+
+} // namespace acquis

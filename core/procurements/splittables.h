@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/filesplits.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace acquis {
+
+/// Names as they are written, and which of them are the same for who compares. Number 0 is no name.
+class SplitNames
+{
+public:
+    [[nodiscard]] quint32 add(const QString &written);
+    [[nodiscard]] const QString &written(quint32 number) const { return m_written[number]; }
+    /// The same for names that differ in case, accents and punctuation only.
+    [[nodiscard]] quint32 key(quint32 number) const { return m_keys[number]; }
+    /// 0: nobody has such a name.
+    [[nodiscard]] quint32 keyOf(const QString &written) const;
+    [[nodiscard]] std::size_t keyCount() const { return m_keyCount; }
+
+private:
+    QHash<QString, quint32> m_numbers;
+    QHash<QString, quint32> m_byFolded;
+    std::vector<QString> m_written { QString() };
+    std::vector<quint32> m_keys { 0 };
+    std::size_t m_keyCount = 1;
+};
+
+/// Words of titles as numbers.
+class SplitWords
+{
+public:
+    explicit SplitWords(std::shared_ptr<const NeedVocabulary> vocabulary = {}) : m_vocabulary(std::move(vocabulary)) { }
+    /// Sorted, each once; words that say nothing of a need are left out. Those nobody else has are numbered anew.
+    [[nodiscard]] std::vector<quint32> add(const QString &title);
+    /// The same without keeping anything: a word nobody has gets a number beyond count().
+    [[nodiscard]] std::vector<quint32> find(const QString &title) const;
+    [[nodiscard]] std::size_t count() const { return std::size_t(m_keys.size()); }
+
+private:
+    [[nodiscard]] QStringList keysOf(const QString &token) const;
+    std::shared_ptr<const NeedVocabulary> m_vocabulary;
+    QHash<QString, std::vector<quint32>> m_tokens; ///< as they stand in titles
+    QHash<QString, quint32> m_keys;
+};
+
+/// Where a number stands: positions in their order, number by number.
+class SplitPostings
+{
+public:
+    struct Range
+    {
+        const quint32 *first = nullptr;
+        const quint32 *last = nullptr;
+        [[nodiscard]] const quint32 *begin() const { return first; }
+        [[nodiscard]] const quint32 *end() const { return last; }
+        [[nodiscard]] std::size_t size() const { return std::size_t(last - first); }
+    };
+    /// \p each calls its argument with (number, position) for all there are; it is asked twice.
+    template <typename Each>
+    void fill(std::size_t numbers, Each each);
+    /// Those of \p number in [from, to).
+    [[nodiscard]] Range within(quint32 number, quint32 from, quint32 to) const;
+
+private:
+    std::vector<quint32> m_starts;
+    std::vector<quint32> m_positions;
+};
+
+/// A candidate as numbers; 0: it says none.
+struct SplitRow
+{
+    qint64 vendor = 0;
+    qint64 cents = 0;
+    qint32 day = 0;
+    qint32 declaredOn = 0;
+    quint32 ministry = 0; ///< numbers of names
+    quint32 unit = 0;
+    quint32 code = 0;
+    quint32 vendorName = 0;
+    quint32 ministryKey = 0;
+    quint32 unitKey = 0;
+    quint32 codeKey = 0;
+    quint32 vendorKey = 0;
+    quint32 words = 0; ///< first of its words, English before French
+    quint16 englishWords = 0;
+    quint16 frenchWords = 0;
+    quint32 text = 0; ///< where number and titles stand
+    bool isModular = false;
+    bool isFile = false;
+};
+
+/// What a row is compared by.
+struct SplitKeys
+{
+    SplitRow row;
+    std::span<const quint32> english;
+    std::span<const quint32> french;
+};
+
+/// What a SplitIndex holds.
+struct SplitTables
+{
+    [[nodiscard]] std::span<const quint32> english(const SplitRow &row) const
+    {
+        return std::span(words).subspan(row.words, row.englishWords);
+    }
+    [[nodiscard]] std::span<const quint32> french(const SplitRow &row) const
+    {
+        return std::span(words).subspan(row.words + row.englishWords, row.frenchWords);
+    }
+    [[nodiscard]] QString number(const SplitRow &row) const;
+    [[nodiscard]] std::pair<quint32, quint32> range(quint32 ministryKey, qint32 first, qint32 last) const;
+    /// Why two belong together; empty when they do not. Days are not looked at.
+    [[nodiscard]] CodeSet<SplitLink> links(const SplitKeys &asked, quint32 position) const;
+    /// Calls \p each with (position, links) for what belongs to \p asked in [from, to) by unit, in no order.
+    template <typename Each>
+    void forEachRelated(const SplitKeys &asked, quint32 from, quint32 to, std::vector<quint32> &seen, Each each) const;
+    void sortAndPost();
+
+    SplitNames names;
+    SplitWords wordNumbers;
+    std::vector<SplitRow> rows; ///< by ministry, then day
+    std::vector<quint32> words;
+    QByteArray texts; ///< UTF-8 behind their length: number, English title, French title
+    std::vector<quint32> ministryStarts; ///< by key
+    SplitPostings byWord;
+    SplitPostings byCode;
+    SplitPostings byVendorName;
+    std::vector<std::pair<qint64, quint32>> byVendor; ///< vendor and position, sorted
+    QHash<QString, QStringList> named; ///< what files name, by their number
+    QHash<QString, quint32> files; ///< positions by number
+};
+
+} // namespace acquis
