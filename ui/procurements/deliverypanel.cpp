@@ -165,8 +165,8 @@ void DeliveryPanel::showFile()
     showContracts();
     showContract();
     m_data->showPart(u"intake"_s, frozenBecause());
-    const QList<DataHeld> &data = session().file().intake.data;
-    const auto late = std::ranges::count_if(data, [today = session().today()](const DataHeld &one) {
+    const QList<DataHeld> &held = session().file().intake.data;
+    const auto late = std::ranges::count_if(held, [today = session().today()](const DataHeld &one) {
         return !one.deletedOn.isValid() && one.keptUntil.isValid() && one.keptUntil < today;
     });
     m_dataPart->setSubtitle(late > 0 ? tr("%n to be deleted and confirmed", nullptr, int(late)) : QString());
