@@ -6,6 +6,7 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/debriefclock.h"
 #include "core/procurements/elsewhere.h"
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/needparts.h"
 
@@ -470,55 +471,29 @@ private:
 
     void addEvaluation()
     {
-        const QList<Bid> bids = validBids(m_file);
-        addCounted(FileDutyKind::BidsIn, FileStage::Evaluation, bids.size(), 1, DutyGate::Closed, u"bids"_s);
-        QStringList scored;
-        for (const Criterion &criterion : m_file.solicitation.criteria) {
-            if (criterion.kind != CriterionType::Price)
-                scored << criterion.uid;
-        }
-        if (scored.isEmpty()) {
+        addCounted(FileDutyKind::BidsIn, FileStage::Evaluation, validBids(m_file).size(), 1, DutyGate::Closed, u"bids"_s);
+        const auto &criteria = m_file.solicitation.criteria;
+        if (!std::ranges::any_of(criteria, isScored)) {
             addNot(FileDutyKind::ScoresIn, FileStage::Evaluation);
             addNot(FileDutyKind::Consensus, FileStage::Evaluation);
             return;
         }
-        qsizetype finished = 0;
-        QString missing;
-        const QList<Declaration> people = evaluators(m_file);
-        for (const Declaration &person : people) {
-            if (m_file.evaluation.finished.contains(person.person))
-                ++finished;
-            else if (missing.isEmpty())
-                missing = person.person;
-        }
+        const QStringList people = evaluatorsOf(m_file);
+        const auto waiting =
+            std::ranges::find_if(people, [this](const QString &person) { return !hasFinished(m_file, person); });
+        const qsizetype finished =
+            std::ranges::count_if(people, [this](const QString &person) { return hasFinished(m_file, person); });
         addCounted(FileDutyKind::ScoresIn, FileStage::Evaluation, finished, std::max<qsizetype>(people.size(), 1),
-                   DutyGate::Closed, missing);
+                   DutyGate::Closed, waiting == people.end() ? QString() : *waiting);
+        const qsizetype missing = missingConsensus(m_file).size();
         qsizetype want = 0;
-        qsizetype have = 0;
-        for (const Bid &bid : bids) {
-            for (const Criterion &criterion : m_file.solicitation.criteria) {
-                // A bid is scored in the phases that it reached.
-                const bool counts = scored.contains(criterion.uid) && hasReached(bid, criterion.phase);
-                want += counts ? 1 : 0;
-                have += counts
-                                && std::ranges::any_of(m_file.evaluation.consensus,
-                                                       [&](const ConsensusScore &score) {
-                                                           return score.bid == bid.uid && score.criterion == criterion.uid;
-                                                       })
-                            ? 1
-                            : 0;
-            }
+        for (const Bid &bid : m_file.bids) {
+            want += std::ranges::count_if(criteria, [&](const Criterion &criterion) {
+                return isScored(criterion) && countsFor(m_file, criterion, bid);
+            });
         }
-        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, have, want, DutyGate::Closed, u"evaluation/consensus"_s);
-    }
-
-    [[nodiscard]] bool hasReached(const Bid &bid, const QString &phase) const
-    {
-        if (phase.isEmpty() || bid.phase.isEmpty())
-            return true;
-        const auto &phases = m_file.solicitation.phases;
-        return std::ranges::find(phases, phase, &SolicitationPhase::uid)
-               <= std::ranges::find(phases, bid.phase, &SolicitationPhase::uid);
+        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, std::max<qsizetype>(want - missing, 0), want,
+                   DutyGate::Closed, u"evaluation/consensus"_s);
     }
 
     void addApproval()
@@ -787,7 +762,7 @@ private:
         cite(retained, *duty);
     }
 
-    /// Duties in words only: nobody but a person can say that they are met. A document that names the rule does.
+    /// Duties in words only: nobody but a person can say that they are met.
     void addRequirements()
     {
         const StoredRoute *route = chosenRoute(m_file);
@@ -796,11 +771,10 @@ private:
         for (const StoredDuty &duty : route->duties) {
             if (duty.kind != DutyKind::Requirement)
                 continue;
-            const bool isShown = std::ranges::any_of(m_file.documents, [&duty](const AttachedDocument &document) {
-                return !duty.row.isEmpty() && document.about.contains(duty.row);
-            });
-            cite(add(FileDutyKind::Requirement, FileStage::Approval, isShown, DutyGate::AsksReason, u"documents"_s, duty.row),
-                 duty);
+            FileDuty &told = add(FileDutyKind::Requirement, FileStage::Approval, false, DutyGate::AsksReason, {}, duty.row);
+            if (told.state == DutyState::Missing && m_file.confirmed.contains(told.key))
+                told.state = DutyState::Met;
+            cite(told, duty);
         }
     }
 
