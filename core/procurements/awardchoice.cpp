@@ -56,9 +56,8 @@ QString sizeOfBidder(const Bid &bid)
 {
     if (bid.members.isEmpty())
         return bid.sizeClass;
-    const auto largest = std::ranges::max_element(bid.members, {}, [](const ConsortiumMember &member) {
-        return sizeOrder(member.sizeClass);
-    });
+    const auto largest =
+        std::ranges::max_element(bid.members, {}, [](const ConsortiumMember &member) { return sizeOrder(member.sizeClass); });
     return largest->sizeClass;
 }
 

@@ -129,7 +129,7 @@ struct FileFinding
     QString value; ///< what stands there: an amount, a day, a name
     QString limit; ///< what it would have to be
     QString rule; ///< id of the row that says so; empty: the nature of a file
-    QString citation;
+    BilingualText citation;
     friend bool operator==(const FileFinding &, const FileFinding &) = default;
 };
 
