@@ -86,4 +86,28 @@ QStringList contactsInQuietTime(const ProcurementFile &file)
     return uids;
 }
 
+QList<Declaration> missingDeclarations(const ProcurementFile &file)
+{
+    QList<Declaration> missing;
+    const auto ask = [&](const QString &person, PersonRole role) {
+        const auto isOf = [&person](const Declaration &one) { return one.person.compare(person, Qt::CaseInsensitive) == 0; };
+        if (person.isEmpty() || std::ranges::any_of(file.market.declarations, isOf) || std::ranges::any_of(missing, isOf))
+            return;
+        Declaration declaration;
+        declaration.uid = newUid(u'd');
+        declaration.person = person;
+        declaration.role = role;
+        missing << declaration;
+    };
+    ask(file.head.requester, PersonRole::Requester);
+    ask(file.head.holder, PersonRole::Officer);
+    for (const Score &score : file.evaluation.scores)
+        ask(score.evaluator, PersonRole::Evaluator);
+    for (const QString &evaluator : file.evaluation.finished)
+        ask(evaluator, PersonRole::Evaluator);
+    for (const Approval &approval : file.approvals)
+        ask(approval.decidedBy.isEmpty() ? approval.to : approval.decidedBy, PersonRole::Approver);
+    return missing;
+}
+
 } // namespace acquis

@@ -53,4 +53,7 @@ struct QuietTime
 /// Uids of the talks that fell into it, in their order.
 [[nodiscard]] QStringList contactsInQuietTime(const ProcurementFile &file);
 
+/// Of those who have a part in the file and no declaration yet, in the order of their roles; each with a new uid, not signed (R109).
+[[nodiscard]] QList<Declaration> missingDeclarations(const ProcurementFile &file);
+
 } // namespace acquis

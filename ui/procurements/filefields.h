@@ -27,16 +27,30 @@ public:
 
     /// \p show puts the file's value into the field, \p take the field's into the file.
     void bind(const QString &key, Read show, Write take);
-    /// The field \p key is the member of a part of the file: a text, a text in both languages, an amount, a day, a whole number (0 is
-    /// none), a code or a tick.
+    /// The field \p key is the value to which \p access leads in a file: a text, a text in both languages, an amount, a day, a whole
+    /// number (0 is none), a code or a tick. Called with a file and with a const file; null: there is none now, the field is empty.
+    template <typename Value, typename Access>
+    void bindValue(const QString &key, Access access);
+    /// The member of a part of the file.
     template <typename Part, typename Value>
-    void bind(const QString &key, Part ProcurementFile::*part, Value Part::*member);
+    void bind(const QString &key, Part ProcurementFile::*part, Value Part::*member)
+    {
+        bindValue<Value>(key, [part, member](auto &file) { return &(file.*part.*member); });
+    }
     /// Rows that are a list of records with uids: \p cells writes a record, \p read changes it by the cells of its row; \p settle
     /// puts in order what the rows say together, given the records of before.
+    template <typename Record, typename Access>
+    void bindList(const QString &key, Access access, std::function<QStringList(const Record &)> cells,
+                  std::function<void(Record &, const QStringList &)> read,
+                  std::function<void(const QList<Record> &, QList<Record> &)> settle = {});
     template <typename Part, typename Record>
     void bindRows(const QString &key, Part ProcurementFile::*part, QList<Record> Part::*list,
                   std::function<QStringList(const Record &)> cells, std::function<void(Record &, const QStringList &)> read,
-                  std::function<void(const QList<Record> &, QList<Record> &)> settle = {});
+                  std::function<void(const QList<Record> &, QList<Record> &)> settle = {})
+    {
+        bindList<Record>(
+            key, [part, list](auto &file) { return &(file.*part.*list); }, cells, read, settle);
+    }
     /// Another word for the field: the key of a duty that is met there.
     void addPlace(const QString &word, const QString &key) { m_places.insert(word, key); }
 
@@ -65,8 +79,8 @@ private:
     QHash<QString, std::function<QStringList()>> m_rowUids;
 };
 
-template <typename Part, typename Value>
-void FileFields::bind(const QString &key, Part ProcurementFile::*part, Value Part::*member)
+template <typename Value, typename Access>
+void FileFields::bindValue(const QString &key, Access access)
 {
     const auto write = [this, key](const Value &value) {
         if constexpr (std::is_same_v<Value, QString>)
@@ -104,40 +118,50 @@ void FileFields::bind(const QString &key, Part ProcurementFile::*part, Value Par
         else
             value = fromCode<Value>(code(key)).value_or(value);
     };
-    bind(
-        key, [write, part, member](const ProcurementFile &file) { write(file.*part.*member); },
-        [read, part, member](ProcurementFile &file) { read(file.*part.*member); });
+    const auto show = [write, access](const ProcurementFile &file) {
+        const Value *value = access(file);
+        write(value ? *value : Value {});
+    };
+    const auto take = [read, access](ProcurementFile &file) {
+        if (Value *value = access(file))
+            read(*value);
+    };
+    bind(key, Read(show), Write(take));
 }
 
-template <typename Part, typename Record>
-void FileFields::bindRows(const QString &key, Part ProcurementFile::*part, QList<Record> Part::*list,
-                          std::function<QStringList(const Record &)> cells,
+template <typename Record, typename Access>
+void FileFields::bindList(const QString &key, Access access, std::function<QStringList(const Record &)> cells,
                           std::function<void(Record &, const QStringList &)> read,
                           std::function<void(const QList<Record> &, QList<Record> &)> settle)
 {
-    const auto show = [this, key, part, list, cells](const ProcurementFile &file) {
-        QList<EditorRow> rows;
-        for (const Record &record : file.*part.*list)
-            rows << EditorRow { record.uid, cells(record) };
-        setRows(key, rows);
+    const auto show = [this, key, access, cells](const ProcurementFile &file) {
+        QList<EditorRow> shown;
+        if (const QList<Record> *records = access(file)) {
+            for (const Record &record : *records)
+                shown << EditorRow { record.uid, cells(record) };
+        }
+        setRows(key, shown);
     };
-    const auto take = [this, key, part, list, read, settle](ProcurementFile &file) {
-        QList<Record> records;
+    const auto take = [this, key, access, read, settle](ProcurementFile &file) {
+        QList<Record> *records = access(file);
+        if (!records)
+            return;
+        QList<Record> written;
         for (const EditorRow &row : rows(key)) {
-            const auto old = std::ranges::find(file.*part.*list, row.uid, &Record::uid);
-            Record record = old == (file.*part.*list).end() ? Record() : *old;
+            const auto old = std::ranges::find(std::as_const(*records), row.uid, &Record::uid);
+            Record record = old == records->constEnd() ? Record() : *old;
             record.uid = row.uid;
             QStringList typed;
             for (const QString &cell : row.cells)
                 typed << keptText(cell);
             read(record, typed);
-            records << record;
+            written << record;
         }
         if (settle)
-            settle(file.*part.*list, records);
-        file.*part.*list = records;
+            settle(*records, written);
+        *records = written;
     };
-    bind(key, show, take);
+    bind(key, Read(show), Write(take));
     m_rowUids.insert(key, [this, key] {
         QStringList uids;
         for (const EditorRow &row : rows(key))

@@ -9,6 +9,7 @@
 #include "ui/procurements/needproblemsection.h"
 #include "ui/procurements/needrequirementsection.h"
 #include "ui/procurements/needvaluesection.h"
+#include "ui/procurements/splitnotice.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,6 +42,9 @@ NeedPanel::NeedPanel(const UiContext &context, FileSession &session, const NeedP
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
 
+    m_split = new SplitNotice(context, session, u"needSplit"_s, providers.splits);
+    m_column->addWidget(m_split);
+    connect(m_split, &SplitNotice::fileRequested, this, &NeedPanel::fileRequested);
     add(new NeedProblemSection(context, session, providers.vendorNames), true);
     add(new NeedValueSection(context, session, providers.packs), true);
     add(m_elsewhere, true);
@@ -93,7 +97,9 @@ void NeedPanel::showFile()
         m_shown = session().file().uid;
         for (FileSection *section : std::as_const(m_sections))
             section->fields().forgetTyped();
+        m_split->fields().forgetTyped();
     }
+    m_split->showFile();
     for (FileSection *section : std::as_const(m_sections))
         section->showFile();
 }
@@ -101,6 +107,7 @@ void NeedPanel::showFile()
 void NeedPanel::retranslate()
 {
     setAccessibleName(tr("Need"));
+    m_split->retranslate();
     for (FileSection *section : std::as_const(m_sections))
         section->retranslate();
     m_more->setText(m_more->isChecked() ? tr("Fewer questions") : tr("More questions"));
@@ -109,7 +116,10 @@ void NeedPanel::retranslate()
 
 bool NeedPanel::goTo(const QString &path)
 {
-    // Duties of this stage go by their own words.
+    if (m_split->holds(path)) {
+        m_split->goTo(path);
+        return true;
+    }
     const auto section = std::ranges::find_if(m_sections, [&path](const FileSection *one) { return one->holds(path); });
     if (section == m_sections.end())
         return false;

@@ -14,6 +14,7 @@ namespace acquis {
 class FileSection;
 class FormScroll;
 class NeedElsewhereSection;
+class SplitNotice;
 
 /// The intake of a need: the problem first, the product last. What every purchase is asked stands open; the rest is folded under "More
 /// questions", and comes out by itself where the file asks for it (R115).
@@ -37,6 +38,7 @@ private:
 
     QList<FileSection *> m_sections; ///< in their order
     QList<FileSection *> m_always; ///< of them, those that every purchase is asked
+    SplitNotice *m_split;
     NeedElsewhereSection *m_elsewhere;
     FormScroll *m_scroll;
     QVBoxLayout *m_column;

@@ -17,6 +17,7 @@ struct NeedProviders
     SourceProviders sources;
     std::function<QList<RulePack>()> packs; ///< of the rules, those of the organisation included; empty while they are not read
     std::function<QStringList()> vendorNames; ///< of firms that the register knows
+    std::function<std::optional<SplitFinding>(const ProcurementFile &)> splits; ///< what belongs to a file; none: not known yet
 };
 
 } // namespace acquis

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void innovationsAreCounted();
     void quietTimeGoesFromIssueToAward_data();
     void quietTimeGoesFromIssueToAward();
+    void everybodyWithAPartDeclares();
 };
 
 void TestMarketMeasures::searchIsFreshForNinetyDays_data()
@@ -183,6 +184,26 @@ void TestMarketMeasures::quietTimeGoesFromIssueToAward()
     contact.day = talk;
     file.market.contacts = { contact };
     QCOMPARE(contactsInQuietTime(file), isQuiet ? QStringList { u"t1"_s } : QStringList());
+}
+
+void TestMarketMeasures::everybodyWithAPartDeclares()
+{
+    ProcurementFile file;
+    QVERIFY(missingDeclarations(file).isEmpty());
+    file.head.requester = u"R. Iyer"_s;
+    file.head.holder = u"A. Desrosiers"_s;
+    file.evaluation.scores = { { u"s1"_s, u"P. Nakamura"_s, {}, {}, 1, {} }, { u"s2"_s, u"P. Nakamura"_s, {}, {}, 2, {} } };
+    file.evaluation.finished = { u"A. Desrosiers"_s };
+    Approval approval;
+    approval.to = u"D. Marsh"_s;
+    file.approvals = { approval };
+    file.market.declarations = { { u"d1"_s, u"r. iyer"_s, PersonRole::Requester, ConflictState::None, {}, true, day } };
+    QStringList told;
+    for (const Declaration &one : missingDeclarations(file)) {
+        told << one.person + u'/' + QString(codeOf(one.role));
+        QVERIFY(!one.isSigned());
+    }
+    QCOMPARE(told, (QStringList { u"A. Desrosiers/officer"_s, u"P. Nakamura/evaluator"_s, u"D. Marsh/approver"_s }));
 }
 
 QTEST_APPLESS_MAIN(TestMarketMeasures)
