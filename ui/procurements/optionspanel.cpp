@@ -19,29 +19,6 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Judged
-{
-    RuleSet rules;
-    Determination answer;
-};
-
-/// The rules asked about a need. \error as packsFor() and determine()
-NeedResult<Judged> judgedBy(const QList<RulePack> &available, const Need &need)
-{
-    auto packs = packsFor(need, available);
-    if (!packs)
-        return std::unexpected(packs.error());
-    RuleSet rules(*packs);
-    auto answer = determine(need, rules);
-    if (!answer)
-        return std::unexpected(answer.error());
-    return Judged { std::move(rules), std::move(*answer) };
-}
-
-} // namespace
-
 OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const NeedProviders &providers, QWidget *parent)
     : StagePanel(context, session, parent)
     , m_providers(providers)
@@ -85,6 +62,22 @@ void OptionsPanel::rulesChanged()
     showFile();
 }
 
+NeedResult<Determination> OptionsPanel::judged(const Need &need)
+{
+    const QList<RulePack> available = m_providers.packs();
+    const bool isReady =
+        m_rules && available == m_rulesOf && need.jurisdiction == m_rulesFor.jurisdiction && need.packs == m_rulesFor.packs;
+    if (!isReady) {
+        auto packs = packsFor(need, available);
+        if (!packs)
+            return std::unexpected(packs.error());
+        m_rules = RuleSet(*packs);
+        m_rulesOf = available;
+        m_rulesFor = need;
+    }
+    return acquis::determine(need, *m_rules);
+}
+
 void OptionsPanel::judge()
 {
     const ProcurementFile &file = session().file();
@@ -99,8 +92,8 @@ void OptionsPanel::judge()
         whyNot = tr("The rules are being read.");
     else if (m_judged.value <= Money())
         whyNot = tr("Write the planned value in the need first.");
-    else if (const auto judged = judgedBy(packs, m_judged); !judged)
-        whyNot = words.needError(judged.error());
+    else if (const auto answer = judged(m_judged); !answer)
+        whyNot = words.needError(answer.error());
     m_canJudge = whyNot.isEmpty();
     m_determine->setEnabled(m_canJudge && file.state == FileState::Open);
     m_determine->setText(file.determinations.isEmpty() ? tr("Ask the rules") : tr("Ask the rules again"));
@@ -113,13 +106,13 @@ void OptionsPanel::determine()
     judge();
     if (!m_canJudge)
         return;
-    const auto judged = judgedBy(m_providers.packs(), m_judged);
-    if (!judged)
+    const auto answer = judged(m_judged);
+    if (!answer)
         return; // judge() would have said so
     const QList<StoredDetermination> &all = session().file().determinations;
     const QString why = all.isEmpty() ? QString() : changedSince(all.constLast(), m_judged).join(u", "_s);
-    const StoredDetermination record = determinationRecord(m_judged, judged->answer, judged->rules, context().language.language(),
-                                                           session().today(), session().me(), why);
+    const StoredDetermination record =
+        determinationRecord(m_judged, *answer, *m_rules, context().language.language(), session().today(), session().me(), why);
     session().change(
         u"determine"_s, [&record](ProcurementFile &changed) { changed.determinations << record; }, why);
 }
@@ -133,17 +126,18 @@ void OptionsPanel::showMap()
             need = *stored;
     }
     const QList<RulePack> packs = m_providers.packs ? m_providers.packs() : QList<RulePack>();
-    const auto judged = packs.isEmpty() || need.value <= Money() ? std::unexpected(NeedError()) : judgedBy(packs, need);
-    if (!judged) {
+    const bool canAsk = !packs.isEmpty() && need.value > Money();
+    const NeedResult<Determination> answer = canAsk ? judged(need) : std::unexpected(NeedError());
+    if (!answer) {
         m_map->setPicture(std::nullopt);
         return;
     }
     MapOptions options;
     options.chosen = m_routes->currentRoute().value_or(session().file().route.value_or(Route::LowValueQuotes));
-    const QList<int> spoken = spokenRows(need, judged->rules).value_or(QList<int>());
-    LogicMapPicture picture { judged->rules, need, judged->answer, {}, {}, {}, false };
-    picture.map = logicMap(need, judged->answer, spoken, judged->rules, options);
-    picture.lights = mapLights(picture.map, judged->answer, spoken, judged->rules, options.chosen);
+    const QList<int> spoken = spokenRows(need, *m_rules).value_or(QList<int>());
+    LogicMapPicture picture { *m_rules, need, *answer, {}, {}, {}, false };
+    picture.map = logicMap(need, *answer, spoken, *m_rules, options);
+    picture.lights = mapLights(picture.map, *answer, spoken, *m_rules, options.chosen);
     picture.before.resize(picture.map.edges.size());
     m_map->setPicture(picture);
 }
