@@ -7,6 +7,7 @@
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/optionsmapsection.h"
 #include "ui/procurements/optionsroutessection.h"
+#include "ui/procurements/showfocus.h"
 #include "ui/procurements/splitnotice.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
@@ -40,7 +41,8 @@ OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const
     m_column->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new FormScroll(form, u"optionsScroll"_s));
+    m_scroll = new FormScroll(form, u"optionsScroll"_s);
+    whole->addWidget(m_scroll);
     connect(m_split, &SplitNotice::fileRequested, this, &OptionsPanel::fileRequested);
     connect(m_routes, &OptionsRoutesSection::determineRequested, this, &OptionsPanel::determine);
     connect(m_routes, &OptionsRoutesSection::currentChanged, this, &OptionsPanel::showMap);
@@ -166,13 +168,11 @@ void OptionsPanel::retranslate()
 
 bool OptionsPanel::goTo(const QString &path)
 {
-    if (m_split->holds(path)) {
-        m_split->goTo(path);
-        return true;
-    }
-    if (!m_routes->holds(path))
+    FileSection *section = m_split->holds(path) ? static_cast<FileSection *>(m_split) : m_routes;
+    if (!section->holds(path))
         return false;
-    m_routes->goTo(path);
+    section->goTo(path);
+    showFocus(*m_scroll);
     return true;
 }
 

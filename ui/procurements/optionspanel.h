@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class FormScroll;
 class OptionsMapSection;
 class OptionsRoutesSection;
 class SplitNotice;
@@ -50,6 +51,7 @@ private:
     SplitNotice *m_split;
     OptionsRoutesSection *m_routes;
     OptionsMapSection *m_map;
+    FormScroll *m_scroll;
     QVBoxLayout *m_column;
     QWidget *m_soleSource = nullptr;
     QAction *m_determine;
