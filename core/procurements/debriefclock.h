@@ -24,7 +24,7 @@ struct DebriefClock
     QDate until; ///< last day to ask; it counts in calendar days
     int daysLeft = 0; ///< while it is open
     QString rule; ///< row that gives the days
-    QString citation;
+    BilingualText citation;
     friend bool operator==(const DebriefClock &, const DebriefClock &) = default;
 };
 /// Days come of the duty of the determination in force for the chosen route. Pure.

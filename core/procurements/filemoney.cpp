@@ -155,6 +155,11 @@ private:
 
 } // namespace
 
+QList<LedgerLine> moneyLines(const ProcurementFile &file)
+{
+    return MoneyLines(file).take();
+}
+
 QList<Money> dividedBy(Money whole, const QList<int> &weights)
 {
     const qint64 sum = std::accumulate(weights.begin(), weights.end(), qint64(0));

@@ -144,17 +144,19 @@ void Counting::takeWaiting(const FileSummary &file, bool isStill)
     if (m_question.me.isEmpty())
         return;
     bool waitsForOthers = false;
+    bool isAsked = false;
     for (const FileWait &wait : file.waits) {
         const QString &person = wait.person.isEmpty() ? file.holder : wait.person;
         if (person != m_question.me) {
             waitsForOthers = true;
             continue;
         }
+        isAsked = true;
         m_figures.waiting << WaitingItem { wait.kind,    file.id,      wait.since, daysSince(wait.since), wait.due, wait.amount,
                                            wait.subject, std::nullopt, isStill };
     }
-    // The holder of a file has nothing to do while others decide, unless it lies still.
-    if (file.holder != m_question.me || (waitsForOthers && !isStill))
+    // The holder of a file has nothing else to do while others decide, unless it lies still.
+    if (file.holder != m_question.me || isAsked || (waitsForOthers && !isStill))
         return;
     const QDate since = isStill ? file.lastEntry : file.stageSince;
     const QDate due = file.planUntil.isValid() ? file.planUntil : file.neededBy;

@@ -137,13 +137,15 @@ private:
         const bool isAway = value->isUndefined();
         if (!isAway && (!value->isObject() || value->toObject().value("uid"_L1).toString() != uid))
             return invalid();
-        if (isAway && place >= 0)
+        if (isAway && place < 0)
+            return array;
+        if (isAway)
             array.removeAt(place);
         else if (place >= 0)
             array.replace(place, *value);
         else if (m_change.position >= 0 && m_change.position < array.size())
             array.insert(m_change.position, *value);
-        else if (!isAway)
+        else
             array.append(*value);
         return array;
     }

@@ -120,3 +120,11 @@ cat "$work/vendors"
 awk '{ figure[$1] = $2 }
     END { printf "a need in words, 99 in 100   %.0f ms (budget 150)\n", figure["made-up-p99-ms"] }' "$work/market"
 cat "$work/market"
+
+# Money of 100,000 procurement files: what saving one adds, and what reading the cube again costs after it.
+"$build/tests/bench/acquis_bench_ledger" "$work/ledger.acquis" 100000 >"$work/ledger"
+awk '{ figure[$1] = $2 }
+    END {
+        printf "putting one file'"'"'s money      %.2f ms (budget 8)   the cube again %.0f ms\n", figure["ledger-put-p99-ms"], figure["cube-again-median-ms"]
+    }' "$work/ledger"
+cat "$work/ledger"

@@ -175,7 +175,7 @@ void ApprovalPanel::showCurrent()
     const QString text = line->needed.text.of(context().language.language());
     told << (text.isEmpty() ? tr("Two persons: whoever asks does not decide.") : text);
     if (!line->needed.citation.isEmpty())
-        told << line->needed.citation;
+        told << line->needed.citation.of(context().language.language());
     const QStringList names = whoMayApprove(session().people(), line->needed.authority, line->needed.amount, session().today());
     told << (names.isEmpty() ? tr("Nobody of the office may approve this today: see the office’s people.")
                              : tr("May approve today: %1.").arg(names.join(u", "_s)));

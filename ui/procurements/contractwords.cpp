@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/contractwords.h"
 
+#include "ui/rules/ruleswords.h"
+
 #include <cstdlib>
 
 namespace acquis {
@@ -78,21 +80,6 @@ QString ContractWords::of(Friction friction)
     Q_UNREACHABLE();
 }
 
-QString ContractWords::of(Authority authority)
-{
-    switch (authority) {
-    case Authority::Manager: return tr("manager");
-    case Authority::Director: return tr("director");
-    case Authority::Adm: return tr("assistant deputy minister");
-    case Authority::Dm: return tr("deputy minister");
-    case Authority::Minister: return tr("minister");
-    case Authority::TreasuryBoard: return tr("Treasury Board");
-    case Authority::Ceo: return tr("chief executive officer");
-    case Authority::Board: return tr("board of directors");
-    }
-    Q_UNREACHABLE();
-}
-
 QString ContractWords::size(QStringView code)
 {
     switch (sizeOrder(code)) {
@@ -148,7 +135,8 @@ QString ContractWords::state(const InvoiceClock &clock)
     case InvoiceState::InDispute: return tr("in dispute, the clock stands still");
     case InvoiceState::Late:
     case InvoiceState::PaidLate:
-        return clock.isPaid() ? tr("paid late by %n day(s)", nullptr, clock.lateBy) : tr("late by %n day(s)", nullptr, clock.lateBy);
+        return clock.isPaid() ? tr("paid late by %n day(s)", nullptr, clock.lateBy)
+                              : tr("late by %n day(s)", nullptr, clock.lateBy);
     case InvoiceState::PaidOnTime: return tr("paid on time");
     }
     Q_UNREACHABLE();
@@ -187,8 +175,9 @@ QString ContractWords::debriefing(const DebriefClock &clock) const
     case DebriefState::NotAwarded: return tr("not offered yet");
     case DebriefState::NoDuty: return tr("no days to ask are set");
     case DebriefState::Open:
-        return clock.daysLeft == 0 ? tr("may be asked for today, the last day")
-                                   : tr("may be asked for until %1, %n day(s) left", nullptr, clock.daysLeft).arg(day(clock.until));
+        return clock.daysLeft == 0
+                   ? tr("may be asked for today, the last day")
+                   : tr("may be asked for until %1, %n day(s) left", nullptr, clock.daysLeft).arg(day(clock.until));
     case DebriefState::Asked: return tr("asked for, not held yet");
     case DebriefState::Held: return tr("held");
     case DebriefState::Over: return tr("not asked for by %1").arg(day(clock.until));
@@ -205,9 +194,7 @@ QString ContractWords::daysLeft(int days)
 
 QString ContractWords::citation(const Citation &citation) const
 {
-    const QString section = citation.section.of(language());
-    const QString title = citation.title.of(language());
-    return section.isEmpty() ? title : tr("%1, %2", "a law or directive, and its section").arg(title, section);
+    return RulesWords(language()).citation(citation);
 }
 
 QString ContractWords::judgement(const StepJudgement &judgement) const
@@ -215,9 +202,10 @@ QString ContractWords::judgement(const StepJudgement &judgement) const
     QStringList sentences;
     for (const CrossedLimit &limit : judgement.limits)
         sentences << tr("The new total, %1, reaches the limit of %2: rule %3, %4.")
-                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row, citation(limit.citation));
+                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row,
+                              citation(limit.citation));
     if (judgement.authority && judgement.authority != judgement.authorityBefore)
-        sentences << tr("At the new total it needs the approval of the %1.").arg(of(*judgement.authority));
+        sentences << tr("Who approves at the new total: %1.").arg(RulesWords(language()).authority(*judgement.authority));
     if (judgement.isGrowthAbove)
         sentences << tr("All amendments together are above %1 of the value as signed: approval is asked for.")
                          .arg(m_formats.percent(Share { usualGrowthPercent, 100 }, 0));

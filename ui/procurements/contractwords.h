@@ -29,7 +29,6 @@ public:
     [[nodiscard]] static QString of(AmendmentReason reason);
     [[nodiscard]] static QString of(ReminderKind kind);
     [[nodiscard]] static QString of(Friction friction);
-    [[nodiscard]] static QString of(Authority authority);
     /// Of the codes micro, small, medium and large; of anything else "Not known".
     [[nodiscard]] static QString size(QStringView code);
     /// "", "micro" …, as choices have them, and their words.

@@ -38,6 +38,9 @@ public:
     void bind(const QString &key, const QString &member, Show show, Take take);
     template <typename Part, typename Value>
     void bind(const QString &key, const QString &member, const Find<Part> &find, Value Part::*value);
+    /// A choice whose code is kept as text; empty: none.
+    template <typename Part>
+    void bindCode(const QString &key, const QString &member, const Find<Part> &find, QString Part::*value);
     /// Rows that are a list of records with uids: \p cells writes a record, \p read changes it by the cells of its row.
     template <typename Part, typename Record>
     void bindRows(const QString &key, const QString &member, const Find<Part> &find, QList<Record> Part::*list,
@@ -47,9 +50,6 @@ public:
     void showPart(const QString &path, const QString &why);
     /// Puts the cursor where \p path stands. False: it is not of this part.
     bool goTo(const QString &path);
-    /// Takes what is being typed: before another part is shown.
-    void finishPart() { finish(); }
-
     /// Text as files keep it: without blanks around it, and without control characters but ends of lines.
     [[nodiscard]] static QString kept(const QString &typed);
 
@@ -115,6 +115,21 @@ void PartFields::bind(const QString &key, const QString &member, const Find<Part
             typed = fromCode<Value>(code(key)).value_or(typed);
     };
     bind(key, member, show, take);
+}
+
+template <typename Part>
+void PartFields::bindCode(const QString &key, const QString &member, const Find<Part> &find, QString Part::*value)
+{
+    bind(
+        key, member,
+        [this, key, find, value](const ProcurementFile &file) {
+            const Part *part = find(file);
+            setCode(key, part ? part->*value : QString());
+        },
+        [this, key, find, value](ProcurementFile &file) {
+            if (auto *part = const_cast<Part *>(find(file)))
+                part->*value = code(key);
+        });
 }
 
 template <typename Part, typename Record>

@@ -85,7 +85,7 @@ void SoleSourceSection::tellState()
     QStringList told { ApprovalWords::of(request.state) };
     for (const NeededApproval &needed : neededApprovals(file())) {
         if (needed.subject == ApprovalSubject::SoleSource) {
-            told << tr("Approved by: %1 (%2).").arg(words.authority(needed.authority), needed.citation);
+            told << tr("Approved by: %1 (%2).").arg(words.authority(needed.authority), needed.citation.of(context().language.language()));
         }
     }
     if (!request.decidedBy.isEmpty())

@@ -35,8 +35,13 @@ StageColumn::StageColumn(const QString &name, QWidget &owner) : m_column(new QVB
 Panel *StageColumn::addPart()
 {
     auto *part = new Panel;
-    m_column->insertWidget(m_column->count() - 1, part);
+    addWidget(part);
     return part;
+}
+
+void StageColumn::addWidget(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
 }
 
 QPushButton *StageColumn::makeButton(const UiContext &context, const QString &name, const QString &icon)

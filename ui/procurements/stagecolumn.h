@@ -26,6 +26,7 @@ public:
 
     /// A new part at the end.
     Panel *addPart();
+    void addWidget(QWidget *widget); ///< at the end; takes it over
     /// A button as the head of a part has it. \p name is its object name; the icon follows the theme.
     [[nodiscard]] static QPushButton *makeButton(const UiContext &context, const QString &name, const QString &icon);
     /// As high as its rows, but not higher than eight of them.

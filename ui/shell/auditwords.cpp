@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace acquis {
@@ -66,6 +67,18 @@ QString AuditWords::field(const QString &path) const
     return RecordPath::namesOf(path).join(u" / "_s);
 }
 
+QString AuditWords::part(const QString &path, const QString &name) const
+{
+    QString words = m_page.field ? m_page.field(RecordPath::joined(path, name)) : QString();
+    if (words.isEmpty())
+        return name;
+    // "Prices, router, Unit" of "Prices, router" is "Unit".
+    if (const QString whole = m_page.field(path); words.size() > whole.size() && words.startsWith(whole))
+        words.remove(0, whole.size());
+    const auto first = std::ranges::find_if(words, [](QChar c) { return c.isLetterOrNumber(); });
+    return words.sliced(first - words.begin());
+}
+
 QString AuditWords::said(const QString &path, const QJsonValue &value) const
 {
     if (m_page.value) {
@@ -94,10 +107,8 @@ QString AuditWords::said(const QString &path, const QJsonValue &value) const
             const bool isEmpty = it->isNull() || it->toString(u"x"_s).isEmpty() || (it->isArray() && it->toArray().isEmpty());
             if (it.key() == "uid"_L1 || isEmpty)
                 continue;
-            const QString inside = RecordPath::joined(path, it.key());
-            const QString words = m_page.field ? m_page.field(inside) : QString();
             //: A part of a value and what it is: price: 500
-            parts << tr("%1: %2", "part").arg(words.isEmpty() ? it.key() : words, said(inside, *it));
+            parts << tr("%1: %2", "part").arg(part(path, it.key()), said(RecordPath::joined(path, it.key()), *it));
         }
         return parts.isEmpty() ? tr("nothing") : parts.join(tr("; ", "between the parts of a value"));
     }

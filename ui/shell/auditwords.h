@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString value(const QString &path, const QString &text) const;
 
 private:
+    /// A member of the value at \p path, without the words of the whole.
+    [[nodiscard]] QString part(const QString &path, const QString &name) const;
     [[nodiscard]] QString said(const QString &path, const QJsonValue &value) const;
     [[nodiscard]] QString whole(const QString &text) const;
 

@@ -165,7 +165,8 @@ void HistoryView::reload()
 void HistoryView::take(std::vector<AuditEntry> oldestFirst)
 {
     std::ranges::reverse(oldestFirst);
-    m_model->setEntries(std::move(oldestFirst));
+    if (oldestFirst != m_model->entries()) // who reads the same again stays where they are
+        m_model->setEntries(std::move(oldestFirst));
     updateState();
     Q_EMIT settled();
 }
@@ -208,12 +209,6 @@ void HistoryView::setUndoAction(QAction *action)
 int HistoryView::count() const
 {
     return m_model->rowCount();
-}
-
-bool HistoryView::shows(const std::vector<AuditEntry> &entries) const
-{
-    return !m_error
-           && std::ranges::equal(m_model->entries().crbegin(), m_model->entries().crend(), entries.begin(), entries.end());
 }
 
 QString HistoryView::toPlainText() const

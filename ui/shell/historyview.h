@@ -55,8 +55,6 @@ public:
 
     [[nodiscard]] const QString &record() const { return m_record; }
     [[nodiscard]] int count() const;
-    /// Whether it shows just these entries, oldest first.
-    [[nodiscard]] bool shows(const std::vector<AuditEntry> &entries) const;
     /// Nothing is being read.
     [[nodiscard]] bool isSettled() const { return !m_isReading; }
     /// What is shown, a line for each entry.

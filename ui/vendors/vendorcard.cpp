@@ -152,10 +152,7 @@ void VendorCard::showVendor(const VendorWords &words, const VendorFacts &facts, 
     setText(Overview, html.overview(facts, measure, home, m_spending));
     setText(Names, html.names(vendor));
     setText(Contacts, html.contacts(vendor));
-    // Of a history that is another one only: who reads the old one stays where they are.
-    if (const std::vector<AuditEntry> entries(facts.history.crbegin(), facts.history.crend());
-        m_history->record() != trailRecord(facts.whole.id) || !m_history->shows(entries))
-        m_history->setEntries(trailRecord(facts.whole.id), entries);
+    m_history->setEntries(trailRecord(facts.whole.id), { facts.history.crbegin(), facts.history.crend() });
     if (isAnother) {
         for (VendorText *text : m_texts)
             text->verticalScrollBar()->setValue(0);

@@ -235,14 +235,17 @@ void TestHistoryView::speaksTheWordsOfThePage()
 {
     ask(u"file/1"_s);
     m_view->setFieldWords([](const QString &path) {
-        return path == u"title/en"_s ? u"Title in English"_s : path == u"bids/b3"_s ? u"Bid of Brume"_s : QString();
+        const QHash<QString, QString> names { { u"title/en"_s, u"Title in English"_s },
+                                              { u"bids/b3"_s, u"Bid of Brume"_s },
+                                              { u"bids/b3/answers"_s, u"Bid of Brume, answers given"_s } };
+        return names.value(path);
     });
     m_view->setActionWords([](const QString &action) { return action == u"agreement-save"_s ? u"Written"_s : QString(); });
     m_view->setValueWords([](const QString &path, const QJsonValue &value) {
         return path == u"bids/b3/price"_s ? u"$%1"_s.arg(value.toInteger() / 100) : QString();
     });
     QVERIFY(lines()[3].contains(u"Written. Title in English: “Introduction service” →"_s));
-    QVERIFY2(lines()[2].contains(u"Bid of Brume: added answers: “yes”, “no”; price: $20000"_s), qPrintable(lines()[2]));
+    QVERIFY2(lines()[2].contains(u"Bid of Brume: added answers given: “yes”, “no”; price: $20000"_s), qPrintable(lines()[2]));
     QVERIFY(lines()[1].contains(u"needed-by: removed"_s));
 }
 
