@@ -34,11 +34,11 @@ std::optional<bool> passes(const QualificationCriterion &criterion, const Vendor
         return amount ? std::optional(*amount >= criterion.amount) : std::nullopt;
     };
     switch (criterion.kind) {
-    case CriterionKind::YearsInBusiness:
+    case QualificationKind::YearsInBusiness:
         return vendor.yearsInBusiness ? std::optional(*vendor.yearsInBusiness >= criterion.years) : std::nullopt;
-    case CriterionKind::YearlyRevenue: return reaches(vendor.yearlyRevenue);
-    case CriterionKind::Bonding: return reaches(vendor.bonding);
-    case CriterionKind::Insurance: return reaches(vendor.insurance);
+    case QualificationKind::YearlyRevenue: return reaches(vendor.yearlyRevenue);
+    case QualificationKind::Bonding: return reaches(vendor.bonding);
+    case QualificationKind::Insurance: return reaches(vendor.insurance);
     }
     Q_UNREACHABLE();
 }

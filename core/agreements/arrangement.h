@@ -17,14 +17,14 @@ namespace acquis {
 
 enum class ArrangementKind { EnterpriseWide, MultiMinistry, Ministry };
 enum class StandingState { Qualified, Suspended, Withdrawn };
-enum class CriterionKind { YearsInBusiness, YearlyRevenue, Bonding, Insurance };
+enum class QualificationKind { YearsInBusiness, YearlyRevenue, Bonding, Insurance };
 enum class ArrangementUseKind { Invitation, CallOff };
 template <>
 inline constexpr std::array codeWords<ArrangementKind> { "enterprise", "multi-ministry", "ministry" };
 template <>
 inline constexpr std::array codeWords<StandingState> { "qualified", "suspended", "withdrawn" };
 template <>
-inline constexpr std::array codeWords<CriterionKind> { "years-in-business", "yearly-revenue", "bonding", "insurance" };
+inline constexpr std::array codeWords<QualificationKind> { "years-in-business", "yearly-revenue", "bonding", "insurance" };
 template <>
 inline constexpr std::array codeWords<ArrangementUseKind> { "invitation", "call-off" };
 
@@ -57,7 +57,7 @@ struct SecondStageBand
 /// What a vendor must show to be let in: years, or cents of money.
 struct QualificationCriterion
 {
-    CriterionKind kind {};
+    QualificationKind kind {};
     int years = 0; ///< for years in business
     Money amount; ///< for the others
     friend bool operator==(const QualificationCriterion &, const QualificationCriterion &) = default;

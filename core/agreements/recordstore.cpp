@@ -82,9 +82,11 @@ Result<void> insert(Database &database, const RecordKey &key, const RecordVersio
         .exec();
 }
 
+/// The parts of a list are told by what names them in records: items, terms, documents, vendors and buyers, categories.
 QJsonObject fieldsOf(const QByteArray &body)
 {
-    return QJsonDocument::fromJson(body).object();
+    static const QStringList keys { u"item"_s, u"term"_s, u"sha256"_s, u"name"_s, u"category"_s };
+    return withUids(QJsonDocument::fromJson(body).object(), keys);
 }
 
 QString numbered(int revision)

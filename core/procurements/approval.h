@@ -30,7 +30,7 @@ struct Approval
     Money amount;
     Authority needed {};
     QString rule; ///< id of the row that says so; empty: asked for freely
-    QString citation;
+    BilingualText citation;
     QString requestedBy;
     QDate requestedOn;
     QString to; ///< whom it waits for

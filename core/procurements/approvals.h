@@ -15,7 +15,7 @@ struct NeededApproval
     Authority authority = Authority::Manager; ///< the least that is enough
     bool isNamed = false; ///< the rule names the authority; else somebody other than the officer, as the ministry decides
     QString rule; ///< empty: nothing but the rule of two persons
-    QString citation;
+    BilingualText citation;
     BilingualText text;
     friend bool operator==(const NeededApproval &, const NeededApproval &) = default;
 };

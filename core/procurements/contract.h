@@ -38,6 +38,7 @@ struct Award
     std::optional<Money> amount; ///< whole term, options included
     QDate day;
     QString notTopReason; ///< why another than the bid that ranks first (R18)
+    QString notTopApprover; ///< who agreed to it
     QDate noticePublishedOn;
     QString noticeAt; ///< where
     QList<RegretLetter> letters;
@@ -102,6 +103,7 @@ struct Amendment
     BilingualText text;
     Money change; ///< of the value; may be below zero
     QDate newEnd; ///< invalid: the end stays
+    QString option; ///< uid of the option that it uses, whose value then counts once: as this change; empty: none
     friend bool operator==(const Amendment &, const Amendment &) = default;
 };
 

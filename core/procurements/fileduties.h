@@ -130,14 +130,14 @@ struct FileDuty
     QString key; ///< unique in the file and stable: "quotes", "approval/award"
     FileStage stage {};
     FileDutyKind kind {};
-    DutyState state {};
+    DutyState state = DutyState::Missing;
     DutyGate gate = DutyGate::AsksReason;
     int have = 0;
     int want = 0; ///< 0: nothing is counted
     std::optional<Authority> authority; ///< of an approval
     BilingualText text; ///< as the rule says it; empty: kind and counts say it
     QString rule;
-    QString citation;
+    BilingualText citation;
     Confidence confidence = Confidence::Read; ///< of the rule
     QString subject; ///< what is missing: a name, a day, a path of the file
     friend bool operator==(const FileDuty &, const FileDuty &) = default;

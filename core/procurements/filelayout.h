@@ -166,7 +166,7 @@ void describe(F &f, Described<F, StoredDuty> &x)
     f.optionalWhole("value", x.value, 0, 1'000'000);
     f.optionalText("row", x.row);
     f.optionalBoth("text", x.text);
-    f.optionalProse("citation", x.citation);
+    f.optionalBoth("citation", x.citation);
     f.code("confidence", x.confidence);
 }
 
@@ -178,7 +178,7 @@ void describe(F &f, Described<F, StoredRoute> &x)
     f.code("stated", x.stated);
     f.optionalBoth("reason", x.reason);
     f.optionalText("row", x.row);
-    f.optionalProse("citation", x.citation);
+    f.optionalBoth("citation", x.citation);
     f.code("confidence", x.confidence);
     f.optionalDay("earliest-award", x.earliestAward);
     f.list("duties", x.duties, filelimits::manyParts);
@@ -441,7 +441,7 @@ void describe(F &f, Described<F, Approval> &x)
     f.change("amount", x.amount);
     f.code("needed", x.needed);
     f.optionalText("rule", x.rule);
-    f.optionalProse("citation", x.citation);
+    f.optionalBoth("citation", x.citation);
     f.optionalText("requested-by", x.requestedBy);
     f.optionalDay("requested-on", x.requestedOn);
     f.optionalText("to", x.to);
@@ -493,6 +493,7 @@ void describe(F &f, Described<F, Award> &x)
     f.optionalAmount("amount", x.amount);
     f.optionalDay("day", x.day);
     f.optionalProse("not-top-reason", x.notTopReason);
+    f.optionalText("not-top-approver", x.notTopApprover);
     f.optionalDay("notice-published-on", x.noticePublishedOn);
     f.optionalText("notice-at", x.noticeAt);
     f.list("letters", x.letters, filelimits::manyParts);
@@ -542,6 +543,7 @@ void describe(F &f, Described<F, Amendment> &x)
     f.optionalBoth("text", x.text);
     f.change("change", x.change);
     f.optionalDay("new-end", x.newEnd);
+    f.optionalWord("option", x.option);
 }
 
 template <typename F>
@@ -769,6 +771,7 @@ void describe(F &f, Described<F, ProcurementFile> &x)
     f.object("modular", x.modular);
     f.texts("related", x.related);
     f.list("waivers", x.waivers, filelimits::manyParts);
+    f.texts("confirmed", x.confirmed);
     f.list("notes", x.notes, filelimits::manyParts);
     f.list("documents", x.documents, filelimits::manyParts);
 }

@@ -3,6 +3,7 @@
 
 #include "core/procurements/documentstore.h"
 #include "core/procurements/filejson.h"
+#include "core/procurements/filemoney.h"
 #include "core/procurements/filesteps.h"
 #include "core/procurements/filesummaries.h"
 #include "core/procurements/officepeople.h"
@@ -147,6 +148,10 @@ Result<StoredFile> keep(Database &database, const HeldFile &before, const Procur
         return std::unexpected(done.error());
     if (auto done = writeAudit(database, file, changes, change); !done)
         return std::unexpected(done.error());
+    if (const auto lines = moneyLines(file); lines != moneyLines(before.stored.file)) {
+        if (auto done = putLedger(database, file.head.number, lines); !done)
+            return std::unexpected(done.error());
+    }
     if (auto done = putSummary(database, summaryOf(*kept)); !done)
         return std::unexpected(done.error());
     return kept;

@@ -10,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -103,28 +102,10 @@ QString described(const RulePack &pack, const QByteArray &body)
                                  QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()));
 }
 
-/// Rows and series are named by their "id" in a pack; the trail names them so too.
-QJsonValue withUids(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        const QJsonArray from = value.toArray();
-        for (const QJsonValue &one : from)
-            array << withUids(one);
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object;
-    const QJsonObject from = value.toObject();
-    for (auto it = from.begin(); it != from.end(); ++it)
-        object.insert(it.key() == "id"_L1 ? u"uid"_s : it.key(), withUids(it.value()));
-    return object;
-}
-
+/// Rows and series are named by their "id" in a pack.
 QList<FieldChange> changesOf(const RulePack &before, const QByteArray &after)
 {
-    const auto fieldsOf = [](const QByteArray &body) { return withUids(QJsonDocument::fromJson(body).object()).toObject(); };
+    const auto fieldsOf = [](const QByteArray &body) { return withUids(QJsonDocument::fromJson(body).object(), { u"id"_s }); };
     return changesBetween(fieldsOf(writePack(before)), fieldsOf(after));
 }
 

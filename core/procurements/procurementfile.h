@@ -181,6 +181,7 @@ struct ProcurementFile
     ModularPlan modular;
     QStringList related; ///< numbers of files that belong to the same need
     QList<Waiver> waivers;
+    QStringList confirmed; ///< keys of duties in words alone that somebody says are met
     QList<FileNote> notes;
     QList<AttachedDocument> documents;
     friend bool operator==(const ProcurementFile &, const ProcurementFile &) = default;

@@ -2,6 +2,7 @@
 #include "core/procurements/similarlines.h"
 
 #include "core/spending/blocktable.h"
+#include "core/spending/ledgersource.h"
 #include "core/spending/pathtable.h"
 #include "core/spending/vendornames.h"
 #include "core/storage/database.h"
@@ -242,7 +243,8 @@ Result<MarketLines> similarLines(Database &database, const QList<SearchConcept> 
     for (qsizetype i = 0; i < files->size(); ++i) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (files->at(i).supersededBy.isValid())
+        // Procurement files say there what a purchase costs, once for each kind; what it was they tell themselves.
+        if (files->at(i).supersededBy.isValid() || isLedgerSource(files->at(i)))
             continue;
         if (auto done = scanFile(database, files->at(i), i, texts, best, answer.matching, cancel); !done)
             return std::unexpected(done.error());

@@ -21,7 +21,7 @@ struct StoredDuty
     std::optional<int> value; ///< a number, or an Authority for an approval
     QString row; ///< id of the rule
     BilingualText text;
-    QString citation;
+    BilingualText citation;
     Confidence confidence {};
     [[nodiscard]] std::optional<Authority> authority() const
     {
@@ -37,7 +37,7 @@ struct StoredRoute
     Verdict stated {}; ///< what the rules say when nothing firm says it
     BilingualText reason; ///< of the deciding row
     QString row;
-    QString citation;
+    BilingualText citation;
     Confidence confidence {};
     QDate earliestAward;
     QList<StoredDuty> duties;

@@ -2,6 +2,7 @@
 #include "core/procurements/vendordealings.h"
 
 #include "core/spending/blocktable.h"
+#include "core/spending/ledgersource.h"
 #include "core/spending/pathtable.h"
 #include "core/spending/vendornames.h"
 #include "core/storage/database.h"
@@ -149,7 +150,8 @@ Result<QHash<VendorId, VendorDealings>> vendorDealings(Database &database, const
         if (!files)
             return std::unexpected(files.error());
         for (const SourceFile &file : *files) {
-            if (file.supersededBy.isValid())
+            // Of procurement files the same money is there as awarded, committed, invoiced and paid: no sum of it.
+            if (file.supersededBy.isValid() || isLedgerSource(file))
                 continue;
             if (auto done = addLines(database, file, years[file.id.value], sums, whole, cancel); !done)
                 return std::unexpected(done.error());

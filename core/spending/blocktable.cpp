@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spending/blocktable.h"
 
-#include "core/spending/ledgersource.h"
 #include "core/storage/database.h"
 
-#include <limits>
 #include <type_traits>
 
 namespace acquis {
@@ -16,12 +14,14 @@ namespace {
 // Large enough that a statement's cost vanishes, small enough that a page of lines reads little more than it shows.
 constexpr qint64 linesPerBlock = 4096;
 constexpr qint64 cellsPerBlock = 65536;
-// Of lines that are appended: a save writes one such block again.
+// Of lines that are appended and of cells that change: a save writes few such blocks again.
 constexpr qint64 linesPerAppendedBlock = 256;
+constexpr quint32 cellsPerChangedBlock = 128;
 
 const QString lines = u"lines"_s;
 const QString cells = u"cells"_s;
 const QString linesUnreadable = u"a block of lines cannot be read"_s;
+const QString cellsUnreadable = u"a block of cells cannot be read"_s;
 
 Result<Statement> blocksOf(Database &database, SourceFileId file, const QString &kind)
 {
@@ -32,6 +32,21 @@ Result<Statement> blocksOf(Database &database, SourceFileId file, const QString 
     if (auto done = statement->bind(0, file.value).bind(1, kind).exec(); !done)
         return std::unexpected(done.error());
     return statement;
+}
+
+/// Writes a block anew or for the first time.
+Result<void> writeBlock(Database &database, SourceFileId file, const QString &kind, qint64 position, bool isStored,
+                        BlockWriter &block)
+{
+    const qint64 count = block.count();
+    auto statement = Statement::prepare(
+        database,
+        isStored ? u"UPDATE spend_block SET row_count = ?, content = ? WHERE source_file_id = ? AND kind = ? AND position = ?"_s
+                 : u"INSERT INTO spend_block (row_count, content, source_file_id, kind, position) VALUES (?, ?, ?, ?, ?)"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(0, count).bind(1, block.take()).bind(2, file.value).bind(3, kind).bind(4, position);
+    return statement->exec();
 }
 
 } // namespace
@@ -106,15 +121,7 @@ Result<LineAppender> LineAppender::open(Database &database, SourceFileId file)
 
 Result<void> LineAppender::write()
 {
-    const qint64 count = m_block.count();
-    auto statement = Statement::prepare(
-        m_database,
-        m_isStored ? u"UPDATE spend_block SET row_count = ?, content = ? WHERE source_file_id = ? AND kind = ? AND position = ?"_s
-                   : u"INSERT INTO spend_block (row_count, content, source_file_id, kind, position) VALUES (?, ?, ?, ?, ?)"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(0, count).bind(1, m_block.take()).bind(2, m_file.value).bind(3, lines).bind(4, m_position);
-    return statement->exec();
+    return writeBlock(m_database, m_file, lines, m_position, m_isStored, m_block);
 }
 
 Result<void> LineAppender::add(const StoredLine &line)
@@ -134,6 +141,93 @@ Result<void> LineAppender::finish()
     return m_block.count() > 0 ? write() : Result<void>();
 }
 
+Result<quint32> CellUpdater::count()
+{
+    if (!m_count) {
+        // Every block but the last is full: the last one tells.
+        auto last = Statement::prepare(
+            m_database,
+            u"SELECT position, row_count FROM spend_block WHERE source_file_id = ? AND kind = ? ORDER BY position DESC LIMIT 1"_s);
+        if (!last)
+            return std::unexpected(last.error());
+        if (auto done = last->bind(0, m_file.value).bind(1, cells).exec(); !done)
+            return std::unexpected(done.error());
+        auto row = last->next();
+        if (!row)
+            return std::unexpected(row.error());
+        m_count = *row ? static_cast<quint32>(last->integer(0) * cellsPerChangedBlock + last->integer(1)) : 0;
+    }
+    return *m_count;
+}
+
+Result<CellUpdater::Block *> CellUpdater::blockOf(quint32 position)
+{
+    const qint64 number = position / cellsPerChangedBlock;
+    const auto [place, isNew] = m_blocks.try_emplace(number);
+    Block &block = place->second;
+    if (!isNew)
+        return &block;
+    auto select = Statement::prepare(m_database,
+                                     u"SELECT content FROM spend_block WHERE source_file_id = ? AND kind = ? AND position = ?"_s);
+    if (!select)
+        return std::unexpected(select.error());
+    if (auto done = select->bind(0, m_file.value).bind(1, cells).bind(2, number).exec(); !done)
+        return std::unexpected(done.error());
+    auto row = select->next();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return &block;
+    block.isStored = true;
+    const QByteArray bytes = select->bytes(0);
+    BlockReader reader(bytes);
+    StoredCell cell;
+    while (reader.next(cell))
+        block.cells.push_back(cell);
+    if (reader.isDamaged())
+        return failure(ErrorCode::RegisterDamaged, m_database.path(), cellsUnreadable);
+    return &block;
+}
+
+Result<quint32> CellUpdater::add(quint32 path, quint32 terms)
+{
+    auto position = count();
+    if (!position)
+        return position;
+    auto block = blockOf(*position);
+    if (!block)
+        return std::unexpected(block.error());
+    if ((*block)->cells.size() != *position % cellsPerChangedBlock)
+        return failure(ErrorCode::RegisterDamaged, m_database.path(), cellsUnreadable);
+    (*block)->cells.push_back({ path, terms, 0, 0 });
+    m_count = *position + 1;
+    return position;
+}
+
+Result<StoredCell *> CellUpdater::at(quint32 position)
+{
+    auto block = blockOf(position);
+    if (!block)
+        return std::unexpected(block.error());
+    const size_t place = position % cellsPerChangedBlock;
+    if (place >= (*block)->cells.size())
+        return failure(ErrorCode::RegisterDamaged, m_database.path(), u"a line has no cell"_s);
+    return &(*block)->cells[place];
+}
+
+Result<void> CellUpdater::finish()
+{
+    for (const auto &[number, block] : m_blocks) {
+        BlockWriter writer;
+        for (const StoredCell &cell : block.cells)
+            writer.add(cell);
+        if (auto done = writeBlock(m_database, m_file, cells, number, block.isStored, writer); !done)
+            return done;
+    }
+    m_blocks.clear();
+    return {};
+}
+
 template <typename Stored>
 Result<BlockScan<Stored>> BlockScan<Stored>::open(Database &database, SourceFileId file)
 {
@@ -149,7 +243,7 @@ Result<bool> BlockScan<Stored>::nextBlock(Stored &stored)
     do {
         if (m_reader.isDamaged())
             return failure(ErrorCode::RegisterDamaged, m_subject,
-                           std::is_same_v<Stored, StoredLine> ? linesUnreadable : u"a block of cells cannot be read"_s);
+                           std::is_same_v<Stored, StoredLine> ? linesUnreadable : cellsUnreadable);
         auto more = m_blocks.next();
         if (!more || !*more)
             return more;
@@ -161,58 +255,6 @@ Result<bool> BlockScan<Stored>::nextBlock(Stored &stored)
 
 template class BlockScan<StoredLine>;
 template class BlockScan<StoredCell>;
-
-namespace {
-
-/// True when procurement files wrote the source: its cells are rows.
-Result<bool> hasCellRows(Database &database, SourceFileId file)
-{
-    auto statement = Statement::prepare(database, u"SELECT format FROM source_file WHERE id = ?"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, file.value).exec(); !done)
-        return std::unexpected(done.error());
-    auto row = statement->next();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row && statement->text(0) == QLatin1StringView(procurementFiles);
-}
-
-} // namespace
-
-Result<CellScan> CellScan::open(Database &database, SourceFileId file)
-{
-    auto blocks = BlockScan<StoredCell>::open(database, file);
-    if (!blocks)
-        return std::unexpected(blocks.error());
-    const auto inRows = hasCellRows(database, file);
-    if (!inRows)
-        return std::unexpected(inRows.error());
-    if (!*inRows)
-        return CellScan(std::move(*blocks), std::nullopt, database.path());
-    auto rows = Statement::prepare(database, u"SELECT position, path_position, terms_position, amount, line_count FROM "
-                                             "ledger_cell WHERE source_file_id = ? ORDER BY position"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (auto done = rows->bind(0, file.value).exec(); !done)
-        return std::unexpected(done.error());
-    return CellScan(std::move(*blocks), std::move(*rows), database.path());
-}
-
-Result<bool> CellScan::nextRow(StoredCell &cell)
-{
-    auto more = m_rows->next();
-    if (!more || !*more)
-        return more;
-    constexpr qint64 most = std::numeric_limits<quint32>::max();
-    const qint64 path = m_rows->integer(1);
-    const qint64 terms = m_rows->integer(2);
-    if (m_rows->integer(0) != m_position || path < 0 || path > most || terms < 0 || terms > most)
-        return failure(ErrorCode::RegisterDamaged, m_subject, u"rows of cells have a gap or lead nowhere"_s);
-    ++m_position;
-    cell = { static_cast<quint32>(path), static_cast<quint32>(terms), m_rows->integer(3), m_rows->integer(4) };
-    return true;
-}
 
 Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file)
 {
@@ -233,18 +275,11 @@ Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId fil
 
 Result<qint64> storedCellCount(Database &database, SourceFileId file)
 {
-    const auto inRows = hasCellRows(database, file);
-    if (!inRows)
-        return std::unexpected(inRows.error());
     auto statement = Statement::prepare(
-        database, *inRows ? u"SELECT COUNT(*) FROM ledger_cell WHERE source_file_id = ?"_s
-                          : u"SELECT COALESCE(SUM(row_count), 0) FROM spend_block WHERE source_file_id = ? AND kind = ?"_s);
+        database, u"SELECT COALESCE(SUM(row_count), 0) FROM spend_block WHERE source_file_id = ? AND kind = ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(0, file.value);
-    if (!*inRows)
-        statement->bind(1, cells);
-    if (auto done = statement->exec(); !done)
+    if (auto done = statement->bind(0, file.value).bind(1, cells).exec(); !done)
         return std::unexpected(done.error());
     if (auto row = statement->next(); !row)
         return std::unexpected(row.error());

@@ -5,6 +5,8 @@
 #include "core/spending/spendblock.h"
 #include "core/storage/statement.h"
 
+#include <deque>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -56,6 +58,36 @@ private:
     bool m_isStored = false; ///< the block at m_position is in the register already
 };
 
+/// Changes cells of a source file whose cells are kept in small blocks: only the blocks of changed cells are written again.
+/// Call inside a Transaction.
+class CellUpdater
+{
+public:
+    CellUpdater(Database &database, SourceFileId file) : m_database(database), m_file(file) { }
+
+    /// How many cells there are, with those that were added. \error register errors
+    [[nodiscard]] Result<quint32> count();
+    /// A cell after the last, without lines. \error RegisterDamaged, register errors
+    [[nodiscard]] Result<quint32> add(quint32 path, quint32 terms);
+    /// The cell, to be changed; lives until finish(). \error RegisterDamaged, register errors
+    [[nodiscard]] Result<StoredCell *> at(quint32 position);
+    /// Writes the blocks that at() and add() have touched.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    struct Block
+    {
+        std::deque<StoredCell> cells; ///< keeps its places when more are added
+        bool isStored = false;
+    };
+    [[nodiscard]] Result<Block *> blockOf(quint32 position);
+
+    Database &m_database;
+    SourceFileId m_file;
+    std::optional<quint32> m_count;
+    std::map<qint64, Block> m_blocks; ///< those that were asked for, by position
+};
+
 /// Reads the lines or the cells of one source file in their order. Holds one block in memory.
 template <typename Stored>
 class BlockScan
@@ -83,34 +115,7 @@ private:
 extern template class BlockScan<StoredLine>;
 extern template class BlockScan<StoredCell>;
 using LineScan = BlockScan<StoredLine>;
-
-/// Reads the cells of one source file by position: out of blocks, or where procurement files wrote it out of rows.
-class CellScan
-{
-public:
-    /// \error register errors
-    [[nodiscard]] static Result<CellScan> open(Database &database, SourceFileId file);
-    /// False at the end. \error RegisterDamaged, register errors
-    [[nodiscard]] Result<bool> next(StoredCell &cell)
-    {
-        if (m_rows)
-            return nextRow(cell);
-        return m_blocks.next(cell);
-    }
-
-private:
-    CellScan(BlockScan<StoredCell> blocks, std::optional<Statement> rows, QString subject)
-        : m_blocks(std::move(blocks))
-        , m_rows(std::move(rows))
-        , m_subject(std::move(subject))
-    { }
-    [[nodiscard]] Result<bool> nextRow(StoredCell &cell);
-
-    BlockScan<StoredCell> m_blocks;
-    std::optional<Statement> m_rows;
-    QString m_subject;
-    qint64 m_position = 0;
-};
+using CellScan = BlockScan<StoredCell>;
 
 /// The cells of one source file, by position. \error RegisterDamaged, register errors
 [[nodiscard]] Result<std::vector<StoredCell>> storedCells(Database &database, SourceFileId file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spending/coverage.h"
 
+#include "core/spending/ledgersource.h"
 #include "core/spending/tags.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -93,10 +94,11 @@ Result<QList<FiscalYear>> yearsOf(Database &database, const Tag &tag)
 {
     auto statement = Statement::prepare(
         database, u"SELECT DISTINCT p.fiscal_year FROM spend_path p JOIN source_file f ON f.id = p.source_file_id "
-                  "WHERE f.superseded_by IS NULL ORDER BY p.fiscal_year"_s);
+                  "WHERE f.superseded_by IS NULL AND f.format <> ? ORDER BY p.fiscal_year"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->exec(); !done)
+    // Procurement files publish no accounts: a year that only they know is none that a tag could count.
+    if (auto done = statement->bind(0, QString::fromLatin1(procurementFiles)).exec(); !done)
         return std::unexpected(done.error());
     QList<FiscalYear> years;
     for (;;) {

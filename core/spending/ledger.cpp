@@ -50,9 +50,13 @@ LedgerLine normalised(LedgerLine line)
 /// What is wrong with a line in itself; empty when nothing is.
 QString faultOf(const QString &file, const LedgerLine &line)
 {
-    if (file.isEmpty() || line.file != file)
+    // A reference divides its parts by a control character, and number and record by the last blank.
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    if (file.isEmpty() || line.file != file || std::any_of(file.begin(), file.end(), isControl))
         return u"file"_s;
-    if (line.record.isEmpty() || std::any_of(line.record.begin(), line.record.end(), [](QChar c) { return c.isSpace(); }))
+    if (line.record.isEmpty() || std::any_of(line.record.begin(), line.record.end(), isSpace)
+        || std::any_of(line.record.begin(), line.record.end(), isControl))
         return u"record"_s;
     if (!line.day.isValid())
         return u"day"_s;
@@ -89,11 +93,22 @@ QString standingSql()
 
 Result<StandingLines> standingLines(Database &database, const QString &file)
 {
+    StandingLines lines;
+    // A file without money yet is told by its key alone: the words of lines take a dozen tables.
+    auto any = Statement::prepare(database, u"SELECT COUNT(*) FROM ledger_entry WHERE file_number = ?"_s);
+    if (!any)
+        return std::unexpected(any.error());
+    if (auto done = any->bind(0, file).exec(); !done)
+        return std::unexpected(done.error());
+    if (auto row = any->next(); !row)
+        return std::unexpected(row.error());
+    if (any->integer(0) == 0)
+        return lines;
+    any->finish();
     auto statement = Statement::prepare(database, standingSql());
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, file);
-    StandingLines lines;
     auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
         const auto kind = ledgerKindFromName(row.text(1));
         const QDate day = QDate::fromString(row.text(2), Qt::ISODate);
@@ -122,7 +137,7 @@ Result<StandingLines> standingLines(Database &database, const QString &file)
 class LedgerUpdate
 {
 public:
-    explicit LedgerUpdate(Database &database) : m_database(database), m_words(database) { }
+    explicit LedgerUpdate(Database &database) : m_statements(database), m_words(m_statements) { }
 
     Result<void> put(const LedgerLine &line, const Standing *before)
     {
@@ -138,7 +153,7 @@ public:
             if (auto done = takeBack(*before); !done)
                 return done;
         }
-        auto done = (*source)->append(entry->cell, line.amount, entry->vendor, ledgerReference(line.file, line.record));
+        auto done = (*source)->append(entry->cell, line.amount, entry->vendor, entry->reference());
         return done ? insert(*entry) : done;
     }
 
@@ -149,20 +164,15 @@ public:
         if (!source)
             return std::unexpected(source.error());
         if ((*source)->id() != entry.source)
-            return failure(ErrorCode::RegisterDamaged, m_database.path(),
+            return failure(ErrorCode::RegisterDamaged, m_statements.database().path(),
                            u"a line of procurement file %1 is in a source of another year"_s.arg(entry.file));
         qint64 negative = 0;
         if (qSubOverflow(qint64(0), entry.amount, &negative))
             return failure(ErrorCode::AmountOutOfRange, entry.record);
-        if (auto done = (*source)->append(entry.cell, Money::fromCents(negative), entry.vendor,
-                                          ledgerReference(entry.file, entry.record));
-            !done)
+        if (auto done = (*source)->append(entry.cell, Money::fromCents(negative), entry.vendor, entry.reference()); !done)
             return done;
-        auto statement =
-            Statement::prepare(m_database, u"DELETE FROM ledger_entry WHERE file_number = ? AND record = ? AND kind = ?"_s);
-        if (!statement)
-            return std::unexpected(statement.error());
-        return statement->bind(0, entry.file).bind(1, entry.record).bind(2, ledgerKindName(entry.kind)).exec();
+        return m_statements.change(u"DELETE FROM ledger_entry WHERE file_number = ? AND record = ? AND kind = ?"_s, entry.file,
+                                   entry.record, ledgerKindName(entry.kind));
     }
 
     Result<void> finish()
@@ -179,7 +189,7 @@ private:
     {
         auto &source = m_sources[key];
         if (!source) {
-            auto opened = LedgerSourceWriter::open(m_database, key);
+            auto opened = LedgerSourceWriter::open(m_statements, key);
             if (!opened)
                 return std::unexpected(opened.error());
             source = std::move(*opened);
@@ -221,19 +231,16 @@ private:
 
     Result<void> insert(const LedgerEntry &entry)
     {
-        auto statement = Statement::prepare(
-            m_database, u"INSERT INTO ledger_entry (file_number, record, kind, source_file_id, day, cell_position, vendor_id, "
-                        "indirect_vendor_id, indirect_size_id, amount, proof) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (!statement)
-            return std::unexpected(statement.error());
         const auto optional = [](qint64 id) { return id > 0 ? std::optional(id) : std::nullopt; };
-        statement->bind(0, entry.file).bind(1, entry.record).bind(2, ledgerKindName(entry.kind)).bind(3, entry.source.value);
-        statement->bind(4, entry.day.toString(Qt::ISODate)).bind(5, qint64(entry.cell)).bind(6, optional(entry.vendor));
-        statement->bind(7, optional(entry.indirectVendor)).bind(8, optional(entry.indirectSize)).bind(9, entry.amount);
-        return statement->bind(10, entry.proof()).exec();
+        return m_statements.change(
+            u"INSERT INTO ledger_entry (file_number, record, kind, source_file_id, day, cell_position, vendor_id, "
+            "indirect_vendor_id, indirect_size_id, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            entry.file, entry.record, ledgerKindName(entry.kind), entry.source.value, entry.day.toString(Qt::ISODate),
+            qint64(entry.cell), optional(entry.vendor), optional(entry.indirectVendor), optional(entry.indirectSize),
+            entry.amount);
     }
 
-    Database &m_database;
+    LedgerStatements m_statements;
     LedgerWords m_words;
     std::map<LedgerSourceKey, std::unique_ptr<LedgerSourceWriter>> m_sources;
 };

@@ -48,7 +48,7 @@ struct LedgerLine
 /// proof of the source change together. Call inside a Transaction; after an error it must not be committed. Lines that stand
 /// already cost nothing; their order means nothing. Writes no audit entry: the caller's tells what happened to the file.
 /// \error InvalidData (a line of another file, two lines of one identity, an invalid day, a record that is empty or has
-/// blanks, an unknown size class or arrangement; the subject is the record), AmountOutOfRange, register errors
+/// blanks, control characters, an unknown size class or arrangement; the subject is the record), AmountOutOfRange, register errors
 [[nodiscard]] Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
 
 /// What stands of a procurement file, by kind, then record. Empty when it has no money yet. \error RegisterDamaged, register errors

@@ -9,34 +9,43 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What lines of one reference in one cell and to one vendor come to. Sums wrap: a damaged register must not stop its own check.
-struct Net
+/// What the lines of a source come to, less what stands of it: nothing, when they agree. A line and the one that takes it back
+/// say the same but for the sign, so the lines of a place are odd in number where something stands and even where nothing does.
+/// Sums wrap: a damaged register must not stop its own check.
+struct Remainder
 {
-    quint64 amount = 0;
-    qint64 lines = 0; ///< one written, one taken back, and so on by turns
+    quint64 amounts = 0; ///< each weighed by its place, so that amounts in two places do not make up for each other
+    quint64 places = 0;
+    void take(QByteArrayView reference, quint32 cell, qint64 vendor, qint64 amount, bool stands)
+    {
+        const quint64 place = qHashMulti(0x9E3779B97F4A7C15U, reference, cell, vendor);
+        const quint64 weighed = place * static_cast<quint64>(amount);
+        amounts += stands ? quint64(0) - weighed : weighed;
+        places ^= place;
+    }
+    friend bool operator==(const Remainder &, const Remainder &) = default;
 };
 
-struct Place
+struct CheckedSource
 {
-    QByteArray reference;
-    quint32 cell = 0;
-    qint64 vendor = 0;
-    friend bool operator==(const Place &, const Place &) = default;
-    friend size_t qHash(const Place &place, size_t seed) { return qHashMulti(seed, place.reference, place.cell, place.vendor); }
+    LedgerSourceKey key;
+    SourceFile file;
+    Remainder remainder;
+    QString problem;
 };
-
-using Nets = QHash<Place, Net>;
 
 /// Reads the lines of a source. Answers what is wrong; empty when nothing is.
-Result<QString> readLines(Database &database, const SourceFile &source, Nets &nets)
+Result<QString> readLines(Database &database, CheckedSource &source)
 {
-    auto lines = LineScan::open(database, source.id);
+    auto lines = LineScan::open(database, source.file.id);
     if (!lines)
         return std::unexpected(lines.error());
     QByteArray proof;
@@ -50,128 +59,134 @@ Result<QString> readLines(Database &database, const SourceFile &source, Nets &ne
         if (line.row != row)
             return u"line %1 stands at %2"_s.arg(line.row).arg(row);
         proof = chainedProof(proof, line);
-        Net &net = nets[{ line.reference.toByteArray(), line.cell, line.vendor }];
-        net.amount += static_cast<quint64>(line.amount);
-        ++net.lines;
+        source.remainder.take(line.reference, line.cell, line.vendor, line.amount, false);
     }
-    return QString::fromLatin1(proof.toHex()) == source.sha256 ? QString() : u"the lines do not have the proof"_s;
+    return QString::fromLatin1(proof.toHex()) == source.file.sha256 ? QString() : u"the lines do not have the proof"_s;
 }
 
-/// Takes what stands off the nets. Answers what is wrong with an entry.
-Result<QString> takeEntries(Database &database, const SourceFile &source, const LedgerSourceKey &key, Nets &nets)
+/// The list by which cells are found must say of each what the cell says.
+Result<QString> compareCells(Database &database, const CheckedSource &source)
 {
-    auto statement = Statement::prepare(database, u"SELECT file_number, record, kind, day, cell_position, vendor_id, "
-                                                  "indirect_vendor_id, indirect_size_id, amount, proof "
-                                                  "FROM ledger_entry WHERE source_file_id = ? ORDER BY file_number, record"_s);
-    if (!statement)
-        return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, source.id.value).exec(); !done)
-        return std::unexpected(done.error());
-    for (;;) {
-        auto row = statement->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return QString();
-        const QDate day = QDate::fromString(statement->text(3), Qt::ISODate);
-        const LedgerEntry entry { statement->text(0),
-                                  statement->text(1),
-                                  ledgerKindFromName(statement->text(2)).value_or(key.kind),
-                                  source.id,
-                                  day,
-                                  static_cast<quint32>(statement->integer(4)),
-                                  statement->integer(5),
-                                  statement->integer(6),
-                                  statement->integer(7),
-                                  statement->integer(8) };
-        const QString subject = u"%1 %2"_s.arg(entry.file, entry.record);
-        if (entry.proof() != statement->bytes(9))
-            return u"%1 does not have its proof"_s.arg(subject);
-        if (entry.kind != key.kind || FiscalYear::containing(day) != key.year)
-            return u"%1 is of another kind or year"_s.arg(subject);
-        Net &net = nets[{ ledgerReference(entry.file, entry.record), entry.cell, entry.vendor }];
-        net.amount -= static_cast<quint64>(entry.amount);
-        if (net.lines % 2 == 0)
-            return u"%1 has no line"_s.arg(subject);
-        --net.lines;
-    }
+    auto cells = storedCells(database, source.file.id);
+    if (!cells)
+        return std::unexpected(cells.error());
+    auto listed = Statement::prepare(
+        database,
+        u"SELECT position, path_position, terms_position FROM ledger_cell WHERE source_file_id = ? ORDER BY position"_s);
+    if (!listed)
+        return std::unexpected(listed.error());
+    listed->bind(0, source.file.id.value);
+    size_t position = 0;
+    QString problem;
+    auto read = listed->forEachRow([&](const Statement &row) -> Result<void> {
+        const bool agrees = position < cells->size() && row.integer(0) == qint64(position)
+                            && row.integer(1) == qint64((*cells)[position].path)
+                            && row.integer(2) == qint64((*cells)[position].terms);
+        if (!agrees && problem.isEmpty())
+            problem = u"cell %1 is listed as another"_s.arg(row.integer(0));
+        ++position;
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return problem.isEmpty() && position != cells->size() ? u"cell %1 is not listed"_s.arg(position) : problem;
 }
 
-/// True when terms of a source say another kind than its name.
-Result<bool> mixesKinds(Database &database, const SourceFile &source, const LedgerSourceKey &key)
+/// Terms of a source must all say the kind that its name says.
+Result<QString> compareKinds(Database &database, const CheckedSource &source)
 {
     auto statement =
         Statement::prepare(database, u"SELECT COUNT(*) FROM spend_terms t LEFT JOIN dimension_member k ON k.id = t.kind_id WHERE "
                                      "t.source_file_id = ? AND COALESCE(k.code, '') <> ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, source.id.value).bind(1, ledgerKindName(key.kind)).exec(); !done)
+    if (auto done = statement->bind(0, source.file.id.value).bind(1, ledgerKindName(source.key.kind)).exec(); !done)
         return std::unexpected(done.error());
     if (auto row = statement->next(); !row)
         return std::unexpected(row.error());
-    return statement->integer(0) > 0;
+    return statement->integer(0) > 0 ? u"it mixes kinds"_s : QString();
 }
 
-Result<QString> problemOf(Database &database, const SourceFile &source)
+Result<void> checkSource(Database &database, CheckedSource &source)
 {
-    const auto key = ledgerSourceOf(source.name);
-    if (!key)
-        return u"its name says no year and kind"_s;
-    auto mixed = mixesKinds(database, source, *key);
-    if (!mixed)
-        return std::unexpected(mixed.error());
-    if (*mixed)
-        return u"it mixes kinds"_s;
-    Nets nets;
-    for (auto problem : { readLines(database, source, nets), takeEntries(database, source, *key, nets) }) {
-        if (!problem || !problem->isEmpty())
-            return problem;
+    using Check = Result<QString> (*)(Database &, CheckedSource &);
+    for (const Check check : { Check([](Database &d, CheckedSource &s) { return readLines(d, s); }),
+                               Check([](Database &d, CheckedSource &s) { return compareCells(d, s); }),
+                               Check([](Database &d, CheckedSource &s) { return compareKinds(d, s); }) }) {
+        auto problem = check(database, source);
+        // A block that cannot be read is what this check is there to find.
+        if (!problem && problem.error().code != ErrorCode::RegisterDamaged)
+            return std::unexpected(problem.error());
+        source.problem = problem ? *problem : problem.error().detail;
+        if (!source.problem.isEmpty())
+            return {};
     }
-    for (auto net = nets.cbegin(); net != nets.cend(); ++net) {
-        if (net->amount != 0 || net->lines % 2 != 0)
-            return u"%1 does not stand as its lines say"_s.arg(QString::fromUtf8(net.key().reference));
-    }
-    return QString();
+    return {};
 }
 
-/// Entries of sources that procurement files do not write.
-Result<qint64> strayEntries(Database &database)
+/// Takes what stands off the remainders, all in one pass. Answers the first entry that is wrong in itself, if any is.
+Result<QString> takeEntries(Database &database, std::map<SourceFileId, CheckedSource> &sources)
 {
-    auto statement = Statement::prepare(
-        database, u"SELECT COUNT(*) FROM ledger_entry e JOIN source_file f ON f.id = e.source_file_id WHERE f.format <> ?"_s);
+    auto statement =
+        Statement::prepare(database, u"SELECT file_number, record, kind, source_file_id, day, cell_position, vendor_id, "
+                                     "indirect_vendor_id, indirect_size_id, amount FROM ledger_entry"_s);
     if (!statement)
         return std::unexpected(statement.error());
-    if (auto done = statement->bind(0, QString::fromLatin1(procurementFiles)).exec(); !done)
-        return std::unexpected(done.error());
-    if (auto row = statement->next(); !row)
-        return std::unexpected(row.error());
-    return statement->integer(0);
+    QString problem;
+    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        const auto source = sources.find({ row.integer(3) });
+        const QDate day = QDate::fromString(row.text(4), Qt::ISODate);
+        const auto kind = ledgerKindFromName(row.text(2));
+        if (source == sources.end() || kind != source->second.key.kind
+            || FiscalYear::containing(day) != source->second.key.year) {
+            if (problem.isEmpty())
+                problem = u"%1 %2 is in a source of another kind or year"_s.arg(row.text(0), row.text(1));
+            return {};
+        }
+        const LedgerEntry entry {
+            row.text(0),    row.text(1),    *kind,          source->first, day, static_cast<quint32>(row.integer(5)),
+            row.integer(6), row.integer(7), row.integer(8), row.integer(9)
+        };
+        source->second.remainder.take(entry.reference(), entry.cell, entry.vendor, entry.amount, true);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return problem;
 }
 
 } // namespace
 
 Result<IntegrityCheck> checkLedger(Database &database)
 {
-    auto sources = sourceFiles(database);
-    if (!sources)
-        return std::unexpected(sources.error());
-    auto stray = strayEntries(database);
-    if (!stray)
-        return std::unexpected(stray.error());
+    auto files = sourceFiles(database);
+    if (!files)
+        return std::unexpected(files.error());
     QStringList problems;
-    if (*stray > 0)
-        problems << u"lines in sources that procurement files do not write: %1"_s.arg(*stray);
-    for (const SourceFile &source : std::as_const(*sources)) {
-        if (!isLedgerSource(source))
+    std::map<SourceFileId, CheckedSource> sources;
+    for (const SourceFile &file : std::as_const(*files)) {
+        if (!isLedgerSource(file))
             continue;
-        auto problem = problemOf(database, source);
-        // A block that cannot be read is what this check is there to find.
-        if (!problem && problem.error().code != ErrorCode::RegisterDamaged)
-            return std::unexpected(problem.error());
-        const QString text = problem ? *problem : problem.error().detail;
-        if (!text.isEmpty())
-            problems << u"%1: %2"_s.arg(source.name, text);
+        const auto key = ledgerSourceOf(file.name);
+        if (!key) {
+            problems << u"%1: its name says no year and kind"_s.arg(file.name);
+            continue;
+        }
+        CheckedSource &source = sources.emplace(file.id, CheckedSource { *key, file, {}, {} }).first->second;
+        if (auto done = checkSource(database, source); !done)
+            return std::unexpected(done.error());
     }
+    auto strange = takeEntries(database, sources);
+    if (!strange)
+        return std::unexpected(strange.error());
+    for (const auto &[id, source] : sources) {
+        if (!source.problem.isEmpty())
+            problems << u"%1: %2"_s.arg(source.file.name, source.problem);
+        else if (source.remainder != Remainder())
+            problems << u"%1: what stands is not what the lines come to"_s.arg(source.file.name);
+    }
+    if (!strange->isEmpty())
+        problems << *strange;
     return IntegrityCheck { u"ledger"_s, problems.isEmpty(), problems.join(u"; "_s) };
 }
 

@@ -5,6 +5,8 @@
 #include "core/storage/database.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
+#include <QtEndian>
 
 #include <array>
 
@@ -15,13 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array allKinds { LedgerKind::Awarded, LedgerKind::Committed, LedgerKind::Invoiced, LedgerKind::Paid };
-// Stands between what is hashed one after the other: no text has it.
+// Stands between what is put one after the other: no text has it.
 constexpr char divider = '\x1f';
-
-void addNumber(QCryptographicHash &hash, qint64 number)
-{
-    hash.addData(QByteArray::number(number).append(divider));
-}
 
 } // namespace
 
@@ -76,29 +73,32 @@ Result<bool> hasLedger(Database &database)
     return *schema >= ledgerSchema;
 }
 
-QByteArray ledgerReference(const QString &file, const QString &record)
+QByteArray LedgerEntry::reference() const
 {
-    return QString(file + u' ' + record).toUtf8();
+    QByteArray bytes = QString(file + u' ' + record).toUtf8() + divider + day.toString(Qt::ISODate).toLatin1();
+    if (indirectVendor > 0)
+        bytes += divider + QByteArray::number(indirectVendor) + divider + QByteArray::number(indirectSize);
+    return bytes;
+}
+
+QByteArrayView readableReference(QByteArrayView reference)
+{
+    const qsizetype end = reference.indexOf(divider);
+    return end < 0 ? reference : reference.first(end);
 }
 
 QByteArray chainedProof(const QByteArray &before, const StoredLine &line)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(before);
-    for (const qint64 number : { line.row, qint64(line.cell), line.amount, line.vendor })
-        addNumber(hash, number);
-    hash.addData(line.reference);
-    return hash.result();
-}
-
-QByteArray LedgerEntry::proof() const
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &text : { file, record, ledgerKindName(kind), day.toString(Qt::ISODate) })
-        hash.addData(text.toUtf8().append(divider));
-    for (const qint64 number : { source.value, qint64(cell), vendor, indirectVendor, indirectSize, amount })
-        addNumber(hash, number);
-    return hash.result();
+    // Put together first: handing it over piece by piece costs more than hashing it.
+    QVarLengthArray<char, 256> bytes;
+    bytes.append(before.data(), before.size());
+    for (const qint64 number : { line.row, qint64(line.cell), line.amount, line.vendor }) {
+        char place[sizeof number];
+        qToLittleEndian(number, place);
+        bytes.append(place, sizeof place);
+    }
+    bytes.append(line.reference.data(), line.reference.size());
+    return QCryptographicHash::hash(QByteArrayView(bytes.data(), bytes.size()), QCryptographicHash::Sha256);
 }
 
 } // namespace acquis

@@ -38,13 +38,6 @@ struct LedgerSourceKey
 /// False in a register whose schema is older. \error register errors
 [[nodiscard]] Result<bool> hasLedger(Database &database);
 
-/// What a line says it comes of: number of the file, a blank, the record.
-[[nodiscard]] QByteArray ledgerReference(const QString &file, const QString &record);
-
-/// The proof of a source after \p line when it was \p before (empty: before the first line): a chain of SHA-256, so that a line
-/// changed, taken out or moved changes it. Raw bytes; the source file keeps them in hexadecimal.
-[[nodiscard]] QByteArray chainedProof(const QByteArray &before, const StoredLine &line);
-
 /// A row of ledger_entry: what stands of a line, in the numbers of the register.
 struct LedgerEntry
 {
@@ -58,9 +51,17 @@ struct LedgerEntry
     qint64 indirectVendor = 0; ///< the same
     qint64 indirectSize = 0; ///< row of dimension_member; 0: none
     qint64 amount = 0; ///< cents
-    /// SHA-256 of all of it.
-    [[nodiscard]] QByteArray proof() const;
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
+
+    /// The reference of its lines: all that cell, vendor and amount do not say, so that the lines alone prove what stands.
+    [[nodiscard]] QByteArray reference() const;
 };
+
+/// The part of such a reference that people read: the number of the file, a blank, the record.
+[[nodiscard]] QByteArrayView readableReference(QByteArrayView reference);
+
+/// The proof of a source after \p line when it was \p before (empty: before the first line): a chain of SHA-256, so that a line
+/// changed, taken out or moved changes it. Raw bytes; the source file keeps them in hexadecimal.
+[[nodiscard]] QByteArray chainedProof(const QByteArray &before, const StoredLine &line);
 
 } // namespace acquis

@@ -13,140 +13,113 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The statement with its values, run.
-template <typename... Values>
-Result<Statement> ran(Database &database, const QString &sql, const Values &...values)
-{
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return statement;
-    int position = 0;
-    (statement->bind(position++, values), ...);
-    if (auto done = statement->exec(); !done)
-        return std::unexpected(done.error());
-    return statement;
-}
-
-/// The first column of the first row, where there is one.
-template <typename... Values>
-Result<std::optional<qint64>> numberOf(Database &database, const QString &sql, const Values &...values)
-{
-    auto statement = ran(database, sql, values...);
-    if (!statement)
-        return std::unexpected(statement.error());
-    auto row = statement->next();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? std::optional(statement->integer(0)) : std::nullopt;
-}
-
-Result<qint64> nextPosition(Database &database, const QString &table, SourceFileId source)
+Result<qint64> nextPosition(LedgerStatements &statements, const QString &table, SourceFileId source)
 {
     auto next =
-        numberOf(database, u"SELECT COALESCE(MAX(position), -1) + 1 FROM %1 WHERE source_file_id = ?"_s.arg(table), source.value);
+        statements.number(u"SELECT COALESCE(MAX(position), -1) + 1 FROM %1 WHERE source_file_id = ?"_s.arg(table), source.value);
     if (!next)
         return std::unexpected(next.error());
     return next->value_or(0);
 }
 
-/// Adds to the amount and the count of a row: read and written in two steps, for an engine's sum leaves 64 bits in its own way.
-Result<void> addTo(Database &database, const QString &table, SourceFileId source, qint64 position, Money amount, qint64 lines)
+/// The sum, checked.
+Result<void> add(Money &sum, Money more)
 {
-    auto row = ran(database, u"SELECT amount, line_count FROM %1 WHERE source_file_id = ? AND position = ?"_s.arg(table),
-                   source.value, position);
-    if (!row)
-        return std::unexpected(row.error());
-    auto more = row->next();
-    if (!more)
-        return std::unexpected(more.error());
-    if (!*more)
-        return failure(ErrorCode::RegisterDamaged, database.path(), u"a line has no cell or no path"_s);
-    auto sum = Money::fromCents(row->integer(0)).plus(amount);
-    if (!sum)
-        return std::unexpected(sum.error());
-    const qint64 count = row->integer(1) + lines;
-    row->finish();
-    auto done = ran(database, u"UPDATE %1 SET amount = ?, line_count = ? WHERE source_file_id = ? AND position = ?"_s.arg(table),
-                    sum->cents(), count, source.value, position);
-    return done ? Result<void>() : std::unexpected(done.error());
+    auto added = sum.plus(more);
+    if (!added)
+        return std::unexpected(added.error());
+    sum = *added;
+    return {};
 }
 
 } // namespace
 
-Result<void> LedgerSourceWriter::Change::add(Money more, qint64 moreLines)
+Result<Statement *> LedgerStatements::prepared(const QString &sql)
 {
-    auto sum = amount.plus(more);
-    if (!sum)
-        return std::unexpected(sum.error());
-    amount = *sum;
-    lines += moreLines;
-    return {};
+    auto &kept = m_statements[sql];
+    if (!kept) {
+        auto statement = Statement::prepare(m_database, sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        kept = std::make_unique<Statement>(std::move(*statement));
+    }
+    return kept.get();
 }
 
-Result<std::unique_ptr<LedgerSourceWriter>> LedgerSourceWriter::open(Database &database, const LedgerSourceKey &key)
+Result<std::unique_ptr<LedgerSourceWriter>> LedgerSourceWriter::open(LedgerStatements &statements, const LedgerSourceKey &key)
 {
     const QString format = QString::fromLatin1(procurementFiles);
-    auto found = ran(database, u"SELECT id, sha256, rows_read, control_total FROM source_file WHERE format = ? AND name = ?"_s,
-                     format, key.name());
+    auto found = statements.run(u"SELECT id, sha256, rows_read, control_total FROM source_file WHERE format = ? AND name = ?"_s,
+                                format, key.name());
     if (!found)
         return std::unexpected(found.error());
-    auto row = found->next();
+    auto row = (*found)->next();
     if (!row)
         return std::unexpected(row.error());
     SourceFileId id;
+    QByteArray proof;
+    qint64 rows = 0;
+    Money total;
     if (*row) {
-        id = { found->integer(0) };
+        id = { (*found)->integer(0) };
+        proof = QByteArray::fromHex((*found)->text(1).toLatin1());
+        rows = (*found)->integer(2);
+        total = Money::fromCents((*found)->integer(3));
+        (*found)->finish();
     } else {
         // Of no bytes: no file that is imported can be taken for it.
-        auto made = ran(database,
-                        u"INSERT INTO source_file (name, sha256, bytes, format, encoding, licence, rows_read, rows_rejected, "
-                        "control_total, imported_at) VALUES (?, '', 0, ?, 'UTF-8', '', 0, 0, 0, '')"_s,
-                        key.name(), format);
+        auto made =
+            statements.run(u"INSERT INTO source_file (name, sha256, bytes, format, encoding, licence, rows_read, rows_rejected, "
+                           "control_total, imported_at) VALUES (?, '', 0, ?, 'UTF-8', '', 0, 0, 0, '')"_s,
+                           key.name(), format);
         if (!made)
             return std::unexpected(made.error());
-        id = { made->lastInsertId() };
+        id = { (*made)->lastInsertId() };
     }
-    auto lines = LineAppender::open(database, id);
+    auto lines = LineAppender::open(statements.database(), id);
     if (!lines)
         return std::unexpected(lines.error());
-    std::unique_ptr<LedgerSourceWriter> writer(new LedgerSourceWriter(database, std::move(*lines), key.name(), id));
-    if (*row) {
-        writer->m_proof = QByteArray::fromHex(found->text(1).toLatin1());
-        writer->m_rows = found->integer(2);
-        writer->m_total = Money::fromCents(found->integer(3));
-    }
+    std::unique_ptr<LedgerSourceWriter> writer(new LedgerSourceWriter(statements, std::move(*lines), key.name(), id));
+    writer->m_proof = std::move(proof);
+    writer->m_rows = rows;
+    writer->m_total = total;
     return writer;
 }
 
 Result<quint32> LedgerSourceWriter::cellOf(quint32 path, quint32 terms)
 {
-    auto found = numberOf(
-        m_database, u"SELECT position FROM ledger_cell WHERE source_file_id = ? AND path_position = ? AND terms_position = ?"_s,
-        m_id.value, qint64(path), qint64(terms));
+    auto found = m_statements.number(
+        u"SELECT position FROM ledger_cell WHERE source_file_id = ? AND path_position = ? AND terms_position = ?"_s, m_id.value,
+        qint64(path), qint64(terms));
     if (!found)
         return std::unexpected(found.error());
     if (*found)
         return static_cast<quint32>(**found);
-    auto position = nextPosition(m_database, u"ledger_cell"_s, m_id);
+    auto position = m_cells.add(path, terms);
     if (!position)
-        return std::unexpected(position.error());
-    auto made = ran(m_database,
-                    u"INSERT INTO ledger_cell (source_file_id, position, path_position, terms_position, amount, line_count) "
-                    "VALUES (?, ?, ?, ?, 0, 0)"_s,
-                    m_id.value, *position, qint64(path), qint64(terms));
+        return position;
+    auto made = m_statements.change(
+        u"INSERT INTO ledger_cell (source_file_id, position, path_position, terms_position) VALUES (?, ?, ?, ?)"_s, m_id.value,
+        qint64(*position), qint64(path), qint64(terms));
     if (!made)
         return std::unexpected(made.error());
-    return static_cast<quint32>(*position);
+    return position;
 }
 
 Result<void> LedgerSourceWriter::append(quint32 cell, Money amount, qint64 vendor, const QByteArray &reference)
 {
-    auto total = m_total.plus(amount);
-    if (!total)
-        return std::unexpected(total.error());
-    if (auto done = m_cells[cell].add(amount, 1); !done)
-        return done;
-    m_total = *total;
+    auto changed = m_cells.at(cell);
+    if (!changed)
+        return std::unexpected(changed.error());
+    Money sum = Money::fromCents((*changed)->amount);
+    Change &path = m_paths[(*changed)->path];
+    for (Money *one : { &sum, &path.amount, &m_total }) {
+        if (auto done = add(*one, amount); !done)
+            return done;
+    }
+    (*changed)->amount = sum.cents();
+    ++(*changed)->count;
+    ++path.lines;
     const StoredLine line { cell, ++m_rows, amount.cents(), vendor, reference };
     m_proof = chainedProof(m_proof, line);
     return m_lines.add(line);
@@ -154,37 +127,39 @@ Result<void> LedgerSourceWriter::append(quint32 cell, Money amount, qint64 vendo
 
 Result<void> LedgerSourceWriter::finish()
 {
-    if (m_cells.empty())
+    if (m_paths.empty())
         return {};
     if (auto done = m_lines.finish(); !done)
         return done;
-    std::map<qint64, Change> paths;
-    if (auto done = finishCells(paths); !done)
+    if (auto done = m_cells.finish(); !done)
         return done;
-    if (auto done = finishPaths(paths); !done)
+    if (auto done = finishPaths(); !done)
         return done;
     return finishTotals();
 }
 
-Result<void> LedgerSourceWriter::finishCells(std::map<qint64, Change> &paths)
+Result<void> LedgerSourceWriter::finishPaths()
 {
-    for (const auto &[cell, change] : m_cells) {
-        if (auto done = addTo(m_database, u"ledger_cell"_s, m_id, cell, change.amount, change.lines); !done)
+    for (const auto &[position, change] : m_paths) {
+        // Read and written in two steps: an engine's own sum leaves 64 bits in its own way.
+        auto row = m_statements.run(u"SELECT amount, line_count FROM spend_path WHERE source_file_id = ? AND position = ?"_s,
+                                    m_id.value, qint64(position));
+        if (!row)
+            return std::unexpected(row.error());
+        auto more = (*row)->next();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return failure(ErrorCode::RegisterDamaged, m_statements.database().path(), u"a cell has no path"_s);
+        Money sum = Money::fromCents((*row)->integer(0));
+        const qint64 lines = (*row)->integer(1) + change.lines;
+        (*row)->finish();
+        if (auto done = add(sum, change.amount); !done)
             return done;
-        auto path = numberOf(m_database, u"SELECT path_position FROM ledger_cell WHERE source_file_id = ? AND position = ?"_s,
-                             m_id.value, qint64(cell));
-        if (!path)
-            return std::unexpected(path.error());
-        if (auto done = paths[path->value_or(-1)].add(change.amount, change.lines); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> LedgerSourceWriter::finishPaths(const std::map<qint64, Change> &paths)
-{
-    for (const auto &[path, change] : paths) {
-        if (auto done = addTo(m_database, u"spend_path"_s, m_id, path, change.amount, change.lines); !done)
+        auto done =
+            m_statements.change(u"UPDATE spend_path SET amount = ?, line_count = ? WHERE source_file_id = ? AND position = ?"_s,
+                                sum.cents(), lines, m_id.value, qint64(position));
+        if (!done)
             return done;
     }
     return {};
@@ -192,17 +167,16 @@ Result<void> LedgerSourceWriter::finishPaths(const std::map<qint64, Change> &pat
 
 Result<void> LedgerSourceWriter::finishTotals()
 {
-    auto done =
-        ran(m_database, u"UPDATE source_file SET sha256 = ?, rows_read = ?, control_total = ?, imported_at = ? WHERE id = ?"_s,
-            QString::fromLatin1(m_proof.toHex()), m_rows, m_total.cents(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
-            m_id.value);
-    return done ? Result<void>() : std::unexpected(done.error());
+    return m_statements.change(
+        u"UPDATE source_file SET sha256 = ?, rows_read = ?, control_total = ?, imported_at = ? WHERE id = ?"_s,
+        QString::fromLatin1(m_proof.toHex()), m_rows, m_total.cents(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+        m_id.value);
 }
 
 Result<qint64> LedgerWords::textOf(const QString &text)
 {
     if (!m_texts) {
-        auto texts = TextTable::prepare(m_database, u"source_text"_s);
+        auto texts = TextTable::prepare(m_statements.database(), u"source_text"_s);
         if (!texts)
             return std::unexpected(texts.error());
         m_texts.emplace(std::move(*texts));
@@ -215,7 +189,7 @@ Result<qint64> LedgerWords::vendorOf(const QString &name)
     if (name.isEmpty())
         return 0;
     if (!m_vendors) {
-        auto vendors = TextTable::prepare(m_database, u"vendor_name"_s);
+        auto vendors = TextTable::prepare(m_statements.database(), u"vendor_name"_s);
         if (!vendors)
             return std::unexpected(vendors.error());
         m_vendors.emplace(std::move(*vendors));
@@ -230,8 +204,8 @@ Result<qint64> LedgerWords::memberOf(Dimension dimension, const QString &code)
     const auto [place, isNew] = m_members.try_emplace({ dimension, code }, 0);
     if (!isNew)
         return place->second;
-    auto found = numberOf(m_database, u"SELECT id FROM dimension_member WHERE dimension = ? AND code = ?"_s,
-                          dimensionName(dimension), code);
+    auto found = m_statements.number(u"SELECT id FROM dimension_member WHERE dimension = ? AND code = ?"_s,
+                                     dimensionName(dimension), code);
     if (!found)
         return std::unexpected(found.error());
     place->second = found->value_or(0);
@@ -254,13 +228,13 @@ Result<qint64> LedgerWords::sizeOf(const QString &code)
 Result<CellMeaning> LedgerWords::classified(const CellWords &words, const QString &source)
 {
     if (!m_classifier) {
-        auto classifier = Classifier::load(m_database);
+        auto classifier = Classifier::load(m_statements.database());
         if (!classifier)
             return std::unexpected(classifier.error());
         m_classifier.emplace(std::move(*classifier));
     }
     CellMeaning meaning = m_classifier->classify(words);
-    if (auto done = m_classifier->saveNew(m_database, source); !done)
+    if (auto done = m_classifier->saveNew(m_statements.database(), source); !done)
         return std::unexpected(done.error());
     return meaning;
 }
@@ -276,14 +250,14 @@ Result<quint32> LedgerWords::pathOf(const LedgerSourceWriter &source, FiscalYear
     auto blank = textOf({});
     if (!ministryText || !programText || !blank)
         return std::unexpected((!ministryText ? ministryText : !programText ? programText : blank).error());
-    auto found = numberOf(
-        m_database, u"SELECT position FROM spend_path WHERE source_file_id = ? AND ministry_text = ? AND program_text = ?"_s,
+    auto found = m_statements.number(
+        u"SELECT position FROM spend_path WHERE source_file_id = ? AND ministry_text = ? AND program_text = ?"_s,
         source.id().value, *ministryText, *programText);
     if (!found)
         return std::unexpected(found.error());
     qint64 position = found->value_or(0);
     if (!*found) {
-        auto next = nextPosition(m_database, u"spend_path"_s, source.id());
+        auto next = nextPosition(m_statements, u"spend_path"_s, source.id());
         if (!next)
             return std::unexpected(next.error());
         position = *next;
@@ -295,12 +269,12 @@ Result<quint32> LedgerWords::pathOf(const LedgerSourceWriter &source, FiscalYear
         auto meaning = classified(words, source.name());
         if (!meaning)
             return std::unexpected(meaning.error());
-        auto made = ran(m_database,
-                        u"INSERT INTO spend_path (source_file_id, position, fiscal_year, ministry_text, category_text, "
-                        "program_text, component_text, item_text, account_text, detail_text, ministry_id, program_id, "
-                        "account_id, amount, line_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0)"_s,
-                        source.id().value, position, year.startYear(), *ministryText, *blank, *programText, *blank, *blank,
-                        *blank, *blank, optionalId(meaning->ministry), optionalId(meaning->program));
+        auto made =
+            m_statements.change(u"INSERT INTO spend_path (source_file_id, position, fiscal_year, ministry_text, category_text, "
+                                "program_text, component_text, item_text, account_text, detail_text, ministry_id, program_id, "
+                                "account_id, amount, line_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0)"_s,
+                                source.id().value, position, year.startYear(), *ministryText, *blank, *programText, *blank,
+                                *blank, *blank, *blank, optionalId(meaning->ministry), optionalId(meaning->program));
         if (!made)
             return std::unexpected(made.error());
     }
@@ -329,23 +303,22 @@ Result<quint32> LedgerWords::termsOf(const LedgerSourceWriter &source, const Led
         method = meaning->method.value_or(0);
         commodity = meaning->commodity.value_or(0);
     }
-    auto found = numberOf(m_database,
-                          u"SELECT position FROM spend_terms WHERE source_file_id = ? AND COALESCE(size_class_id, 0) = ? AND "
-                          "COALESCE(method_id, 0) = ? AND COALESCE(commodity_id, 0) = ? AND COALESCE(vor_id, 0) = ?"_s,
-                          source.id().value, *size, *method, *commodity, *vor);
+    auto found =
+        m_statements.number(u"SELECT position FROM spend_terms WHERE source_file_id = ? AND COALESCE(size_class_id, 0) = ? AND "
+                            "COALESCE(method_id, 0) = ? AND COALESCE(commodity_id, 0) = ? AND COALESCE(vor_id, 0) = ?"_s,
+                            source.id().value, *size, *method, *commodity, *vor);
     if (!found)
         return std::unexpected(found.error());
     if (*found)
         return static_cast<quint32>(**found);
-    auto position = nextPosition(m_database, u"spend_terms"_s, source.id());
+    auto position = nextPosition(m_statements, u"spend_terms"_s, source.id());
     if (!position)
         return std::unexpected(position.error());
     const auto optional = [](qint64 id) { return id > 0 ? std::optional(id) : std::nullopt; };
-    auto made =
-        ran(m_database,
-            u"INSERT INTO spend_terms (source_file_id, position, size_class_id, method_id, commodity_id, vor_id, kind_id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            source.id().value, *position, optional(*size), optional(*method), optional(*commodity), optional(*vor), *kind);
+    auto made = m_statements.change(
+        u"INSERT INTO spend_terms (source_file_id, position, size_class_id, method_id, commodity_id, vor_id, kind_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        source.id().value, *position, optional(*size), optional(*method), optional(*commodity), optional(*vor), *kind);
     if (!made)
         return std::unexpected(made.error());
     return static_cast<quint32>(*position);

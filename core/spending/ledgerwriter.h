@@ -15,12 +15,62 @@ namespace acquis {
 
 class Database;
 
+/// Statements that are prepared when first needed and kept: a put asks the same of each of its sources.
+class LedgerStatements
+{
+public:
+    explicit LedgerStatements(Database &database) : m_database(database) { }
+
+    [[nodiscard]] Database &database() const { return m_database; }
+    /// The statement \p sql, run with these values. Lives until the next call with the same words.
+    template <typename... Values>
+    [[nodiscard]] Result<Statement *> run(const QString &sql, const Values &...values)
+    {
+        auto statement = prepared(sql);
+        if (!statement)
+            return statement;
+        int position = 0;
+        ((*statement)->bind(position++, values), ...);
+        if (auto done = (*statement)->exec(); !done)
+            return std::unexpected(done.error());
+        return statement;
+    }
+    /// The first column of the first row, where there is one.
+    template <typename... Values>
+    [[nodiscard]] Result<std::optional<qint64>> number(const QString &sql, const Values &...values)
+    {
+        auto statement = run(sql, values...);
+        if (!statement)
+            return std::unexpected(statement.error());
+        auto row = (*statement)->next();
+        if (!row)
+            return std::unexpected(row.error());
+        const std::optional<qint64> found = *row ? std::optional((*statement)->integer(0)) : std::nullopt;
+        (*statement)->finish();
+        return found;
+    }
+    /// Runs a statement that has no rows.
+    template <typename... Values>
+    [[nodiscard]] Result<void> change(const QString &sql, const Values &...values)
+    {
+        auto statement = run(sql, values...);
+        return statement ? Result<void>() : std::unexpected(statement.error());
+    }
+
+private:
+    [[nodiscard]] Result<Statement *> prepared(const QString &sql);
+
+    Database &m_database;
+    std::map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
 /// One source of procurement files while lines are appended to it. Only what changes is read and written.
 class LedgerSourceWriter
 {
 public:
     /// Finds the source of \p key or makes it. \error RegisterDamaged, register errors
-    [[nodiscard]] static Result<std::unique_ptr<LedgerSourceWriter>> open(Database &database, const LedgerSourceKey &key);
+    [[nodiscard]] static Result<std::unique_ptr<LedgerSourceWriter>> open(LedgerStatements &statements,
+                                                                          const LedgerSourceKey &key);
 
     [[nodiscard]] SourceFileId id() const { return m_id; }
     [[nodiscard]] QString name() const { return m_name; }
@@ -32,38 +82,38 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    LedgerSourceWriter(Database &database, LineAppender lines, QString name, SourceFileId id)
-        : m_database(database)
+    LedgerSourceWriter(LedgerStatements &statements, LineAppender lines, QString name, SourceFileId id)
+        : m_statements(statements)
         , m_lines(std::move(lines))
+        , m_cells(statements.database(), id)
         , m_name(std::move(name))
         , m_id(id)
     { }
-    /// What is added to a sum.
+    /// What is added to a path.
     struct Change
     {
         Money amount;
         qint64 lines = 0;
-        [[nodiscard]] Result<void> add(Money more, qint64 moreLines);
     };
-    [[nodiscard]] Result<void> finishCells(std::map<qint64, Change> &paths);
-    [[nodiscard]] Result<void> finishPaths(const std::map<qint64, Change> &paths);
+    [[nodiscard]] Result<void> finishPaths();
     [[nodiscard]] Result<void> finishTotals();
 
-    Database &m_database;
+    LedgerStatements &m_statements;
     LineAppender m_lines;
+    CellUpdater m_cells;
     QString m_name;
     SourceFileId m_id;
     QByteArray m_proof;
     qint64 m_rows = 0;
     Money m_total;
-    std::map<quint32, Change> m_cells;
+    std::map<quint32, Change> m_paths;
 };
 
 /// Finds for the words of ledger lines what the register calls them, and adds what it does not know yet.
 class LedgerWords
 {
 public:
-    explicit LedgerWords(Database &database) : m_database(database) { }
+    explicit LedgerWords(LedgerStatements &statements) : m_statements(statements) { }
 
     /// Position of the path among those of \p source. \error register errors
     [[nodiscard]] Result<quint32> pathOf(const LedgerSourceWriter &source, FiscalYear year, const QString &ministry,
@@ -83,7 +133,7 @@ private:
     [[nodiscard]] Result<qint64> knownMemberOf(Dimension dimension, const QString &code);
     [[nodiscard]] Result<CellMeaning> classified(const CellWords &words, const QString &source);
 
-    Database &m_database;
+    LedgerStatements &m_statements;
     std::optional<TextTable> m_texts;
     std::optional<TextTable> m_vendors;
     std::optional<Classifier> m_classifier; ///< dear to load: only for words that are new

@@ -2,6 +2,7 @@
 #include "core/spending/spendlines.h"
 
 #include "core/spending/blocktable.h"
+#include "core/spending/ledgersource.h"
 #include "core/spending/linefilter.h"
 #include "core/spending/pathtable.h"
 #include "core/spending/vendornames.h"
@@ -92,7 +93,7 @@ public:
         line.year = (*path)->year;
         line.levels = (*path)->levels;
         line.vendor = *vendor;
-        line.reference = QString::fromUtf8(stored.reference);
+        line.reference = QString::fromUtf8(isLedgerSource(m_file) ? readableReference(stored.reference) : stored.reference);
         line.amount = Money::fromCents(stored.amount);
         line.sourceName = m_file.name;
         line.sha256 = m_file.sha256;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -136,13 +137,15 @@ private:
         const bool isAway = value->isUndefined();
         if (!isAway && (!value->isObject() || value->toObject().value("uid"_L1).toString() != uid))
             return invalid();
-        if (isAway && place >= 0)
+        if (isAway && place < 0)
+            return array;
+        if (isAway)
             array.removeAt(place);
         else if (place >= 0)
             array.replace(place, *value);
         else if (m_change.position >= 0 && m_change.position < array.size())
             array.insert(m_change.position, *value);
-        else if (!isAway)
+        else
             array.append(*value);
         return array;
     }
@@ -172,6 +175,44 @@ private:
     const FieldChange &m_change;
     QStringList m_names;
 };
+
+/// The first of \p keys that is a text of its own in each element; empty when none is.
+QString tellingKey(const QJsonArray &array, const QStringList &keys)
+{
+    const auto tells = [&array](const QString &key) {
+        QSet<QString> texts;
+        for (const QJsonValue &element : array) {
+            const QString text = element.toObject().value(key).toString();
+            if (text.isEmpty() || texts.contains(text))
+                return false;
+            texts.insert(text);
+        }
+        return true;
+    };
+    const auto key = std::ranges::find_if(keys, tells);
+    return key == keys.end() ? QString() : *key;
+}
+
+QJsonValue valueWithUids(const QJsonValue &value, const QStringList &keys)
+{
+    if (value.isObject())
+        return withUids(value.toObject(), keys);
+    if (!value.isArray())
+        return value;
+    const QJsonArray array = value.toArray();
+    const QString key = RecordPath::areElements(array) ? QString() : tellingKey(array, keys);
+    QJsonArray named;
+    for (const QJsonValue &element : array) {
+        QJsonValue one = valueWithUids(element, keys);
+        if (!key.isEmpty()) {
+            QJsonObject object = one.toObject();
+            object.insert(u"uid"_s, element.toObject().value(key));
+            one = object;
+        }
+        named << one;
+    }
+    return named;
+}
 
 } // namespace
 
@@ -206,6 +247,14 @@ Result<QJsonObject> withChanges(QJsonObject record, const QList<FieldChange> &ch
         record = value->toObject();
     }
     return record;
+}
+
+QJsonObject withUids(const QJsonObject &record, const QStringList &keys)
+{
+    QJsonObject named;
+    for (auto it = record.begin(); it != record.end(); ++it)
+        named.insert(it.key(), valueWithUids(it.value(), keys));
+    return named;
 }
 
 QList<FieldChange> inverted(const QList<FieldChange> &changes)

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace acquis {
 
@@ -40,6 +41,10 @@ struct FieldChange
 
 /// What undoes \p changes.
 [[nodiscard]] QList<FieldChange> inverted(const QList<FieldChange> &changes);
+
+/// \p record with a "uid" in the elements of arrays that have none: the first of \p keys that is a text of its own in each
+/// element of an array. For telling the changes of records that name their parts otherwise.
+[[nodiscard]] QJsonObject withUids(const QJsonObject &record, const QStringList &keys);
 
 /// A field that two people changed to different values. Values as in FieldChange.
 struct MergeConflict

@@ -135,3 +135,11 @@ awk '{ figure[$1] = $2 }
             figure["split-groups-ms"], figure["split-one-p99-ms"]
     }' "$work/files"
 cat "$work/files"
+
+# Money of 100,000 procurement files: what saving one adds, and what reading the cube again costs after it.
+"$build/tests/bench/acquis_bench_ledger" "$work/ledger.acquis" 100000 >"$work/ledger"
+awk '{ figure[$1] = $2 }
+    END {
+        printf "putting one file'"'"'s money      %.2f ms (budget 8)   the cube again %.0f ms\n", figure["ledger-put-p99-ms"], figure["cube-again-median-ms"]
+    }' "$work/ledger"
+cat "$work/ledger"

@@ -103,7 +103,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("ui/rules") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/vendors") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
     QTest::newRow("ui/agreements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s, u"ui/forms"_s };
-    QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s, u"ui/forms"_s };
+    QTest::newRow("ui/procurements") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s, u"ui/forms"_s, u"ui/rules"_s };
     QTest::newRow("ui/exchange") << core + QStringList { u"ui/widgets"_s, u"ui/shell"_s };
 }
 

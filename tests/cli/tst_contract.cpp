@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo();
     void registerFaultsAreThree();
     void importsAndBreaksDown();
+    void kindsAreNeverAdded();
     void rejectedRowsAreOne();
     void speaksBothLanguages();
     void backsUpAndRestores();
@@ -101,6 +102,42 @@ void TestContract::importsAndBreaksDown()
     QCOMPARE(lines.json()[u"rows"_s].toArray()[0].toObject()[u"row"_s].toInt(), 3);
     QCOMPARE(cli({ u"--register"_s, path, u"verify"_s }).exit, 0);
     QCOMPARE(cli({ u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s, u"--where"_s, u"ministry=Nobody"_s }).exit, 2);
+}
+
+void TestContract::kindsAreNeverAdded()
+{
+    const QString path = m_folder.path(u"kinds.acquis"_s);
+    const QString file = m_folder.write(u"kinds.csv"_s, "Vendor,Ministry,Program,Fiscal Year,Amount,Kind\n"
+                                                        "One,Health,Clinics,2016-17,100.00,awarded\n"
+                                                        "One,Health,Clinics,2016-17,60.00,committed\n"
+                                                        "One,Education,Schools,2016-17,20.00,committed\n");
+    QCOMPARE(cli({ u"--register"_s, path, u"import"_s, file }).exit, 0);
+    const QStringList asked { u"--register"_s, path, u"spending"_s, u"--by"_s, u"ministry"_s };
+    const Outcome apart = cli(QStringList { u"--json"_s } + asked);
+    QCOMPARE(apart.exit, 0);
+    QVERIFY2(apart.err.contains("--where kind="), apart.err.constData());
+    const QJsonObject answer = apart.json();
+    QCOMPARE(answer[u"by"_s].toArray(), QJsonArray({ u"ministry"_s, u"kind"_s }));
+    QCOMPARE(answer[u"rows"_s].toArray().size(), 3);
+    QVERIFY(answer[u"total"_s].isNull());
+    QVERIFY(answer[u"coverage"_s].isNull());
+    QStringList totals;
+    for (const QJsonValue &total : answer[u"totals"_s].toArray())
+        totals << total[u"kind"_s].toString() + u' ' + total[u"amount"_s].toString();
+    QCOMPARE(totals, QStringList({ u"awarded 100.00"_s, u"committed 80.00"_s }));
+    for (const QJsonValue &row : answer[u"rows"_s].toArray()) {
+        if (row[u"ministry"_s].toString() == u"Education"_s)
+            QCOMPARE(row[u"share"_s].toString(), u"0.250000"_s); // of what was committed
+    }
+    const Outcome table = cli(asked);
+    QVERIFY2(table.out.contains("total of committed"), table.out.constData());
+    QVERIFY(!table.out.contains("180.00"));
+
+    const Outcome one = cli(QStringList { u"--json"_s } + asked + QStringList { u"--where"_s, u"kind=committed"_s });
+    QVERIFY2(one.err.isEmpty(), one.err.constData());
+    QCOMPARE(one.json()[u"by"_s].toArray(), QJsonArray({ u"ministry"_s }));
+    QCOMPARE(one.json()[u"total"_s].toObject()[u"amount"_s].toString(), u"80.00"_s);
+    QCOMPARE(one.json()[u"totals"_s].toArray().size(), 1);
 }
 
 void TestContract::rejectedRowsAreOne()

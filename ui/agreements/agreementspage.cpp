@@ -9,6 +9,7 @@
 #include "ui/agreements/duecalendarview.h"
 #include "ui/agreements/guideform.h"
 #include "ui/agreements/heldcard.h"
+#include "ui/agreements/heldhistorywords.h"
 #include "ui/agreements/heldlistview.h"
 #include "ui/agreements/heldlookup.h"
 #include "ui/agreements/joinview.h"
@@ -16,6 +17,7 @@
 #include "ui/agreements/useform.h"
 #include "ui/forms/buttonrow.h"
 #include "ui/shell/filewriting.h"
+#include "ui/shell/historyview.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
@@ -56,6 +58,8 @@ AgreementsPage::AgreementsPage(const UiContext &context, AgreementSession &sessi
     , m_right(new QStackedWidget)
     , m_cardPanel(new Panel)
     , m_card(new HeldCard(context.theme))
+    , m_history(new HistoryView(context))
+    , m_cardPlaces(new QStackedWidget)
     , m_formPanel(new Panel)
     , m_forms(new QStackedWidget)
     , m_arrangementForm(new ArrangementForm(context))
@@ -71,6 +75,7 @@ AgreementsPage::AgreementsPage(const UiContext &context, AgreementSession &sessi
     , m_editButton(new QPushButton)
     , m_removeButton(new QPushButton)
     , m_useButton(new QPushButton)
+    , m_historyButton(new QPushButton)
     , m_emptyText(new WrappingLabel)
     , m_emptyArrangement(new QPushButton)
     , m_emptyAgreement(new QPushButton)
@@ -115,10 +120,20 @@ QWidget *AgreementsPage::makeRight()
     m_editButton->setObjectName(u"agreementsEdit"_s);
     m_removeButton->setObjectName(u"agreementsRemove"_s);
     m_useButton->setObjectName(u"agreementsUse"_s);
-    for (QPushButton *button : { m_addButton, m_editButton, m_useButton, m_removeButton })
+    m_historyButton->setObjectName(u"agreementsHistoryButton"_s);
+    m_historyButton->setCheckable(true);
+    const QList<QPushButton *> buttons { m_addButton, m_editButton, m_useButton, m_removeButton, m_historyButton };
+    for (QPushButton *button : buttons)
         button->setMinimumHeight(28);
-    m_cardPanel->addContent(new ButtonRow({ m_addButton, m_editButton, m_useButton, m_removeButton }));
-    m_cardPanel->addContent(m_card, 1);
+    m_history->setObjectName(u"agreementHistory"_s);
+    m_history->setFieldWords(&HeldHistoryWords::field);
+    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
+        return HeldHistoryWords::value(path, value, m_context.language.language());
+    });
+    m_cardPlaces->addWidget(m_card);
+    m_cardPlaces->addWidget(m_history);
+    m_cardPanel->addContent(new ButtonRow(buttons));
+    m_cardPanel->addContent(m_cardPlaces, 1);
     for (RecordForm *form : std::initializer_list<RecordForm *> { m_arrangementForm, m_agreementForm, m_guideForm, m_useForm })
         m_forms->addWidget(form);
     m_formPanel->addContent(m_forms, 1);
@@ -180,7 +195,10 @@ void AgreementsPage::makeViewActions()
     make(u"agreementsShowCategories"_s, Qt::Key_T, CategoriesSection);
     make(u"agreementsShowShare"_s, Qt::Key_P, ShareSection);
     make(u"agreementsShowCommunity"_s, Qt::Key_M, CommunitySection);
-    m_viewActions << m_share->actions() << m_community->actions();
+    m_historyAction = makeAction(u"agreementsHistoryAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+                                 [this] { m_historyButton->toggle(); });
+    m_viewActions << m_historyAction << m_share->actions() << m_community->actions();
+    m_history->setUndoAction(m_undo);
 }
 
 void AgreementsPage::connectParts()
@@ -193,7 +211,12 @@ void AgreementsPage::connectParts()
         m_shown = uid;
         showCard();
     });
-    connect(m_list, &HeldListView::activated, this, [this] { m_card->setFocus(); });
+    connect(m_list, &HeldListView::activated, this, [this] { m_cardPlaces->currentWidget()->setFocus(); });
+    connect(m_history, &HistoryView::settled, this, &AgreementsPage::saySettled);
+    connect(m_historyButton, &QPushButton::toggled, this, [this] {
+        showCard();
+        m_cardPlaces->currentWidget()->setFocus();
+    });
     connect(m_list, &HeldListView::settled, this, &AgreementsPage::saySettled);
     connect(m_join, &JoinView::settled, this, &AgreementsPage::saySettled);
     connect(m_calendar, &DueCalendarView::settled, this, &AgreementsPage::saySettled);
@@ -254,7 +277,7 @@ QString AgreementsPage::unsavedWork() const
 bool AgreementsPage::isSettled() const
 {
     return !m_session.isLoading() && m_list->isSettled() && m_join->isSettled() && m_calendar->isSettled()
-           && !m_edits->isWriting() && !m_isReadingDocument;
+           && !m_edits->isWriting() && !m_isReadingDocument && m_history->isSettled();
 }
 
 void AgreementsPage::saySettled()
@@ -290,6 +313,7 @@ void AgreementsPage::showAgreement(const QString &uid)
         goTo(HeldSection);
         m_list->find({}, uid);
         m_shown = uid;
+        m_historyButton->setChecked(false);
         showCard();
         m_card->setFocus();
     };
@@ -356,7 +380,19 @@ void AgreementsPage::showCard()
     const bool isShown = holdings && m_card->showHeld({ *holdings, words, m_context.theme, QDate::currentDate() }, m_shown);
     if (!isShown)
         m_card->showNothing(tr("Choose an arrangement, an agreement or a price guide to read all that is known of it."));
+    showHistory();
     updateActions();
+}
+
+void AgreementsPage::showHistory()
+{
+    const bool isHistory = m_historyButton->isChecked();
+    m_cardPlaces->setCurrentWidget(isHistory ? static_cast<QWidget *>(m_history) : m_card);
+    const auto shown = current();
+    if (!isHistory)
+        return;
+    const auto kindOf = []<typename T>(const Kept<T> &) { return QLatin1StringView(recordKind<T>); };
+    m_history->setRecord(shown ? std::visit(kindOf, *shown) + u'/' + m_shown : QString());
 }
 
 CategoryTree AgreementsPage::categories() const
@@ -394,6 +430,8 @@ void AgreementsPage::updateActions()
     m_use->setEnabled(isFree && isHeld && shown && std::holds_alternative<Kept<Arrangement>>(*shown));
     m_undo->setEnabled(isFree && m_edits->canUndo());
     m_joinAction->setEnabled(m_where->current() == JoinSection && m_join->canJoin());
+    m_historyAction->setEnabled(isHeld && !m_openForm && (shown || m_historyButton->isChecked()));
+    m_historyButton->setEnabled(m_historyAction->isEnabled());
     m_addButton->setEnabled(canAdd);
     m_editButton->setEnabled(m_edit->isEnabled());
     m_removeButton->setEnabled(m_remove->isEnabled());
@@ -435,6 +473,11 @@ void AgreementsPage::retranslate()
     m_removeButton->setIcon(themedIcon(theme, u"minus"_s));
     m_useButton->setText(tr("Record a use…"));
     m_useButton->setIcon(themedIcon(theme, u"ok"_s));
+    m_historyButton->setText(tr("History"));
+    m_historyButton->setIcon(themedIcon(theme, u"clock"_s));
+    m_historyAction->setText(tr("History of what is shown"));
+    m_history->retranslate();
+    m_history->setAccessibleName(tr("History of the chosen arrangement or agreement"));
     m_emptyArrangement->setText(tr("Add a vendor of record arrangement…"));
     m_emptyArrangement->setIcon(themedIcon(theme, u"plus"_s));
     m_emptyAgreement->setText(tr("Add an agreement…"));

@@ -29,6 +29,7 @@ class FileWriting;
 class GuideForm;
 class HeldCard;
 class HeldListView;
+class HistoryView;
 class JoinView;
 class Panel;
 class RecordForm;
@@ -90,6 +91,7 @@ private:
     void showContent();
     void showEmptyWords();
     void showCard();
+    void showHistory();
     void takeHoldings();
     void openForm(RecordForm &form);
     void closeForm();
@@ -125,6 +127,8 @@ private:
     QStackedWidget *m_right;
     Panel *m_cardPanel;
     HeldCard *m_card;
+    HistoryView *m_history;
+    QStackedWidget *m_cardPlaces; ///< the card or its history
     Panel *m_formPanel;
     QStackedWidget *m_forms;
     ArrangementForm *m_arrangementForm;
@@ -141,6 +145,7 @@ private:
     QPushButton *m_editButton;
     QPushButton *m_removeButton;
     QPushButton *m_useButton;
+    QPushButton *m_historyButton;
     WrappingLabel *m_emptyText;
     QPushButton *m_emptyArrangement;
     QPushButton *m_emptyAgreement;
@@ -154,6 +159,7 @@ private:
     QAction *m_remove;
     QAction *m_use;
     QAction *m_joinAction;
+    QAction *m_historyAction;
     QList<QAction *> m_editActions;
     QList<QAction *> m_viewActions;
     std::unique_ptr<QTemporaryDir> m_copies; ///< of documents that were opened

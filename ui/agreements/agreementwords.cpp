@@ -97,13 +97,13 @@ QString AgreementWords::use(ArrangementUseKind kind) const
     Q_UNREACHABLE();
 }
 
-QString AgreementWords::criterion(CriterionKind kind) const
+QString AgreementWords::criterion(QualificationKind kind) const
 {
     switch (kind) {
-    case CriterionKind::YearsInBusiness: return tr("Years in business");
-    case CriterionKind::YearlyRevenue: return tr("Revenue of a year");
-    case CriterionKind::Bonding: return tr("Bonding");
-    case CriterionKind::Insurance: return tr("Insurance");
+    case QualificationKind::YearsInBusiness: return tr("Years in business");
+    case QualificationKind::YearlyRevenue: return tr("Revenue of a year");
+    case QualificationKind::Bonding: return tr("Bonding");
+    case QualificationKind::Insurance: return tr("Insurance");
     }
     Q_UNREACHABLE();
 }

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString confidentialityMeaning(Confidentiality of) const;
     [[nodiscard]] QString standing(StandingState state) const;
     [[nodiscard]] QString use(ArrangementUseKind kind) const;
-    [[nodiscard]] QString criterion(CriterionKind kind) const;
+    [[nodiscard]] QString criterion(QualificationKind kind) const;
     [[nodiscard]] QString joiningWay(JoiningWay way) const;
     [[nodiscard]] QString priceBasis(PriceBasis basis) const;
     [[nodiscard]] QString amendment(AmendmentKind kind) const;

@@ -115,8 +115,9 @@ void ArrangementCard::writeCriteria()
     QList<QStringList> cells;
     for (const QualificationCriterion &one : m_arrangement.criteria)
         cells << QStringList { CardHtml::cell(m_words.criterion(one.kind)),
-                               CardHtml::cell(one.kind == CriterionKind::YearsInBusiness ? tr("%n years", nullptr, one.years)
-                                                                                         : m_words.formats().money(one.amount)) };
+                               CardHtml::cell(one.kind == QualificationKind::YearsInBusiness
+                                                  ? tr("%n years", nullptr, one.years)
+                                                  : m_words.formats().money(one.amount)) };
     m_card.table({ tr("Criterion"), tr("At least") }, cells);
 }
 

@@ -104,6 +104,11 @@ void FieldColumn::addAmount(const QString &key)
     addLineOf(key, { FieldKind::Amount });
 }
 
+void FieldColumn::addChange(const QString &key)
+{
+    addLineOf(key, { FieldKind::Amount, -1 });
+}
+
 void FieldColumn::addDay(const QString &key)
 {
     addLineOf(key, { FieldKind::Day });

@@ -36,6 +36,7 @@ public:
     void addText(const QString &key); ///< several lines
     void addBoth(const QString &key); ///< English and French
     void addAmount(const QString &key);
+    void addChange(const QString &key); ///< an amount that may be below zero
     void addDay(const QString &key);
     void addWhole(const QString &key, int from, int to);
     /// With "" first where it may stay open.

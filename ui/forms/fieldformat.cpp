@@ -55,10 +55,11 @@ std::expected<QString, FieldFault> readField(const FieldFormat &format, const QS
     case FieldKind::Whole: return readWhole(format, trimmed);
     case FieldKind::Day: return readDay(trimmed);
     case FieldKind::Amount: {
-        const auto amount = readAmount(trimmed);
+        const bool isLess = format.from < 0 && (trimmed.startsWith(u'-') || trimmed.startsWith(QChar(0x2212)));
+        const auto amount = readAmount(isLess ? trimmed.mid(1) : trimmed);
         if (!amount)
             return std::unexpected(FieldFault::NotAnAmount);
-        return keptAmount(amount);
+        return keptAmount(isLess ? Money::fromCents(-amount->cents()) : *amount);
     }
     }
     Q_UNREACHABLE();

@@ -20,7 +20,7 @@ enum class FieldFault { NotAnAmount, NotWhole, TooSmall, TooLarge, NotADay, NotA
 struct FieldFormat
 {
     FieldKind kind = FieldKind::Text;
-    int from = 0; ///< of whole numbers
+    int from = 0; ///< of whole numbers; of amounts: below zero where they may be so
     int to = 1'000'000'000;
     friend bool operator==(const FieldFormat &, const FieldFormat &) = default;
 };

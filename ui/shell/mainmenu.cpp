@@ -176,7 +176,10 @@ void MainMenu::addPage(const Page *page)
 {
     const auto entry = static_cast<int>(m_pages.size());
     m_pages.append(page);
-    QAction *action = shortcutAction(this, u"goPage%1"_s.arg(entry), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + entry)));
+    // There are ten digits; further pages are reached by the menu and the rail.
+    constexpr int digits = 10;
+    const auto key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (entry + 1) % digits));
+    QAction *action = shortcutAction(this, u"goPage%1"_s.arg(entry), entry < digits ? key : QKeySequence());
     connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT pageRequested(entry); });
     m_pageActions.append(action);
     m_go->addAction(action);

@@ -100,9 +100,23 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
 void MainWindow::addPage(Page *page, NavigationRail::Place place)
 {
     m_pages.append(page);
-    m_stack->addWidget(page);
     m_rail->addEntry(place, page->iconName());
     m_menu->addPage(page);
+    take(page);
+    if (m_pages.size() == 1)
+        showPage(page);
+    retranslate();
+}
+
+void MainWindow::addInnerPage(Page *page, Page *within)
+{
+    m_within.insert(page, within);
+    take(page);
+}
+
+void MainWindow::take(Page *page)
+{
+    m_stack->addWidget(page);
     page->retranslate();
     connect(page, &Page::titleChanged, this, &MainWindow::updatePageWords);
     connect(page, &Page::messagePosted, this, [this, page](const Message &message) {
@@ -115,9 +129,6 @@ void MainWindow::addPage(Page *page, NavigationRail::Place place)
         if (page == currentPage())
             m_messages->hide();
     });
-    if (m_pages.size() == 1)
-        showPage(page);
-    retranslate();
 }
 
 void MainWindow::showPage(Page *page)
@@ -128,7 +139,7 @@ void MainWindow::showPage(Page *page)
             m_past.removeFirst();
     }
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(indexOf(page));
+    m_rail->setCurrent(int(m_pages.indexOf(m_within.value(page, page))));
     m_menu->setCurrentPage(page);
     if (m_messageOf.contains(page))
         m_messages->show(m_messageOf.value(page));
@@ -145,11 +156,6 @@ SearchBox &MainWindow::searchBox() const
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-int MainWindow::indexOf(const Page *page) const
-{
-    return static_cast<int>(m_pages.indexOf(page));
 }
 
 void MainWindow::showMessage(const Message &message)
@@ -212,7 +218,8 @@ void MainWindow::updatePageWords()
 QStringList MainWindow::unsavedWork() const
 {
     QStringList sentences;
-    for (const Page *page : m_pages) {
+    const QList<Page *> pages = m_pages + m_within.keys();
+    for (const Page *page : pages) {
         if (const QString sentence = page->unsavedWork(); !sentence.isEmpty())
             sentences << sentence;
     }

@@ -28,6 +28,8 @@ public:
 
     /// The window takes the page and gives it an entry in the rail.
     void addPage(Page *page, NavigationRail::Place place);
+    /// The window takes a page that is reached through another one, which has the entry.
+    void addInnerPage(Page *page, Page *within);
     void showPage(Page *page);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] MainMenu &menu() const { return *m_menu; }
@@ -51,7 +53,7 @@ private:
     void updatePageWords();
     void goBack();
     void toggleLanguage();
-    [[nodiscard]] int indexOf(const Page *page) const;
+    void take(Page *page);
 
     const UiContext m_context;
     NavigationRail *m_rail;
@@ -59,7 +61,8 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     MainMenu *m_menu;
-    QList<Page *> m_pages;
+    QList<Page *> m_pages; ///< those with an entry in the rail, in its order
+    QMap<Page *, Page *> m_within; ///< inner page to the one that has its entry
     bool m_mayLose = false; ///< the person chose to close without saving
     QList<Page *> m_past; ///< pages that were left, for going back
     QMap<Page *, Message> m_messageOf; ///< what each page has to say, shown while it is in front

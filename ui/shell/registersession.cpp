@@ -6,9 +6,11 @@
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace acquis {
@@ -37,14 +39,18 @@ Result<SharedSnapshot> loadSnapshot(const QString &path, const CancelToken &canc
     return snapshot;
 }
 
-Result<bool> isSound(const QString &path)
+/// Nothing when the register was changed while it was read: what was checked then never stood there.
+Result<std::optional<bool>> isSound(const QString &path)
 {
+    const QDateTime before = QFileInfo(path).lastModified();
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
     auto checks = checkRegister(**database);
     if (!checks)
         return std::unexpected(checks.error());
+    if (QFileInfo(path).lastModified() != before)
+        return std::nullopt;
     return std::all_of(checks->begin(), checks->end(), [](const IntegrityCheck &check) { return check.ok; });
 }
 
@@ -60,12 +66,12 @@ RegisterSession::RegisterSession(JobRunner &jobs, QObject *parent) : QObject(par
 
 void RegisterSession::open(const QString &path)
 {
-    load(path, true, {});
+    load(path, Reason::AnotherRegister, {});
 }
 
 void RegisterSession::create(const QString &path)
 {
-    load(path, true, [path]() -> Result<void> {
+    load(path, Reason::AnotherRegister, [path]() -> Result<void> {
         if (auto made = createRegister(path); !made)
             return std::unexpected(made.error());
         return {};
@@ -74,7 +80,7 @@ void RegisterSession::create(const QString &path)
 
 void RegisterSession::openSample(const QString &path)
 {
-    load(path, true, [path] { return createSampleRegister(path); });
+    load(path, Reason::AnotherRegister, [path] { return createSampleRegister(path); });
 }
 
 void RegisterSession::close()
@@ -95,7 +101,15 @@ void RegisterSession::reload()
     if (m_opening)
         m_reloadIsDue = true;
     else if (isOpen())
-        load(m_path, false, {});
+        load(m_path, Reason::Changed, {});
+}
+
+void RegisterSession::refresh()
+{
+    if (m_opening)
+        m_reloadIsDue = true;
+    else if (isOpen())
+        load(m_path, Reason::Saved, {});
 }
 
 void RegisterSession::setBusy(bool busy)
@@ -114,11 +128,12 @@ void RegisterSession::setChecking(bool checking)
     Q_EMIT checkingChanged();
 }
 
-void RegisterSession::load(const QString &path, bool another, const std::function<Result<void>()> &before)
+void RegisterSession::load(const QString &path, Reason reason, const std::function<Result<void>()> &before)
 {
     m_loadCancel.cancel(); // nobody waits for it any more
-    dropCheck();
-    m_opening = another;
+    m_checkAfterLoading = m_checkAfterLoading || m_checking || reason != Reason::Saved;
+    dropCheck(); // what it reads is changing
+    m_opening = reason == Reason::AnotherRegister;
     const int number = ++m_loads;
     setBusy(true);
     m_loadCancel = m_jobs.run<SharedSnapshot>(
@@ -130,13 +145,13 @@ void RegisterSession::load(const QString &path, bool another, const std::functio
             }
             return loadSnapshot(path, cancel);
         },
-        [this, path, another, number](Result<SharedSnapshot> loaded) {
+        [this, path, reason, number](Result<SharedSnapshot> loaded) {
             if (number == m_loads)
-                finishLoading(path, another, std::move(loaded));
+                finishLoading(path, reason, std::move(loaded));
         });
 }
 
-void RegisterSession::finishLoading(const QString &path, bool another, Result<SharedSnapshot> loaded)
+void RegisterSession::finishLoading(const QString &path, Reason reason, Result<SharedSnapshot> loaded)
 {
     m_opening = false;
     setBusy(false);
@@ -149,13 +164,15 @@ void RegisterSession::finishLoading(const QString &path, bool another, Result<Sh
         return;
     }
     m_reloadIsDue = false;
+    const bool another = reason == Reason::AnotherRegister;
     if (!another && m_snapshot) {
         (*loaded)->checkedAt = m_snapshot->checkedAt;
         (*loaded)->checkedOk = m_snapshot->checkedOk;
     }
     m_path = path;
     m_snapshot = *loaded;
-    checkSoon();
+    if (std::exchange(m_checkAfterLoading, false))
+        checkSoon();
     if (another)
         Q_EMIT opened();
     else
@@ -191,9 +208,9 @@ void RegisterSession::verify()
     dropCheck();
     const int number = m_checks;
     setChecking(true);
-    m_checkCancel = m_jobs.run<bool>(
+    m_checkCancel = m_jobs.run<std::optional<bool>>(
         this, [path = m_path](const CancelToken &) { return isSound(path); },
-        [this, number](Result<bool> sound) {
+        [this, number](Result<std::optional<bool>> sound) {
             if (number != m_checks)
                 return;
             setChecking(false);
@@ -201,8 +218,12 @@ void RegisterSession::verify()
                 Q_EMIT failed(sound.error());
                 return;
             }
+            if (!*sound) {
+                checkSoon();
+                return;
+            }
             m_snapshot->checkedAt = QDateTime::currentDateTime();
-            m_snapshot->checkedOk = *sound;
+            m_snapshot->checkedOk = **sound;
             Q_EMIT checked();
         });
 }

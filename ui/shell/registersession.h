@@ -42,6 +42,9 @@ public:
     void close();
     /// Loads again after a change; while another register is being opened, only when that fails.
     void reload();
+    /// The same after the program saved something itself, as often as it likes: the integrity checks, which read the whole
+    /// register, are not run again for it (those that had not ended are).
+    void refresh();
     /// Runs the integrity checks now; checked() or failed() follows. Opening a register does so by itself, as soon as the
     /// pages have what they asked for.
     void verify();
@@ -63,9 +66,10 @@ Q_SIGNALS:
     void failed(const acquis::Error &error);
 
 private:
+    enum class Reason { AnotherRegister, Changed, Saved };
     /// Runs \p before, when there is one, then loads; both off the GUI thread.
-    void load(const QString &path, bool another, const std::function<Result<void>()> &before);
-    void finishLoading(const QString &path, bool another, Result<std::shared_ptr<Snapshot>> loaded);
+    void load(const QString &path, Reason reason, const std::function<Result<void>()> &before);
+    void finishLoading(const QString &path, Reason reason, Result<std::shared_ptr<Snapshot>> loaded);
     void setBusy(bool busy);
     void setChecking(bool checking);
     void checkSoon();
@@ -77,6 +81,7 @@ private:
     bool m_busy = false;
     bool m_checking = false;
     bool m_checkIsDue = false;
+    bool m_checkAfterLoading = false;
     bool m_opening = false; ///< another register is on its way
     bool m_reloadIsDue = false;
     int m_loads = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sourcefilesmodel.h"
 
+#include "core/spending/ledgersource.h"
+#include "ui/shell/sourcewords.h"
+
 namespace acquis {
 
 void SourceFilesModel::setFiles(const QList<SourceFile> &files)
@@ -31,12 +34,15 @@ int SourceFilesModel::columnCount(const QModelIndex &parent) const
 QString SourceFilesModel::text(const SourceFile &file, Column column) const
 {
     switch (column) {
-    case Column::Name: return file.name;
+    case Column::Name: return SourceWords::name(file.name, m_formats);
     case Column::Lines: return m_formats.number(file.rowsRead);
     case Column::Rejected: return m_formats.number(file.rowsRejected);
     case Column::Total: return m_formats.amount(file.controlTotal);
     case Column::Imported: return m_formats.dateTime(QDateTime::fromString(file.importedAt, Qt::ISODate).toLocalTime());
-    case Column::State: return file.supersededBy.isValid() ? tr("replaced by a correction") : tr("in use");
+    case Column::State:
+        if (isLedgerSource(file))
+            return tr("written by procurement files");
+        return file.supersededBy.isValid() ? tr("replaced by a correction") : tr("in use");
     case Column::Sha256: return file.sha256;
     }
     Q_UNREACHABLE();

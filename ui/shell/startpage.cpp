@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/spending/ledgersource.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
@@ -23,6 +24,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace acquis {
 
@@ -170,7 +173,11 @@ void StartPage::showRegister()
 
 void StartPage::updateUndo()
 {
-    m_undo->setEnabled(m_table->selectionModel()->hasSelection());
+    // What procurement files wrote goes with the files only.
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    const bool ofFiles = std::any_of(selected.begin(), selected.end(),
+                                     [this](const QModelIndex &row) { return isLedgerSource(m_files->fileAt(row.row())); });
+    m_undo->setEnabled(!selected.isEmpty() && !ofFiles);
 }
 
 void StartPage::undoSelected()

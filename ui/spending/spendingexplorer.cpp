@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingexplorer.h"
 
+#include "core/spending/kinds.h"
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 
@@ -85,14 +86,30 @@ void SpendingExplorer::adoptSnapshot(bool another)
     m_coverageTag.clear();
     m_tagVersions.clear();
     m_cube = m_snapshot ? std::shared_ptr<const SpendCube>(m_snapshot, &m_snapshot->cube) : std::make_shared<const SpendCube>();
+    learnKinds();
     // The first lines of a register also start afresh: what counts them was not known before.
     if (another || m_figures.total.count == 0) {
         m_history.clear();
         m_selection = startingSelection();
     }
+    m_selection = ofOneKind(m_selection);
     Q_EMIT registerChanged();
     Q_EMIT historyChanged();
     update();
+}
+
+void SpendingExplorer::learnKinds()
+{
+    m_kinds.clear();
+    const QList<int> kinds = kindsIn(*m_cube);
+    for (const int kind : kinds)
+        m_kinds << memberCode(*m_cube, Dimension::Kind, kind);
+    m_usualKind = memberCode(*m_cube, Dimension::Kind, usualKind(*m_cube));
+}
+
+SpendingSelection SpendingExplorer::ofOneKind(const SpendingSelection &selection) const
+{
+    return withOneKind(selection, m_kinds, m_usualKind);
 }
 
 SpendingSelection SpendingExplorer::startingSelection() const
@@ -135,11 +152,14 @@ QList<Dimension> SpendingExplorer::offeredDimensions() const
     if (m_snapshot && !offered.contains(Dimension::Vendor)
         && std::any_of(m_snapshot->sources.begin(), m_snapshot->sources.end(), mayNameVendors))
         offered.append(Dimension::Vendor);
+    if (m_kinds.size() > 1)
+        offered.removeOne(Dimension::Kind); // the one that is shown is chosen beside the filters
     return offered;
 }
 
-void SpendingExplorer::go(const SpendingSelection &next)
+void SpendingExplorer::go(const SpendingSelection &wanted)
 {
+    const SpendingSelection next = ofOneKind(wanted);
     if (next == m_selection)
         return;
     m_history.moved(m_selection, next);
@@ -160,7 +180,7 @@ void SpendingExplorer::redo()
 
 void SpendingExplorer::show(const SpendingSelection &next)
 {
-    m_selection = next;
+    m_selection = ofOneKind(next);
     Q_EMIT historyChanged();
     update();
 }

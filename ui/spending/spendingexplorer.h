@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QList<SourceFile> sources() const;
     [[nodiscard]] QString registerPath() const;
     [[nodiscard]] QList<Dimension> offeredDimensions() const;
+    /// Codes of the kinds of amounts that the register's lines have. Of several, the selection always has exactly one.
+    [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
     [[nodiscard]] const SpendingFigures &figures() const { return m_figures; }
     /// What is pinned beside the selection; null while they are not compared.
     [[nodiscard]] const SpendingComparison *comparison() const { return m_comparison ? &*m_comparison : nullptr; }
@@ -81,6 +83,8 @@ private:
     void loadTagVersions();
     void jobDone();
     [[nodiscard]] SpendingSelection startingSelection() const;
+    [[nodiscard]] SpendingSelection ofOneKind(const SpendingSelection &selection) const;
+    void learnKinds();
 
     RegisterSession &m_session;
     JobRunner &m_jobs;
@@ -91,6 +95,8 @@ private:
     SelectionHistory m_history;
     SpendingFigures m_figures;
     std::optional<SpendingComparison> m_comparison;
+    QStringList m_kinds;
+    QString m_usualKind;
     QMap<QString, int> m_tagVersions; ///< by code; 0 while it is being asked for
     QString m_coverageTag;
     std::optional<Coverage> m_coverage;

@@ -28,6 +28,7 @@
 #include "ui/widgets/totaltable.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -339,8 +340,32 @@ void SpendingPage::goUp()
 void SpendingPage::changeFilter(int index)
 {
     const SpendingFilter filter = m_explorer->selection().filters.value(index);
+    if (filter.dimension == Dimension::Kind && m_explorer->kinds().size() > 1) {
+        changeKind(index);
+        return;
+    }
     editFilter(filter.dimension, filter.codes, *m_filters->chip(index),
                [this, index](const QStringList &codes) { m_explorer->go(withCodes(m_explorer->selection(), index, codes)); });
+}
+
+void SpendingPage::changeKind(int index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"spendingKinds"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu); // one at a time
+    const QStringList chosen = m_explorer->selection().filters.value(index).codes;
+    for (const QString &code : m_explorer->kinds()) {
+        QAction *action = menu->addAction(SpendingWords::kind(m_explorer->cube(), code, formats()));
+        action->setObjectName(u"spendingKind-"_s + code);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(code));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, index, code] { m_explorer->go(withCodes(m_explorer->selection(), index, { code })); });
+    }
+    const QWidget *chip = m_filters->chip(index);
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 
 void SpendingPage::addFilter()

@@ -88,6 +88,7 @@ private:
     void drillRow(const QString &code);
     void goUp();
     void changeFilter(int index);
+    void changeKind(int index);
     void addFilter();
     void editFilter(Dimension dimension, const QStringList &chosen, const QWidget &anchor,
                     const std::function<void(const QStringList &)> &apply);

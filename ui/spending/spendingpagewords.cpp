@@ -171,8 +171,11 @@ void SpendingPage::showFilters()
     QList<FilterChip> chips;
     for (qsizetype i = 0; i < selection.filters.size(); ++i) {
         const QStringList names = SpendingWords::filterNames(m_explorer->cube(), selection, i, formats());
+        const bool isTheKind = selection.filters[i].dimension == Dimension::Kind && m_explorer->kinds().size() > 1;
         chips << FilterChip { tr("%1:").arg(SpendingWords::dimension(selection.filters[i].dimension)),
-                              SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()), true, names.join(u'\n') };
+                              SpendingWords::filterValue(m_explorer->cube(), selection, i, formats()), !isTheKind,
+                              isTheKind ? tr("Amounts of different kinds are never added up. Choose the one to be shown.")
+                                        : names.join(u'\n') };
     }
     m_filters->setLabel(isComparing() ? tr("Filters of B") : tr("Filters"));
     m_filters->setAddText(tr("Add filter"));

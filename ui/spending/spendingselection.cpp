@@ -2,6 +2,7 @@
 #include "ui/spending/spendingselection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -125,6 +126,29 @@ SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index)
 {
     if (index >= 0 && index < selection.filters.size())
         selection.filters.removeAt(index);
+    return selection;
+}
+
+SpendingSelection withOneKind(SpendingSelection selection, const QStringList &kinds, const QString &usual)
+{
+    if (kinds.size() < 2)
+        return selection;
+    const auto keepOne = [&](QList<SpendingFilter> &filters) {
+        SpendingFilter one { Dimension::Kind, { usual }, Origin::Chosen };
+        for (const SpendingFilter &filter : std::as_const(filters)) {
+            if (filter.dimension == Dimension::Kind && filter.codes.size() == 1 && kinds.contains(filter.codes.first()))
+                one.codes = filter.codes;
+        }
+        filters.removeIf([](const SpendingFilter &filter) { return filter.dimension == Dimension::Kind; });
+        filters.prepend(one);
+    };
+    keepOne(selection.filters);
+    if (selection.pinned)
+        keepOne(*selection.pinned);
+    if (selection.rows == Dimension::Kind)
+        selection = withRows(selection, Dimension::Ministry);
+    if (selection.columns == Dimension::Kind) // or they have just changed places
+        selection = withColumns(selection, std::nullopt);
     return selection;
 }
 

@@ -74,6 +74,10 @@ struct SpendingSelection
 /// Without the filter at \p index.
 [[nodiscard]] SpendingSelection withoutFilter(SpendingSelection selection, qsizetype index);
 
+/// With exactly one of \p kinds (codes) chosen, where there are several: amounts of two kinds are never added up. One that was
+/// chosen stays; else it is \p usual. Nothing is broken down by kind then.
+[[nodiscard]] SpendingSelection withOneKind(SpendingSelection selection, const QStringList &kinds, const QString &usual);
+
 /// What comes under the rows' members: programs under ministries, ministries under the rest; nothing where only lines are left.
 [[nodiscard]] std::optional<Dimension> dimensionBelow(const SpendingSelection &selection);
 /// Into the member \p code of the rows: the next dimension, or its lines.

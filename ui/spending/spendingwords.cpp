@@ -2,6 +2,7 @@
 #include "ui/spending/spendingwords.h"
 
 #include "core/base/text.h"
+#include "ui/shell/sourcewords.h"
 
 #include <algorithm>
 #include <limits>
@@ -138,6 +139,8 @@ QString SpendingWords::member(Dimension dimension, const QString &code, const Bi
         if (const Result<FiscalYear> year = FiscalYear::parse(code))
             return formats.fiscalYear(*year);
     }
+    if (dimension == Dimension::Source)
+        return SourceWords::name(name.en, formats);
     const QString &words = name.of(formats.language());
     return words.isEmpty() ? code : words;
 }
@@ -146,6 +149,12 @@ QString SpendingWords::tag(const SpendCube &cube, const QString &code, const For
 {
     const int index = memberOfCode(cube, Dimension::Tag, code);
     return member(Dimension::Tag, code, index > 0 ? cube.memberName(Dimension::Tag, index, 0) : BilingualText(), formats);
+}
+
+QString SpendingWords::kind(const SpendCube &cube, const QString &code, const Formats &formats)
+{
+    const int index = memberOfCode(cube, Dimension::Kind, code);
+    return member(Dimension::Kind, code, index > 0 ? cube.memberName(Dimension::Kind, index, 0) : BilingualText(), formats);
 }
 
 QString SpendingWords::findText(Dimension dimension, const QString &code, const BilingualText &name)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static QString member(Dimension dimension, const QString &code, const BilingualText &name,
                                         const Formats &formats);
     /// The tag's name; the code of one that the register does not know.
+    [[nodiscard]] static QString kind(const SpendCube &cube, const QString &code, const Formats &formats);
     [[nodiscard]] static QString tag(const SpendCube &cube, const QString &code, const Formats &formats);
     /// The names of a member in both languages, folded: words that were typed find it after a change of language too.
     [[nodiscard]] static QString findText(Dimension dimension, const QString &code, const BilingualText &name);

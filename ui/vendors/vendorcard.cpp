@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vendors/vendorcard.h"
 
+#include "core/vendors/vendortrail.h"
+#include "ui/shell/historyview.h"
 #include "ui/vendors/duplicatebanner.h"
 #include "ui/vendors/vendorhtml.h"
+#include "ui/vendors/vendorwords.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QEvent>
@@ -36,13 +39,14 @@ QVariant VendorText::loadResource(int, const QUrl &)
     return {};
 }
 
-VendorCard::VendorCard(const Theme &theme, QWidget *parent)
+VendorCard::VendorCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
     , m_name(new WrappingLabel)
     , m_place(new WrappingLabel)
-    , m_banner(new DuplicateBanner(theme))
+    , m_banner(new DuplicateBanner(context.theme))
     , m_tabs(new QTabWidget)
+    , m_history(new HistoryView(context))
     , m_nothing(new WrappingLabel)
 {
     m_name->setObjectName(u"vendorCardName"_s);
@@ -54,13 +58,16 @@ VendorCard::VendorCard(const Theme &theme, QWidget *parent)
     m_tabs->setObjectName(u"vendorCardTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    const std::array names { u"vendorCardOverview"_s, u"vendorCardNames"_s, u"vendorCardContacts"_s, u"vendorCardHistory"_s };
+    const std::array names { u"vendorCardOverview"_s, u"vendorCardNames"_s, u"vendorCardContacts"_s };
     for (size_t i = 0; i < m_texts.size(); ++i) {
         m_texts[i] = new VendorText;
         m_texts[i]->setObjectName(names[i]);
         m_tabs->addTab(m_texts[i], QString());
         connect(m_texts[i], &QTextBrowser::anchorClicked, this, &VendorCard::linkActivated);
     }
+    m_history->setObjectName(u"vendorCardHistory"_s);
+    m_history->setFieldWords(&VendorWords::trailField);
+    m_tabs->addTab(m_history, QString());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 10, 12, 6);
     head->setSpacing(2);
@@ -110,6 +117,7 @@ void VendorCard::showNothing(const QString &sentence)
         part->hide();
     for (VendorText *text : m_texts)
         text->clear();
+    m_history->setEntries({}, {});
     m_name->clear();
 }
 
@@ -121,7 +129,7 @@ void VendorCard::showSpending(const QList<VendorYear> &years)
 void VendorCard::showVendor(const VendorWords &words, const VendorFacts &facts, const VendorMeasure &measure, const QString &home)
 {
     const Vendor &vendor = facts.whole.vendor;
-    const VendorHtml html(m_theme, words);
+    const VendorHtml html(m_context.theme, words);
     for (VendorText *text : m_texts) {
         text->document()->clear();
         html.addIcons(*text->document(), text->fontMetrics().height());
@@ -144,7 +152,7 @@ void VendorCard::showVendor(const VendorWords &words, const VendorFacts &facts, 
     setText(Overview, html.overview(facts, measure, home, m_spending));
     setText(Names, html.names(vendor));
     setText(Contacts, html.contacts(vendor));
-    setText(History, html.history(facts.history));
+    m_history->setEntries(trailRecord(facts.whole.id), { facts.history.crbegin(), facts.history.crend() });
     if (isAnother) {
         for (VendorText *text : m_texts)
             text->verticalScrollBar()->setValue(0);
@@ -164,6 +172,7 @@ QString VendorCard::toPlainText() const
     QStringList parts { m_name->text(), m_place->text() };
     for (const VendorText *text : m_texts)
         parts << text->toPlainText();
+    parts << m_history->toPlainText();
     return parts.join(u'\n');
 }
 
@@ -181,10 +190,11 @@ void VendorCard::retranslate()
     const std::array titles { tr("Overview"), tr("Names and numbers"), tr("Contacts"), tr("History") };
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->setTabText(i, counted(titles[size_t(i)], m_counts[size_t(i)]));
-        m_texts[size_t(i)]->setAccessibleName(titles[size_t(i)]);
+        m_tabs->widget(i)->setAccessibleName(titles[size_t(i)]);
     }
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the card"));
     m_banner->retranslate();
+    m_history->retranslate();
 }
 
 } // namespace acquis

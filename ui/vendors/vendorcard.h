@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/uicontext.h"
 #include "ui/vendors/vendorfacts.h"
 #include "ui/vendors/vendorlookup.h"
 #include "ui/vendors/vendorspending.h"
-#include "ui/widgets/theme.h"
 
 #include <QTextBrowser>
 #include <QWidget>
@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class DuplicateBanner;
+class HistoryView;
 class VendorWords;
 class WrappingLabel;
 
@@ -38,13 +39,14 @@ class VendorCard final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VendorCard(const Theme &theme, QWidget *parent = nullptr);
+    explicit VendorCard(const UiContext &context, QWidget *parent = nullptr);
 
     /// \p home: the government that we are.
     void showVendor(const VendorWords &words, const VendorFacts &facts, const VendorMeasure &measure, const QString &home);
     void showSpending(const QList<VendorYear> &years);
     void showNothing(const QString &sentence);
     [[nodiscard]] DuplicateBanner &banner() const { return *m_banner; }
+    [[nodiscard]] HistoryView &history() const { return *m_history; }
     /// All of it, tabs one after the other.
     [[nodiscard]] QString toPlainText() const;
     void focusText();
@@ -58,16 +60,18 @@ protected:
 
 private:
     enum Tab { Overview, Names, Contacts, History };
+    static constexpr std::size_t textTabs = 3; ///< those before the history
     void growHeading();
     void setText(Tab tab, const QString &html);
 
-    const Theme &m_theme;
+    const UiContext m_context;
     QList<VendorYear> m_spending;
     WrappingLabel *m_name;
     WrappingLabel *m_place;
     DuplicateBanner *m_banner;
     QTabWidget *m_tabs;
-    std::array<VendorText *, 4> m_texts;
+    std::array<VendorText *, textTabs> m_texts;
+    HistoryView *m_history;
     WrappingLabel *m_nothing;
     std::array<int, 4> m_counts {};
 };

@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace acquis {
@@ -212,18 +213,27 @@ QString VendorHtml::spent(const QList<VendorYear> &years) const
 {
     if (years.isEmpty())
         return {};
-    QList<QStringList> cells;
-    qint64 cents = 0;
-    qint64 lines = 0;
-    for (const VendorYear &one : years) {
-        cells << QStringList { cell(one.year > 0 ? m_words.formats().fiscalYear(FiscalYear(one.year)) : tr("Year not known")),
-                               cell(m_words.formats().money(one.amount)), cell(m_words.formats().number(one.lines)) };
-        cents += one.amount.cents();
-        lines += one.lines;
-    }
+    const Formats &formats = m_words.formats();
+    const bool severalKinds = years.first().kind != years.last().kind;
     const auto bold = [](const QString &text) { return u"<b>%1</b>"_s.arg(text.toHtmlEscaped()); };
-    cells << QStringList { bold(tr("Total")), bold(m_words.formats().money(Money::fromCents(cents))),
-                           bold(m_words.formats().number(lines)) };
+    QList<QStringList> cells;
+    // A kind after the other, each with a total of its own.
+    for (auto first = years.cbegin(); first != years.cend();) {
+        const auto last = std::find_if(first, years.cend(), [&](const VendorYear &one) { return one.kind != first->kind; });
+        const QString kind = first->kind.en.isEmpty() ? tr("Kind not known") : first->kind.of(formats.language());
+        qint64 cents = 0;
+        qint64 lines = 0;
+        for (auto one = first; one != last; ++one) {
+            const QString year = one->year > 0 ? formats.fiscalYear(FiscalYear(one->year)) : tr("Year not known");
+            cells << QStringList { cell(severalKinds ? tr("%1, %2", "fiscal year, kind of amounts").arg(year, kind) : year),
+                                   cell(formats.money(one->amount)), cell(formats.number(one->lines)) };
+            cents += one->amount.cents();
+            lines += one->lines;
+        }
+        cells << QStringList { bold(severalKinds ? tr("Total, %1", "kind of amounts").arg(kind) : tr("Total")),
+                               bold(formats.money(Money::fromCents(cents))), bold(formats.number(lines)) };
+        first = last;
+    }
     return section(tr("Our spending with this vendor"), table({ tr("Fiscal year"), tr("Amount"), tr("Lines") }, cells));
 }
 
@@ -303,24 +313,6 @@ QString VendorHtml::contacts(const Vendor &vendor) const
     for (const VendorContact &one : vendor.contacts)
         cells << QStringList { cell(one.name), cell(one.role), cell(one.email), cell(one.telephone) };
     return table({ tr("Person"), tr("Role"), tr("Email"), tr("Telephone") }, cells);
-}
-
-QString VendorHtml::history(const QList<AuditEntry> &entries) const
-{
-    if (entries.isEmpty())
-        return paragraph(tr("The audit trail says nothing of this vendor."));
-    QList<QStringList> cells;
-    for (const AuditEntry &one : entries) {
-        QString change =
-            one.before.isEmpty() || one.after.isEmpty()
-                ? cell(one.before + one.after)
-                : tr("before: %1").arg(one.before).toHtmlEscaped() + u"<br>"_s + tr("after: %1").arg(one.after).toHtmlEscaped();
-        if (!one.reason.isEmpty())
-            change += u"<br>"_s + tr("reason: %1").arg(one.reason).toHtmlEscaped();
-        cells << QStringList { cell(m_words.formats().dateTime(one.at.toLocalTime())), cell(one.actor),
-                               cell(VendorWords::trailAction(one.action)), change };
-    }
-    return table({ tr("When"), tr("Who"), tr("What was done"), tr("Change, as the trail keeps it") }, cells);
 }
 
 } // namespace acquis

@@ -31,7 +31,6 @@ public:
                                    const QList<VendorYear> &spending) const;
     [[nodiscard]] QString names(const Vendor &vendor) const;
     [[nodiscard]] QString contacts(const Vendor &vendor) const;
-    [[nodiscard]] QString history(const QList<AuditEntry> &entries) const;
     [[nodiscard]] static QString paragraph(const QString &text);
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/vendors/vendorspage.h"
 
 #include "ui/shell/filewriting.h"
+#include "ui/shell/historyview.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
@@ -80,7 +81,7 @@ VendorsPage::VendorsPage(const UiContext &context, VendorSession &session, QWidg
           this))
     , m_right(new QStackedWidget)
     , m_cardPanel(new Panel)
-    , m_card(new VendorCard(context.theme))
+    , m_card(new VendorCard(context))
     , m_formPanel(new Panel)
     , m_form(new VendorForm(context, session))
     , m_comparison(new VendorComparison(context))
@@ -256,6 +257,7 @@ void VendorsPage::connectCard()
         tellSettled();
     });
     connect(m_spending, &VendorSpending::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    m_card->history().setUndoAction(m_undo);
     connect(m_card, &VendorCard::linkActivated, this, &VendorsPage::follow);
     connect(&m_card->banner(), &DuplicateBanner::compareRequested, this, [this] { compareBanner(); });
     connect(&m_card->banner(), &DuplicateBanner::sameRequested, this, [this] { decide(true); });

@@ -6,8 +6,6 @@
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
 
-#include <algorithm>
-
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -52,12 +50,13 @@ QList<VendorYear> yearsOf(const SpendCube &cube, const QList<qint64> &ids)
     if (members.isEmpty())
         return {};
     QList<VendorYear> years;
-    const Breakdown spent = cube.breakdown({ { Dimension::FiscalYear }, { { Dimension::Vendor, members } } });
+    // The kind before the year: the rows of a kind stand together, the years of each in their order.
+    const Breakdown spent = cube.breakdown({ { Dimension::Kind, Dimension::FiscalYear }, { { Dimension::Vendor, members } } });
     for (const BreakdownRow &row : spent.rows) {
-        const DimensionMember &year = cube.members(Dimension::FiscalYear)[size_t(row.keys.first())];
-        years << VendorYear { year.order, row.amount, row.count };
+        const DimensionMember &kind = cube.members(Dimension::Kind)[size_t(row.keys.first())];
+        const DimensionMember &year = cube.members(Dimension::FiscalYear)[size_t(row.keys.last())];
+        years << VendorYear { year.order, kind.name, row.amount, row.count };
     }
-    std::ranges::sort(years, {}, &VendorYear::year);
     return years;
 }
 

@@ -13,10 +13,11 @@ namespace acquis {
 class JobRunner;
 class RegisterSession;
 
-/// What we spent with a vendor in a fiscal year.
+/// What we spent with a vendor in a fiscal year, of one kind of amounts: kinds are never added up.
 struct VendorYear
 {
     int year = 0; ///< start year; 0: not known
+    BilingualText kind; ///< "Actual", "Paid"; empty: not known
     Money amount;
     qint64 lines = 0;
     friend bool operator==(const VendorYear &, const VendorYear &) = default;

@@ -203,18 +203,29 @@ QString VendorWords::ownership(const QString &attribute)
     return names.value(attribute, attribute);
 }
 
-QString VendorWords::trailAction(const QString &action)
+QString VendorWords::trailField(const QString &path)
 {
     const QHash<QString, QString> names {
-        { u"vendor-add"_s, tr("Added") },
-        { u"vendor-change"_s, tr("Changed") },
-        { u"vendor-remove"_s, tr("Removed") },
-        { u"vendor-merge"_s, tr("Merged") },
-        { u"vendor-merge-undo"_s, tr("Merge undone") },
-        { u"vendor-pair-refuse"_s, tr("Found to be different") },
-        { u"vendor-pair-refuse-undo"_s, tr("Finding undone") },
+        { u"names"_s, tr("Names") },
+        { u"identifiers"_s, tr("Numbers") },
+        { u"country"_s, tr("Country") },
+        { u"province"_s, tr("Province") },
+        { u"place"_s, tr("Place") },
+        { u"postal-code"_s, tr("Postal code") },
+        { u"headquarters-country"_s, tr("Country of the headquarters") },
+        { u"headquarters-province"_s, tr("Province of the headquarters") },
+        { u"staff"_s, tr("Staff") },
+        { u"ownership"_s, tr("Ownership") },
+        { u"categories"_s, tr("What it offers") },
+        { u"sources"_s, tr("Sources") },
+        { u"sizes"_s, tr("Evidence of its size") },
+        { u"standings"_s, tr("Standings") },
+        { u"parent"_s, tr("Parent") },
+        { u"members"_s, tr("Members of the consortium") },
+        { u"contacts"_s, tr("Number of contacts") },
+        { u"notes"_s, tr("Notes") },
     };
-    return names.value(action, action);
+    return names.value(path);
 }
 
 QString VendorWords::nameKind(NameKind kind)

@@ -55,7 +55,8 @@ public:
     /// Words of ownership that are offered.
     [[nodiscard]] static QStringList ownershipAttributes();
     /// What the trail says was done: "Merged".
-    [[nodiscard]] static QString trailAction(const QString &action);
+    /// A field of a vendor as the audit trail calls it; empty for what it does not know.
+    [[nodiscard]] static QString trailField(const QString &path);
 
     [[nodiscard]] static QString nameKind(NameKind kind);
     [[nodiscard]] static QString identifierScheme(const QString &scheme);

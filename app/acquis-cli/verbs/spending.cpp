@@ -2,7 +2,7 @@
 #include "app/acquis-cli/names.h"
 #include "app/acquis-cli/verbs/common.h"
 
-#include "core/spending/spendcube.h"
+#include "core/spending/kinds.h"
 
 namespace acquis::cli {
 
@@ -30,56 +30,86 @@ Result<QList<Dimension>> readBy(const QStringList &texts)
 
 struct Figures
 {
-    CubeQuery query;
-    Breakdown breakdown;
+    CubeQuery query; ///< with the kind, when several are told apart
+    BreakdownByKind breakdown;
     bool counts = false;
     [[nodiscard]] Share share(const BreakdownRow &row) const
     {
-        return counts ? Share { row.count, breakdown.count } : Share { row.amount.cents(), breakdown.total.cents() };
+        const BreakdownByKind::Total &total = breakdown.totalFor(row);
+        return counts ? Share { row.count, total.count } : Share { row.amount.cents(), total.amount.cents() };
     }
+    [[nodiscard]] Share coverage() const { return { breakdown.breakdown.known.cents(), breakdown.breakdown.total.cents() }; }
 };
 
-void printJson(const Figures &figures, const MemberNames &names, const QStringList &where, Output &output)
+QString kindCode(const SpendCube &cube, int kind)
 {
+    return cube.members(Dimension::Kind)[static_cast<size_t>(kind)].code;
+}
+
+QJsonValue text(const Share &share)
+{
+    return share.isDefined() ? QJsonValue(share.toString()) : QJsonValue();
+}
+
+void printJson(const Figures &figures, const SpendCube &cube, const MemberNames &names, const QStringList &where, Output &output)
+{
+    const Breakdown &breakdown = figures.breakdown.breakdown;
     QJsonArray by;
     for (const Dimension dimension : figures.query.by)
         by.append(dimensionName(dimension));
     QJsonArray rows;
-    for (const BreakdownRow &row : figures.breakdown.rows) {
+    for (const BreakdownRow &row : breakdown.rows) {
         QJsonObject object;
         for (qsizetype i = 0; i < row.keys.size(); ++i)
             object.insert(dimensionName(figures.query.by[i]), names.json(i, row.keys[i]));
         object.insert(u"amount"_s, row.amount.toString());
         object.insert(u"count"_s, row.count);
-        object.insert(u"share"_s, figures.share(row).isDefined() ? QJsonValue(figures.share(row).toString()) : QJsonValue());
+        object.insert(u"share"_s, text(figures.share(row)));
         rows.append(object);
     }
-    const Share known { figures.breakdown.known.cents(), figures.breakdown.total.cents() };
+    QJsonArray totals;
+    for (const BreakdownByKind::Total &total : figures.breakdown.totals) {
+        const QString kind = kindCode(cube, total.kind);
+        totals.append(QJsonObject { { u"kind"_s, kind.isEmpty() ? QJsonValue() : QJsonValue(kind) },
+                                    { u"amount"_s, total.amount.toString() },
+                                    { u"count"_s, total.count } });
+    }
+    const bool several = figures.breakdown.hasSeveralKinds();
+    const QJsonObject total { { u"amount"_s, breakdown.total.toString() }, { u"count"_s, breakdown.count } };
     output.document({ { u"by"_s, by },
                       { u"where"_s, QJsonArray::fromStringList(where) },
                       { u"rows"_s, rows },
-                      { u"total"_s, QJsonObject { { u"amount"_s, figures.breakdown.total.toString() },
-                                                  { u"count"_s, figures.breakdown.count } } },
-                      { u"coverage"_s, known.isDefined() ? QJsonValue(known.toString()) : QJsonValue() } });
+                      { u"totals"_s, totals },
+                      { u"total"_s, several ? QJsonValue() : QJsonValue(total) },
+                      { u"coverage"_s, several ? QJsonValue() : text(figures.coverage()) } });
 }
 
-void printTable(const Figures &figures, const MemberNames &names, Output &output)
+void printTable(const Figures &figures, const SpendCube &cube, const MemberNames &names, Output &output)
 {
     QStringList headings;
     for (const Dimension dimension : figures.query.by)
         headings << dimensionName(dimension);
     headings << output.say(">amount", ">montant") << output.say(">lines", ">lignes") << output.say(">share", ">part");
     QList<QStringList> rows;
-    for (const BreakdownRow &row : figures.breakdown.rows) {
+    for (const BreakdownRow &row : figures.breakdown.breakdown.rows) {
         QStringList cells;
         for (qsizetype i = 0; i < row.keys.size(); ++i)
             cells << names.text(i, row.keys[i]);
         rows << (cells << row.amount.toString() << QString::number(row.count) << figures.share(row).toString());
     }
-    QStringList total { output.say("total", "total") };
-    while (total.size() < figures.query.by.size())
-        total << QString();
-    rows << (total << figures.breakdown.total.toString() << QString::number(figures.breakdown.count) << QString());
+    const auto addTotal = [&](const QString &heading, Money amount, qint64 count) {
+        QStringList total { heading };
+        while (total.size() < figures.query.by.size())
+            total << QString();
+        rows << (total << amount.toString() << QString::number(count) << QString());
+    };
+    if (!figures.breakdown.hasSeveralKinds())
+        addTotal(output.say("total", "total"), figures.breakdown.breakdown.total, figures.breakdown.breakdown.count);
+    else
+        for (const BreakdownByKind::Total &total : figures.breakdown.totals) {
+            const QString kind = total.kind == 0 ? output.say("unknown", "inconnu") : kindCode(cube, total.kind);
+            addTotal(output.say("total of %1", "total de %1").arg(kind), total.amount, total.count);
+        }
     output.table(headings, rows);
 }
 
@@ -112,13 +142,19 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     auto filters = filtersOf(*cube, where);
     if (!filters)
         return output.fail(filters.error());
-    const CubeQuery query { *by, *filters };
-    const Figures figures { query, cube->breakdown(query), measure == "count"_L1 };
+    BreakdownByKind breakdown = breakdownByKind(*cube, { *by, *filters });
+    const CubeQuery query = breakdown.breakdown.query;
+    const Figures figures { query, std::move(breakdown), measure == "count"_L1 };
     const MemberNames names(*cube, query, output.language());
     if (output.isJson())
-        printJson(figures, names, where, output);
+        printJson(figures, *cube, names, where, output);
     else
-        printTable(figures, names, output);
+        printTable(figures, *cube, names, output);
+    if (figures.breakdown.hasSeveralKinds())
+        output.note(output.say("Several kinds of amounts answer: each stands for itself and has its own total. Ask for one "
+                               "with --where kind=KIND.",
+                               "Plusieurs natures de montants répondent\u00A0: chacune est à part et a son propre total. "
+                               "Demandez-en une avec --where kind=NATURE."));
     return Done;
 }
 

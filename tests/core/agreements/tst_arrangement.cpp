@@ -150,8 +150,8 @@ void TestArrangement::callOffsAreSummedInCents()
 
 void TestArrangement::criterionShowsWhoDropsOut()
 {
-    const QualificationCriterion revenue { CriterionKind::YearlyRevenue, 0, dollars(5'000'000) };
-    const QualificationCriterion years { CriterionKind::YearsInBusiness, 3, {} };
+    const QualificationCriterion revenue { QualificationKind::YearlyRevenue, 0, dollars(5'000'000) };
+    const QualificationCriterion years { QualificationKind::YearsInBusiness, 3, {} };
     const QList<VendorCapacity> vendors {
         { VendorId { 1 }, true, 2, dollars(5'000'000), {}, {} },
         { VendorId { 2 }, true, 3, Money::fromCents(499'999'999), {}, {} },

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void joins();
     void joinsWhateverTwoPeopleDo();
     void writesValuesAsText();
+    void namesPartsByWhatTellsThemApart();
 };
 
 namespace {
@@ -374,6 +375,18 @@ void TestRecordChanges::writesValuesAsText()
     QVERIFY(jsonValue({}).isUndefined());
     QVERIFY(jsonValue(u"x"_s).isUndefined());
     QVERIFY(jsonValue(u"1],[2"_s).isUndefined());
+}
+
+void TestRecordChanges::namesPartsByWhatTellsThemApart()
+{
+    const QJsonObject record = objectOf(R"({"items":[{"item":"a","name":"x","parts":[{"name":"p"}]},{"item":"b","name":"x"}],
+                                            "twice":[{"item":"a"},{"item":"a"}],"other":[{"price":1}],"texts":["a","b"],
+                                            "own":[{"uid":"u","item":"a"}],"name":"record"})");
+    QCOMPARE(compact(withUids(record, { u"name"_s, u"item"_s })),
+             compact(objectOf(R"({"items":[{"item":"a","name":"x","parts":[{"name":"p","uid":"p"}],"uid":"a"},
+                                           {"item":"b","name":"x","uid":"b"}],
+                                  "twice":[{"item":"a"},{"item":"a"}],"other":[{"price":1}],"texts":["a","b"],
+                                  "own":[{"uid":"u","item":"a"}],"name":"record"})")));
 }
 
 QTEST_GUILESS_MAIN(TestRecordChanges)

@@ -11,6 +11,7 @@
 #include "ui/agreements/heldlistmodel.h"
 #include "ui/agreements/heldlistview.h"
 #include "ui/agreements/joinview.h"
+#include "ui/shell/historyview.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void cardOfAnArrangementSaysAllThatIsKnown();
     void cardOfAGuideSaysThatItIsStale();
     void cardFollowsTheLanguage();
+    void historyTellsEachFieldThatChanged();
     void whatASourceWroteIsNoMarkup();
     void vendorIsRequestedByKeyboard();
     void tableOfTheCardIsCopiedSideBySide();
@@ -395,6 +397,47 @@ void TestAgreementsPage::cardOfAGuideSaysThatItIsStale()
     for (const QString &word : { laptops, u"Stale: it was to be reviewed"_s, u"Laptop, 14 inches"_s, u"$1,299"_s })
         QVERIFY2(card.contains(word), qPrintable(word + u" in "_s + card));
     QVERIFY(!child<QPushButton>("agreementsUse")->isVisible());
+}
+
+void TestAgreementsPage::historyTellsEachFieldThatChanged()
+{
+    openFull();
+    m_page->showAgreement(u"agreement-1"_s);
+    settle();
+    {
+        auto database = Database::open(path(), Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        AgreementRegister agreements(**database, u"boris"_s);
+        auto kept = agreements.find<BuyingAgreement>(u"agreement-1"_s);
+        ACQUIS_VERIFY_RESULT(kept);
+        kept->value.title.en = u"Networks of libraries"_s;
+        kept->value.ceiling = test::dollars(2'000'000);
+        kept->value.prices.first().price = test::dollars(5);
+        ACQUIS_VERIFY_RESULT(agreements.save(kept->value, kept->revision, u"it grew"_s));
+    }
+    const auto *view = child<HistoryView>("agreementHistory");
+    QVERIFY(!view->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QVERIFY(view->isVisible() && view->isAncestorOf(QApplication::focusWidget()));
+    QString history = view->toPlainText();
+    for (const QString &word :
+         { u"boris. Saved. Ceiling: $1,000,000 → $2,000,000. Why: it grew"_s,
+           u"Title in English: “Library networks” → “Networks of libraries”"_s, u"version 1 → version 2"_s, u"Prices, "_s,
+           u"Title: added in English: “Library networks”; in French: “Réseaux de bibliothèques”"_s })
+        QVERIFY2(history.contains(word), qPrintable(word + u" in "_s + history));
+    // The French of the same, at once.
+    m_ui->language.setLanguage(Language::French);
+    settle();
+    QVERIFY2(view->toPlainText().contains(u"2\u202F000\u202F000\u00A0$"_s), qPrintable(view->toPlainText()));
+    m_ui->language.setLanguage(Language::English);
+    settle();
+    // Another one is told when it is chosen, and the button leads back to the card.
+    m_page->list().find({}, u"guide-1"_s);
+    settle();
+    QVERIFY(!view->toPlainText().contains(u"boris"_s));
+    child<QPushButton>("agreementsHistoryButton")->click();
+    QVERIFY(!view->isVisible() && m_page->card().isVisible());
 }
 
 void TestAgreementsPage::cardFollowsTheLanguage()

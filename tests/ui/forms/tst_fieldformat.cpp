@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr FieldFormat amount { FieldKind::Amount };
+constexpr FieldFormat change { FieldKind::Amount, -1 };
 constexpr FieldFormat day { FieldKind::Day };
 constexpr FieldFormat weeks { FieldKind::Whole, -5, 5000 };
 
@@ -50,6 +51,10 @@ void TestFieldFormat::readsWhatIsTyped_data()
     QTest::newRow("bare amount") << amount << u"20000"_s << u"20000.00"_s;
     QTest::newRow("words") << amount << u"about ten"_s << faultOf(FieldFault::NotAnAmount);
     QTest::newRow("below zero") << amount << u"-5"_s << faultOf(FieldFault::NotAnAmount);
+    QTest::newRow("a change below zero") << change << u"-5"_s << u"-5.00"_s;
+    QTest::newRow("a change with a minus sign") << change << u"\u2212$5,000.00"_s << u"-5000.00"_s;
+    QTest::newRow("a change above zero") << change << u"$5"_s << u"5.00"_s;
+    QTest::newRow("a change twice below zero") << change << u"--5"_s << faultOf(FieldFault::NotAnAmount);
     QTest::newRow("a day") << day << u"2026-04-01"_s << u"2026-04-01"_s;
     QTest::newRow("a day with slashes") << day << u"2026/4/1"_s << u"2026-04-01"_s;
     QTest::newRow("a day without signs") << day << u"20260401"_s << u"2026-04-01"_s;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aReloadDoesNotStandInTheWayOfOpening();
     void theCheckWaitsForTheFiguresOfThePages();
     void aClosedRegisterIsNotChecked();
+    void whatWasSavedIsReadAgainWithoutACheck();
+    void aCheckThatHadNotEndedIsMadeAfterASave();
 
 private:
     QTemporaryDir m_folder;
@@ -186,6 +188,42 @@ void TestRegisterSession::aClosedRegisterIsNotChecked()
     QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
     QVERIFY(!checked.wait(100));
     QVERIFY(failed.isEmpty());
+}
+
+void TestRegisterSession::whatWasSavedIsReadAgainWithoutACheck()
+{
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy checked(&session, &RegisterSession::checked);
+    session.create(m_folder.filePath(u"saved.acquis"_s));
+    QVERIFY(checked.wait(60000));
+    const QDateTime checkedAt = session.snapshot()->checkedAt;
+    const auto before = session.snapshot();
+    QSignalSpy reloaded(&session, &RegisterSession::reloaded);
+    session.refresh();
+    QVERIFY(reloaded.wait(60000));
+    QVERIFY(session.snapshot() != before);
+    QVERIFY(!session.isChecking());
+    QCOMPARE(session.snapshot()->checkedAt, checkedAt);
+    QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
+    QCOMPARE(checked.size(), 1);
+    session.reload(); // a change that somebody else may have made
+    QVERIFY(checked.wait(60000));
+}
+
+void TestRegisterSession::aCheckThatHadNotEndedIsMadeAfterASave()
+{
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy opened(&session, &RegisterSession::opened);
+    QSignalSpy checked(&session, &RegisterSession::checked);
+    session.create(m_folder.filePath(u"saved-early.acquis"_s));
+    QVERIFY(opened.wait(60000));
+    QVERIFY(session.isChecking());
+    session.refresh();
+    session.refresh();
+    QVERIFY(checked.wait(60000));
+    QVERIFY(session.snapshot()->checkedOk);
 }
 
 QTEST_GUILESS_MAIN(TestRegisterSession)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void linesFilterGoesWhenTheLinesAreClosed();
     void pinnedFiltersStayWhileOthersChange();
     void swappingTwiceChangesNothing();
+    void ofSeveralKindsExactlyOneIsChosen_data();
+    void ofSeveralKindsExactlyOneIsChosen();
     void usesWhatEitherSideOfAComparisonFilters();
     void historyGoesBackAndForthButNotForSorting();
 };
@@ -101,6 +103,42 @@ void TestSpendingSelection::swappingTwiceChangesNothing()
     QVERIFY(swapped(both).filters.isEmpty());
     QCOMPARE(swapped(swapped(both)), both);
     QCOMPARE(swapped(SpendingSelection()), SpendingSelection());
+}
+
+void TestSpendingSelection::ofSeveralKindsExactlyOneIsChosen_data()
+{
+    QTest::addColumn<QStringList>("kinds");
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList several { u"actual"_s, u"committed"_s, u"paid"_s };
+    QTest::newRow("one kind, nothing chosen") << QStringList { u"actual"_s } << QStringList() << QStringList();
+    QTest::newRow("nothing chosen") << several << QStringList() << QStringList { u"actual"_s };
+    QTest::newRow("one chosen") << several << QStringList { u"paid"_s } << QStringList { u"paid"_s };
+    QTest::newRow("two chosen") << several << QStringList { u"paid"_s, u"committed"_s } << QStringList { u"actual"_s };
+    QTest::newRow("one that is no more") << several << QStringList { u"awarded"_s } << QStringList { u"actual"_s };
+}
+
+void TestSpendingSelection::ofSeveralKindsExactlyOneIsChosen()
+{
+    QFETCH(QStringList, kinds);
+    QFETCH(QStringList, chosen);
+    QFETCH(QStringList, expected);
+    const SpendingSelection health = withFilter({}, Dimension::Ministry, { u"health"_s });
+    const SpendingSelection one = withOneKind(withFilter(health, Dimension::Kind, chosen), kinds, u"actual"_s);
+    QCOMPARE(one.chosen(Dimension::Kind) ? one.chosen(Dimension::Kind)->codes : QStringList(), expected);
+    QVERIFY(one.chosen(Dimension::Ministry));
+    QCOMPARE(withOneKind(one, kinds, u"actual"_s), one);
+    if (kinds.size() < 2)
+        return;
+    for (const std::optional<Dimension> columns : { std::optional(Dimension::Ministry), std::optional<Dimension>() }) {
+        SpendingSelection byKind;
+        byKind.rows = Dimension::Kind;
+        byKind.columns = columns;
+        const SpendingSelection without = withOneKind(pinnedHere(byKind), kinds, u"actual"_s);
+        QVERIFY(without.rows != Dimension::Kind);
+        QVERIFY(without.columns != Dimension::Kind);
+        QCOMPARE(without.pinned->size(), 1);
+    }
 }
 
 void TestSpendingSelection::usesWhatEitherSideOfAComparisonFilters()

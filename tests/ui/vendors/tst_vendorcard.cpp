@@ -4,6 +4,7 @@
 #include "core/exchange/newregister.h"
 #include "core/exchange/spendimport.h"
 #include "tests/ui/vendors/vendorsui.h"
+#include "ui/shell/historyview.h"
 #include "ui/vendors/sizechoice.h"
 
 #include <QComboBox>
@@ -134,9 +135,10 @@ void TestVendorCard::historySaysWhoDidWhat()
         ACQUIS_VERIFY_RESULT(vendors.change({ 1 }, record->revision, record->vendor));
     }
     m->session->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(text("vendorCardHistory")->toPlainText().contains(u"boris"_s), test::patience);
-    const QString history = text("vendorCardHistory")->toPlainText();
-    for (const QString &word : { u"anna"_s, u"Added"_s, u"Changed"_s, u"after: place: Truro"_s })
+    const auto *view = m->child<HistoryView>("vendorCardHistory");
+    QTRY_VERIFY_WITH_TIMEOUT(view->toPlainText().contains(u"boris"_s), test::patience);
+    const QString history = view->toPlainText();
+    for (const QString &word : { u"anna"_s, u"Added"_s, u"Changed"_s, u"Place: added “Truro”"_s })
         QVERIFY2(history.contains(word), qPrintable(word + u" in "_s + history));
     QVERIFY(history.indexOf(u"boris"_s) < history.indexOf(u"anna"_s)); // newest first
     QCOMPARE(m->child<QTabWidget>("vendorCardTabs")->tabText(3), u"History 2"_s);

@@ -1,18 +1,16 @@
 -- Schema 6: money of procurement files. Each fiscal year and kind has a source file of its own (format 'procurement-files'); its
--- lines are blocks like those of any source, appended and never changed. Its cells are rows, for a save changes few of them.
+-- lines are blocks like those of any source, appended and never changed. Where its cells are: found by what they are about.
 CREATE TABLE ledger_cell (
     source_file_id BIGINT NOT NULL REFERENCES source_file (id),
     position BIGINT NOT NULL,
     path_position BIGINT NOT NULL,
     terms_position BIGINT NOT NULL,
-    amount BIGINT NOT NULL,
-    line_count BIGINT NOT NULL,
     PRIMARY KEY (source_file_id, position),
     UNIQUE (source_file_id, path_position, terms_position)
 );
 
--- What stands of each file now; the lines tell how it came to that. The indirect vendor is the real maker when the vendor only passes the
--- money on. Proof is the SHA-256 of the row.
+-- What stands of each file now; the lines tell how it came to that, and prove it. The indirect vendor is the real maker when the
+-- vendor only passes the money on.
 CREATE TABLE ledger_entry (
     file_number TEXT NOT NULL,
     record TEXT NOT NULL,
@@ -24,7 +22,6 @@ CREATE TABLE ledger_entry (
     indirect_vendor_id BIGINT REFERENCES vendor_name (id),
     indirect_size_id BIGINT REFERENCES dimension_member (id),
     amount BIGINT NOT NULL,
-    proof ${bytes} NOT NULL,
     PRIMARY KEY (file_number, record, kind)
 );
 

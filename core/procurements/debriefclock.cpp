@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/debriefclock.h"
+
+#include "core/procurements/amountsum.h"
+#include "core/procurements/contractfigures.h"
+
+#include <algorithm>
+
+namespace acquis {
+
+const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind)
+{
+    if (!file.route || file.determinations.isEmpty())
+        return nullptr;
+    const StoredRoute *route = file.determinations.last().route(*file.route);
+    if (!route)
+        return nullptr;
+    const auto found = std::ranges::find(route->duties, kind, &StoredDuty::kind);
+    return found == route->duties.end() ? nullptr : &*found;
+}
+
+DebriefClock debriefClockOf(const ProcurementFile &file, const RegretLetter &letter, QDate today)
+{
+    DebriefClock clock;
+    // QDate() is smaller than every day.
+    clock.from = std::max(file.award.noticePublishedOn, letter.sentOn);
+    const StoredDuty *duty = dutyInForce(file, DutyKind::DebriefDays);
+    if (duty) {
+        clock.rule = duty->row;
+        clock.citation = duty->citation;
+        if (clock.from.isValid() && duty->value)
+            clock.until = clock.from.addDays(*duty->value);
+    }
+    if (letter.debriefHeldOn.isValid())
+        clock.state = DebriefState::Held;
+    else if (letter.debriefAskedOn.isValid())
+        clock.state = DebriefState::Asked;
+    else if (!clock.from.isValid())
+        clock.state = DebriefState::NotAwarded;
+    else if (!clock.until.isValid())
+        clock.state = DebriefState::NoDuty;
+    else
+        clock.state = today <= clock.until ? DebriefState::Open : DebriefState::Over;
+    if (clock.state == DebriefState::Open)
+        clock.daysLeft = int(today.daysTo(clock.until));
+    return clock;
+}
+
+QDate retentionEnd(const ProcurementFile &file)
+{
+    const StoredDuty *duty = dutyInForce(file, DutyKind::RecordRetentionYears);
+    if (!duty || !duty->value)
+        return {};
+    QDate last = std::max(file.award.day, file.end.day);
+    for (const Contract &contract : file.contracts)
+        last = std::max({ last, contract.signedOn, figuresOf(contract).end, contract.warrantyUntil });
+    for (const Invoice &invoice : file.invoices)
+        last = std::max({ last, invoiceDay(invoice), invoice.paidOn });
+    return last.isValid() ? last.addYears(*duty->value) : QDate();
+}
+
+std::optional<DeliveryRecord> deliveryOf(VendorId vendor, const QList<ProcurementFile> &files)
+{
+    DeliveryRecord record;
+    for (const ProcurementFile &file : files) {
+        for (const Contract &contract : file.contracts) {
+            if (!vendor.isValid() || contract.vendor != vendor || !contract.signedOn.isValid())
+                continue;
+            ++record.contracts;
+            record.value = heldSum(record.value, contract.value);
+            record.grown = heldSum(record.grown, heldDifference(figuresOf(contract).total, contract.value));
+            for (const Milestone &milestone : contract.milestones) {
+                if (!milestone.reached.isValid())
+                    continue;
+                ++record.milestones;
+                record.onTime += !milestone.due.isValid() || milestone.reached <= milestone.due ? 1 : 0;
+            }
+        }
+    }
+    return record.contracts > 0 ? std::optional(record) : std::nullopt;
+}
+
+} // namespace acquis

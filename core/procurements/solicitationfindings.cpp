@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/bidfigures.h"
+#include "core/procurements/filefaults.h"
+#include "core/procurements/solicitationweights.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+class SolicitationFindings
+{
+public:
+    explicit SolicitationFindings(const ProcurementFile &file) : m_file(file), m_solicitation(file.solicitation) { }
+
+    [[nodiscard]] QList<FileFinding> take()
+    {
+        judgeDays();
+        judgeCriteria();
+        judgeQuestions();
+        judgeContacts();
+        for (const Bid &bid : m_file.bids)
+            judgeBid(bid);
+        judgeCaps();
+        return m_found;
+    }
+
+private:
+    void add(FileFault fault, const QString &path, const QString &value, const QString &limit,
+             FaultWeight weight = FaultWeight::Forbidden)
+    {
+        m_found << FileFinding { fault, weight, path, value, limit, {}, {} };
+    }
+
+    [[nodiscard]] bool isIssued() const { return m_solicitation.issuedOn.isValid(); }
+    [[nodiscard]] FaultWeight fromIssueOn() const { return isIssued() ? FaultWeight::Forbidden : FaultWeight::Unusual; }
+    [[nodiscard]] bool hasPhase(const QString &uid) const
+    {
+        return uid.isEmpty()
+               || std::ranges::find(m_solicitation.phases, uid, &SolicitationPhase::uid) != m_solicitation.phases.end();
+    }
+
+    void judgeDays()
+    {
+        if (!isIssued() || !m_solicitation.closesAt.isValid())
+            return;
+        // A moment near midnight is on another day in UTC: the later day counts.
+        const QDate closes = std::max(m_solicitation.closesAt.date(), m_solicitation.closesAt.toLocalTime().date());
+        if (closes < m_solicitation.issuedOn)
+            add(FileFault::ClosesBeforeIssue, u"solicitation/closes-at"_s, momentText(m_solicitation.closesAt),
+                dayText(m_solicitation.issuedOn));
+    }
+
+    void judgeCriteria()
+    {
+        for (const WeightSum &sum : weightSums(m_solicitation)) {
+            if (!sum.isWhole())
+                add(FileFault::WeightsNotHundred, u"solicitation/criteria"_s, QString::number(sum.sum), u"100"_s, fromIssueOn());
+        }
+        for (const Criterion &criterion : m_solicitation.criteria) {
+            const QString path = u"solicitation/criteria/"_s + criterion.uid;
+            if (!hasPhase(criterion.phase))
+                add(FileFault::UnknownPart, path + u"/phase"_s, criterion.phase, {});
+            if (criterion.scale < 1)
+                add(FileFault::ScoreOutsideScale, path + u"/scale"_s, QString::number(criterion.scale), u"1"_s, fromIssueOn());
+            if (criterion.least > criterion.scale)
+                add(FileFault::ScoreOutsideScale, path + u"/least"_s, QString::number(criterion.least),
+                    QString::number(criterion.scale), fromIssueOn());
+        }
+    }
+
+    void judgeQuestions()
+    {
+        for (const BidderQuestion &question : m_solicitation.questions) {
+            if ((question.answeredOn.isValid() || !question.answer.isEmpty()) && !question.toAll)
+                add(FileFault::AnswerToOneOnly, u"solicitation/questions/%1/to-all"_s.arg(question.uid), question.firm, {},
+                    FaultWeight::Unusual);
+        }
+    }
+
+    /// From the issue until the award is decided nobody talks with a firm without a note of it.
+    void judgeContacts()
+    {
+        if (!isIssued())
+            return;
+        for (const ContactEntry &contact : m_file.market.contacts) {
+            const bool isQuiet =
+                contact.day >= m_solicitation.issuedOn && (!m_file.award.day.isValid() || contact.day < m_file.award.day);
+            if (contact.day.isValid() && isQuiet && contact.note.trimmed().isEmpty())
+                add(FileFault::ContactInQuietTime, u"market/contacts/%1/note"_s.arg(contact.uid), contact.vendorName,
+                    dayText(m_solicitation.issuedOn), FaultWeight::Unusual);
+        }
+    }
+
+    void judgeBid(const Bid &bid)
+    {
+        const QString path = u"bids/"_s + bid.uid;
+        const bool isIn = bid.state == BidState::Received;
+        const QDate received =
+            bid.receivedAt.isValid() ? std::max(bid.receivedAt.date(), bid.receivedAt.toLocalTime().date()) : QDate();
+        if (isIssued() && received.isValid() && received < m_solicitation.issuedOn)
+            add(FileFault::BidBeforeIssue, path + u"/received-at"_s, momentText(bid.receivedAt),
+                dayText(m_solicitation.issuedOn));
+        else if (!isIssued())
+            add(FileFault::BidBeforeIssue, path + u"/received-at"_s, bid.name, {}, FaultWeight::Unusual);
+        if (isIn && isLate(m_solicitation, bid))
+            add(FileFault::BidLate, path + u"/received-at"_s, momentText(bid.receivedAt), momentText(m_solicitation.closesAt));
+        if (isIn && m_solicitation.pageLimit > 0 && bid.pages > m_solicitation.pageLimit)
+            add(FileFault::BriefTooLong, path + u"/pages"_s, QString::number(bid.pages),
+                QString::number(m_solicitation.pageLimit));
+        if (!areSharesWhole(bid.members))
+            add(FileFault::SharesNotWhole, path + u"/members"_s, sumOfShares(bid), u"10000"_s);
+        if (!hasPhase(bid.phase))
+            add(FileFault::UnknownPart, path + u"/phase"_s, bid.phase, {});
+        judgeLines(bid, path);
+    }
+
+    [[nodiscard]] static QString sumOfShares(const Bid &bid)
+    {
+        int sum = 0;
+        for (const ConsortiumMember &member : bid.members)
+            sum += member.left.isValid() ? 0 : member.shareBasisPoints;
+        return QString::number(sum);
+    }
+
+    void judgeLines(const Bid &bid, const QString &path)
+    {
+        QSet<QString> answered;
+        for (const BidLine &line : bid.lines) {
+            const auto item = std::ranges::find(m_solicitation.items, line.item, &RequestItem::uid);
+            const QString linePath = path + u"/lines/"_s + line.uid;
+            if (item == m_solicitation.items.end() || answered.contains(line.item)) {
+                add(FileFault::BidAnswersUnknownItem, linePath + u"/item"_s, line.item, {});
+                continue;
+            }
+            answered.insert(line.item);
+            // It may be looked at; it can never win.
+            if (item->isMandatory && line.meets == Meets::No && bid.state == BidState::Received)
+                add(FileFault::MandatoryItemNotMet, linePath + u"/meets"_s, bid.name, item->name.en,
+                    m_file.award.bid == bid.uid ? FaultWeight::Forbidden : FaultWeight::Unusual);
+        }
+    }
+
+    /// What a firm is paid in a phase is never more than the phase allows.
+    void judgeCaps()
+    {
+        std::optional<Money> most;
+        for (const SolicitationPhase &phase : m_solicitation.phases) {
+            if (phase.cap && (!most || *phase.cap > *most))
+                most = phase.cap;
+        }
+        if (!most)
+            return;
+        for (const Contract &contract : m_file.contracts) {
+            if (contract.kind == ContractKind::ProofOfConcept && contract.value > *most)
+                add(FileFault::PhaseCapExceeded, u"contracts/%1/value"_s.arg(contract.uid), contract.value.toString(),
+                    most->toString());
+        }
+    }
+
+    const ProcurementFile &m_file;
+    const Solicitation &m_solicitation;
+    QList<FileFinding> m_found;
+};
+
+class Frozen
+{
+public:
+    Frozen(const ProcurementFile &before, const ProcurementFile &after) : m_before(before), m_after(after) { }
+
+    [[nodiscard]] QList<FileFinding> take()
+    {
+        const Solicitation &before = m_before.solicitation;
+        const Solicitation &after = m_after.solicitation;
+        if (before.issuedOn.isValid()) {
+            compare(before.criteria, after.criteria, u"solicitation/criteria"_s, FileFault::CriteriaFrozen);
+            compare(before.items, after.items, u"solicitation/items"_s, FileFault::CriteriaFrozen);
+            // It can be taken back only while nobody has answered.
+            const bool isAnswered = !m_before.bids.isEmpty() || std::ranges::any_of(before.invited, [](const InvitedFirm &firm) {
+                return firm.answer != InvitationAnswer::Waiting;
+            });
+            if (before.issuedOn != after.issuedOn && isAnswered)
+                add(FileFault::CriteriaFrozen, u"solicitation/issued-on"_s, dayText(after.issuedOn), dayText(before.issuedOn));
+        }
+        compareScores();
+        if (!m_before.evaluation.openedOn.isValid() && m_after.evaluation.openedOn.isValid()) {
+            for (const Declaration &declaration : m_after.market.declarations) {
+                if (!declaration.isSigned())
+                    add(FileFault::DeclarationMissing, u"market/declarations/"_s + declaration.uid, declaration.person, {});
+            }
+        }
+        return m_found;
+    }
+
+private:
+    void add(FileFault fault, const QString &path, const QString &value, const QString &limit)
+    {
+        m_found << FileFinding { fault, FaultWeight::Forbidden, path, value, limit, {}, {} };
+    }
+
+    /// One finding for each part that is new, gone or another.
+    template <typename Part>
+    void compare(const QList<Part> &before, const QList<Part> &after, const QString &path, FileFault fault)
+    {
+        for (const Part &part : before) {
+            const auto now = std::ranges::find(after, part.uid, &Part::uid);
+            if (now == after.end() || *now != part)
+                add(fault, path + u'/' + part.uid, {}, {});
+        }
+        for (const Part &part : after) {
+            if (std::ranges::find(before, part.uid, &Part::uid) == before.end())
+                add(fault, path + u'/' + part.uid, {}, {});
+        }
+    }
+
+    void compareScores()
+    {
+        const Evaluation &before = m_before.evaluation;
+        const Evaluation &after = m_after.evaluation;
+        for (const QString &evaluator : before.finished) {
+            if (!after.finished.contains(evaluator))
+                add(FileFault::ScoreChangedAfterFinish, u"evaluation/finished"_s, evaluator, {});
+        }
+        const auto isFinal = [&before](const Score &score) { return before.finished.contains(score.evaluator); };
+        QList<Score> fixed;
+        std::ranges::copy_if(before.scores, std::back_inserter(fixed), isFinal);
+        QList<Score> now;
+        for (const Score &score : after.scores) {
+            const bool was = std::ranges::find(fixed, score.uid, &Score::uid) != fixed.end();
+            if (was || isFinal(score))
+                now << score;
+        }
+        compare(fixed, now, u"evaluation/scores"_s, FileFault::ScoreChangedAfterFinish);
+        if (before.concludedOn.isValid() && after.concludedOn.isValid())
+            compare(before.consensus, after.consensus, u"evaluation/consensus"_s, FileFault::ScoreChangedAfterFinish);
+    }
+
+    const ProcurementFile &m_before;
+    const ProcurementFile &m_after;
+    QList<FileFinding> m_found;
+};
+
+} // namespace
+
+QList<WeightSum> weightSums(const Solicitation &solicitation)
+{
+    QList<WeightSum> sums;
+    for (const Criterion &criterion : solicitation.criteria) {
+        auto sum = std::ranges::find(sums, criterion.phase, &WeightSum::phase);
+        if (sum == sums.end())
+            sum = sums.insert(sums.end(), { criterion.phase, 0 });
+        sum->sum += criterion.weight;
+    }
+    return sums;
+}
+
+bool areWeightsWhole(const Solicitation &solicitation)
+{
+    return std::ranges::all_of(weightSums(solicitation), &WeightSum::isWhole);
+}
+
+QList<FileFinding> solicitationFindings(const ProcurementFile &file)
+{
+    return SolicitationFindings(file).take();
+}
+
+QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after)
+{
+    return Frozen(before, after).take();
+}
+
+} // namespace acquis

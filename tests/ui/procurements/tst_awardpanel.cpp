@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/awardpanel.h"
+
+#include "tests/ui/procurements/stagefixture.h"
+#include "ui/forms/formscroll.h"
+
+#include <QAction>
+#include <QLabel>
+
+using namespace acquis;
+using namespace acquis::test;
+
+class TestAwardPanel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<StageFixture>(); }
+    void cleanup();
+    void bidThatRanksFirstIsOfferedFirst();
+    void chosenBidFillsTheAward();
+    void anotherBidNeedsAReasonAndSomebodyWhoAgrees();
+    void lettersAreDraftedInBothLanguages();
+    void setAsideBidIsToldItsReason();
+    void debriefingClockIsShown();
+    void formsAreAskedFor();
+    void endedFileIsFrozen();
+    void pathsAndDutiesLeadToTheirFields_data();
+    void pathsAndDutiesLeadToTheirFields();
+    void languageChangesAtOnce();
+    void looks_data();
+    void looks();
+
+private:
+    void open(const ProcurementFile &file)
+    {
+        m_stage->open(file, QDate(2015, 4, 10));
+        m_panel = m_stage->show<AwardPanel>();
+    }
+    [[nodiscard]] static ProcurementFile undecided()
+    {
+        ProcurementFile file = awardedFile();
+        file.award = {};
+        file.contracts.clear();
+        file.stage = FileStage::Award;
+        return file;
+    }
+    [[nodiscard]] static ProcurementFile decided()
+    {
+        ProcurementFile file = awardedFile();
+        file.stage = FileStage::Award;
+        addDuty(file, DutyKind::DebriefDays, 60);
+        file.determinations.first().day = QDate(2015, 3, 2);
+        file.determinations.first().digest = QString(64, u'a');
+        file.solicitation.criteria = { criterion(u"k1"_s, u"Quality"_s, u"Qualité"_s) };
+        file.evaluation.consensus = { { u"s1"_s, u"b1"_s, u"k1"_s, 9, {} }, { u"s2"_s, u"b2"_s, u"k1"_s, 6, {} } };
+        return file;
+    }
+    [[nodiscard]] static Criterion criterion(const QString &uid, const QString &en, const QString &fr)
+    {
+        Criterion made;
+        made.uid = uid;
+        made.kind = CriterionKind::Quality;
+        made.name = { en, fr };
+        made.weight = 100;
+        return made;
+    }
+
+    std::unique_ptr<StageFixture> m_stage;
+    AwardPanel *m_panel = nullptr;
+};
+
+void TestAwardPanel::cleanup()
+{
+    m_stage->close();
+    m_stage->ui.theme.setChoice(ThemeChoice::Light);
+    m_stage.reset();
+}
+
+void TestAwardPanel::bidThatRanksFirstIsOfferedFirst()
+{
+    ProcurementFile file = undecided();
+    std::reverse(file.bids.begin(), file.bids.end());
+    open(file);
+    const auto *box = m_stage->child<QComboBox>("awardBid");
+    QCOMPARE(box->count(), 3);
+    QCOMPARE(box->itemText(1), u"1. Brume & Balise inc., $20,000"_s);
+    QCOMPARE(box->itemText(2), u"2. Fennimore Ward Ltd, $23,450"_s);
+    QCOMPARE(m_stage->child<QLabel>("awardRank")->text(), u"Brume & Balise inc. ranks first."_s);
+}
+
+void TestAwardPanel::chosenBidFillsTheAward()
+{
+    open(undecided());
+    m_stage->choose("awardBid", u"b1"_s);
+    const Award award = m_stage->stored().award;
+    QCOMPARE(award.bid, u"b1"_s);
+    QCOMPARE(award.vendorName, u"Brume & Balise inc."_s);
+    QCOMPARE(award.sizeClass, u"small"_s);
+    QCOMPARE(award.amount, std::optional(dollars(20'000)));
+    QCOMPARE(award.day, QDate(2015, 4, 10));
+    QVERIFY(!m_stage->child<QPlainTextEdit>("awardNotTopReason")->isVisible());
+}
+
+void TestAwardPanel::anotherBidNeedsAReasonAndSomebodyWhoAgrees()
+{
+    open(undecided());
+    m_stage->choose("awardBid", u"b2"_s);
+    QVERIFY(m_stage->child<QPlainTextEdit>("awardNotTopReason")->isVisible());
+    const auto *fault = m_stage->child<QLabel>("awardNotTopReasonFault");
+    QVERIFY(fault->isVisible());
+    QCOMPARE(fault->text(), u"Say why another bid wins than the one that ranks first."_s);
+    m_stage->write("awardNotTopReason", u"The first withdrew its price."_s);
+    auto *approver = m_stage->child<QComboBox>("awardNotTopApprover");
+    approver->setFocus();
+    QTest::keyClicks(approver, u"R. Iyer"_s);
+    QTest::keyClick(approver, Qt::Key_Return);
+    QVERIFY(!fault->isVisible());
+    const Award award = m_stage->stored().award;
+    QCOMPARE(award.notTopReason, u"The first withdrew its price."_s);
+    QCOMPARE(award.notTopApprover, u"R. Iyer"_s);
+}
+
+void TestAwardPanel::lettersAreDraftedInBothLanguages()
+{
+    open(decided());
+    QCOMPARE(m_stage->column("awardLetters", 0), QStringList { u"Fennimore Ward Ltd"_s });
+    QCOMPARE(m_stage->column("awardLetters", 1), QStringList { u"not written"_s });
+    m_stage->press("awardDraftLetters");
+    const RegretLetter letter = m_stage->stored().award.letters.value(0);
+    QCOMPARE(letter.bid, u"b2"_s);
+    QVERIFY2(letter.reasons.en.contains(u"Quality: your bid was given 6 of 10 points, the winning bid 9."_s),
+             qPrintable(letter.reasons.en));
+    QVERIFY2(letter.reasons.en.contains(u"$23,450"_s), qPrintable(letter.reasons.en));
+    QVERIFY2(letter.reasons.fr.contains(u"Qualité"_s), qPrintable(letter.reasons.fr));
+    QCOMPARE(m_stage->column("awardLetters", 1), QStringList { u"drafted"_s });
+    QVERIFY(!m_stage->child<QPushButton>("awardDraftLetters")->isEnabled());
+    m_stage->type("awardLetterSentOn", u"2015-04-11"_s);
+    QCOMPARE(m_stage->stored().award.letters.value(0).sentOn, QDate(2015, 4, 11));
+    QCOMPARE(m_stage->column("awardLetters", 1), QStringList { u"sent on 11 Apr 2015"_s });
+}
+
+void TestAwardPanel::setAsideBidIsToldItsReason()
+{
+    ProcurementFile file = decided();
+    file.bids.last().state = BidState::SetAside;
+    file.bids.last().reason = u"it came late"_s;
+    open(file);
+    m_stage->press("awardDraftLetters");
+    QCOMPARE(m_stage->stored().award.letters.value(0).reasons.en, u"Your bid was set aside: it came late"_s);
+}
+
+void TestAwardPanel::debriefingClockIsShown()
+{
+    ProcurementFile file = decided();
+    file.award.noticePublishedOn = QDate(2015, 4, 1);
+    open(file);
+    QCOMPARE(m_stage->column("awardLetters", 2), QStringList { u"may be asked for until 31 May 2015, 51 days left"_s });
+}
+
+void TestAwardPanel::formsAreAskedFor()
+{
+    open(decided());
+    QSignalSpy forms(m_panel, &StagePanel::formRequested);
+    m_stage->press("awardNoticeForm");
+    QCOMPARE(forms.takeFirst(), (QVariantList { u"award-notice"_s, QString() }));
+    m_stage->press("awardDraftLetters");
+    m_stage->press("awardWriteLetter");
+    QCOMPARE(forms.takeFirst(), (QVariantList { u"regret-letter"_s, m_stage->file().award.letters.value(0).uid }));
+    QVERIFY(m_panel->stageActions().size() == 2);
+    m_panel->stageActions().last()->trigger();
+    QCOMPARE(forms.takeFirst().first().toString(), u"award-notice"_s);
+}
+
+void TestAwardPanel::endedFileIsFrozen()
+{
+    ProcurementFile file = decided();
+    file.state = FileState::Closed;
+    open(file);
+    QVERIFY(m_stage->child<QLineEdit>("awardAmount")->isReadOnly());
+    QVERIFY(!m_stage->child<QPushButton>("awardDraftLetters")->isEnabled());
+}
+
+void TestAwardPanel::pathsAndDutiesLeadToTheirFields_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("amount") << u"award/amount"_s << u"awardAmount"_s;
+    QTest::newRow("duty of the award") << u"award-decided"_s << u"awardBid"_s;
+    QTest::newRow("duty of the notice") << u"publish-award"_s << u"awardNoticeNoticePublishedOn"_s;
+    QTest::newRow("duty of the letters") << u"regret-letters"_s << u"awardLetters"_s;
+    QTest::newRow("a letter") << u"award/letters/l1/sent-on"_s << u"awardLetterSentOn"_s;
+}
+
+void TestAwardPanel::pathsAndDutiesLeadToTheirFields()
+{
+    QFETCH(const QString, path);
+    ProcurementFile file = decided();
+    file.award.letters = { { u"l1"_s, u"b2"_s, {}, {}, {}, {}, {} } };
+    open(file);
+    QVERIFY(m_panel->goTo(path));
+    QTEST(QApplication::focusWidget()->objectName(), "field");
+    QVERIFY(!m_panel->goTo(u"contracts/c1/value"_s));
+}
+
+void TestAwardPanel::languageChangesAtOnce()
+{
+    ProcurementFile file = decided();
+    file.award.noticePublishedOn = QDate(2015, 4, 1);
+    open(file);
+    m_stage->ui.language.setLanguage(Language::French);
+    const QString state = m_stage->column("awardLetters", 1).value(0);
+    QVERIFY2(!state.isEmpty(), qPrintable(state));
+    QVERIFY(m_stage->child<QComboBox>("awardBid")->itemText(1).contains(u"20 000 $"_s));
+}
+
+void TestAwardPanel::looks_data()
+{
+    addLooks();
+}
+
+void TestAwardPanel::looks()
+{
+    const Look look(m_stage->ui);
+    ProcurementFile file = decided();
+    file.award.bid = u"b2"_s;
+    file.award.noticePublishedOn = QDate(2015, 4, 1);
+    file.award.letters = { { u"l1"_s, u"b1"_s, { u"Quality: 6 of 10."_s, u"Qualité : 6 sur 10."_s }, {}, {}, {}, {} } };
+    open(file);
+    QVERIFY(
+        keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS), u"award-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(m_panel->minimumSizeHint().width() <= 900);
+}
+
+QTEST_MAIN(TestAwardPanel)
+#include "tst_awardpanel.moc"

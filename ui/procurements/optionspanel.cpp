@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/optionspanel.h"
+
+#include "core/procurements/determinationrecord.h"
+#include "core/rules/engine.h"
+#include "core/rules/logicmap.h"
+#include "ui/forms/formscroll.h"
+#include "ui/procurements/optionsmapsection.h"
+#include "ui/procurements/optionsroutessection.h"
+#include "ui/procurements/splitnotice.h"
+#include "ui/rules/ruleswords.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Judged
+{
+    RuleSet rules;
+    Determination answer;
+};
+
+/// The rules asked about a need. \error as packsFor() and determine()
+NeedResult<Judged> judgedBy(const QList<RulePack> &available, const Need &need)
+{
+    auto packs = packsFor(need, available);
+    if (!packs)
+        return std::unexpected(packs.error());
+    RuleSet rules(*packs);
+    auto answer = determine(need, rules);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return Judged { std::move(rules), std::move(*answer) };
+}
+
+} // namespace
+
+OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const NeedProviders &providers, QWidget *parent)
+    : StagePanel(context, session, parent)
+    , m_providers(providers)
+    , m_split(new SplitNotice(context, session, u"optionsSplit"_s, providers.splits))
+    , m_routes(new OptionsRoutesSection(context, session))
+    , m_map(new OptionsMapSection(context, session))
+    , m_column(new QVBoxLayout)
+    , m_determine(new QAction(this))
+{
+    setObjectName(u"optionsPanel"_s);
+    m_determine->setObjectName(u"optionsDetermineAction"_s);
+    auto *form = new QWidget;
+    form->setLayout(m_column);
+    m_column->setContentsMargins(12, 8, 12, 12);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_split);
+    m_column->addWidget(m_routes);
+    m_column->addWidget(m_map);
+    m_column->addStretch();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new FormScroll(form, u"optionsScroll"_s));
+    connect(m_split, &SplitNotice::fileRequested, this, &OptionsPanel::fileRequested);
+    connect(m_routes, &OptionsRoutesSection::determineRequested, this, &OptionsPanel::determine);
+    connect(m_routes, &OptionsRoutesSection::currentChanged, this, &OptionsPanel::showMap);
+    connect(m_determine, &QAction::triggered, this, &OptionsPanel::determine);
+    const auto draw = [this] { m_determine->setIcon(themedIcon(this->context().theme, u"rules"_s)); };
+    connect(&context.theme, &Theme::changed, this, draw);
+    draw();
+}
+
+void OptionsPanel::setSoleSource(QWidget *request)
+{
+    m_soleSource = request;
+    m_column->insertWidget(m_column->indexOf(m_map), request);
+    showFile();
+}
+
+void OptionsPanel::rulesChanged()
+{
+    showFile();
+}
+
+void OptionsPanel::judge()
+{
+    const ProcurementFile &file = session().file();
+    const auto holdings = m_providers.sources.agreements ? m_providers.sources.agreements() : nullptr;
+    m_judged = judgedNeed(file, holdings.get(), session().today());
+    const QList<RulePack> packs = m_providers.packs ? m_providers.packs() : QList<RulePack>();
+    const RulesWords words(context().language.language());
+    QString whyNot;
+    if (!session().isOpen())
+        whyNot = tr("No file is open.");
+    else if (packs.isEmpty())
+        whyNot = tr("The rules are being read.");
+    else if (m_judged.value <= Money())
+        whyNot = tr("Write the planned value in the need first.");
+    else if (const auto judged = judgedBy(packs, m_judged); !judged)
+        whyNot = words.needError(judged.error());
+    m_canJudge = whyNot.isEmpty();
+    m_determine->setEnabled(m_canJudge && file.state == FileState::Open);
+    m_determine->setText(file.determinations.isEmpty() ? tr("Ask the rules") : tr("Ask the rules again"));
+    m_routes->setState(file.determinations.isEmpty() ? QStringList() : changedSince(file.determinations.constLast(), m_judged),
+                       m_canJudge, whyNot);
+}
+
+void OptionsPanel::determine()
+{
+    judge();
+    if (!m_canJudge)
+        return;
+    const auto judged = judgedBy(m_providers.packs(), m_judged);
+    if (!judged)
+        return; // judge() would have said so
+    const QList<StoredDetermination> &all = session().file().determinations;
+    const QString why = all.isEmpty() ? QString() : changedSince(all.constLast(), m_judged).join(u", "_s);
+    const StoredDetermination record = determinationRecord(m_judged, judged->answer, judged->rules, context().language.language(),
+                                                           session().today(), session().me(), why);
+    session().change(
+        u"determine"_s, [&record](ProcurementFile &changed) { changed.determinations << record; }, why);
+}
+
+void OptionsPanel::showMap()
+{
+    // An older answer is shown with the need that it was asked for.
+    Need need = m_judged;
+    if (const StoredDetermination *shown = m_routes->shown(); shown && shown != &session().file().determinations.constLast()) {
+        if (const auto stored = readNeed(shown->need.toUtf8()))
+            need = *stored;
+    }
+    const QList<RulePack> packs = m_providers.packs ? m_providers.packs() : QList<RulePack>();
+    const auto judged = packs.isEmpty() || need.value <= Money() ? std::unexpected(NeedError()) : judgedBy(packs, need);
+    if (!judged) {
+        m_map->setPicture(std::nullopt);
+        return;
+    }
+    MapOptions options;
+    options.chosen = m_routes->currentRoute().value_or(session().file().route.value_or(Route::LowValueQuotes));
+    const QList<int> spoken = spokenRows(need, judged->rules).value_or(QList<int>());
+    LogicMapPicture picture { judged->rules, need, judged->answer, {}, {}, {}, false };
+    picture.map = logicMap(need, judged->answer, spoken, judged->rules, options);
+    picture.lights = mapLights(picture.map, judged->answer, spoken, judged->rules, options.chosen);
+    picture.before.resize(picture.map.edges.size());
+    m_map->setPicture(picture);
+}
+
+void OptionsPanel::showFile()
+{
+    m_split->showFile();
+    judge(); // shows the ways too
+    m_map->showFile();
+    showMap();
+    if (m_soleSource) {
+        const ProcurementFile &file = session().file();
+        m_soleSource->setVisible(file.route == Route::SoleSource || file.route == Route::SingleSource
+                                 || file.soleSource.state != SoleSourceState::None);
+    }
+}
+
+void OptionsPanel::retranslate()
+{
+    setAccessibleName(tr("Options"));
+    m_split->retranslate();
+    m_routes->retranslate();
+    m_map->retranslate();
+    showFile();
+}
+
+bool OptionsPanel::goTo(const QString &path)
+{
+    if (m_split->holds(path)) {
+        m_split->goTo(path);
+        return true;
+    }
+    if (!m_routes->holds(path))
+        return false;
+    m_routes->goTo(path);
+    return true;
+}
+
+} // namespace acquis
