@@ -9,6 +9,7 @@
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/needparts.h"
+#include "core/procurements/solicitationweights.h"
 
 #include <algorithm>
 
@@ -93,16 +94,6 @@ QDate lastSearch(const ProcurementFile &file)
             last = std::max(last, entry.day);
     }
     return last;
-}
-
-QList<Declaration> evaluators(const ProcurementFile &file)
-{
-    QList<Declaration> found;
-    for (const Declaration &declaration : file.market.declarations) {
-        if (declaration.role == PersonRole::Evaluator)
-            found << declaration;
-    }
-    return found;
 }
 
 QList<Bid> validBids(const ProcurementFile &file)
@@ -396,7 +387,7 @@ private:
                 missing = declaration.person;
         }
         // Somebody must evaluate, and nobody opens a bid undeclared (R109).
-        const bool lacksEvaluator = isCompared && evaluators(m_file).isEmpty();
+        const bool lacksEvaluator = isCompared && evaluatorsOf(m_file).isEmpty();
         const qsizetype want = std::max<qsizetype>(m_file.market.declarations.size() + (lacksEvaluator ? 1 : 0), 1);
         FileDuty &declared =
             addCounted(FileDutyKind::ConflictDeclarations, isCompared ? FileStage::Solicitation : FileStage::Approval, have, want,
@@ -413,16 +404,11 @@ private:
             addNot(FileDutyKind::WeightsWhole, FileStage::Solicitation);
             return;
         }
-        QHash<QString, int> sums;
-        for (const Criterion &criterion : criteria)
-            sums[criterion.phase] += criterion.weight;
-        int wrong = 100;
-        for (const int sum : std::as_const(sums)) {
-            if (sum != 100)
-                wrong = sum;
+        int wrong = criteria.isEmpty() ? 0 : 100;
+        for (const WeightSum &sum : weightSums(m_file.solicitation)) {
+            if (!sum.isWhole())
+                wrong = sum.sum;
         }
-        if (criteria.isEmpty())
-            wrong = 0;
         addCounted(FileDutyKind::WeightsWhole, FileStage::Solicitation, wrong, 100, DutyGate::Closed, u"solicitation/criteria"_s);
         if (wrong > 100)
             m_duties.last().state = DutyState::Missing;
@@ -479,8 +465,7 @@ private:
             return;
         }
         const QStringList people = evaluatorsOf(m_file);
-        const auto waiting =
-            std::ranges::find_if(people, [this](const QString &person) { return !hasFinished(m_file, person); });
+        const auto waiting = std::ranges::find_if(people, [this](const QString &person) { return !hasFinished(m_file, person); });
         const qsizetype finished =
             std::ranges::count_if(people, [this](const QString &person) { return hasFinished(m_file, person); });
         addCounted(FileDutyKind::ScoresIn, FileStage::Evaluation, finished, std::max<qsizetype>(people.size(), 1),
@@ -488,12 +473,11 @@ private:
         const qsizetype missing = missingConsensus(m_file).size();
         qsizetype want = 0;
         for (const Bid &bid : m_file.bids) {
-            want += std::ranges::count_if(criteria, [&](const Criterion &criterion) {
-                return isScored(criterion) && countsFor(m_file, criterion, bid);
-            });
+            want += std::ranges::count_if(
+                criteria, [&](const Criterion &criterion) { return isScored(criterion) && countsFor(m_file, criterion, bid); });
         }
-        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, std::max<qsizetype>(want - missing, 0), want,
-                   DutyGate::Closed, u"evaluation/consensus"_s);
+        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, std::max<qsizetype>(want - missing, 0), want, DutyGate::Closed,
+                   u"evaluation/consensus"_s);
     }
 
     void addApproval()
