@@ -2,6 +2,7 @@
 // The part of HomePage that says its figures, in the language of the screen.
 #include "ui/procurements/homepage.h"
 
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/hometable.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/languagecontroller.h"
@@ -236,7 +237,7 @@ void HomePage::sayStages()
     QList<QList<HomeCell>> rows;
     for (std::size_t i = 0; i < codeCount<FileStage>; ++i) {
         const FileFigure &figure = m_figures.byStage[i];
-        rows << QList<HomeCell> { { say.stage(FileStage(i)), {}, {}, false, figure.count > 0 },
+        rows << QList<HomeCell> { { FileWords::stage(FileStage(i)), {}, {}, false, figure.count > 0 },
                                   { say.formats().number(figure.count), {}, {}, true },
                                   { say.formats().money(figure.sum), {}, {}, true } };
     }
