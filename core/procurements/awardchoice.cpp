@@ -71,7 +71,8 @@ void chooseBid(ProcurementFile &file, const QString &uid, QDate today)
     file.award.vendorName = bid->name;
     file.award.sizeClass = sizeOfBidder(*bid);
     file.award.amount = wholeCost(*bid);
-    if (!file.award.day.isValid())
+    // Before its stage it is a proposal, which waits for approval.
+    if (!file.award.day.isValid() && file.stage >= FileStage::Award)
         file.award.day = today;
     file.award.letters.removeIf([&uid](const RegretLetter &letter) { return letter.bid == uid && !letter.sentOn.isValid(); });
 }

@@ -13,7 +13,7 @@ QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &p
 
 QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people)
 {
-    QList<FileFinding> found = solicitationFrozen(before, after) + approvalFrozen(before, after);
+    QList<FileFinding> found = stageFrozen(before, after) + solicitationFrozen(before, after) + approvalFrozen(before, after);
     const QList<FileFinding> known = findingsIn(before, people);
     const QList<FileFinding> now = findingsIn(after, people);
     for (const FileFinding &finding : now) {

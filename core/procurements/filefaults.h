@@ -148,6 +148,9 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> contractFindings(const ProcurementFile &file);
 [[nodiscard]] QList<FileFinding> invoiceFindings(const ProcurementFile &file);
 /// The parts of forbiddenBy() that compare.
+/// Stages entered out of order or with duties missing, and changes of a file that has ended. Notes, documents, the review, payments and
+/// disputes of its invoices, deletion of data, debriefings and outcomes stay open after the end.
+[[nodiscard]] QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after);
 [[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after);
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
 

@@ -9,6 +9,7 @@
 #include "ui/procurements/needproblemsection.h"
 #include "ui/procurements/needrequirementsection.h"
 #include "ui/procurements/needvaluesection.h"
+#include "ui/procurements/showfocus.h"
 #include "ui/procurements/splitnotice.h"
 
 #include <QPushButton>
@@ -118,6 +119,7 @@ bool NeedPanel::goTo(const QString &path)
 {
     if (m_split->holds(path)) {
         m_split->goTo(path);
+        showFocus(*m_scroll);
         return true;
     }
     const auto section = std::ranges::find_if(m_sections, [&path](const FileSection *one) { return one->holds(path); });
@@ -126,6 +128,7 @@ bool NeedPanel::goTo(const QString &path)
     if (!(*section)->isVisibleTo(this))
         m_more->setChecked(true);
     (*section)->goTo(path);
+    showFocus(*m_scroll);
     return true;
 }
 

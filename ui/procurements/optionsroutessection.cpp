@@ -2,7 +2,7 @@
 #include "ui/procurements/optionsroutessection.h"
 
 #include "ui/forms/buttonrow.h"
-#include "ui/forms/factstable.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -169,7 +169,6 @@ void OptionsRoutesSection::showRoutes()
                     .icon = isChosen ? u"ok"_s : QString(),
                     .state = StateToken::Ok },
                   { .text = m_words.verdict(route->verdict),
-                    .order = rankOf(*route),
                     .icon = RulesWords::verdictIcon(route->verdict),
                     .state = RulesWords::verdictState(route->verdict) },
                   { .text = route->earliestAward.isValid() ? m_words.day(route->earliestAward) : u"–"_s,
@@ -182,6 +181,7 @@ void OptionsRoutesSection::showRoutes()
         }
     }
     m_routes->setTable(headings, rows);
+    fitToRows(*m_routes, 14);
     if (file().route && currentRoute() != file().route && !m_routes->current().isEmpty() && isLatest())
         m_routes->setCurrent(codeOf(*file().route));
     showRoute();

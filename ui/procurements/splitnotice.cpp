@@ -2,7 +2,7 @@
 #include "ui/procurements/splitnotice.h"
 
 #include "ui/forms/buttonrow.h"
-#include "ui/forms/factstable.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
 
@@ -149,6 +149,7 @@ void SplitNotice::showParts()
         };
     }
     m_parts->setTable({ tr("Number"), tr("What"), tr("Vendor"), tr("Day"), tr("Value"), tr("Why it belongs") }, rows);
+    fitToRows(*m_parts, 6);
 }
 
 void SplitNotice::updateButtons()

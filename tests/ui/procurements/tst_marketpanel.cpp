@@ -175,7 +175,9 @@ void TestMarketPanel::noticeStandsInBothLanguages()
     QVERIFY(notice.contains(MarketSoundingSection::notice(Language::English)));
     QVERIFY(notice.endsWith(MarketSoundingSection::notice(Language::French)));
     QVERIFY(MarketSoundingSection::notice(Language::English).contains(u"binds nobody"_s));
+    QSignalSpy changed(&m_open->ui.language, &LanguageController::changed);
     m_open->ui.language.setLanguage(Language::French);
+    QVERIFY(changed.wait());
     QCOMPARE(m_open->child<QLabel>("marketSoundingFieldsNotice")->text(), notice);
     m_open->ui.language.setLanguage(Language::English);
 }
@@ -281,6 +283,7 @@ void TestMarketPanel::conflictAsksWhichFirm()
     QTest::keyClick(view, Qt::Key_F2);
     QTest::keyClicks(m_open->window->focusWidget(), u"Halyard, does not score it"_s);
     QTest::keyClick(m_open->window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(view->hasFocus());
     QCOMPARE(file().market.declarations.at(1).concerns, u"Halyard, does not score it"_s);
     QVERIFY(!m_open->child<QLabel>("marketDeclarationsFieldsDeclarationsFault")->isVisible());
     m_open->settle();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/filedetermination.h"
+
+#include "core/rules/engine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredDuty stored(const AppliedDuty &applied, const RuleSet &rules)
+{
+    const RuleRow &row = rules.row(applied.row);
+    return { applied.kind,  applied.value, row.id, row.duties[applied.index].text, citationLine(row.citation, Language::English),
+             row.confidence };
+}
+
+StoredRoute stored(Route route, const Determination &answer, const RuleSet &rules)
+{
+    const RouteAnswer &found = answer.route(route);
+    StoredRoute kept { route, found.verdict, found.stated, {}, {}, {}, {}, found.earliestAward, {} };
+    if (const auto reasons = answer.rowsOf(found.reasons); !reasons.empty()) {
+        const RuleRow &row = rules.row(reasons.front());
+        kept.reason = row.text;
+        kept.row = row.id;
+        kept.citation = citationLine(row.citation, Language::English);
+        kept.confidence = row.confidence;
+    }
+    for (const AppliedDuty &duty : answer.dutiesOf(found))
+        kept.duties << stored(duty, rules);
+    return kept;
+}
+
+/// What it says, apart from who asked, when and why.
+bool saysTheSame(StoredDetermination a, const StoredDetermination &b)
+{
+    a.uid = b.uid;
+    a.day = b.day;
+    a.by = b.by;
+    a.why = b.why;
+    return a == b;
+}
+
+} // namespace
+
+QString citationLine(const Citation &citation, Language language)
+{
+    const QString &title = citation.title.of(language);
+    const QString &section = citation.section.of(language);
+    return section.isEmpty() ? title : title + u", "_s + section;
+}
+
+NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const RuleSet &rules, QDate today, const QString &by,
+                                              const QString &why)
+{
+    const auto answer = determine(file.need, rules);
+    if (!answer)
+        return std::unexpected(answer.error());
+    StoredDetermination kept {
+        newUid(u'd'), today, by, why, QString::fromUtf8(canonicalJson(file.need)), digestOf(file.need), {}, answer->awardBy, {}
+    };
+    for (const RulePack &pack : rules.packs())
+        kept.packs << u"%1@%2"_s.arg(pack.id).arg(pack.version);
+    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
+        const RouteAnswer &found = answer->route(Route(i));
+        if (found.reasons.count > 0 || found.isLawful())
+            kept.routes << stored(Route(i), *answer, rules);
+    }
+    return kept;
+}
+
+NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const QList<RulePack> &packs, QDate today,
+                                              const QString &by, const QString &why)
+{
+    const auto chosen = packsFor(file.need, packs);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    return determineFile(file, RuleSet(*chosen), today, by, why);
+}
+
+bool addDetermination(ProcurementFile &file, const StoredDetermination &determination)
+{
+    if (!file.determinations.isEmpty() && saysTheSame(file.determinations.constLast(), determination))
+        return false;
+    file.determinations << determination;
+    return true;
+}
+
+bool isDeterminedAnewNeeded(const ProcurementFile &file)
+{
+    return file.determinations.isEmpty() || file.determinations.constLast().digest != digestOf(file.need);
+}
+
+QStringList changedSinceDetermination(const ProcurementFile &file)
+{
+    if (file.determinations.isEmpty())
+        return {};
+    const QJsonObject then = QJsonDocument::fromJson(file.determinations.constLast().need.toUtf8()).object();
+    const QJsonObject now = needToJson(file.need);
+    QStringList changed;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (then.value(it.key()) != it.value())
+            changed << it.key();
+    }
+    changed.sort();
+    return changed;
+}
+
+} // namespace acquis

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/procurementfile.h"
+#include "core/rules/determination.h"
+#include "core/rules/ruleset.h"
+
+#include <QStringList>
+
+namespace acquis {
+
+/// Asks the rules for the file's need and keeps their answer with words, citations and duties, as it is read when the packs are long
+/// gone. `related` of the need is what the caller has put there. Only routes of which a rule says something are kept.
+/// \param packs those available: the need's jurisdiction or the packs it names are taken of them.
+[[nodiscard]] NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const QList<RulePack> &packs,
+                                                            QDate today, const QString &by, const QString &why);
+/// The same with rules that were made ready before.
+[[nodiscard]] NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const RuleSet &rules, QDate today,
+                                                            const QString &by, const QString &why);
+
+/// Puts a determination after those there are. One that says the same of the same need with the same packs as the last is not put
+/// twice: false.
+bool addDetermination(ProcurementFile &file, const StoredDetermination &determination);
+
+/// The need is no longer the one that was determined last, or nothing was determined.
+[[nodiscard]] bool isDeterminedAnewNeeded(const ProcurementFile &file);
+/// Members of the need that are otherwise than in the last determination ("value", "date"), sorted; empty: none.
+[[nodiscard]] QStringList changedSinceDetermination(const ProcurementFile &file);
+
+/// Title and section of a citation in one line.
+[[nodiscard]] QString citationLine(const Citation &citation, Language language);
+
+} // namespace acquis

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/fileduties.h"
+#include "core/procurements/filefaults.h"
+#include "core/procurements/filejson.h"
+#include "core/storage/recordchanges.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a part of the list has that value.
+template <typename List, typename Value, typename Member>
+bool holds(const List &list, const Value &value, Member member)
+{
+    return std::ranges::find(list, value, member) != list.end();
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+FileFinding finding(FileFault fault, const QString &path, const QString &value = {}, const QString &limit = {})
+{
+    return { fault, FaultWeight::Forbidden, path, value, limit, {}, {} };
+}
+
+template <typename T>
+void findDoubled(const QList<T> &parts, const QString &path, QList<FileFinding> &found)
+{
+    QSet<QString> known;
+    for (const T &part : parts) {
+        if (known.contains(part.uid))
+            found << finding(FileFault::DoubledUid, path + u'/' + part.uid, part.uid);
+        known.insert(part.uid);
+    }
+}
+
+void findDoubled(const ProcurementFile &file, QList<FileFinding> &found)
+{
+    findDoubled(file.passages, u"passages"_s, found);
+    findDoubled(file.determinations, u"determinations"_s, found);
+    findDoubled(file.solicitation.criteria, u"solicitation/criteria"_s, found);
+    findDoubled(file.solicitation.items, u"solicitation/items"_s, found);
+    findDoubled(file.solicitation.invited, u"solicitation/invited"_s, found);
+    findDoubled(file.solicitation.phases, u"solicitation/phases"_s, found);
+    findDoubled(file.market.searches, u"market/searches"_s, found);
+    findDoubled(file.market.declarations, u"market/declarations"_s, found);
+    findDoubled(file.bids, u"bids"_s, found);
+    findDoubled(file.approvals, u"approvals"_s, found);
+    findDoubled(file.contracts, u"contracts"_s, found);
+    findDoubled(file.invoices, u"invoices"_s, found);
+    findDoubled(file.waivers, u"waivers"_s, found);
+    findDoubled(file.notes, u"notes"_s, found);
+    findDoubled(file.documents, u"documents"_s, found);
+}
+
+/// Stages that some routes have no use for.
+bool canBeLeftOut(FileStage stage)
+{
+    return stage == FileStage::Market || stage == FileStage::Solicitation || stage == FileStage::Evaluation;
+}
+
+void findDisorder(const ProcurementFile &file, QList<FileFinding> &found)
+{
+    if (file.passages.isEmpty())
+        return;
+    const auto disorder = [&found](const StagePassage &passage, const QString &limit) {
+        found << finding(FileFault::StageOutOfOrder, u"passages/"_s + passage.uid, QString(codeOf(passage.stage)), limit);
+    };
+    for (qsizetype i = 1; i < file.passages.size(); ++i) {
+        const StagePassage &left = file.passages[i - 1];
+        const StagePassage &entered = file.passages[i];
+        if (!left.left.isValid() || entered.entered < left.left)
+            disorder(entered, iso(left.left));
+        // A market sounding ends without buying.
+        if (file.route == Route::MarketSounding && entered.stage == FileStage::Close)
+            continue;
+        for (int between = int(left.stage) + 1; between < int(entered.stage); ++between) {
+            if (!canBeLeftOut(FileStage(between))) {
+                disorder(entered, QString(codeOf(FileStage(between))));
+                break;
+            }
+        }
+    }
+    const StagePassage &last = file.passages.constLast();
+    if (last.stage != file.stage)
+        found << finding(FileFault::StageOutOfOrder, u"stage"_s, QString(codeOf(file.stage)), QString(codeOf(last.stage)));
+    if (last.left.isValid() == (file.state == FileState::Open))
+        disorder(last, QString(codeOf(file.state)));
+}
+
+/// What forbade going to the award on the day it was made.
+void findUndueAward(const ProcurementFile &file, QList<FileFinding> &found)
+{
+    if (!file.award.day.isValid())
+        return;
+    for (const FileDuty &duty : dutiesOf(file, file.award.day)) {
+        const bool isBefore = duty.stage < FileStage::Award;
+        if (isBefore && duty.state == DutyState::Missing && duty.gate == DutyGate::Closed)
+            found << FileFinding { FileFault::AwardWithoutDuties,
+                                   FaultWeight::Forbidden,
+                                   u"award/day"_s,
+                                   duty.key,
+                                   QString(codeOf(duty.stage)),
+                                   duty.rule,
+                                   duty.citation };
+    }
+}
+
+/// The file without what may still change when it has ended: notes, documents, how it went, what is paid and disputed, data
+/// deleted, debriefings held, and what was reached.
+ProcurementFile withoutLateParts(ProcurementFile file)
+{
+    file.notes.clear();
+    file.documents.clear();
+    file.review = {};
+    for (Invoice &invoice : file.invoices) {
+        invoice.disputes.clear();
+        invoice.acceptedBy.clear();
+        invoice.acceptedOn = {};
+        invoice.paidOn = {};
+        invoice.paid = {};
+        invoice.note.clear();
+    }
+    for (DataHeld &data : file.intake.data) {
+        data.deletedOn = {};
+        data.confirmedBy.clear();
+    }
+    for (RegretLetter &letter : file.award.letters) {
+        letter.debriefAskedOn = {};
+        letter.debriefHeldOn = {};
+        letter.debriefNote.clear();
+    }
+    for (Contract &contract : file.contracts) {
+        for (Outcome &outcome : contract.outcomes) {
+            outcome.reached.clear();
+            outcome.day = {};
+        }
+    }
+    return file;
+}
+
+QList<FileFinding> changedAfterEnd(const ProcurementFile &before, const ProcurementFile &after)
+{
+    const ProcurementFile then = withoutLateParts(before);
+    const ProcurementFile now = withoutLateParts(after);
+    if (then == now)
+        return {};
+    QList<FileFinding> found;
+    for (const FieldChange &change : changesBetween(fileToJson(then), fileToJson(now)))
+        found << finding(FileFault::FileEnded, change.path, QString(codeOf(before.state)), iso(before.end.day));
+    return found;
+}
+
+} // namespace
+
+QList<FileFinding> stageFindings(const ProcurementFile &file)
+{
+    QList<FileFinding> found;
+    if (file.head.number.trimmed().isEmpty())
+        found << finding(FileFault::NumberMissing, u"head/number"_s);
+    if (file.state == FileState::Open && file.head.holder.trimmed().isEmpty())
+        found << finding(FileFault::HolderMissing, u"head/holder"_s);
+    const bool isEndedEarly = file.state == FileState::Cancelled || file.state == FileState::Abandoned;
+    if (isEndedEarly && (file.end.reason == EndReason::None || file.end.text.isEmpty()))
+        found << finding(FileFault::EndWithoutReason, u"end/text"_s, QString(codeOf(file.state)));
+    findDisorder(file, found);
+    findDoubled(file, found);
+    findUndueAward(file, found);
+    return found;
+}
+
+QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after)
+{
+    QList<FileFinding> found;
+    // Opening it again, or undoing its end, is a step of its own.
+    if (before.state != FileState::Open && after.state != FileState::Open)
+        return changedAfterEnd(before, after);
+    // A file that comes whole tells its past: findingsIn() judges it.
+    if (before.passages.isEmpty())
+        return found;
+    // Only what is entered anew is judged: taking a step back by undo removes what it had entered.
+    for (qsizetype i = 1; i < after.passages.size(); ++i) {
+        const StagePassage &entered = after.passages[i];
+        if (holds(before.passages, entered.uid, &StagePassage::uid))
+            continue;
+        const StagePassage &left = after.passages[i - 1];
+        const QString path = u"passages/"_s + entered.uid;
+        if (entered.stage <= left.stage) {
+            if (left.reason.trimmed().isEmpty())
+                found << finding(FileFault::StageOutOfOrder, u"passages/"_s + left.uid + u"/reason"_s,
+                                 QString(codeOf(entered.stage)), QString(codeOf(left.stage)));
+            continue;
+        }
+        ProcurementFile there = after;
+        there.state = FileState::Open;
+        there.stage = left.stage;
+        there.passages = after.passages.first(i);
+        const QList<FileStage> stages = stagesOf(there);
+        const auto next = std::ranges::upper_bound(stages, left.stage);
+        if (next == stages.end() || *next != entered.stage)
+            found << finding(FileFault::StageOutOfOrder, path, QString(codeOf(entered.stage)),
+                             next == stages.end() ? QString() : QString(codeOf(*next)));
+        const StageGate gate = gateOf(there, entered.entered);
+        for (const FileDuty &duty : gate.closed)
+            found << FileFinding { FileFault::StageOutOfOrder,
+                                   FaultWeight::Forbidden,
+                                   path,
+                                   QString(codeOf(entered.stage)),
+                                   duty.key,
+                                   duty.rule,
+                                   duty.citation };
+    }
+    return found;
+}
+
+} // namespace acquis

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/fileduties.h"
+#include "core/procurements/filefaults.h"
+#include "ui/rules/ruleswords.h"
+
+#include <QCoreApplication>
+
+namespace acquis {
+
+/// The words of a procurement file in the language of the screen: stages, duties, what is wrong, and the names of its fields.
+class FileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FileWords)
+public:
+    explicit FileWords(Language language) : m_rules(language) { }
+
+    [[nodiscard]] const RulesWords &rules() const { return m_rules; }
+    [[nodiscard]] static QString stage(FileStage stage);
+    [[nodiscard]] static QString state(FileState state);
+    [[nodiscard]] static QString end(EndReason reason);
+    [[nodiscard]] static QString state(DutyState state);
+    [[nodiscard]] static StateToken token(DutyState state);
+    [[nodiscard]] static QString icon(DutyState state);
+    /// "Three written quotes": what the duty is called.
+    [[nodiscard]] QString duty(const FileDuty &duty) const;
+    /// How it stands: "2 of 3", a name, a day; empty: nothing to add.
+    [[nodiscard]] QString standing(const FileDuty &duty) const;
+    /// A finding as a sentence with what stands there and what would have to.
+    [[nodiscard]] QString finding(const FileFinding &finding) const;
+    /// "Bid of Brume & Balise inc.: received at" of "bids/b3/received-at".
+    [[nodiscard]] QString path(const ProcurementFile &file, const QString &path) const;
+    /// What was done, of the audit trail's stable words; empty: unknown.
+    [[nodiscard]] static QString action(const QString &action);
+
+private:
+    [[nodiscard]] static QString kind(FileDutyKind kind);
+    [[nodiscard]] static QString member(const QString &name);
+    [[nodiscard]] QString value(const QString &value) const; ///< days and amounts as they are written
+    RulesWords m_rules;
+};
+
+} // namespace acquis
