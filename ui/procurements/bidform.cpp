@@ -128,14 +128,15 @@ void BidForm::show(const Bid &bid)
     m_fields->setRows(u"yearlyCosts"_s, years);
     m_fields->setMoney(u"options"_s, bid.options == Money() ? std::nullopt : std::optional(bid.options));
     m_fields->setText(u"readyBy"_s, bid.readyBy);
-    m_fields->setWhole(u"requirementVersion"_s, bid.requirementVersion == 0 ? std::nullopt : std::optional(bid.requirementVersion));
+    m_fields->setWhole(u"requirementVersion"_s,
+                       bid.requirementVersion == 0 ? std::nullopt : std::optional(bid.requirementVersion));
     m_fields->setWhole(u"pages"_s, bid.pages == 0 ? std::nullopt : std::optional(bid.pages));
     m_fields->setCode(u"phase"_s, bid.phase);
     QList<EditorRow> members;
     for (const ConsortiumMember &member : bid.members)
-        members << EditorRow { member.uid,
-                               { member.name, member.sizeClass, percentText(member.shareBasisPoints),
-                                 member.leads ? u"1"_s : QString() } };
+        members << EditorRow {
+            member.uid, { member.name, member.sizeClass, percentText(member.shareBasisPoints), member.leads ? u"1"_s : QString() }
+        };
     m_fields->setRows(u"members"_s, members);
     m_fields->setCode(u"state"_s, codeOf(bid.state));
     m_fields->setText(u"reason"_s, bid.reason);
@@ -272,8 +273,7 @@ std::optional<Bid> BidForm::read()
             bid.reason = tr("Received after closing");
     }
     m_fields->setFault(u"name"_s, bid.name.isEmpty() ? tr("Name the firm.") : QString());
-    m_fields->setFault(u"receivedTime"_s,
-                       bid.receivedAt.isValid() ? QString() : tr("Write the day, and the time as in 14:05."));
+    m_fields->setFault(u"receivedTime"_s, bid.receivedAt.isValid() ? QString() : tr("Write the day, and the time as in 14:05."));
     const bool needsReason = bid.state != BidState::Received && bid.reason.isEmpty();
     m_fields->setFault(u"reason"_s, needsReason ? tr("Say why it does not count.") : QString());
     if (bid.name.isEmpty()) {
@@ -308,8 +308,7 @@ bool BidForm::isAllowed(const ProcurementFile &after)
             m_fields->setFault(u"receivedTime"_s, tr("The request was issued later than that."));
             m_fields->focusField(u"receivedDay"_s);
             return false;
-        default:
-            break;
+        default: break;
         }
     }
     if (!forbidden.isEmpty())
@@ -336,7 +335,8 @@ void BidForm::accept()
         else
             *old = *bid;
         for (InvitedFirm &firm : file.solicitation.invited) {
-            const bool isOf = firm.uid == invited || (bid->vendor.isValid() && firm.vendor == bid->vendor) || firm.name == bid->name;
+            const bool isOf =
+                firm.uid == invited || (bid->vendor.isValid() && firm.vendor == bid->vendor) || firm.name == bid->name;
             if (isOf && firm.answer != InvitationAnswer::Bid) {
                 firm.answer = InvitationAnswer::Bid;
                 firm.answeredOn = bid->receivedAt.toLocalTime().date();
@@ -385,8 +385,9 @@ void BidForm::retranslate()
     m_fields->setLabel(u"items"_s, tr("Prices and answers"));
     m_items->retranslate(tr("Prices and answers"));
     m_paste->setText(tr("Paste a column of prices"));
-    m_fields->setLabel(u"yearlyCosts"_s, tr("Costs by year"),
-                       tr("Price and upkeep, when it costs something in later years too. Without any, the prices of the items count."));
+    m_fields->setLabel(
+        u"yearlyCosts"_s, tr("Costs by year"),
+        tr("Price and upkeep, when it costs something in later years too. Without any, the prices of the items count."));
     m_fields->setLabel(u"options"_s, tr("Value of options"), tr("Priced now, bought or not later."));
     m_fields->setLabel(u"readyBy"_s, tr("Ready by"), tr("As the firm says it: “20 working days”."));
     m_fields->setLabel(u"requirementVersion"_s, tr("Answers version"));

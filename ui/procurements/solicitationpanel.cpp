@@ -144,8 +144,7 @@ void SolicitationPanel::bindRequest()
     m_request->addText(u"shortTimeReason"_s);
     m_request->addText(u"fewerQuotesReason"_s);
     m_request->bind(
-        u"form"_s,
-        [this](const ProcurementFile &file) { m_request->setCode(u"form"_s, codeOf(file.solicitation.form)); },
+        u"form"_s, [this](const ProcurementFile &file) { m_request->setCode(u"form"_s, codeOf(file.solicitation.form)); },
         [this](ProcurementFile &file) {
             file.solicitation.form = fromCode<SolicitationForm>(m_request->code(u"form"_s)).value_or(file.solicitation.form);
         });
@@ -241,7 +240,9 @@ void SolicitationPanel::showFacts()
     const Solicitation &solicitation = file.solicitation;
     QStringList lines;
     if (solicitation.issuedOn.isValid()) {
-        lines << tr("Issued on %1, version %2 of the requirement.").arg(words.day(solicitation.issuedOn)).arg(solicitation.requirementVersion);
+        lines << tr("Issued on %1, version %2 of the requirement.")
+                     .arg(words.day(solicitation.issuedOn))
+                     .arg(solicitation.requirementVersion);
         if (newestVersion(file) > solicitation.requirementVersion)
             lines << tr("Version %1 is not sent yet.").arg(newestVersion(file));
     } else {
@@ -271,10 +272,11 @@ void SolicitationPanel::showFacts()
                   : count.standsIn() ? tr("%1 of %2 quotes are in; the recorded search stands in for what is missing.")
                                            .arg(count.received)
                                            .arg(count.wanted)
-                  : count.hasSearch  ? tr("%1 of %2 quotes are in; say why fewer are enough.").arg(count.received).arg(count.wanted)
-                                     : tr("%1 of %2 quotes are in; fewer need a recorded search of the market.")
-                                          .arg(count.received)
-                                          .arg(count.wanted));
+                  : count.hasSearch
+                      ? tr("%1 of %2 quotes are in; say why fewer are enough.").arg(count.received).arg(count.wanted)
+                      : tr("%1 of %2 quotes are in; fewer need a recorded search of the market.")
+                            .arg(count.received)
+                            .arg(count.wanted));
     for (const BidFigures &figures : bidFigures(file)) {
         if (figures.isLowest) {
             const auto bid = std::ranges::find(file.bids, figures.bid, &Bid::uid);
@@ -303,9 +305,8 @@ void SolicitationPanel::showButtons()
     m_copyButton->setEnabled(!file.bids.isEmpty());
     m_firm->setEnabled(isOpen);
     m_askButton->setEnabled(isOpen && !m_firm->text().trimmed().isEmpty());
-    m_remindButton->setEnabled(std::ranges::any_of(file.solicitation.invited, [](const InvitedFirm &firm) {
-        return firm.answer == InvitationAnswer::Waiting;
-    }));
+    m_remindButton->setEnabled(std::ranges::any_of(
+        file.solicitation.invited, [](const InvitedFirm &firm) { return firm.answer == InvitationAnswer::Waiting; }));
     for (QPushButton *button : { m_halfButton, m_seventyButton }) {
         button->setVisible(!isIssued && file.solicitation.criteria.isEmpty());
         button->setEnabled(isOpen);
@@ -332,7 +333,8 @@ void SolicitationPanel::issue()
     if (const QList<IssueGap> gaps = after.solicitation.issuedOn.isValid() ? QList<IssueGap>() : issueGaps(after, today);
         !gaps.isEmpty()) {
         post(
-            StateToken::Warning, [count = int(gaps.size())] { return tr("%n thing(s) missing before it can be issued.", nullptr, count); },
+            StateToken::Warning,
+            [count = int(gaps.size())] { return tr("%n thing(s) missing before it can be issued.", nullptr, count); },
             [gaps] {
                 QStringList sentences;
                 for (const IssueGap gap : gaps)
@@ -340,10 +342,14 @@ void SolicitationPanel::issue()
                 return sentences.join(u' ');
             });
         static const std::map<IssueGap, QString> places {
-            { IssueGap::Form, u"solicitation/form"_s },           { IssueGap::Items, u"solicitation/items"_s },
-            { IssueGap::Criteria, u"solicitation/criteria"_s },   { IssueGap::Weights, u"solicitation/criteria"_s },
-            { IssueGap::Scales, u"solicitation/criteria"_s },     { IssueGap::Closing, u"solicitation/closes-at"_s },
-            { IssueGap::Firms, u"solicitation/invited"_s },       { IssueGap::PostedAt, u"solicitation/posted-at"_s },
+            { IssueGap::Form, u"solicitation/form"_s },
+            { IssueGap::Items, u"solicitation/items"_s },
+            { IssueGap::Criteria, u"solicitation/criteria"_s },
+            { IssueGap::Weights, u"solicitation/criteria"_s },
+            { IssueGap::Scales, u"solicitation/criteria"_s },
+            { IssueGap::Closing, u"solicitation/closes-at"_s },
+            { IssueGap::Firms, u"solicitation/invited"_s },
+            { IssueGap::PostedAt, u"solicitation/posted-at"_s },
             { IssueGap::ShortTimeReason, u"solicitation/short-time-reason"_s },
         };
         if (const auto place = places.find(gaps.first()); place != places.end())
@@ -392,12 +398,14 @@ void SolicitationPanel::copyQuotes()
 
 void SolicitationPanel::setPriceAndPromise(int priceWeight)
 {
-    session().change(u"edit"_s, [priceWeight](ProcurementFile &file) { file.solicitation.criteria = priceAndPromise(priceWeight); });
+    session().change(u"edit"_s,
+                     [priceWeight](ProcurementFile &file) { file.solicitation.criteria = priceAndPromise(priceWeight); });
 }
 
 void SolicitationPanel::offerFirms(const QString &typed)
 {
-    m_found = m_providers.firmsNamed && !typed.trimmed().isEmpty() ? m_providers.firmsNamed(typed, offeredFirms) : QList<FirmFound>();
+    m_found =
+        m_providers.firmsNamed && !typed.trimmed().isEmpty() ? m_providers.firmsNamed(typed, offeredFirms) : QList<FirmFound>();
     QStringList names;
     for (const FirmFound &firm : std::as_const(m_found))
         names << firm.name;
@@ -412,9 +420,8 @@ void SolicitationPanel::askFirm()
     InvitedFirm firm;
     firm.uid = newUid(u'n');
     firm.name = name;
-    const auto found = std::ranges::find_if(m_found, [&name](const FirmFound &one) {
-        return one.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found =
+        std::ranges::find_if(m_found, [&name](const FirmFound &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found != m_found.end()) {
         firm.vendor = found->id;
         firm.name = found->name;
@@ -437,8 +444,8 @@ void SolicitationPanel::takePicked(const PickedFirms &picked)
     QList<InvitedFirm> added;
     for (const QuoteVerdict &verdict : picked.choice.verdicts) {
         const auto firm = std::ranges::find(picked.firms, verdict.id, &MarketFirm::id);
-        const bool isAsked = std::ranges::find(file.solicitation.invited, verdict.id, &InvitedFirm::vendor)
-                             != file.solicitation.invited.end();
+        const bool isAsked =
+            std::ranges::find(file.solicitation.invited, verdict.id, &InvitedFirm::vendor) != file.solicitation.invited.end();
         if (!verdict.isPicked || firm == picked.firms.end() || isAsked)
             continue;
         QStringList reasons;
@@ -455,7 +462,8 @@ void SolicitationPanel::takePicked(const PickedFirms &picked)
         added << one;
     }
     const int count = int(added.size());
-    if (count > 0 && session().change(u"ask-firms"_s, [&added](ProcurementFile &changed) { changed.solicitation.invited << added; }))
+    if (count > 0
+        && session().change(u"ask-firms"_s, [&added](ProcurementFile &changed) { changed.solicitation.invited << added; }))
         post(StateToken::Ok, [count] { return tr("%n firm(s) are on the list of those asked.", nullptr, count); });
 }
 
@@ -471,7 +479,8 @@ void SolicitationPanel::remind()
     const QString number = file.solicitation.number.isEmpty() ? file.head.number : file.solicitation.number;
     QGuiApplication::clipboard()->setText(
         tr("To: %1").arg(names.join(u", "_s)) + u"\n\n"_s
-        + tr("A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.")
+        + tr("A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask "
+             "better.")
               .arg(number, file.head.title.of(context().language.language()), words.moment(file.solicitation.closesAt)));
     post(StateToken::Ok, [count = int(names.size())] { return tr("A reminder to %n firm(s) is copied.", nullptr, count); });
 }
@@ -491,7 +500,8 @@ void SolicitationPanel::makeProofContracts()
 {
     const QList<Contract> contracts = proofContracts(session().file());
     const int count = int(contracts.size());
-    if (count > 0 && session().change(u"make-proof-contracts"_s, [&contracts](ProcurementFile &file) { file.contracts << contracts; }))
+    if (count > 0
+        && session().change(u"make-proof-contracts"_s, [&contracts](ProcurementFile &file) { file.contracts << contracts; }))
         post(
             StateToken::Ok, [count] { return tr("%n contract(s) for proofs of concept are made.", nullptr, count); },
             [] { return tr("They are in the stage of the contract, to be signed."); });
@@ -505,7 +515,8 @@ bool SolicitationPanel::goTo(const QString &path)
     }
     if (path == u"quotes"_s || path == u"second-stage-invitations"_s || path == u"bids-in"_s) {
         const bool isMissingReason = m_request->isAncestorOf(findChild<QWidget *>(u"solicitationFewerQuotesReason"_s))
-                                     && quoteCount(session().file()).hasSearch && session().file().solicitation.issuedOn.isValid();
+                                     && quoteCount(session().file()).hasSearch
+                                     && session().file().solicitation.issuedOn.isValid();
         if (isMissingReason)
             m_request->focusField(u"fewerQuotesReason"_s);
         else if (m_quotesPart->isVisibleTo(this))
@@ -558,11 +569,13 @@ void SolicitationPanel::retranslate()
     m_firmsPart->setTitle(tr("Firms asked"));
     m_questionsPart->setTitle(tr("Questions and answers"));
     m_phasesPart->setTitle(tr("Phases"));
-    m_request->setLabel(u"form"_s, tr("Form of the solicitation"), tr("It follows the chosen route until another one is chosen."));
+    m_request->setLabel(u"form"_s, tr("Form of the solicitation"),
+                        tr("It follows the chosen route until another one is chosen."));
     m_request->setChoiceWords(u"form"_s, BiddingWords::words<SolicitationForm>());
     m_request->setLabel(u"number"_s, tr("Number of the request"));
     m_request->setLabel(u"closesDay"_s, tr("Closes on"));
-    m_request->setLabel(u"closesTime"_s, tr("Closes at"), tr("The time of this computer, as in 14:05; what comes later is late."));
+    m_request->setLabel(u"closesTime"_s, tr("Closes at"),
+                        tr("The time of this computer, as in 14:05; what comes later is late."));
     m_request->setLabel(u"postedAt"_s, tr("Posted at"));
     m_request->setLabel(u"pageLimit"_s, tr("Pages of a brief at most"));
     m_request->setLabel(u"shortTimeReason"_s, tr("Why firms get less time than usual"));

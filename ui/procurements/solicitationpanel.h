@@ -42,7 +42,8 @@ class SolicitationPanel final : public StagePanel
 {
     Q_OBJECT
 public:
-    SolicitationPanel(const UiContext &context, FileSession &session, const BiddingProviders &providers, QWidget *parent = nullptr);
+    SolicitationPanel(const UiContext &context, FileSession &session, const BiddingProviders &providers,
+                      QWidget *parent = nullptr);
 
     [[nodiscard]] FileStage stage() const override { return FileStage::Solicitation; }
     void showFile() override;

@@ -96,12 +96,10 @@ void SolicitationRows::bindInvited()
     m_invited->bindRows<Solicitation, InvitedFirm>(
         u"invited"_s, &ProcurementFile::solicitation, &Solicitation::invited,
         [](const InvitedFirm &firm) {
-            return QStringList { firm.name,
-                                 firm.sizeClass,
-                                 keptDay(firm.askedOn),
-                                 QString(codeOf(firm.answer)),
-                                 keptDay(firm.answeredOn),
-                                 firm.reason };
+            return QStringList {
+                firm.name,  firm.sizeClass, keptDay(firm.askedOn), QString(codeOf(firm.answer)), keptDay(firm.answeredOn),
+                firm.reason
+            };
         },
         [](InvitedFirm &firm, const QStringList &cells) {
             firm.name = cells.at(0);
@@ -130,8 +128,8 @@ void SolicitationRows::bindQuestions()
     m_questions->bindRows<Solicitation, BidderQuestion>(
         u"questions"_s, &ProcurementFile::solicitation, &Solicitation::questions,
         [](const BidderQuestion &one) {
-            return QStringList { keptDay(one.day),  one.firm,      one.question.en,         one.question.fr,
-                                 one.answer.en,     one.answer.fr, keptDay(one.answeredOn), flag(one.toAll) };
+            return QStringList { keptDay(one.day), one.firm,      one.question.en,         one.question.fr,
+                                 one.answer.en,    one.answer.fr, keptDay(one.answeredOn), flag(one.toAll) };
         },
         [this](BidderQuestion &one, const QStringList &cells) {
             const bool wasAnswered = !one.answer.isEmpty();
@@ -210,7 +208,7 @@ QString SolicitationRows::weightWords() const
     const BiddingWords words(m_context.language.language());
     for (const WeightSum &sum : weightSums(solicitation)) {
         const auto phase = std::ranges::find(solicitation.phases, sum.phase, &SolicitationPhase::uid);
-        const QString left = sum.isWhole() ? tr("The weights add up to 100.")
+        const QString left = sum.isWhole()   ? tr("The weights add up to 100.")
                              : sum.sum < 100 ? tr("The weights add up to %1: %2 are left.").arg(sum.sum).arg(100 - sum.sum)
                                              : tr("The weights add up to %1: %2 too many.").arg(sum.sum).arg(sum.sum - 100);
         sums << (phase == solicitation.phases.end() ? left : tr("%1: %2").arg(words.phase(*phase), left));
@@ -241,23 +239,23 @@ void SolicitationRows::retranslate()
     m_invited->setLabel(u"invited"_s, tr("Firms asked"));
     m_invited->setRowColumns(u"invited"_s,
                              { RowColumn::text(tr("Firm")), RowColumn::choice(tr("Size class"), ContractWords::sizeChoices()),
-                               RowColumn::day(tr("Asked on")), RowColumn::choice(tr("Answer"), BiddingWords::choices<InvitationAnswer>()),
+                               RowColumn::day(tr("Asked on")),
+                               RowColumn::choice(tr("Answer"), BiddingWords::choices<InvitationAnswer>()),
                                RowColumn::day(tr("Answered on")), RowColumn::longText(tr("Why asked, or why declined")) });
     m_questions->setLabel(u"questions"_s, tr("Questions and answers"),
                           tr("Every answer goes to all firms; who asked is not told."));
-    m_questions->setRowColumns(
-        u"questions"_s,
-        { RowColumn::day(tr("Asked on")), RowColumn::text(tr("Firm")), RowColumn::longText(tr("Question in English")),
-          RowColumn::longText(tr("Question in French")), RowColumn::longText(tr("Answer in English")),
-          RowColumn::longText(tr("Answer in French")), RowColumn::day(tr("Answered on")), RowColumn::flag(tr("Sent to all")) });
+    m_questions->setRowColumns(u"questions"_s,
+                               { RowColumn::day(tr("Asked on")), RowColumn::text(tr("Firm")),
+                                 RowColumn::longText(tr("Question in English")), RowColumn::longText(tr("Question in French")),
+                                 RowColumn::longText(tr("Answer in English")), RowColumn::longText(tr("Answer in French")),
+                                 RowColumn::day(tr("Answered on")), RowColumn::flag(tr("Sent to all")) });
     m_phases->setLabel(u"phases"_s, tr("Phases"));
     m_phases->setRowColumns(
-        u"phases"_s,
-        { RowColumn::choice(tr("Kind"), BiddingWords::choices<PhaseKind>()), RowColumn::text(tr("Name in English")),
-          RowColumn::text(tr("Name in French")), RowColumn::day(tr("Opens")), RowColumn::day(tr("Closes")),
-          RowColumn::amount(tr("Paid to each firm at most")), RowColumn::whole(tr("Public share, percent"), 0, 100),
-          RowColumn::whole(tr("Firms that go on"), 0, 10'000), RowColumn::longText(tr("Who goes on, and why")),
-          RowColumn::day(tr("Decided on")) });
+        u"phases"_s, { RowColumn::choice(tr("Kind"), BiddingWords::choices<PhaseKind>()), RowColumn::text(tr("Name in English")),
+                       RowColumn::text(tr("Name in French")), RowColumn::day(tr("Opens")), RowColumn::day(tr("Closes")),
+                       RowColumn::amount(tr("Paid to each firm at most")), RowColumn::whole(tr("Public share, percent"), 0, 100),
+                       RowColumn::whole(tr("Firms that go on"), 0, 10'000), RowColumn::longText(tr("Who goes on, and why")),
+                       RowColumn::day(tr("Decided on")) });
     showFile();
 }
 
