@@ -151,6 +151,19 @@ QDate planOf(const ProcurementFile &file)
     return due;
 }
 
+/// What was missing in the stage of an open file when it was saved.
+void countDuties(FileSummary &summary, const ProcurementFile &file)
+{
+    const QList<FileDuty> duties = dutiesOf(file, file.stage, summary.lastEntry);
+    for (const FileDuty &duty : duties) {
+        if (duty.state != DutyState::Missing || duty.gate == DutyGate::Open)
+            continue;
+        ++summary.missingDuties;
+        if (!summary.nextDuty)
+            summary.nextDuty = duty.kind;
+    }
+}
+
 QDate openDebriefing(const ProcurementFile &file)
 {
     QDate asked;
@@ -298,6 +311,7 @@ FileSummary summaryOf(const StoredFile &stored)
     summary.payments = paymentsOf(file);
     summary.waits = waitsOf(file, summary.stageSince, summary.closesOn);
     if (file.state == FileState::Open) {
+        countDuties(summary, file);
         summary.planUntil = planOf(file);
         summary.debriefAskedOn = openDebriefing(file);
     }

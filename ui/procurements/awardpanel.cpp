@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Award *awardIn(const ProcurementFile &file)
-{
-    return &file.award;
-}
-
 const Bid *bidIn(const ProcurementFile &file, const QString &uid)
 {
     const auto found = std::ranges::find(file.bids, uid, &Bid::uid);
@@ -69,7 +64,7 @@ AwardPanel::AwardPanel(const UiContext &context, FileSession &session, QWidget *
 
 void AwardPanel::makeAward()
 {
-    const PartFields::Find<Award> find = awardIn;
+    const PartFields::Find<Award> find = [](auto &file) { return &file.award; };
     m_rank->setObjectName(u"awardRank"_s);
     m_rank->setContentsMargins(12, 8, 12, 0);
     m_awardPart->addContent(m_rank);
@@ -102,7 +97,7 @@ void AwardPanel::makeAward()
 
 void AwardPanel::makeLetters()
 {
-    const PartFields::Find<RegretLetter> find = [this](const ProcurementFile &file) -> const RegretLetter * {
+    const PartFields::Find<RegretLetter> find = [this](auto &file) {
         const auto found = std::ranges::find(file.award.letters, m_letters->current(), &RegretLetter::bid);
         return found == file.award.letters.end() ? nullptr : &*found;
     };

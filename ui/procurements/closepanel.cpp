@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CloseReview *reviewIn(const ProcurementFile &file)
-{
-    return &file.review;
-}
-
 QString openWords(OpenPart part)
 {
     switch (part) {
@@ -46,11 +41,24 @@ QList<CodeItem> frictionItems()
     return items;
 }
 
-QStringList codesIn(CodeSet<Friction> set)
+CodeSet<Friction> tickedIn(const CodeChoice &choice)
 {
+    CodeSet<Friction> ticked;
+    for (const QString &code : choice.codes()) {
+        if (const auto one = fromCode<Friction>(code))
+            ticked.insert(*one);
+    }
+    return ticked;
+}
+
+/// A list that shows them already may be in the middle of telling of it.
+void showFrictions(CodeChoice &choice, CodeSet<Friction> frictions)
+{
+    if (tickedIn(choice) == frictions)
+        return;
     QStringList codes;
-    forEachCode(set, [&codes](Friction one) { codes << QString(codeOf(one)); });
-    return codes;
+    forEachCode(frictions, [&codes](Friction one) { codes << QString(codeOf(one)); });
+    choice.setCodes(codes);
 }
 
 } // namespace
@@ -80,7 +88,7 @@ ClosePanel::ClosePanel(const UiContext &context, FileSession &session, QWidget *
 
 void ClosePanel::makeReview()
 {
-    const PartFields::Find<CloseReview> find = reviewIn;
+    const PartFields::Find<CloseReview> find = [](auto &file) { return &file.review; };
     m_review->addChoice(u"satisfaction"_s, { QString(), u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s });
     m_review->addWidget(u"hindered"_s, m_hindered);
     m_review->addWidget(u"helped"_s, m_helped);
@@ -97,7 +105,7 @@ void ClosePanel::makeReview()
 
 void ClosePanel::makeLesson()
 {
-    const PartFields::Find<CloseReview> find = reviewIn;
+    const PartFields::Find<CloseReview> find = [](auto &file) { return &file.review; };
     m_lesson->addBoth(u"lesson"_s);
     m_lesson->addLine(u"lessonRule"_s);
     m_lesson->addText(u"how"_s);
@@ -130,8 +138,8 @@ QString ClosePanel::frozenBecause() const
 void ClosePanel::showFile()
 {
     const ProcurementFile &file = session().file();
-    m_hindered->setCodes(codesIn(file.review.hindered));
-    m_helped->setCodes(codesIn(file.review.helped));
+    showFrictions(*m_hindered, file.review.hindered);
+    showFrictions(*m_helped, file.review.helped);
     for (PartFields *fields : { m_review, m_lesson, m_keep })
         fields->showPart(u"review"_s, frozenBecause());
     m_lesson->setFault(u"lessonRule"_s, !file.review.lesson.isEmpty() && file.review.lessonRule.isEmpty()
@@ -166,11 +174,7 @@ void ClosePanel::showOpen()
 
 void ClosePanel::takeFrictions(CodeChoice &choice, CodeSet<Friction> CloseReview::*member)
 {
-    CodeSet<Friction> chosen;
-    for (const QString &code : choice.codes()) {
-        if (const auto one = fromCode<Friction>(code))
-            chosen.insert(*one);
-    }
+    const CodeSet<Friction> chosen = tickedIn(choice);
     session().change(u"edit"_s, [chosen, member](ProcurementFile &file) { file.review.*member = chosen; });
 }
 

@@ -20,6 +20,28 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+template <typename File>
+auto contractOf(File &file, const QString &uid)
+{
+    const auto found = std::ranges::find(file.contracts, uid, &Contract::uid);
+    return found == file.contracts.end() ? nullptr : &*found;
+}
+
+template <typename File>
+auto amendmentOf(File &file, const QString &contract, const QString &uid)
+{
+    auto *of = contractOf(file, contract);
+    using Found = decltype(&*of->amendments.begin());
+    if (!of)
+        return Found(nullptr);
+    const auto found = std::ranges::find(of->amendments, uid, &Amendment::uid);
+    return found == of->amendments.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, QWidget *parent)
     : StagePanel(context, session, parent)
     , m_rules(std::move(rules))
@@ -61,22 +83,17 @@ ContractPanel::ContractPanel(const UiContext &context, FileSession &session, Rul
 
 const Contract *ContractPanel::contractIn(const ProcurementFile &file) const
 {
-    const auto found = std::ranges::find(file.contracts, m_contracts->current(), &Contract::uid);
-    return found == file.contracts.end() ? nullptr : &*found;
+    return contractOf(file, m_contracts->current());
 }
 
 const Amendment *ContractPanel::amendmentIn(const ProcurementFile &file) const
 {
-    const Contract *contract = contractIn(file);
-    if (!contract)
-        return nullptr;
-    const auto found = std::ranges::find(contract->amendments, m_amendments->current(), &Amendment::uid);
-    return found == contract->amendments.end() ? nullptr : &*found;
+    return amendmentOf(file, m_contracts->current(), m_amendments->current());
 }
 
 void ContractPanel::makeTerms()
 {
-    const PartFields::Find<Contract> find = [this](const ProcurementFile &file) { return contractIn(file); };
+    const PartFields::Find<Contract> find = [this](auto &file) { return contractOf(file, m_contracts->current()); };
     m_terms->addChoice(u"kind"_s, allCodes<ContractKind>());
     m_terms->addLine(u"number"_s);
     m_terms->addLine(u"vendorName"_s);
@@ -120,7 +137,7 @@ void ContractPanel::makeTerms()
 
 void ContractPanel::makeFirms()
 {
-    const PartFields::Find<Contract> find = [this](const ProcurementFile &file) { return contractIn(file); };
+    const PartFields::Find<Contract> find = [this](auto &file) { return contractOf(file, m_contracts->current()); };
     m_firmsNote->setObjectName(u"contractFirmsNote"_s);
     m_firmsNote->setContentsMargins(12, 8, 12, 0);
     m_firms->addRows(u"members"_s, {});
@@ -154,8 +171,8 @@ void ContractPanel::makeFirms()
 
 void ContractPanel::makeJoining()
 {
-    const PartFields::Find<OptInTerms> find = [this](const ProcurementFile &file) -> const OptInTerms * {
-        const Contract *contract = contractIn(file);
+    const PartFields::Find<OptInTerms> find = [this](auto &file) {
+        auto *contract = contractOf(file, m_contracts->current());
         return contract ? &contract->optIn : nullptr;
     };
     m_joining->addTick(u"isOpen"_s);
@@ -182,7 +199,9 @@ void ContractPanel::makeJoining()
 
 void ContractPanel::makeAmendments()
 {
-    const PartFields::Find<Amendment> find = [this](const ProcurementFile &file) { return amendmentIn(file); };
+    const PartFields::Find<Amendment> find = [this](auto &file) {
+        return amendmentOf(file, m_contracts->current(), m_amendments->current());
+    };
     m_amendment->addDay(u"day"_s);
     m_amendment->addChoice(u"kind"_s, allCodes<AmendmentType>());
     m_amendment->addChange(u"change"_s);

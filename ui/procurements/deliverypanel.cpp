@@ -26,9 +26,11 @@ namespace {
 constexpr int leastTarget = 28;
 constexpr int reachedColumn = 3;
 
-const NeedIntake *intakeIn(const ProcurementFile &file)
+template <typename File>
+auto contractOf(File &file, const QString &uid)
 {
-    return &file.intake;
+    const auto found = std::ranges::find(file.contracts, uid, &Contract::uid);
+    return found == file.contracts.end() ? nullptr : &*found;
 }
 
 bool isOpenMilestone(const Milestone &milestone, QDate today)
@@ -75,15 +77,14 @@ DeliveryPanel::DeliveryPanel(const UiContext &context, FileSession &session, QWi
 
 const Contract *DeliveryPanel::contractIn(const ProcurementFile &file) const
 {
-    const auto found = std::ranges::find(file.contracts, m_contract->currentData().toString(), &Contract::uid);
-    return found == file.contracts.end() ? nullptr : &*found;
+    return contractOf(file, m_contract->currentData().toString());
 }
 
 void DeliveryPanel::makeFields()
 {
-    const PartFields::Find<Contract> find = [this](const ProcurementFile &file) { return contractIn(file); };
-    const PartFields::Find<Validation> trial = [this](const ProcurementFile &file) -> const Validation * {
-        const Contract *contract = contractIn(file);
+    const PartFields::Find<Contract> find = [this](auto &file) { return contractOf(file, m_contract->currentData().toString()); };
+    const PartFields::Find<Validation> trial = [this](auto &file) {
+        auto *contract = contractOf(file, m_contract->currentData().toString());
         return contract ? &contract->validation : nullptr;
     };
     m_milestones->addRows(u"milestones"_s, {});
@@ -132,7 +133,7 @@ void DeliveryPanel::makeFields()
 
 void DeliveryPanel::makeData()
 {
-    const PartFields::Find<NeedIntake> find = intakeIn;
+    const PartFields::Find<NeedIntake> find = [](auto &file) { return &file.intake; };
     m_data->addRows(u"data"_s, {});
     m_data->bindRows<NeedIntake, DataHeld>(
         u"data"_s, u"data"_s, find, &NeedIntake::data,

@@ -118,8 +118,11 @@ QString FileListWords::next(const FileSummary &file) const
 {
     if (!file.isOpen())
         return {};
-    if (file.waits.isEmpty())
-        return stageWork(file.stage);
+    if (file.waits.isEmpty()) {
+        const QString work = stageWork(file.stage);
+        //: the work of a stage, and how many of its duties are missing
+        return file.missingDuties == 0 ? work : tr("%1, %n duties missing", nullptr, file.missingDuties).arg(work);
+    }
     const FileWait &first = file.waits.constFirst();
     const QString &person = first.person.isEmpty() ? file.holder : first.person;
     const QString what = waitsFor(first.kind, first.subject);

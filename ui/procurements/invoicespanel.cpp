@@ -50,7 +50,10 @@ InvoicesPanel::InvoicesPanel(const UiContext &context, FileSession &session, QWi
 
 void InvoicesPanel::makeFields()
 {
-    const PartFields::Find<Invoice> find = [this](const ProcurementFile &file) { return invoiceIn(file); };
+    const PartFields::Find<Invoice> find = [this](auto &file) {
+        const auto found = std::ranges::find(file.invoices, m_invoices->current(), &Invoice::uid);
+        return found == file.invoices.end() ? nullptr : &*found;
+    };
     m_invoice->addLine(u"number"_s);
     m_invoice->addDay(u"receivedOn"_s);
     m_invoice->addChange(u"amount"_s);

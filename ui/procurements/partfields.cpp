@@ -13,6 +13,12 @@ PartFields::PartFields(const UiContext &context, FileSession &session, const QSt
     connect(this, &FieldColumn::edited, this, &PartFields::take);
 }
 
+PartFields::~PartFields()
+{
+    // Inputs that lose the focus while they go tell of what was typed: there is nobody left to take it.
+    disconnect(this, &FieldColumn::edited, this, nullptr);
+}
+
 QString PartFields::kept(const QString &typed)
 {
     QString text;

@@ -28,11 +28,21 @@ class PartFields final : public FieldColumn
 public:
     using Show = std::function<void(const ProcurementFile &)>;
     using Take = std::function<void(ProcurementFile &)>;
-    /// The part in a file; null: it is not there.
+    /// The part in a file, to be read or to be changed; null: it is not there.
     template <typename Part>
-    using Find = std::function<const Part *(const ProcurementFile &)>;
+    struct Find
+    {
+        /// \p find takes a file by `auto &` and answers a pointer into it: a file that may be changed gives a part that may be.
+        template <typename Finder>
+        Find(Finder find) : read(find)
+                          , write(find)
+        { }
+        std::function<const Part *(const ProcurementFile &)> read;
+        std::function<Part *(ProcurementFile &)> write;
+    };
 
     PartFields(const UiContext &context, FileSession &session, const QString &name);
+    ~PartFields() override;
 
     /// \p member is the field's part of the path: "signed-on".
     void bind(const QString &key, const QString &member, Show show, Take take);
@@ -73,7 +83,7 @@ template <typename Part, typename Value>
 void PartFields::bind(const QString &key, const QString &member, const Find<Part> &find, Value Part::*value)
 {
     const auto show = [this, key, find, value](const ProcurementFile &file) {
-        const Part *part = find(file);
+        const Part *part = find.read(file);
         const Value shown = part ? part->*value : Value();
         if constexpr (std::is_same_v<Value, QString>)
             setText(key, shown);
@@ -91,7 +101,7 @@ void PartFields::bind(const QString &key, const QString &member, const Find<Part
             setCode(key, codeOf(shown));
     };
     const auto take = [this, key, find, value](ProcurementFile &file) {
-        auto *part = const_cast<Part *>(find(file)); // of a file that may be changed
+        Part *part = find.write(file);
         if (!part)
             return;
         Value &typed = part->*value;
@@ -123,11 +133,11 @@ void PartFields::bindCode(const QString &key, const QString &member, const Find<
     bind(
         key, member,
         [this, key, find, value](const ProcurementFile &file) {
-            const Part *part = find(file);
+            const Part *part = find.read(file);
             setCode(key, part ? part->*value : QString());
         },
         [this, key, find, value](ProcurementFile &file) {
-            if (auto *part = const_cast<Part *>(find(file)))
+            if (Part *part = find.write(file))
                 part->*value = code(key);
         });
 }
@@ -139,14 +149,14 @@ void PartFields::bindRows(const QString &key, const QString &member, const Find<
 {
     const auto show = [this, key, find, list, cells](const ProcurementFile &file) {
         QList<EditorRow> shown;
-        if (const Part *part = find(file)) {
+        if (const Part *part = find.read(file)) {
             for (const Record &record : part->*list)
                 shown << EditorRow { record.uid, cells(record) };
         }
         setRows(key, shown);
     };
     const auto take = [this, key, find, list, read](ProcurementFile &file) {
-        auto *part = const_cast<Part *>(find(file));
+        Part *part = find.write(file);
         if (!part)
             return;
         QList<Record> records;

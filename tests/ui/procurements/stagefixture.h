@@ -11,6 +11,7 @@
 #include "ui/procurements/stagepanel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -60,7 +60,7 @@ private:
     {
         Criterion made;
         made.uid = uid;
-        made.kind = CriterionKind::Quality;
+        made.kind = CriterionType::Quality;
         made.name = { en, fr };
         made.weight = 100;
         return made;
