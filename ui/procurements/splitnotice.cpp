@@ -115,7 +115,7 @@ QString SplitNotice::sentence() const
     const QString sum = formats.money(m_finding->sum);
     QString said = tr("Within twelve months %n other(s) belong(s) to it; together they come to %1.", nullptr, count).arg(sum);
     if (!m_finding->limits.isEmpty()) {
-        const CrossedLimit &limit = m_finding->limits.constLast();
+        const SplitLimit &limit = m_finding->limits.constLast();
         said += u' '
                 + tr("From %1 on another rule holds: %2 (%3).")
                       .arg(formats.money(limit.limit), limit.text.of(words.language()), limit.citation);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fieldsLandInTheFile();
     void brandInTheProblemIsFlagged();
     void shortFormHasFewFields();
+    void whatTheFileAsksForComesOut();
+    void dayItIsNeededGivesThePlan();
     void othersAreProposedAndAnswered();
     void optionsAreComparedOverFiveYears();
     void oneOptionIsChosen();
@@ -192,6 +194,28 @@ void TestNeedPanel::shortFormHasFewFields()
     QVERIFY(m_open->child<FileSection>("needRisks")->isVisible());
     m_open->press("needMore");
     QCOMPARE(shown(), few);
+}
+
+void TestNeedPanel::whatTheFileAsksForComesOut()
+{
+    show(test::smallService());
+    auto *access = m_open->child<FileSection>("needAccess");
+    QVERIFY(!access->isVisible());
+    m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.intake.usesInformationTechnology = true; });
+    QVERIFY(access->isVisible());
+    QVERIFY(!m_open->child<FileSection>("needRisks")->isVisible());
+}
+
+void TestNeedPanel::dayItIsNeededGivesThePlan()
+{
+    show(test::smallService());
+    auto *plan = m_open->child<QLabel>("needValuePlan");
+    QVERIFY(!plan->isVisible());
+    m_open->writeLine("needValueFieldsLeadDays", u"20"_s);
+    m_open->writeLine("needValueFieldsNeededBy", u"2015-06-19"_s);
+    QVERIFY(plan->isVisible());
+    QVERIFY2(plan->text().startsWith(u"To have it by 19 June 2015, it must be ordered by 22 May 2015."_s),
+             qPrintable(plan->text()));
 }
 
 void TestNeedPanel::othersAreProposedAndAnswered()
