@@ -309,6 +309,9 @@ void TestNeedPanel::officesAndInstrumentsAreAddedOnce()
     m_open->press("needComplianceSeed");
     QCOMPARE(file().intake.compliance.size(), 7);
     QVERIFY(!m_open->child<QPushButton>("needComplianceSeed")->isVisible());
+    m_open->press("needRisksOffer");
+    QCOMPARE(file().intake.risks.size(), 6);
+    QVERIFY(!m_open->child<QPushButton>("needRisksOffer")->isVisible());
     m_open->settle();
 }
 
