@@ -175,7 +175,8 @@ QString FileWords::standing(const FileDuty &duty) const
     QStringList told;
     if (duty.want > 0)
         told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
-    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && duty.kind != FileDutyKind::Approval)
+    const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
+    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)
         told << value(duty.subject);
     return told.join(u", "_s);
 }
