@@ -22,11 +22,11 @@ Result<void> LineWriter::begin()
     if (!blocks)
         return std::unexpected(blocks.error());
     m_blocks.emplace(std::move(*blocks));
-    auto texts = TextTable::prepare(m_database, u"source_text"_s);
+    auto texts = TextIds::prepare(m_database, u"source_text"_s);
     if (!texts)
         return std::unexpected(texts.error());
     m_texts.emplace(std::move(*texts));
-    auto vendors = TextTable::prepare(m_database, u"vendor_name"_s);
+    auto vendors = TextIds::prepare(m_database, u"vendor_name"_s);
     if (!vendors)
         return std::unexpected(vendors.error());
     m_vendorNames.emplace(std::move(*vendors));

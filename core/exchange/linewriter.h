@@ -3,7 +3,7 @@
 
 #include "core/exchange/cellcollector.h"
 #include "core/spending/blocktable.h"
-#include "core/spending/texttable.h"
+#include "core/spending/textids.h"
 
 #include <optional>
 #include <string_view>
@@ -36,8 +36,8 @@ private:
     const CellCollector &m_cells;
     TextEncoding m_encoding;
     std::optional<BlockTableWriter> m_blocks;
-    std::optional<TextTable> m_texts;
-    std::optional<TextTable> m_vendorNames;
+    std::optional<TextIds> m_texts;
+    std::optional<TextIds> m_vendorNames;
     std::vector<qint64> m_textIds; ///< by word; 0 while unknown
     TextDictionary m_vendors;
     std::vector<qint64> m_vendorIds;

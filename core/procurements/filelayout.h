@@ -690,6 +690,7 @@ void describe(F &f, Described<F, AttachedDocument> &x)
     f.code("stage", x.stage);
     f.code("class", x.confidentiality);
     f.optionalText("about", x.about);
+    f.optionalText("form", x.form);
     f.optionalText("added-by", x.addedBy);
     f.optionalDay("added-on", x.addedOn);
 }

@@ -90,6 +90,7 @@ struct AttachedDocument
     FileStage stage {};
     FileClass confidentiality = FileClass::Internal;
     QString about; ///< what it is: "quote of Brume & Balise inc."
+    QString form; ///< model form that made it, with its version: "request-for-quotation@1"; empty: none
     QString addedBy;
     QDate addedOn;
     friend bool operator==(const AttachedDocument &, const AttachedDocument &) = default;

@@ -38,8 +38,11 @@ using StandingLines = std::map<Identity, Standing>;
 /// As the register would give it back: blanks folded, nothing said twice.
 LedgerLine normalised(LedgerLine line)
 {
+    const bool hadMaker = !line.indirectVendor.isEmpty();
     for (QString *text : { &line.ministry, &line.program, &line.vendor, &line.indirectVendor })
         *text = text->simplified();
+    if (hadMaker && line.indirectVendor.isEmpty()) // nothing but blanks: nobody
+        line.indirectSize.clear();
     for (QString *size : { &line.sizeClass, &line.indirectSize }) {
         if (*size == unknownSizeClass)
             size->clear();

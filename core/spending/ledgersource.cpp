@@ -3,11 +3,13 @@
 
 #include "core/spending/spendlines.h"
 #include "core/storage/database.h"
+#include "core/storage/migration.h"
 
 #include <QCryptographicHash>
 #include <QVarLengthArray>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace acquis {
@@ -65,12 +67,20 @@ bool isLedgerSource(const SourceFile &file)
     return file.format == QLatin1StringView(procurementFiles);
 }
 
+int ledgerSchema()
+{
+    const auto &steps = shippedMigrations();
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [](const Migration &one) { return one.name.endsWith("_ledger.sql"_L1); });
+    return step == steps.end() ? Database::newestSchema() + 1 : step->number;
+}
+
 Result<bool> hasLedger(Database &database)
 {
     const auto schema = database.schemaVersion();
     if (!schema)
         return std::unexpected(schema.error());
-    return *schema >= ledgerSchema;
+    return *schema >= ledgerSchema();
 }
 
 QByteArray LedgerEntry::reference() const

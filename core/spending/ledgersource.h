@@ -17,8 +17,8 @@ struct SourceFile;
 
 /// Format of the source files that procurement files write. No file from outside has it.
 inline constexpr auto procurementFiles = "procurement-files";
-/// The first schema that has them.
-inline constexpr int ledgerSchema = 6;
+/// The first schema that has them: the number of the migration of that name.
+[[nodiscard]] int ledgerSchema();
 
 /// Which source a line goes to: each fiscal year and kind has its own, so that no sum of a source adds two kinds.
 struct LedgerSourceKey

@@ -176,7 +176,7 @@ Result<void> LedgerSourceWriter::finishTotals()
 Result<qint64> LedgerWords::textOf(const QString &text)
 {
     if (!m_texts) {
-        auto texts = TextTable::prepare(m_statements.database(), u"source_text"_s);
+        auto texts = TextIds::prepare(m_statements.database(), u"source_text"_s);
         if (!texts)
             return std::unexpected(texts.error());
         m_texts.emplace(std::move(*texts));
@@ -189,7 +189,7 @@ Result<qint64> LedgerWords::vendorOf(const QString &name)
     if (name.isEmpty())
         return 0;
     if (!m_vendors) {
-        auto vendors = TextTable::prepare(m_statements.database(), u"vendor_name"_s);
+        auto vendors = TextIds::prepare(m_statements.database(), u"vendor_name"_s);
         if (!vendors)
             return std::unexpected(vendors.error());
         m_vendors.emplace(std::move(*vendors));

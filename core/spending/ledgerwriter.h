@@ -4,7 +4,7 @@
 #include "core/spending/blocktable.h"
 #include "core/spending/classifier.h"
 #include "core/spending/ledgersource.h"
-#include "core/spending/texttable.h"
+#include "core/spending/textids.h"
 
 #include <map>
 #include <memory>
@@ -134,8 +134,8 @@ private:
     [[nodiscard]] Result<CellMeaning> classified(const CellWords &words, const QString &source);
 
     LedgerStatements &m_statements;
-    std::optional<TextTable> m_texts;
-    std::optional<TextTable> m_vendors;
+    std::optional<TextIds> m_texts;
+    std::optional<TextIds> m_vendors;
     std::optional<Classifier> m_classifier; ///< dear to load: only for words that are new
     std::map<std::tuple<Dimension, QString>, qint64> m_members;
     std::map<std::tuple<qint64, QString, QString>, quint32> m_paths; ///< by source and words

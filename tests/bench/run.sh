@@ -121,6 +121,21 @@ awk '{ figure[$1] = $2 }
     END { printf "a need in words, 99 in 100   %.0f ms (budget 150)\n", figure["made-up-p99-ms"] }' "$work/market"
 cat "$work/market"
 
+# Procurement files: the list of many, one of them, and needs cut in parts among a million contracts.
+files=$build/tests/bench/acquis_bench_files
+"$files" make "$work/files.acquis" 100000
+"$files" measure "$work/files.acquis" >"$work/files"
+awk '{ figure[$1] = $2 }
+    END {
+        printf "list of %d files         %.0f ms to open (budget 200), %.1f ms a letter, 99 in 100 (budget 50)\n", figure["files"],
+            figure["list-open-median-ms"], figure["list-typing-p99-ms"]
+        printf "opening a file               %.1f ms (budget 50)   saving a stage  %.1f ms (budget 20)\n", figure["file-open-p99-ms"],
+            figure["stage-save-median-ms"]
+        printf "splitting, all contracts     %.0f ms (budget 2000)   one file  %.2f ms, 99 in 100 (budget 5)\n",
+            figure["split-groups-ms"], figure["split-one-p99-ms"]
+    }' "$work/files"
+cat "$work/files"
+
 # Money of 100,000 procurement files: what saving one adds, and what reading the cube again costs after it.
 "$build/tests/bench/acquis_bench_ledger" "$work/ledger.acquis" 100000 >"$work/ledger"
 awk '{ figure[$1] = $2 }

@@ -175,7 +175,8 @@ QString FileWords::standing(const FileDuty &duty) const
     QStringList told;
     if (duty.want > 0)
         told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
-    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && duty.kind != FileDutyKind::Approval)
+    const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
+    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)
         told << value(duty.subject);
     return told.join(u", "_s);
 }
@@ -194,7 +195,8 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::WeightsNotHundred: return tr("The weights add up to %1, not to %2.").arg(has, limit);
     case FileFault::CriteriaFrozen: return tr("Criteria, weights and items are frozen since the request was issued.");
     case FileFault::BidBeforeIssue: return tr("A bid cannot be received (%1) before the request is issued (%2).").arg(has, limit);
-    case FileFault::BidLate: return tr("The bid came at %1, after closing at %2: late is late. Set it aside with its reason.").arg(has, limit);
+    case FileFault::BidLate:
+        return tr("The bid came at %1, after closing at %2: late is late. Set it aside with its reason.").arg(has, limit);
     case FileFault::BidAnswersUnknownItem: return tr("The bid answers an item that the request does not have.");
     case FileFault::MandatoryItemNotMet: return tr("A mandatory item is not met: the bid must be set aside.");
     case FileFault::SharesNotWhole: return tr("The shares of the consortium add up to %1, not to the whole.").arg(has);
@@ -209,13 +211,15 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::ScoreByStranger: return tr("%1 has not signed a declaration as evaluator.").arg(has);
     case FileFault::ScoreChangedAfterFinish: return tr("Scores of an evaluator who has finished cannot change.");
     case FileFault::ConsensusTooEarly: return tr("Consensus comes after every evaluator has scored alone.");
-    case FileFault::SamePerson: return tr("%1 cannot approve what the same person asked for or needs (rule of two persons).").arg(has);
+    case FileFault::SamePerson:
+        return tr("%1 cannot approve what the same person asked for or needs (rule of two persons).").arg(has);
     case FileFault::AuthorityTooLow: return tr("%1 holds no authority that is enough: %2 is needed.").arg(has, limit);
     case FileFault::DecisionBeforeRequest: return tr("The decision (%1) is before the request (%2).").arg(has, limit);
     case FileFault::DecisionWithoutReason: return tr("This decision needs its reason.");
     case FileFault::ApprovedIsFrozen:
         return tr("This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.").arg(has, limit);
-    case FileFault::AwardWithoutDuties: return tr("There is no award before its duties are done: the file stands at %1.").arg(limit);
+    case FileFault::AwardWithoutDuties:
+        return tr("There is no award before its duties are done: the file stands at %1.").arg(limit);
     case FileFault::AwardNotOfTopBid: return tr("The award is not of the bid that ranks first: say why.");
     case FileFault::AwardOfSetAsideBid: return tr("A bid that was set aside cannot win.");
     case FileFault::ContractBeforeAward: return tr("The contract (%1) is before the award (%2).").arg(has, limit);

@@ -30,8 +30,6 @@ FoldingSection::FoldingSection(const UiContext &context, const QString &name, QW
     m_head->setObjectName(name + u"Fold"_s);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setAutoRaise(true);
-    m_head->setCheckable(true);
-    m_head->setChecked(true);
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setMinimumHeight(leastTarget);
     m_summary->setObjectName(name + u"Summary"_s);
@@ -47,11 +45,7 @@ FoldingSection::FoldingSection(const UiContext &context, const QString &name, QW
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_content);
-    connect(m_head, &QToolButton::toggled, this, [this] {
-        m_content->setVisible(m_head->isChecked());
-        tell();
-        draw();
-    });
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(&context.theme, &Theme::changed, this, &FoldingSection::draw);
     draw();
 }
@@ -76,18 +70,18 @@ void FoldingSection::setSummary(const QString &summary)
 
 void FoldingSection::tell()
 {
-    m_head->setAccessibleName(isOpen() ? tr("%1, open").arg(m_title) : tr("%1, folded").arg(m_title));
+    m_head->setAccessibleName(m_isOpen ? tr("%1, open").arg(m_title) : tr("%1, folded").arg(m_title));
     m_head->setAccessibleDescription(m_summary->text());
 }
 
 void FoldingSection::setOpen(bool isOpen)
 {
-    m_head->setChecked(isOpen);
-}
-
-bool FoldingSection::isOpen() const
-{
-    return m_head->isChecked();
+    if (isOpen == m_isOpen)
+        return;
+    m_isOpen = isOpen;
+    m_content->setVisible(isOpen);
+    tell();
+    draw();
 }
 
 void FoldingSection::draw()
@@ -95,7 +89,7 @@ void FoldingSection::draw()
     QFont bold = font();
     bold.setBold(true);
     m_head->setFont(bold);
-    m_head->setIcon(themedIcon(m_context.theme, isOpen() ? u"chevron-down"_s : u"chevron-right"_s));
+    m_head->setIcon(themedIcon(m_context.theme, m_isOpen ? u"chevron-down"_s : u"chevron-right"_s));
     QPalette palette = m_summary->palette();
     palette.setColor(QPalette::WindowText, m_context.theme.color(ColorToken::TextSecondary));
     m_summary->setPalette(palette);

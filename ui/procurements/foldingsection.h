@@ -26,7 +26,7 @@ public:
     void setTitle(const QString &title);
     void setSummary(const QString &summary); ///< one line; empty: none
     void setOpen(bool isOpen);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +39,7 @@ private:
     QToolButton *m_head;
     WrappingLabel *m_summary;
     QWidget *m_content;
+    bool m_isOpen = true;
 };
 
 } // namespace acquis

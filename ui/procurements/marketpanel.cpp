@@ -5,6 +5,7 @@
 #include "ui/procurements/marketpeoplesection.h"
 #include "ui/procurements/marketsearchsection.h"
 #include "ui/procurements/marketsoundingsection.h"
+#include "ui/procurements/showfocus.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -36,7 +37,8 @@ MarketPanel::MarketPanel(const UiContext &context, FileSession &session, const N
     column->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new FormScroll(form, u"marketScroll"_s));
+    m_scroll = new FormScroll(form, u"marketScroll"_s);
+    whole->addWidget(m_scroll);
     connect(m_search, &MarketSearchSection::vendorRequested, this, &MarketPanel::vendorRequested);
     connect(m_searchNow, &QAction::triggered, m_search, &MarketSearchSection::searchNow);
     const auto draw = [this] { m_searchNow->setIcon(themedIcon(this->context().theme, u"search"_s)); };
@@ -75,6 +77,7 @@ bool MarketPanel::goTo(const QString &path)
     if (section == m_sections.end())
         return false;
     (*section)->goTo(path);
+    showFocus(*m_scroll);
     return true;
 }
 

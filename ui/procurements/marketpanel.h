@@ -7,6 +7,7 @@
 namespace acquis {
 
 class FileSection;
+class FormScroll;
 class MarketSearchSection;
 
 /// What is learned of the market before anybody is asked to bid, and who declares what.
@@ -28,6 +29,7 @@ public:
 private:
     QList<FileSection *> m_sections;
     MarketSearchSection *m_search;
+    FormScroll *m_scroll;
     QAction *m_searchNow;
     QString m_shown; ///< uid of the file
 };

@@ -3,7 +3,7 @@
 
 #include "core/procurements/marketmeasures.h"
 #include "ui/forms/buttonrow.h"
-#include "ui/forms/factstable.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/procurements/sourcewords.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
@@ -151,6 +151,7 @@ void MarketSearchSection::showFirms()
         }
     }
     m_firms->setTable({ tr("Firm"), tr("Place"), tr("Size"), tr("To be asked") }, rows);
+    fitToRows(*m_firms, 8);
     fields().setShown(u"firms"_s, !rows.isEmpty());
     updateButtons();
 }

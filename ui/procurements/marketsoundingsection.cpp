@@ -2,8 +2,8 @@
 #include "ui/procurements/marketsoundingsection.h"
 
 #include "core/procurements/marketmeasures.h"
-#include "ui/forms/factstable.h"
 #include "ui/procurements/needwords.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/catalogue.h"
 #include "ui/shell/languagecontroller.h"
@@ -222,6 +222,7 @@ void MarketSoundingSection::showFigures()
                              { .text = formats.percent(rate.rate(), 0), .order = rate.rate().scaled(4) } } };
     }
     m_rates->setTable({ tr("Size"), tr("Asked"), tr("Answered"), tr("Rate") }, rows);
+    fitToRows(*m_rates, 8);
     fields().setShown(u"rates"_s, !rows.isEmpty());
 }
 

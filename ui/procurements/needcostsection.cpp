@@ -3,8 +3,8 @@
 
 #include "core/procurements/needparts.h"
 #include "core/procurements/optioncosts.h"
-#include "ui/forms/factstable.h"
 #include "ui/procurements/needwords.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/shell/languagecontroller.h"
 
 #include <algorithm>
@@ -164,6 +164,7 @@ void NeedCostSection::showTotals()
         rows << row;
     }
     m_totals->setTable({ tr("Option"), tr("Five years"), tr("Worth today"), tr("Against the lowest"), tr("Note") }, rows);
+    fitToRows(*m_totals, 8);
     fields().setShown(u"totals"_s, !rows.isEmpty());
 }
 

@@ -83,7 +83,7 @@ QString NeedWords::of(Instrument instrument)
 QString NeedWords::of(ComplianceState state)
 {
     switch (state) {
-    case ComplianceState::Open: return tr("Open");
+    case ComplianceState::Open: return tr("Still open");
     case ComplianceState::NotNeeded: return tr("Not needed");
     case ComplianceState::Done: return tr("Done");
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/optionspanel.h"
 
-#include "core/procurements/determinationrecord.h"
+#include "core/procurements/filedetermination.h"
+#include "core/procurements/judgedneed.h"
 #include "core/rules/engine.h"
 #include "core/rules/logicmap.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/optionsmapsection.h"
 #include "ui/procurements/optionsroutessection.h"
+#include "ui/procurements/showfocus.h"
 #include "ui/procurements/splitnotice.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
@@ -18,29 +20,6 @@
 namespace acquis {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Judged
-{
-    RuleSet rules;
-    Determination answer;
-};
-
-/// The rules asked about a need. \error as packsFor() and determine()
-NeedResult<Judged> judgedBy(const QList<RulePack> &available, const Need &need)
-{
-    auto packs = packsFor(need, available);
-    if (!packs)
-        return std::unexpected(packs.error());
-    RuleSet rules(*packs);
-    auto answer = determine(need, rules);
-    if (!answer)
-        return std::unexpected(answer.error());
-    return Judged { std::move(rules), std::move(*answer) };
-}
-
-} // namespace
 
 OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const NeedProviders &providers, QWidget *parent)
     : StagePanel(context, session, parent)
@@ -63,7 +42,8 @@ OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const
     m_column->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new FormScroll(form, u"optionsScroll"_s));
+    m_scroll = new FormScroll(form, u"optionsScroll"_s);
+    whole->addWidget(m_scroll);
     connect(m_split, &SplitNotice::fileRequested, this, &OptionsPanel::fileRequested);
     connect(m_routes, &OptionsRoutesSection::determineRequested, this, &OptionsPanel::determine);
     connect(m_routes, &OptionsRoutesSection::currentChanged, this, &OptionsPanel::showMap);
@@ -85,6 +65,22 @@ void OptionsPanel::rulesChanged()
     showFile();
 }
 
+NeedResult<Determination> OptionsPanel::judged(const Need &need)
+{
+    const QList<RulePack> available = m_providers.packs();
+    const bool isReady =
+        m_rules && available == m_rulesOf && need.jurisdiction == m_rulesFor.jurisdiction && need.packs == m_rulesFor.packs;
+    if (!isReady) {
+        auto packs = packsFor(need, available);
+        if (!packs)
+            return std::unexpected(packs.error());
+        m_rules = RuleSet(*packs);
+        m_rulesOf = available;
+        m_rulesFor = need;
+    }
+    return acquis::determine(need, *m_rules);
+}
+
 void OptionsPanel::judge()
 {
     const ProcurementFile &file = session().file();
@@ -99,13 +95,14 @@ void OptionsPanel::judge()
         whyNot = tr("The rules are being read.");
     else if (m_judged.value <= Money())
         whyNot = tr("Write the planned value in the need first.");
-    else if (const auto judged = judgedBy(packs, m_judged); !judged)
-        whyNot = words.needError(judged.error());
+    else if (const auto answer = judged(m_judged); !answer)
+        whyNot = words.needError(answer.error());
     m_canJudge = whyNot.isEmpty();
     m_determine->setEnabled(m_canJudge && file.state == FileState::Open);
     m_determine->setText(file.determinations.isEmpty() ? tr("Ask the rules") : tr("Ask the rules again"));
-    m_routes->setState(file.determinations.isEmpty() ? QStringList() : changedSince(file.determinations.constLast(), m_judged),
-                       m_canJudge, whyNot);
+    ProcurementFile asked = file;
+    asked.need = m_judged;
+    m_routes->setState(changedSinceDetermination(asked), m_canJudge, whyNot);
 }
 
 void OptionsPanel::determine()
@@ -113,15 +110,27 @@ void OptionsPanel::determine()
     judge();
     if (!m_canJudge)
         return;
-    const auto judged = judgedBy(m_providers.packs(), m_judged);
-    if (!judged)
+    // The need is kept as it was asked: with its day, and with what the register holds for it.
+    ProcurementFile asked = session().file();
+    asked.need = m_judged;
+    const QString why = changedSinceDetermination(asked).join(u", "_s);
+    const auto determination = determineFile(asked, *m_rules, session().today(), session().me(), why);
+    if (!determination)
         return; // judge() would have said so
-    const QList<StoredDetermination> &all = session().file().determinations;
-    const QString why = all.isEmpty() ? QString() : changedSince(all.constLast(), m_judged).join(u", "_s);
-    const StoredDetermination record = determinationRecord(m_judged, judged->answer, judged->rules, context().language.language(),
-                                                           session().today(), session().me(), why);
+    bool isOther = false;
     session().change(
-        u"determine"_s, [&record](ProcurementFile &changed) { changed.determinations << record; }, why);
+        u"determine"_s,
+        [&](ProcurementFile &changed) {
+            changed.need = m_judged;
+            isOther = addDetermination(changed, *determination);
+        },
+        why);
+    if (isOther)
+        return;
+    Message same;
+    same.state = StateToken::Ok;
+    same.title = [] { return tr("The rules say the same as before."); };
+    Q_EMIT messagePosted(same);
 }
 
 void OptionsPanel::showMap()
@@ -133,17 +142,18 @@ void OptionsPanel::showMap()
             need = *stored;
     }
     const QList<RulePack> packs = m_providers.packs ? m_providers.packs() : QList<RulePack>();
-    const auto judged = packs.isEmpty() || need.value <= Money() ? std::unexpected(NeedError()) : judgedBy(packs, need);
-    if (!judged) {
+    const bool canAsk = !packs.isEmpty() && need.value > Money();
+    const NeedResult<Determination> answer = canAsk ? judged(need) : std::unexpected(NeedError());
+    if (!answer) {
         m_map->setPicture(std::nullopt);
         return;
     }
     MapOptions options;
     options.chosen = m_routes->currentRoute().value_or(session().file().route.value_or(Route::LowValueQuotes));
-    const QList<int> spoken = spokenRows(need, judged->rules).value_or(QList<int>());
-    LogicMapPicture picture { judged->rules, need, judged->answer, {}, {}, {}, false };
-    picture.map = logicMap(need, judged->answer, spoken, judged->rules, options);
-    picture.lights = mapLights(picture.map, judged->answer, spoken, judged->rules, options.chosen);
+    const QList<int> spoken = spokenRows(need, *m_rules).value_or(QList<int>());
+    LogicMapPicture picture { *m_rules, need, *answer, {}, {}, {}, false };
+    picture.map = logicMap(need, *answer, spoken, *m_rules, options);
+    picture.lights = mapLights(picture.map, *answer, spoken, *m_rules, options.chosen);
     picture.before.resize(picture.map.edges.size());
     m_map->setPicture(picture);
 }
@@ -172,13 +182,11 @@ void OptionsPanel::retranslate()
 
 bool OptionsPanel::goTo(const QString &path)
 {
-    if (m_split->holds(path)) {
-        m_split->goTo(path);
-        return true;
-    }
-    if (!m_routes->holds(path))
+    FileSection *section = m_split->holds(path) ? static_cast<FileSection *>(m_split) : m_routes;
+    if (!section->holds(path))
         return false;
-    m_routes->goTo(path);
+    section->goTo(path);
+    showFocus(*m_scroll);
     return true;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/determination.h"
 #include "core/rules/need.h"
+#include "core/rules/ruleset.h"
 #include "ui/procurements/needproviders.h"
 #include "ui/procurements/stagepanel.h"
 
@@ -11,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class FormScroll;
 class OptionsMapSection;
 class OptionsRoutesSection;
 class SplitNotice;
@@ -40,16 +43,23 @@ private:
     void determine();
     void judge();
     void showMap();
+    /// What the rules say of a need; they are made ready once for needs of the same jurisdiction and packs.
+    /// \error as packsFor() and determine()
+    [[nodiscard]] NeedResult<Determination> judged(const Need &need);
 
     const NeedProviders m_providers;
     SplitNotice *m_split;
     OptionsRoutesSection *m_routes;
     OptionsMapSection *m_map;
+    FormScroll *m_scroll;
     QVBoxLayout *m_column;
     QWidget *m_soleSource = nullptr;
     QAction *m_determine;
     Need m_judged; ///< as the rules are asked now
     bool m_canJudge = false;
+    std::optional<RuleSet> m_rules;
+    QList<RulePack> m_rulesOf; ///< all packs among which those of m_rules were found
+    Need m_rulesFor;
 };
 
 } // namespace acquis

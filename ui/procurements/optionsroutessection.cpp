@@ -2,7 +2,7 @@
 #include "ui/procurements/optionsroutessection.h"
 
 #include "ui/forms/buttonrow.h"
-#include "ui/forms/factstable.h"
+#include "ui/procurements/rowsfit.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -169,7 +169,6 @@ void OptionsRoutesSection::showRoutes()
                     .icon = isChosen ? u"ok"_s : QString(),
                     .state = StateToken::Ok },
                   { .text = m_words.verdict(route->verdict),
-                    .order = rankOf(*route),
                     .icon = RulesWords::verdictIcon(route->verdict),
                     .state = RulesWords::verdictState(route->verdict) },
                   { .text = route->earliestAward.isValid() ? m_words.day(route->earliestAward) : u"–"_s,
@@ -177,11 +176,12 @@ void OptionsRoutesSection::showRoutes()
                   { .text = approver ? m_words.authority(*approver) : u"–"_s },
                   { .text = m_words.formats().number(route->duties.size()), .order = route->duties.size() },
                   { .text = route->reason.of(language) },
-                  { .text = route->citation } }
+                  { .text = route->citation.of(language) } }
             };
         }
     }
     m_routes->setTable(headings, rows);
+    fitToRows(*m_routes, 14);
     if (file().route && currentRoute() != file().route && !m_routes->current().isEmpty() && isLatest())
         m_routes->setCurrent(codeOf(*file().route));
     showRoute();
@@ -193,7 +193,8 @@ QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
     QString html = u"<p><b>%1</b> – %2</p>"_s.arg(m_words.route(route.route).toHtmlEscaped(),
                                                   m_words.verdict(route.verdict).toHtmlEscaped());
     if (!route.reason.isEmpty())
-        html += u"<p>%1<br><i>%2</i></p>"_s.arg(route.reason.of(language).toHtmlEscaped(), route.citation.toHtmlEscaped());
+        html += u"<p>%1<br><i>%2</i></p>"_s.arg(route.reason.of(language).toHtmlEscaped(),
+                                                route.citation.of(language).toHtmlEscaped());
     if (!route.duties.isEmpty()) {
         html += u"<p>%1</p><ul>"_s.arg(tr("Duties:").toHtmlEscaped());
         for (const StoredDuty &duty : route.duties) {
@@ -203,7 +204,7 @@ QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
             else if (duty.value)
                 what = tr("%1: %2").arg(what, m_words.formats().number(*duty.value));
             html += u"<li>%1. %2 <i>%3</i></li>"_s.arg(what.toHtmlEscaped(), duty.text.of(language).toHtmlEscaped(),
-                                                       duty.citation.toHtmlEscaped());
+                                                       duty.citation.of(language).toHtmlEscaped());
         }
         html += u"</ul>"_s;
     }

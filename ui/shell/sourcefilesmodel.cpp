@@ -2,7 +2,7 @@
 #include "ui/shell/sourcefilesmodel.h"
 
 #include "core/spending/ledgersource.h"
-#include "ui/shell/sourcewords.h"
+#include "ui/shell/sourcefilewords.h"
 
 namespace acquis {
 
@@ -34,7 +34,7 @@ int SourceFilesModel::columnCount(const QModelIndex &parent) const
 QString SourceFilesModel::text(const SourceFile &file, Column column) const
 {
     switch (column) {
-    case Column::Name: return SourceWords::name(file.name, m_formats);
+    case Column::Name: return SourceFileWords::name(file.name, m_formats);
     case Column::Lines: return m_formats.number(file.rowsRead);
     case Column::Rejected: return m_formats.number(file.rowsRejected);
     case Column::Total: return m_formats.amount(file.controlTotal);

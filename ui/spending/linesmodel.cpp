@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/linesmodel.h"
 
-#include "ui/shell/sourcewords.h"
+#include "ui/shell/sourcefilewords.h"
 
 namespace acquis {
 
@@ -48,7 +48,7 @@ QString LinesModel::text(int row, Column column) const
     case Column::Row: return m_formats.number(line.row);
     case Column::Year: return m_formats.fiscalYear(line.year);
     case Column::Amount: return m_formats.amount(line.amount);
-    case Column::Source: return SourceWords::name(line.sourceName, m_formats);
+    case Column::Source: return SourceFileWords::name(line.sourceName, m_formats);
     case Column::Rule: {
         QStringList rules;
         for (const LineTag &tag : line.tags)

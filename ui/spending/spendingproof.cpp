@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spending/spendingproof.h"
 
-#include "ui/shell/sourcewords.h"
+#include "ui/shell/sourcefilewords.h"
 #include "ui/spending/spendingwords.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ Sheet proofSheet(const SpendingProof &proof, const Formats &formats)
     sheet.headings = { Words::tr("Source file"),  Words::tr("Lines read"), Words::tr("Counted"), Words::tr("Counted $"),
                        Words::tr("Whole file $"), Words::tr("SHA-256"),    Words::tr("Licence"), Words::tr("Tag") };
     for (const SourceProof &file : proof.files)
-        sheet.rows << QList<SheetCell> { SheetCell::words(SourceWords::name(file.file.name, formats)),
+        sheet.rows << QList<SheetCell> { SheetCell::words(SourceFileWords::name(file.file.name, formats)),
                                          SheetCell::count(file.file.rowsRead, formats),
                                          SheetCell::count(file.countedLines, formats),
                                          SheetCell::money(file.counted, formats),

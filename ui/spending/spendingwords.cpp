@@ -2,7 +2,7 @@
 #include "ui/spending/spendingwords.h"
 
 #include "core/base/text.h"
-#include "ui/shell/sourcewords.h"
+#include "ui/shell/sourcefilewords.h"
 
 #include <algorithm>
 #include <limits>
@@ -140,7 +140,7 @@ QString SpendingWords::member(Dimension dimension, const QString &code, const Bi
             return formats.fiscalYear(*year);
     }
     if (dimension == Dimension::Source)
-        return SourceWords::name(name.en, formats);
+        return SourceFileWords::name(name.en, formats);
     const QString &words = name.of(formats.language());
     return words.isEmpty() ? code : words;
 }

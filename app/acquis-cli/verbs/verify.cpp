@@ -2,6 +2,7 @@
 #include "app/acquis-cli/verbs/common.h"
 
 #include "core/agreements/agreementregister.h"
+#include "core/procurements/filecheck.h"
 #include "core/procurements/overlaystore.h"
 #include "core/spending/cubecheck.h"
 #include "core/vendors/vendorcheck.h"
@@ -38,6 +39,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (!vendors)
         return output.fail(vendors.error());
     checks->push_back(*vendors);
+    auto files = checkFiles(**database);
+    if (!files)
+        return output.fail(files.error());
+    checks->push_back(*files);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -59,8 +64,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, and what search knows of vendors"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes et ce que la recherche sait des fournisseurs"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, and procurement files against what lists say of them"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, et les dossiers d’approvisionnement contre ce que les listes en disent"_s },
     run
 };
 

@@ -40,7 +40,7 @@ void TestFileTemplate::newFileAsksTheSameAndKnowsNothingYet()
     old.solicitation.form = SolicitationForm::Quotes;
     old.solicitation.number = u"S-1"_s;
     old.solicitation.issuedOn = { 2014, 3, 1 };
-    old.solicitation.criteria = { { u"k1"_s, CriterionKind::Price, {}, 100, 10, 0, {} } };
+    old.solicitation.criteria = { { u"k1"_s, CriterionType::Price, {}, 100, 10, 0, {} } };
     old.solicitation.phases = {
         { u"h1"_s, PhaseKind::Final, {}, { 2014, 3, 1 }, { 2014, 4, 1 }, {}, 10'000, 1, u"done"_s, { 2014, 4, 2 } }
     };

@@ -145,6 +145,7 @@ public:
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(view->hasFocus());
     }
     void press(const char *button) const
     {

@@ -175,7 +175,9 @@ void TestMarketPanel::noticeStandsInBothLanguages()
     QVERIFY(notice.contains(MarketSoundingSection::notice(Language::English)));
     QVERIFY(notice.endsWith(MarketSoundingSection::notice(Language::French)));
     QVERIFY(MarketSoundingSection::notice(Language::English).contains(u"binds nobody"_s));
+    QSignalSpy changed(&m_open->ui.language, &LanguageController::changed);
     m_open->ui.language.setLanguage(Language::French);
+    QVERIFY(changed.wait());
     QCOMPARE(m_open->child<QLabel>("marketSoundingFieldsNotice")->text(), notice);
     m_open->ui.language.setLanguage(Language::English);
 }
@@ -228,23 +230,27 @@ void TestMarketPanel::soundingsAreKeptApart()
 void TestMarketPanel::talkInTheQuietTimeIsFlagged_data()
 {
     QTest::addColumn<QDate>("issued");
-    QTest::addColumn<bool>("isFlagged");
-    QTest::newRow("nothing is out") << QDate() << false;
-    QTest::newRow("issued later") << QDate(2015, 3, 6) << false;
-    QTest::newRow("issued before") << QDate(2015, 3, 4) << true;
+    QTest::addColumn<bool>("isNoted");
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("nothing is out") << QDate() << false << false;
+    QTest::newRow("issued later") << QDate(2015, 3, 6) << false << false;
+    QTest::newRow("issued before, with a note") << QDate(2015, 3, 4) << true << true;
+    QTest::newRow("issued before, without a note") << QDate(2015, 3, 4) << false << true;
 }
 
 void TestMarketPanel::talkInTheQuietTimeIsFlagged()
 {
     QFETCH(QDate, issued);
-    QFETCH(bool, isFlagged);
+    QFETCH(bool, isNoted);
+    QFETCH(bool, isQuiet);
     ProcurementFile small = test::smallService();
     small.solicitation.issuedOn = issued;
     small.market.contacts = {
         { u"t1"_s, QDate(2015, 3, 5), u"R. Iyer"_s, {}, u"Halyard"_s, u"a question"_s, u"asked by telephone"_s }
     };
     show(small);
-    QCOMPARE(m_open->child<QLabel>("marketContactsFieldsContactsFault")->isVisible(), isFlagged);
+    QCOMPARE(m_open->child<QLabel>("marketContactsSummary")->text().endsWith(u"in the quiet time"_s), isQuiet);
+    QCOMPARE(m_open->child<QLabel>("marketContactsFieldsContactsFault")->isVisible(), isQuiet && !isNoted);
     QCOMPARE(m_open->child<QLabel>("marketContactsFieldsQuiet")->isVisible(), issued.isValid());
     m_open->writeCell("marketContactsFieldsContacts", 0, 3, u"the date"_s);
     QCOMPARE(file().market.contacts.constFirst().subject, u"the date"_s);
@@ -281,6 +287,7 @@ void TestMarketPanel::conflictAsksWhichFirm()
     QTest::keyClick(view, Qt::Key_F2);
     QTest::keyClicks(m_open->window->focusWidget(), u"Halyard, does not score it"_s);
     QTest::keyClick(m_open->window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(view->hasFocus());
     QCOMPARE(file().market.declarations.at(1).concerns, u"Halyard, does not score it"_s);
     QVERIFY(!m_open->child<QLabel>("marketDeclarationsFieldsDeclarationsFault")->isVisible());
     m_open->settle();

@@ -8,15 +8,15 @@ namespace acquis {
 class Database;
 
 /// Rows of source_text or vendor_name: each text once. Finds a text's row or adds one.
-class TextTable
+class TextIds
 {
 public:
     /// \p table: source_text or vendor_name. \error register errors
-    [[nodiscard]] static Result<TextTable> prepare(Database &database, const QString &table);
+    [[nodiscard]] static Result<TextIds> prepare(Database &database, const QString &table);
     [[nodiscard]] Result<qint64> idOf(const QString &text);
 
 private:
-    TextTable(Statement find, Statement add) : m_find(std::move(find)), m_add(std::move(add)) { }
+    TextIds(Statement find, Statement add) : m_find(std::move(find)), m_add(std::move(add)) { }
     Statement m_find;
     Statement m_add;
 };

@@ -8,9 +8,9 @@
 namespace acquis {
 
 /// What a source of lines is called: a file from outside by its name, what procurement files brought by year and kind.
-class SourceWords
+class SourceFileWords
 {
-    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+    Q_DECLARE_TR_FUNCTIONS(SourceFileWords)
 public:
     [[nodiscard]] static QString name(const QString &source, const Formats &formats);
 };

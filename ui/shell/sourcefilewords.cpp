@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/sourcewords.h"
+#include "ui/shell/sourcefilewords.h"
 
 #include "core/spending/ledgersource.h"
 
 namespace acquis {
 
-QString SourceWords::name(const QString &source, const Formats &formats)
+QString SourceFileWords::name(const QString &source, const Formats &formats)
 {
     const auto key = ledgerSourceOf(source);
     if (!key)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spending/texttable.h"
+#include "core/spending/textids.h"
 
 #include "core/storage/database.h"
 
@@ -7,16 +7,16 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-Result<TextTable> TextTable::prepare(Database &database, const QString &table)
+Result<TextIds> TextIds::prepare(Database &database, const QString &table)
 {
     auto find = Statement::prepare(database, u"SELECT id FROM %1 WHERE text = ?"_s.arg(table));
     auto add = Statement::prepare(database, u"INSERT INTO %1 (text) VALUES (?)"_s.arg(table));
     if (!find || !add)
         return std::unexpected(find ? add.error() : find.error());
-    return TextTable(std::move(*find), std::move(*add));
+    return TextIds(std::move(*find), std::move(*add));
 }
 
-Result<qint64> TextTable::idOf(const QString &text)
+Result<qint64> TextIds::idOf(const QString &text)
 {
     if (auto done = m_find.bind(0, text).exec(); !done)
         return std::unexpected(done.error());

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/documentblock.h"
+#include "core/procurements/filesteps.h"
+#include "core/procurements/filevalues.h"
+#include "core/procurements/officepeople.h"
+
+namespace acquis {
+
+class PaperWords;
+
+/// Whom the whole file is given to.
+enum class DossierPurpose { Audit, Access };
+template <>
+inline constexpr std::array codeWords<DossierPurpose> { "audit", "access" };
+
+/// What happened, or what the file says without a day.
+enum class DossierEvent {
+    Opened,
+    StageEntered,
+    StageLeft,
+    Elsewhere,
+    OptionCompared,
+    DataHeld,
+    DataDeleted,
+    Consulted,
+    Compliance,
+    Requirement,
+    Risk,
+    Determined,
+    RouteChosen,
+    Searched,
+    MarketStatement,
+    Sounded,
+    SoundingAnswers,
+    Contact,
+    Declared,
+    ConflictDeclared,
+    Issued,
+    Invited,
+    InvitationAnswered,
+    Question,
+    QuestionAsker,
+    PhaseDecided,
+    BidReceived,
+    BidsOpened,
+    Scored,
+    EvaluationConcluded,
+    SoleSourceAsked,
+    SoleSourceDecided,
+    ApprovalAsked,
+    ApprovalDecided,
+    Awarded,
+    NoticePublished,
+    RegretSent,
+    DebriefHeld,
+    ContractSigned,
+    OptionUsed,
+    MilestoneReached,
+    OutcomeRecorded,
+    Amended,
+    BodyJoined,
+    Subcontracted,
+    ValidationDecided,
+    InvoiceReceived,
+    Disputed,
+    DisputeSettled,
+    InvoiceAccepted,
+    Paid,
+    ModularDeclared,
+    Waived,
+    Note,
+    DocumentAttached,
+    Reviewed,
+    RuleFeedback,
+    Ended,
+};
+template <>
+inline constexpr std::array codeWords<DossierEvent> {
+    "opened",
+    "stage-entered",
+    "stage-left",
+    "elsewhere",
+    "option-compared",
+    "data-held",
+    "data-deleted",
+    "consulted",
+    "compliance",
+    "requirement",
+    "risk",
+    "determined",
+    "route-chosen",
+    "searched",
+    "market-statement",
+    "sounded",
+    "sounding-answers",
+    "contact",
+    "declared",
+    "conflict-declared",
+    "issued",
+    "invited",
+    "invitation-answered",
+    "question",
+    "question-asker",
+    "phase-decided",
+    "bid-received",
+    "bids-opened",
+    "scored",
+    "evaluation-concluded",
+    "sole-source-asked",
+    "sole-source-decided",
+    "approval-asked",
+    "approval-decided",
+    "awarded",
+    "notice-published",
+    "regret-sent",
+    "debrief-held",
+    "contract-signed",
+    "option-used",
+    "milestone-reached",
+    "outcome-recorded",
+    "amended",
+    "body-joined",
+    "subcontracted",
+    "validation-decided",
+    "invoice-received",
+    "disputed",
+    "dispute-settled",
+    "invoice-accepted",
+    "paid",
+    "modular-declared",
+    "waived",
+    "note",
+    "document-attached",
+    "reviewed",
+    "rule-feedback",
+    "ended",
+};
+
+struct DossierFact
+{
+    QString path; ///< of the member, without uids: its name is found under it
+    FileValue value;
+    friend bool operator==(const DossierFact &, const DossierFact &) = default;
+};
+
+struct DossierTable
+{
+    QString path; ///< of the list
+    QStringList columns; ///< paths
+    QList<QList<FileValue>> rows;
+    friend bool operator==(const DossierTable &, const DossierTable &) = default;
+};
+
+struct DossierEntry
+{
+    DossierEvent event {};
+    QDate day; ///< invalid: the file tells none
+    QDateTime at; ///< where it is known to the minute; UTC
+    FileClass confidentiality = FileClass::Internal;
+    QString who;
+    QString why;
+    BilingualText citation;
+    QString digest; ///< of what was signed
+    QList<DossierFact> facts; ///< only those in which something stands
+    QList<DossierTable> tables;
+    friend bool operator==(const DossierEntry &, const DossierEntry &) = default;
+};
+
+struct LeftOut
+{
+    DossierEvent event {};
+    FileClass confidentiality {};
+    int count = 0;
+    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+};
+
+/// What else the whole file is made of, besides the file.
+struct DossierSource
+{
+    ProcurementFile file;
+    int revision = 0;
+    QList<FileStep> steps;
+    OfficePeople people;
+    QString auditHead; ///< hash of the last entry of the audit trail
+    QDateTime made; ///< UTC
+    friend bool operator==(const DossierSource &, const DossierSource &) = default;
+};
+
+/// The whole file in the order of days: who, what, when, why. What is left out is not in it.
+struct Dossier
+{
+    DossierPurpose purpose {};
+    CodeSet<FileClass> classes;
+    QList<DossierFact> head;
+    QList<DossierFact> money; ///< awarded, committed, invoiced, paid: four kinds
+    QList<DossierEntry> entries; ///< oldest first, then those without a day
+    QList<LeftOut> leftOut; ///< by event
+    QList<AttachedDocument> documents; ///< that may be given
+    QList<OfficePerson> people; ///< who are named in it
+    QList<FileStep> steps; ///< without the fields; reasons only where confidential things are told
+    int revision = 0;
+    QString auditHead;
+    QDateTime made;
+    [[nodiscard]] bool isWhole() const { return leftOut.isEmpty(); }
+    friend bool operator==(const Dossier &, const Dossier &) = default;
+};
+
+/// Everything for an audit; what is public or internal for an access-to-information request.
+[[nodiscard]] CodeSet<FileClass> classesFor(DossierPurpose purpose);
+
+/// Everything that the file tells, each with its class; oldest first. Bids are confidential before the award, scores are told only once
+/// the evaluation is concluded, free notes are confidential, and of a confidential need nothing but its head is internal. Pure.
+[[nodiscard]] QList<DossierEntry> dossierEntries(const ProcurementFile &file);
+
+/// The whole file for somebody who may see \p classes. Pure: same source, same dossier.
+[[nodiscard]] Dossier dossierOf(const DossierSource &source, DossierPurpose purpose, CodeSet<FileClass> classes);
+
+/// In words.
+[[nodiscard]] QList<DocumentBlock> dossierBlocks(const Dossier &dossier, const PaperWords &words);
+
+} // namespace acquis

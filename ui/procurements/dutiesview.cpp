@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/dutiesview.h"
+
+#include "ui/forms/buttonrow.h"
+#include "ui/forms/factstable.h"
+#include "ui/forms/fieldcolumn.h"
+#include "ui/procurements/filefields.h"
+#include "ui/procurements/filewords.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/wrappinglabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reasonKey = u"reason"_s;
+const QString approverKey = u"approver"_s;
+
+} // namespace
+
+DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_panel(new Panel(this))
+    , m_table(new FactsTable(context, u"duties"_s, m_panel))
+    , m_detail(new WrappingLabel(m_panel))
+    , m_go(new QPushButton(m_panel))
+    , m_confirm(new QPushButton(m_panel))
+    , m_waive(new QPushButton(m_panel))
+    , m_fields(new FieldColumn(context, u"waiver"_s, m_panel))
+{
+    setObjectName(u"dutiesView"_s);
+    m_detail->setObjectName(u"dutyDetail"_s);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setContentsMargins(8, 8, 8, 4);
+    m_go->setObjectName(u"dutyGo"_s);
+    m_confirm->setObjectName(u"dutyConfirm"_s);
+    m_waive->setObjectName(u"dutyWaive"_s);
+    m_fields->addText(reasonKey);
+    m_fields->addPerson(approverKey);
+    m_panel->addContent(m_table, 1);
+    m_panel->addContent(m_detail);
+    m_panel->addContent(new ButtonRow({ m_go, m_confirm, m_waive }, m_panel));
+    m_panel->addContent(m_fields);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_panel);
+    connect(m_table, &FactsTable::currentChanged, this, &DutiesView::showCurrent);
+    connect(m_table, &FactsTable::activated, this, [this] {
+        if (const FileDuty *duty = current())
+            Q_EMIT dutyRequested(*duty);
+    });
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (const FileDuty *duty = current())
+            Q_EMIT dutyRequested(*duty);
+    });
+    connect(m_confirm, &QPushButton::clicked, this, &DutiesView::confirm);
+    connect(m_waive, &QPushButton::clicked, this, &DutiesView::waive);
+}
+
+void DutiesView::showStage(FileStage stage)
+{
+    m_stage = stage;
+    m_fields->forgetTyped();
+    m_fields->setText(reasonKey, {});
+    showFile();
+}
+
+void DutiesView::showFile()
+{
+    const FileWords words(m_context.language.language());
+    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays());
+    // What waits for somebody comes first.
+    std::ranges::stable_sort(m_duties, {}, [](const FileDuty &duty) {
+        return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
+    });
+    QList<FactsRow> rows;
+    for (qsizetype i = 0; i < m_duties.size(); ++i) {
+        const FileDuty &duty = m_duties[i];
+        const QString standing = words.standing(duty);
+        rows << FactsRow { duty.key,
+                           { FactsCell { words.duty(duty), i },
+                             FactsCell { standing.isEmpty() ? FileWords::state(duty.state)
+                                                            : tr("%1: %2").arg(FileWords::state(duty.state), standing),
+                                         {},
+                                         FileWords::icon(duty.state),
+                                         FileWords::token(duty.state) } } };
+    }
+    m_table->setTable({ tr("Duty"), tr("State") }, rows);
+    const auto count = [this](DutyState state) { return int(std::ranges::count(m_duties, state, &FileDuty::state)); };
+    //: Second part of a panel's title: "3 met, 2 missing".
+    m_panel->setSubtitle(
+        tr("%1, %2").arg(tr("%n met", nullptr, count(DutyState::Met)), tr("%n missing", nullptr, count(DutyState::Missing))));
+    m_fields->setPeople(approverKey, m_session.people().namesOn(m_session.today()));
+    showCurrent();
+}
+
+const FileDuty *DutiesView::current() const
+{
+    const auto found = std::ranges::find(m_duties, m_table->current(), &FileDuty::key);
+    return found == m_duties.end() ? nullptr : &*found;
+}
+
+void DutiesView::showCurrent()
+{
+    const FileWords words(m_context.language.language());
+    const FileDuty *duty = current();
+    const bool isOpen = m_session.isOpen() && m_session.file().state == FileState::Open;
+    const bool isMissing = isOpen && duty && duty->state == DutyState::Missing;
+    m_go->setEnabled(duty != nullptr);
+    m_confirm->setVisible(duty && duty->kind == FileDutyKind::Requirement);
+    m_confirm->setEnabled(isMissing);
+    m_waive->setEnabled(isMissing && duty->kind != FileDutyKind::RouteLawful);
+    m_fields->setVisible(isMissing);
+    if (duty == nullptr) {
+        m_detail->setText(tr("This stage asks for nothing."));
+        return;
+    }
+    const Language language = m_context.language.language();
+    QStringList told;
+    if (const QString text = duty->text.of(language); !text.isEmpty())
+        told << text;
+    if (const QString cited = duty->citation.of(language); !cited.isEmpty())
+        told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);
+    else
+        told << tr("Asked by good practice, not by a rule.");
+    if (duty->state == DutyState::Missing && duty->gate == DutyGate::Closed)
+        told << tr("The file cannot go on without it.");
+    else if (duty->state == DutyState::Missing && duty->gate == DutyGate::AsksReason)
+        told << tr("The file can go on without it when a reason is written.");
+    const QList<Waiver> &waivers = m_session.file().waivers;
+    const auto waiver = std::ranges::find(waivers, duty->key, &Waiver::duty);
+    if (duty->state == DutyState::Waived && waiver != waivers.end())
+        told << tr("Waived by %1 on %2: %3").arg(waiver->approver, words.rules().day(waiver->day), waiver->reason);
+    m_detail->setText(told.join(u'\n'));
+}
+
+void DutiesView::goToFirstMissing()
+{
+    const auto missing = std::ranges::find(m_duties, DutyState::Missing, &FileDuty::state);
+    if (missing == m_duties.end())
+        return;
+    m_table->setCurrent(missing->key);
+    Q_EMIT dutyRequested(*missing);
+}
+
+void DutiesView::confirm()
+{
+    const FileDuty *duty = current();
+    if (duty == nullptr)
+        return;
+    m_session.change(u"confirm-duty"_s, [key = duty->key](ProcurementFile &file) { file.confirmed << key; });
+}
+
+void DutiesView::waive()
+{
+    const FileDuty *duty = current();
+    if (duty == nullptr)
+        return;
+    m_fields->finish();
+    const QString reason = keptText(m_fields->text(reasonKey));
+    const QString approver = keptText(m_fields->text(approverKey));
+    m_fields->setFault(reasonKey, reason.isEmpty() ? tr("A waiver needs a reason.") : QString());
+    const bool isSelf = approver == m_session.me();
+    m_fields->setFault(approverKey, approver.isEmpty() || isSelf ? tr("A waiver needs an approver other than you.") : QString());
+    if (reason.isEmpty() || approver.isEmpty() || isSelf)
+        return m_fields->focusField(reason.isEmpty() ? reasonKey : approverKey);
+    const Waiver waiver { newUid(u'w'), duty->key, reason, approver, m_session.today() };
+    if (m_session.change(
+            u"waive-duty"_s, [&waiver](ProcurementFile &file) { file.waivers << waiver; }, reason))
+        m_fields->setText(reasonKey, {});
+}
+
+void DutiesView::retranslate()
+{
+    m_panel->setTitle(tr("Duties"));
+    m_table->setAccessibleTitle(tr("Duties of this stage"));
+    m_go->setText(tr("Go there"));
+    m_confirm->setText(tr("Confirm"));
+    m_waive->setText(tr("Waive"));
+    m_fields->setLabel(reasonKey, tr("Reason of a waiver"));
+    m_fields->setLabel(approverKey, tr("Approver of a waiver"));
+    showFile();
+}
+
+} // namespace acquis

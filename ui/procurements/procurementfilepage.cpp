@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/procurementfilepage.h"
+
+#include "core/procurements/filedays.h"
+#include "ui/forms/formscroll.h"
+#include "ui/procurements/dutiesview.h"
+#include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/filenotesview.h"
+#include "ui/procurements/filewords.h"
+#include "ui/procurements/stagestepper.h"
+#include "ui/shell/historyview.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/wrappinglabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columnsState = u"procurementFileColumns"_s;
+
+} // namespace
+
+ProcurementFilePage::ProcurementFilePage(const UiContext &context, FileSession &session, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_stepper(new StageStepper(context, this))
+    , m_moveBar(new FileMoveBar(context, session, this))
+    , m_conflicts(new FileConflictView(context, session, this))
+    , m_duties(new DutiesView(context, session, this))
+    , m_history(new HistoryView(context, this))
+    , m_notes(new FileNotesView(context, session, this))
+{
+    setObjectName(u"procurementFilePage"_s);
+    makeActions();
+    makeHead();
+    makeBody();
+    connectSession();
+    updateActions();
+}
+
+void ProcurementFilePage::makeActions()
+{
+    m_undo = makeAction(u"fileUndo"_s, QKeySequence::Undo, [this] { m_session.undo(); });
+    m_redo = makeAction(u"fileRedo"_s, QKeySequence::Redo, [this] { m_session.redo(); });
+    m_nextAction = makeAction(u"fileNext"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
+    m_returnAction = makeAction(u"fileReturn"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Return); });
+    m_holderAction = makeAction(u"fileHolder"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Holder); });
+    m_cancelAction = makeAction(u"fileCancel"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Cancel); });
+    m_abandonAction = makeAction(u"fileAbandon"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Abandon); });
+    m_reopenAction = makeAction(u"fileReopen"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Reopen); });
+    m_copyAction =
+        makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
+    m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
+}
+
+void ProcurementFilePage::makeHead()
+{
+    m_head = new Panel(this);
+    auto *row = new QWidget(m_head);
+    m_name = new QLabel(row);
+    m_name->setObjectName(u"fileName"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_name->setWordWrap(true);
+    m_about = new WrappingLabel(row);
+    m_facts = new WrappingLabel(row);
+    m_facts->setObjectName(u"fileFacts"_s);
+    m_stageButton = new QPushButton(row);
+    m_stageButton->setObjectName(u"fileStageAction"_s);
+    m_next = new QPushButton(row);
+    m_next->setObjectName(u"fileNextButton"_s);
+    m_next->setDefault(true);
+    m_more = new QToolButton(row);
+    m_more->setObjectName(u"fileMore"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_more);
+    menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
+    m_more->setMenu(menu);
+    connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_name);
+    words->addWidget(m_about);
+    words->addWidget(m_facts);
+    auto *layout = new QHBoxLayout(row);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_stageButton);
+    layout->addWidget(m_next);
+    layout->addWidget(m_more);
+    m_head->addContent(row);
+    m_head->addContent(m_stepper);
+}
+
+void ProcurementFilePage::makeBody()
+{
+    m_empty = new QWidget(this);
+    m_emptyText = new WrappingLabel(m_empty);
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addStretch();
+    m_panels = new QStackedWidget(this);
+    m_panels->addWidget(m_empty);
+    m_side = new QTabWidget(this);
+    m_side->setObjectName(u"fileSide"_s);
+    m_side->addTab(m_history, {});
+    m_side->addTab(m_notes, {});
+    m_columns = new QSplitter(this);
+    m_columns->setObjectName(u"fileColumns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_duties);
+    m_columns->addWidget(m_panels);
+    m_columns->addWidget(m_side);
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(2, 2);
+    m_columns->restoreState(m_context.settings.state(columnsState));
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setState(columnsState, m_columns->saveState()); });
+    m_rows = new QVBoxLayout(this);
+    m_rows->setContentsMargins(12, 8, 12, 12);
+    m_rows->setSpacing(8);
+    m_rows->addWidget(m_head);
+    m_rows->addWidget(m_moveBar);
+    m_rows->addWidget(m_conflicts);
+    m_rows->addWidget(m_columns, 1);
+    m_history->setUndoAction(m_undo);
+    m_history->setActionWords(&FileWords::action);
+    m_history->setFieldWords(
+        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
+}
+
+void ProcurementFilePage::connectSession()
+{
+    connect(&m_session, &FileSession::opened, this, [this] {
+        m_moveBar->hide();
+        m_history->setRecord(m_session.isOpen() ? auditName(m_session.file()) : QString());
+        m_stepper->look(m_session.file().stage);
+        Q_EMIT messageWithdrawn();
+        showFile();
+        showStage();
+        Q_EMIT titleChanged();
+    });
+    connect(&m_session, &FileSession::fileChanged, this, &ProcurementFilePage::showFile);
+    connect(&m_session, &FileSession::saved, this, [this] {
+        m_history->reload();
+        updateActions();
+    });
+    connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
+    connect(&m_session, &FileSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(&m_session, &FileSession::undoRefused, this, [this](const QString &path) {
+        Message message;
+        message.state = StateToken::Warning;
+        message.title = [] { return tr("This step cannot be taken back"); };
+        message.text = [this, path] {
+            return tr("%1 was changed again since.").arg(FileWords(m_context.language.language()).path(m_session.file(), path));
+        };
+        Q_EMIT messagePosted(message);
+    });
+    connect(m_stepper, &StageStepper::chosen, this, &ProcurementFilePage::showStage);
+    connect(m_duties, &DutiesView::dutyRequested, this, &ProcurementFilePage::meet);
+    connect(m_moveBar, &FileMoveBar::moved, this, [this] { lookAt(m_session.file().stage); });
+}
+
+void ProcurementFilePage::addStagePanel(StagePanel *panel)
+{
+    m_stagePanels << panel;
+    auto *scroll = new FormScroll(panel, u"stageScroll-"_s + codeOf(panel->stage()));
+    m_scrolls.insert(panel, scroll);
+    m_panels->addWidget(scroll);
+    connect(panel, &StagePanel::messagePosted, this, &ProcurementFilePage::messagePosted);
+    connect(panel, &StagePanel::vendorRequested, this, &ProcurementFilePage::vendorRequested);
+    connect(panel, &StagePanel::agreementRequested, this, &ProcurementFilePage::agreementRequested);
+    connect(panel, &StagePanel::fileRequested, this, &ProcurementFilePage::fileRequested);
+    connect(panel, &StagePanel::documentRequested, this, &ProcurementFilePage::documentRequested);
+    connect(panel, &StagePanel::formRequested, this, &ProcurementFilePage::formRequested);
+}
+
+void ProcurementFilePage::addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show)
+{
+    m_side->addTab(tab, retitle());
+    m_sideTabs << SideTab { tab, retitle, show };
+}
+
+void ProcurementFilePage::addView(QWidget *view, const QString &name, const std::function<QString()> &words,
+                                  const std::function<void()> &show)
+{
+    m_panels->addWidget(view);
+    QAction *action = makeAction(name, {}, [this, view] { showView(view); });
+    m_fileActions << action;
+    m_more->menu()->addAction(action);
+    m_views << View { view, action, words, show };
+}
+
+void ProcurementFilePage::showView(QWidget *view)
+{
+    const auto known = std::ranges::find(m_views, view, &View::widget);
+    if (known == m_views.end())
+        return;
+    known->show();
+    m_panels->setCurrentWidget(view);
+    view->setFocus();
+}
+
+void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
+{
+    m_rows->addWidget(foot);
+    m_footWords = retranslate;
+    m_footShow = show;
+}
+
+QString ProcurementFilePage::title() const
+{
+    return tr("Procurement file");
+}
+
+QString ProcurementFilePage::iconName() const
+{
+    return u"procurements"_s;
+}
+
+QList<Crumb> ProcurementFilePage::breadcrumb() const
+{
+    return { { tr("Procurements"), 0 }, { m_session.file().head.number, 1 } };
+}
+
+void ProcurementFilePage::goToCrumb(int level)
+{
+    if (level == 0)
+        Q_EMIT listRequested();
+}
+
+bool ProcurementFilePage::goBack()
+{
+    Q_EMIT listRequested();
+    return true;
+}
+
+QString ProcurementFilePage::helpAnchor() const
+{
+    return u"procurement-file"_s;
+}
+
+QString ProcurementFilePage::unsavedWork() const
+{
+    return m_session.isSettled() ? QString() : tr("The last change of %1 is not saved yet.").arg(m_session.file().head.number);
+}
+
+QList<QAction *> ProcurementFilePage::fileActions() const
+{
+    return m_fileActions;
+}
+
+QList<QAction *> ProcurementFilePage::editActions() const
+{
+    return { m_undo,         m_redo,          m_nextAction,   m_returnAction, m_holderAction,
+             m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction };
+}
+
+FileStage ProcurementFilePage::looked() const
+{
+    return m_stepper->looked();
+}
+
+StagePanel *ProcurementFilePage::panelOf(FileStage stage) const
+{
+    const auto found = std::ranges::find_if(m_stagePanels, [stage](const StagePanel *panel) { return panel->stage() == stage; });
+    return found == m_stagePanels.end() ? nullptr : *found;
+}
+
+void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
+{
+    m_stepper->look(stage);
+    showStage();
+    if (!path.isEmpty())
+        (void)goToPath(path);
+}
+
+void ProcurementFilePage::showFile()
+{
+    m_stepper->setFile(m_session.file(), m_session.today());
+    showHead();
+    m_duties->showFile();
+    if (StagePanel *panel = panelOf(looked()))
+        panel->showFile();
+    m_notes->showFile();
+    for (const SideTab &tab : std::as_const(m_sideTabs))
+        tab.show();
+    for (const View &view : std::as_const(m_views)) {
+        view.action->setEnabled(m_session.isOpen());
+        if (m_panels->currentWidget() == view.widget)
+            view.show();
+    }
+    if (m_footShow)
+        m_footShow();
+    updateActions();
+}
+
+void ProcurementFilePage::showHead()
+{
+    const FileWords words(m_context.language.language());
+    const ProcurementFile &file = m_session.file();
+    m_name->setText(tr("%1  %2").arg(file.head.number, file.head.title.of(m_context.language.language())));
+    QStringList about { words.rules().commodity(file.need.commodity), words.rules().formats().money(file.need.value) };
+    if (file.route)
+        about << words.rules().route(*file.route);
+    about << FileWords::state(file.state);
+    m_about->setText(about.join(u" · "_s));
+    const FileDays days = daysOf(file, m_session.today());
+    QStringList facts { tr("Holder: %1").arg(file.head.holder.isEmpty() ? tr("nobody") : file.head.holder),
+                        tr("%n day(s) open", nullptr, days.days), tr("%n day(s) lying still", nullptr, days.still) };
+    if (file.need.neededBy.isValid())
+        facts << tr("Needed by %1").arg(words.rules().day(file.need.neededBy));
+    const QDate awardBy = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().awardBy;
+    if (awardBy.isValid() && !file.award.day.isValid())
+        facts << tr("Award no later than %1").arg(words.rules().day(awardBy));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void ProcurementFilePage::showStage()
+{
+    const FileStage stage = looked();
+    m_duties->showStage(stage);
+    StagePanel *panel = panelOf(stage);
+    if (panel != nullptr) {
+        panel->showFile();
+        m_panels->setCurrentWidget(m_scrolls.value(panel));
+    } else {
+        m_panels->setCurrentWidget(m_empty);
+    }
+    updateActions();
+}
+
+void ProcurementFilePage::updateActions()
+{
+    const ProcurementFile &file = m_session.file();
+    const bool isOpen = m_session.isOpen() && file.state == FileState::Open;
+    m_undo->setEnabled(m_session.isOpen() && m_session.canUndo());
+    m_redo->setEnabled(m_session.isOpen() && m_session.canRedo());
+    m_nextAction->setEnabled(isOpen);
+    m_next->setEnabled(isOpen);
+    m_returnAction->setEnabled(isOpen && file.stage != FileStage::Need);
+    m_holderAction->setEnabled(isOpen);
+    m_cancelAction->setEnabled(isOpen);
+    m_abandonAction->setEnabled(isOpen);
+    m_reopenAction->setEnabled(m_session.isOpen() && !isOpen);
+    m_copyAction->setEnabled(m_session.isOpen());
+    const QString next = file.stage == FileStage::Close ? tr("Close the file") : tr("Next stage");
+    m_nextAction->setText(next);
+    m_next->setText(next);
+    StagePanel *panel = panelOf(looked());
+    const QList<QAction *> actions = panel ? panel->stageActions() : QList<QAction *>();
+    m_stageButton->setVisible(!actions.isEmpty());
+    m_stageButton->disconnect(this);
+    if (!actions.isEmpty()) {
+        QAction *first = actions.constFirst();
+        m_stageButton->setText(first->text());
+        m_stageButton->setEnabled(first->isEnabled() && isOpen);
+        connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
+    }
+}
+
+void ProcurementFilePage::goOn()
+{
+    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays());
+    if (!gate.closed.isEmpty())
+        return sayForbidden(gate.closed);
+    if (!gate.asksReason.isEmpty())
+        return m_moveBar->ask(FileMoveBar::Move::Pass);
+    const bool isDone = m_session.change(
+        u"pass-stage"_s, [this](ProcurementFile &file) { passStage(file, {}, m_session.today(), m_session.workingDays()); });
+    if (!isDone)
+        return;
+    Q_EMIT messageWithdrawn();
+    lookAt(m_session.file().stage);
+    m_stepper->setFocus();
+}
+
+void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
+{
+    Message message;
+    message.state = StateToken::Warning;
+    message.title = [count = int(closed.size())] { return tr("%n duty(ies) missing before the next stage", nullptr, count); };
+    message.text = [this, closed] {
+        const FileWords words(m_context.language.language());
+        QStringList told;
+        for (const FileDuty &duty : closed) {
+            const QString cited = duty.citation.of(m_context.language.language());
+            told << (cited.isEmpty() ? words.duty(duty) : tr("%1 (%2)").arg(words.duty(duty), cited));
+        }
+        return tr("%1.").arg(told.join(u"; "_s));
+    };
+    message.actionText = [] { return tr("Go to the first"); };
+    message.action = [this, duty = closed.constFirst()] {
+        lookAt(duty.stage);
+        meet(duty);
+    };
+    Q_EMIT messagePosted(message);
+}
+
+void ProcurementFilePage::sayRefused(const QList<FileFinding> &findings)
+{
+    Message message;
+    message.state = StateToken::Error;
+    message.title = [] { return tr("This was not saved"); };
+    message.text = [this, findings] {
+        const FileWords words(m_context.language.language());
+        QStringList told;
+        for (const FileFinding &finding : findings) {
+            const QString cited = finding.citation.of(m_context.language.language());
+            const QString sentence = words.finding(finding);
+            told << (cited.isEmpty() ? sentence : tr("%1 Rule: %2.").arg(sentence, cited));
+        }
+        return told.join(u' ');
+    };
+    const QString path = findings.constFirst().path;
+    message.actionText = [] { return tr("Go there"); };
+    message.action = [this, path] { (void)goToPath(path); };
+    Q_EMIT messagePosted(message);
+    showFile(); // what was typed goes back to what holds
+}
+
+void ProcurementFilePage::meet(const FileDuty &duty)
+{
+    // What is missing is a path where the duty knows it.
+    const bool isPath = duty.subject.contains(u'/') || duty.subject.contains(u'-');
+    if (!isPath || !goToPath(duty.subject))
+        (void)goToPath(duty.key);
+}
+
+bool ProcurementFilePage::goToPath(const QString &path)
+{
+    StagePanel *here = panelOf(looked());
+    if (here != nullptr && here->goTo(path)) {
+        m_panels->setCurrentWidget(m_scrolls.value(here));
+        return true;
+    }
+    for (StagePanel *panel : std::as_const(m_stagePanels)) {
+        if (panel == here)
+            continue;
+        panel->showFile();
+        if (panel->goTo(path)) {
+            m_stepper->look(panel->stage());
+            showStage();
+            return panel->goTo(path);
+        }
+    }
+    return false;
+}
+
+void ProcurementFilePage::retranslate()
+{
+    m_head->setAccessibleName(tr("The file"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_returnAction->setText(tr("Back to a stage…"));
+    m_holderAction->setText(tr("Hand over…"));
+    m_cancelAction->setText(tr("Cancel the file…"));
+    m_abandonAction->setText(tr("Abandon the file…"));
+    m_reopenAction->setText(tr("Open again…"));
+    m_copyAction->setText(tr("Copy the number"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("More that can be done with the file"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_side->setTabText(0, tr("History"));
+    m_side->setTabText(1, tr("Notes"));
+    for (const View &view : std::as_const(m_views))
+        view.action->setText(view.words());
+    for (const SideTab &tab : std::as_const(m_sideTabs))
+        m_side->setTabText(m_side->indexOf(tab.widget), tab.title());
+    m_emptyText->setText(tr("Nothing is written in this stage."));
+    m_stepper->retranslate();
+    m_moveBar->retranslate();
+    m_conflicts->retranslate();
+    m_duties->retranslate();
+    m_history->retranslate();
+    m_notes->retranslate();
+    for (StagePanel *panel : std::as_const(m_stagePanels))
+        panel->retranslate();
+    if (m_footWords)
+        m_footWords();
+    Q_EMIT retranslated();
+    showFile();
+    Q_EMIT titleChanged();
+}
+
+} // namespace acquis

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/procurements/filemovebar.h"
+#include "ui/procurements/stagepanel.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class DutiesView;
+class FileConflictView;
+class FileNotesView;
+class HistoryView;
+class Panel;
+class StageStepper;
+class WrappingLabel;
+
+/// One procurement file: where it stands and what each stage asks, what is done in it, and everything that happened.
+class ProcurementFilePage final : public Page
+{
+    Q_OBJECT
+public:
+    ProcurementFilePage(const UiContext &context, FileSession &session, QWidget *parent = nullptr);
+
+    /// The page takes the panel over. In the order of stages.
+    void addStagePanel(StagePanel *panel);
+    /// More tabs beside history and notes. The page takes the widget over and calls \p retitle for its words.
+    void addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show);
+    /// A view that takes the place of the stage until one is chosen: model forms, the file as PDF. Taken over; \p words names the action
+    /// that shows it, among the actions of the File menu.
+    void addView(QWidget *view, const QString &name, const std::function<QString()> &words, const std::function<void()> &show);
+    void showView(QWidget *view);
+    /// A part under the stage: how long the file lies still. Taken over.
+    void setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    void goToCrumb(int level) override;
+    bool goBack() override;
+    [[nodiscard]] QString helpAnchor() const override;
+    [[nodiscard]] QString unsavedWork() const override;
+    [[nodiscard]] QList<QAction *> fileActions() const override;
+    [[nodiscard]] QList<QAction *> editActions() const override;
+    void retranslate() override;
+
+    [[nodiscard]] FileStage looked() const;
+    /// Shows the stage, and where \p path is met when it is named.
+    void lookAt(FileStage stage, const QString &path = {});
+    [[nodiscard]] FileSession &session() const { return m_session; }
+
+Q_SIGNALS:
+    void retranslated(); ///< words are those of another language now
+    void listRequested();
+    void vendorRequested(acquis::VendorId id);
+    void agreementRequested(const QString &uid);
+    void fileRequested(const QString &number);
+    void documentRequested(const QString &uid);
+    void formRequested(const QString &kind, const QString &part);
+
+private:
+    void makeHead();
+    void makeActions();
+    void makeBody();
+    void connectSession();
+    void showFile();
+    void showHead();
+    void showStage();
+    void updateActions();
+    void goOn();
+    void sayForbidden(const QList<FileDuty> &closed);
+    void sayRefused(const QList<FileFinding> &findings);
+    void meet(const FileDuty &duty);
+    [[nodiscard]] bool goToPath(const QString &path); ///< false: it is nowhere
+    [[nodiscard]] StagePanel *panelOf(FileStage stage) const;
+
+    struct View
+    {
+        QWidget *widget = nullptr;
+        QAction *action = nullptr;
+        std::function<QString()> words;
+        std::function<void()> show;
+    };
+    struct SideTab
+    {
+        QWidget *widget = nullptr;
+        std::function<QString()> title;
+        std::function<void()> show;
+    };
+
+    const UiContext m_context;
+    FileSession &m_session;
+    Panel *m_head;
+    QLabel *m_name;
+    WrappingLabel *m_about;
+    WrappingLabel *m_facts;
+    QPushButton *m_stageButton;
+    QPushButton *m_next;
+    QToolButton *m_more;
+    StageStepper *m_stepper;
+    FileMoveBar *m_moveBar;
+    FileConflictView *m_conflicts;
+    QSplitter *m_columns;
+    DutiesView *m_duties;
+    QStackedWidget *m_panels;
+    QWidget *m_empty;
+    WrappingLabel *m_emptyText;
+    QTabWidget *m_side;
+    HistoryView *m_history;
+    FileNotesView *m_notes;
+    QVBoxLayout *m_rows;
+    QList<StagePanel *> m_stagePanels;
+    QHash<StagePanel *, QWidget *> m_scrolls; ///< where each scrolls
+    QList<SideTab> m_sideTabs;
+    QList<View> m_views;
+    std::function<void()> m_footWords;
+    std::function<void()> m_footShow;
+    QList<QAction *> m_fileActions;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_nextAction;
+    QAction *m_returnAction;
+    QAction *m_holderAction;
+    QAction *m_cancelAction;
+    QAction *m_abandonAction;
+    QAction *m_reopenAction;
+    QAction *m_copyAction;
+};
+
+} // namespace acquis

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/stagestepper.h"
+
+#include "core/procurements/filedays.h"
+#include "ui/procurements/filewords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icon.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+StageStepper::StageStepper(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_group(new QButtonGroup(this))
+{
+    setObjectName(u"stageStepper"_s);
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_looked = FileStage(id);
+        Q_EMIT chosen(m_looked);
+    });
+}
+
+void StageStepper::setFile(const ProcurementFile &file, QDate today)
+{
+    QList<Step> steps;
+    const FileDays days = daysOf(file, today);
+    const QList<FileDuty> duties = dutiesOf(file, today);
+    for (const FileStage stage : stagesOf(file)) {
+        Step step { stage, stage < file.stage || file.state == FileState::Closed, stage == file.stage, days.daysIn(stage), 0 };
+        if (stage <= file.stage) {
+            step.missing = int(std::ranges::count_if(duties, [stage](const FileDuty &duty) {
+                return duty.stage == stage && duty.state == DutyState::Missing && duty.gate != DutyGate::Open;
+            }));
+        }
+        steps << step;
+    }
+    if (steps == m_steps)
+        return;
+    m_steps = steps;
+    fill();
+}
+
+void StageStepper::fill()
+{
+    while (m_buttons.size() < m_steps.size()) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout()->addWidget(button);
+        m_buttons << button;
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        QToolButton *button = m_buttons[i];
+        m_group->removeButton(button);
+        button->setVisible(i < m_steps.size());
+        if (i >= m_steps.size())
+            continue;
+        m_group->addButton(button, int(m_steps[i].stage));
+        button->setObjectName(u"stage-"_s + codeOf(m_steps[i].stage));
+        button->setChecked(m_steps[i].stage == m_looked);
+        tell(button, m_steps[i], int(i) + 1);
+    }
+}
+
+void StageStepper::tell(QToolButton *button, const Step &step, int number) const
+{
+    const QString name = FileWords::stage(step.stage);
+    QStringList told;
+    if (step.isDone || step.isHere)
+        told << tr("%n d", "short for days in a stage", step.days);
+    if (step.missing > 0)
+        told << tr("%n missing", nullptr, step.missing);
+    //: A stage of the file: its number and its name.
+    const QString title = tr("%1 %2").arg(number).arg(name);
+    button->setText(told.isEmpty() ? title : title + u'\n' + told.join(u", "_s));
+    const QString state = step.isHere ? tr("the file is here") : step.isDone ? tr("done") : tr("to come");
+    button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, told.join(u", "_s)));
+    button->setToolTip(button->accessibleName());
+    button->setIcon(themedIcon(m_context.theme, step.isHere    ? u"play"_s
+                                                : step.missing ? u"warning"_s
+                                                : step.isDone  ? u"ok"_s
+                                                               : u"dash"_s));
+    QFont font = button->font();
+    font.setBold(step.isHere);
+    button->setFont(font);
+}
+
+void StageStepper::look(FileStage stage)
+{
+    m_looked = stage;
+    if (QAbstractButton *button = m_group->button(int(stage)))
+        button->setChecked(true);
+}
+
+void StageStepper::retranslate()
+{
+    setAccessibleName(tr("Stages of the file"));
+    fill();
+}
+
+void StageStepper::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const auto at = std::ranges::find(m_steps, m_looked, &Step::stage);
+    const qsizetype next = at == m_steps.end() ? -1 : at - m_steps.begin() + step;
+    if (step == 0 || next < 0 || next >= m_steps.size()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_buttons[next]->setFocus();
+    m_buttons[next]->click();
+}
+
+void StageStepper::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+}
+
+} // namespace acquis

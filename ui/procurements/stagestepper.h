@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/fileduties.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+/// The stages of the file beside each other: done, where it stands, to come, with the days that each took and what is missing. One of
+/// them is looked at; the arrow keys go from one to the next.
+class StageStepper final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageStepper(const UiContext &context, QWidget *parent = nullptr);
+
+    void setFile(const ProcurementFile &file, QDate today);
+    [[nodiscard]] FileStage looked() const { return m_looked; }
+    void look(FileStage stage);
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(acquis::FileStage stage);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Step
+    {
+        FileStage stage {};
+        bool isDone = false;
+        bool isHere = false;
+        int days = 0;
+        int missing = 0;
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    void fill();
+    void tell(QToolButton *button, const Step &step, int number) const;
+
+    const UiContext m_context;
+    QList<Step> m_steps;
+    QButtonGroup *m_group;
+    QList<QToolButton *> m_buttons;
+    FileStage m_looked {};
+};
+
+} // namespace acquis
