@@ -59,7 +59,7 @@ Members dutyOf(const StoredDuty &duty)
 {
     return { { u"kind"_s, FileValue::ofCode(duty.kind, u"duty"_s) },
              { u"text"_s, FileValue::ofBoth(duty.text) },
-             { u"citation"_s, FileValue::ofText(duty.citation) } };
+             { u"citation"_s, FileValue::ofBoth(duty.citation) } };
 }
 
 FileValue dutyNumber(const ProcurementFile &file, DutyKind kind)
