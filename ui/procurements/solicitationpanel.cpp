@@ -514,9 +514,9 @@ bool SolicitationPanel::goTo(const QString &path)
         return m_comparison->currentBid() == path.section(u'/', 1, 1);
     }
     if (path == u"quotes"_s || path == u"second-stage-invitations"_s || path == u"bids-in"_s) {
-        const bool isMissingReason = m_request->isAncestorOf(findChild<QWidget *>(u"solicitationFewerQuotesReason"_s))
-                                     && quoteCount(session().file()).hasSearch
-                                     && session().file().solicitation.issuedOn.isValid();
+        const QuoteCount count = quoteCount(session().file());
+        const bool isMissingReason =
+            session().file().solicitation.issuedOn.isValid() && !count.isEnough() && count.hasSearch && !count.isReasoned;
         if (isMissingReason)
             m_request->focusField(u"fewerQuotesReason"_s);
         else if (m_quotesPart->isVisibleTo(this))

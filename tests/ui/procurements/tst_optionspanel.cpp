@@ -261,8 +261,12 @@ void TestOptionsPanel::splittingIsShownAndDeclared()
                  && said.contains(u"Three written quotes (Directive, 4.2)"_s),
              qPrintable(said));
     QCOMPARE(m_open->cell("optionsSplitParts", 0, 4), u"$24,900"_s);
+    QVERIFY(!m_open->child<QPlainTextEdit>("optionsSplitFieldsPlanEn")->isVisible());
+    m_open->press("optionsSplitDeclare");
+    QCOMPARE(m_open->window->focusWidget()->objectName(), u"optionsSplitFieldsPlanEn"_s);
     m_open->press("optionsSplitDeclare");
     QVERIFY2(!file().modular.declaredOn.isValid(), "declared without a plan");
+    QVERIFY(m_open->child<QLabel>("optionsSplitFieldsPlanFault")->isVisible());
     m_open->writeText("optionsSplitFieldsPlanEn", u"Three parts, one a season"_s);
     m_open->writeLine("optionsSplitFieldsTotal", u"75,000"_s);
     m_open->press("optionsSplitDeclare");

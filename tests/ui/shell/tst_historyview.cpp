@@ -198,7 +198,7 @@ void TestHistoryView::findsWords()
     ask(u"file/1"_s);
     QTest::keyClicks(find(), u"DELEGATES"_s);
     QCOMPARE(lines().size(), 1);
-    find()->setText(u"desrosiers"_s);
+    find()->setText(u"désrosiers"_s); // accents do not matter
     QCOMPARE(lines().size(), 1);
     find()->setText(u"[a-z]"_s); // a text, no pattern
     QCOMPARE(m_view->toPlainText(), u"No entry of the history holds these words."_s);

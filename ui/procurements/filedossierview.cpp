@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/filedossierview.h"
+
+#include "core/procurements/filejson.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/database.h"
+#include "ui/forms/buttonrow.h"
+#include "ui/procurements/dossierexport.h"
+#include "ui/shell/filewriting.h"
+#include "ui/shell/jobrunner.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
+#include "ui/shell/userprompts.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/wrappinglabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTarget = 26;
+
+/// Steps and the place in the audit trail, of the register.
+Result<DossierSource> sourceFrom(const QString &registerPath, const StoredFile &stored, const OfficePeople &people)
+{
+    auto database = Database::open(registerPath, Database::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto steps = fileSteps(**database, stored.id);
+    if (!steps)
+        return std::unexpected(steps.error());
+    DossierSource source { stored.file, stored.revision, *steps, people, {}, QDateTime::currentDateTimeUtc() };
+    AuditFilter filter;
+    filter.record = auditName(stored.file);
+    const auto found = forEachAuditEntry(**database, filter, [&](const ChainedAuditEntry &entry) -> Result<void> {
+        source.auditHead = entry.hash;
+        return {};
+    });
+    if (!found)
+        return std::unexpected(found.error());
+    return source;
+}
+
+} // namespace
+
+FileDossierView::FileDossierView(const UiContext &context, FileSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_panel(new Panel)
+    , m_purposeLabel(new QLabel)
+    , m_purpose(new QComboBox)
+    , m_languageLabel(new QLabel)
+    , m_language(new QComboBox)
+    , m_classesLabel(new QLabel)
+    , m_leftOut(new WrappingLabel)
+    , m_preview(new QTextBrowser)
+    , m_save(new QPushButton)
+    , m_export(new QPushButton)
+    , m_writing(new FileWriting(context))
+{
+    setObjectName(u"fileDossierView"_s);
+    m_purpose->setObjectName(u"dossierPurpose"_s);
+    m_language->setObjectName(u"dossierLanguage"_s);
+    m_leftOut->setObjectName(u"dossierLeftOut"_s);
+    m_preview->setObjectName(u"dossierPreview"_s);
+    m_save->setObjectName(u"dossierSave"_s);
+    m_export->setObjectName(u"dossierExport"_s);
+    m_purposeLabel->setBuddy(m_purpose);
+    m_languageLabel->setBuddy(m_language);
+    for (int i = 0; i < int(codeCount<DossierPurpose>); ++i)
+        m_purpose->addItem(QString());
+    for (int i = 0; i < 3; ++i)
+        m_language->addItem(QString());
+    for (QComboBox *box : { m_purpose, m_language }) {
+        box->setMinimumHeight(leastTarget);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
+    m_save->setMinimumHeight(leastTarget);
+    m_export->setMinimumHeight(leastTarget);
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setOpenLinks(false);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(choices);
+    flow->setContentsMargins(12, 8, 12, 8);
+    const auto together = [&](const QList<QWidget *> &widgets) {
+        auto *each = new QWidget;
+        auto *row = new QHBoxLayout(each);
+        row->setContentsMargins(0, 0, 0, 0);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+        flow->addWidget(each);
+    };
+    together({ m_purposeLabel, m_purpose });
+    together({ m_languageLabel, m_language });
+    flow->addWidget(m_classesLabel);
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+        m_classes[i] = new QCheckBox;
+        m_classes[i]->setObjectName(u"dossierClass-"_s + codeOf(FileClass(i)));
+        m_classes[i]->setMinimumHeight(leastTarget);
+        flow->addWidget(m_classes[i]);
+        connect(m_classes[i], &QCheckBox::toggled, this, &FileDossierView::show);
+    }
+    m_leftOut->setContentsMargins(12, 0, 12, 4);
+    m_panel->addContent(choices);
+    m_panel->addContent(m_leftOut);
+    m_panel->addContent(m_preview, 1);
+    m_panel->addContent(new ButtonRow({ m_save, m_export }));
+    m_panel->addContent(m_writing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &FileDossierView::choosePurpose);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &FileDossierView::show);
+    connect(m_save, &QPushButton::clicked, this, &FileDossierView::savePdf);
+    connect(m_export, &QPushButton::clicked, this, &FileDossierView::exportAll);
+    connect(m_writing, &FileWriting::messagePosted, this, &FileDossierView::messagePosted);
+    connect(&m_session, &FileSession::saved, this, [this] {
+        if (isVisible())
+            read();
+    });
+    retranslate();
+    choosePurpose();
+}
+
+DossierPurpose FileDossierView::purpose() const
+{
+    return DossierPurpose(std::max(0, m_purpose->currentIndex()));
+}
+
+CodeSet<FileClass> FileDossierView::classes() const
+{
+    CodeSet<FileClass> chosen;
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+        if (m_classes[i]->isChecked())
+            chosen.insert(FileClass(i));
+    }
+    return chosen;
+}
+
+void FileDossierView::choosePurpose()
+{
+    const CodeSet<FileClass> usual = classesFor(purpose());
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+        const QSignalBlocker blocker(m_classes[i]);
+        m_classes[i]->setChecked(usual.contains(FileClass(i)));
+    }
+    show();
+}
+
+void FileDossierView::showFile()
+{
+    read();
+}
+
+void FileDossierView::read()
+{
+    m_source.reset();
+    show();
+    if (!m_session.isOpen())
+        return;
+    ++m_reads;
+    m_context.jobs.run<DossierSource>(
+        this,
+        [path = m_context.session.path(), stored = m_session.stored(), people = m_session.people()](const CancelToken &) {
+            return sourceFrom(path, stored, people);
+        },
+        [this, id = m_session.id()](const Result<DossierSource> &source) {
+            --m_reads;
+            if (!source)
+                Q_EMIT messagePosted(messageFor(source.error()));
+            else if (id == m_session.id())
+                m_source = *source;
+            show();
+            if (m_reads == 0)
+                Q_EMIT settled();
+        });
+}
+
+BlockDocument FileDossierView::paper() const
+{
+    BlockDocument document;
+    document.made = m_source->made;
+    const auto choice = PaperLanguages(std::max(0, m_language->currentIndex()));
+    for (const Language language : languagesOf(choice, m_context.language.language())) {
+        const PaperWords words = paperWords(language);
+        document.parts << BlockDocument::Part { language, dossierBlocks(*m_dossier, words), words.phrase(u"page"_s) };
+        if (document.title.isEmpty())
+            document.title = words.phrase(u"dossier"_s) + u' ' + m_source->file.head.number;
+    }
+    document.foot = m_source->file.head.number;
+    return document;
+}
+
+void FileDossierView::show()
+{
+    m_save->setEnabled(m_source.has_value());
+    m_export->setEnabled(m_source.has_value());
+    m_dossier.reset();
+    if (!m_source) {
+        m_preview->clear();
+        m_leftOut->hide();
+        return;
+    }
+    m_dossier = dossierOf(*m_source, purpose(), classes());
+    m_preview->setHtml(paper().html());
+    int count = 0;
+    for (const LeftOut &each : m_dossier->leftOut)
+        count += each.count;
+    m_leftOut->setVisible(true);
+    m_leftOut->setText(count > 0 ? tr("%n part(s) are left out because of their class. The paper counts them.", nullptr, count)
+                                 : tr("Nothing is left out."));
+}
+
+void FileDossierView::savePdf()
+{
+    if (!m_dossier)
+        return;
+    m_context.prompts.saveFile(this, tr("Save the whole file as PDF"), m_source->file.head.number + u".pdf"_s,
+                               tr("PDF files (*.pdf)"), [this, document = paper()](const QString &path) {
+                                   m_writing->start(QFileInfo(path).fileName(), [document, path](const WriteWatch &watch) {
+                                       return document.write(path, watch);
+                                   });
+                               });
+}
+
+void FileDossierView::exportAll()
+{
+    if (!m_dossier)
+        return;
+    DossierExport what { m_context.session.path(), paper(), m_dossier->documents, {} };
+    // The file's own record holds everything: it goes along only where nothing is left out.
+    if (m_dossier->isWhole())
+        what.json = QJsonDocument(fileToJson(m_source->file)).toJson();
+    m_context.prompts.saveFile(this, tr("Name a new folder for the file and its documents"), m_source->file.head.number,
+                               QString(), [this, what](const QString &folder) {
+                                   m_writing->start(QFileInfo(folder).fileName(), [what, folder](const WriteWatch &watch) {
+                                       return exportDossier(what, folder, watch);
+                                   });
+                               });
+}
+
+void FileDossierView::retranslate()
+{
+    const PaperWords words = screenWords(m_context);
+    m_panel->setTitle(tr("The whole file"));
+    m_purposeLabel->setText(tr("For"));
+    m_languageLabel->setText(tr("Language of the paper"));
+    m_classesLabel->setText(tr("Tell what is:"));
+    {
+        const QSignalBlocker blocker(m_purpose);
+        for (int i = 0; i < m_purpose->count(); ++i)
+            m_purpose->setItemText(i, words.code(u"purpose"_s, codeOf(DossierPurpose(i))));
+    }
+    m_language->setItemText(int(PaperLanguages::English), tr("English"));
+    m_language->setItemText(int(PaperLanguages::French), tr("French"));
+    m_language->setItemText(int(PaperLanguages::Both), tr("Both"));
+    for (std::size_t i = 0; i < m_classes.size(); ++i)
+        m_classes[i]->setText(words.code(u"documents/class"_s, codeOf(FileClass(i))));
+    m_preview->setAccessibleName(tr("The whole file as it will be printed"));
+    m_save->setText(tr("File as PDF…"));
+    m_save->setIcon(themedIcon(m_context.theme, u"export"_s));
+    m_export->setText(tr("Export with documents…"));
+    m_export->setIcon(themedIcon(m_context.theme, u"folder"_s));
+    m_writing->retranslate();
+    show();
+}
+
+} // namespace acquis
