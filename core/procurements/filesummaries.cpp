@@ -255,7 +255,7 @@ CodeSet<LateKind> latenessOf(const FileSummary &file, QDate today)
     if (file.isOpen()) {
         if (isPast(file.neededBy) && file.stage <= FileStage::Delivery)
             late.insert(LateKind::NeededBy);
-        if (isPast(file.planUntil))
+        else if (isPast(file.planUntil)) // a plan for a day that is over says nothing more
             late.insert(LateKind::Plan);
         if (file.debriefAskedOn.isValid() && isPast(file.debriefAskedOn.addDays(daysToDebrief)))
             late.insert(LateKind::Debriefing);

@@ -276,7 +276,11 @@ void OptionsRoutesSection::showFile()
     }
     fillDeterminations();
     fields().showFile();
-    fields().setText(u"reason"_s, file().routeReason);
+    // What somebody has begun to write stays until another reason is kept.
+    if (const QString reason = file().uid + u'/' + file().routeReason; reason != m_reason) {
+        m_reason = reason;
+        fields().setText(u"reason"_s, file().routeReason);
+    }
     fields().FieldColumn::setState(u"reason"_s, isFrozen() ? FieldState::Frozen : FieldState::Open);
     fields().setLabel(u"state"_s, stateWords());
     const bool isDetermined = !all.isEmpty();

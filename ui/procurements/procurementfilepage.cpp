@@ -146,6 +146,9 @@ void ProcurementFilePage::makeBody()
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
         [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
+    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
+        return FileWords(m_context.language.language()).fieldValue(path, value);
+    });
 }
 
 void ProcurementFilePage::connectSession()

@@ -123,7 +123,7 @@ void TestHomeFigures::waitsForMe()
     });
     keep([](ProcurementFile &file) { // 3: work of the stage, by the day of need
         file.head.holder = u"R. Iyer"_s;
-        file.need.neededBy = { 2015, 4, 2 };
+        file.need.neededBy = { 2017, 1, 2 };
     });
     keep([](ProcurementFile &file) { // 4: a question of a bidder
         file.head.holder = u"R. Iyer"_s;

@@ -50,13 +50,13 @@ namespace acquis::test {
                        3,
                        text("q"),
                        { text("Three quotes"), text("Trois devis") },
-                       text("Directive, 5.1"),
+                       { text("Directive, 5.1"), text("Directive, 5.1") },
                        Confidence::Read },
                      { DutyKind::DebriefDays,
                        60,
                        text("db"),
                        { text("Debriefing"), text("Compte rendu") },
-                       text("Directive, 9"),
+                       { text("Directive, 9"), text("Directive, 9") },
                        Confidence::Read } };
     determination.routes = { route };
     file.determinations = { determination };

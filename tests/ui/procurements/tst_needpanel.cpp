@@ -382,6 +382,7 @@ void TestNeedPanel::pathAndDutyLeadToTheirField_data()
     QTest::newRow("a duty") << u"needed-by-day"_s << u"needValueFieldsNeededBy"_s;
     QTest::newRow("the duty of a problem") << u"problem"_s << u"needProblemFieldsProblemEn"_s;
     QTest::newRow("the duty of data") << u"data-card"_s << u"needDataFieldsData"_s;
+    QTest::newRow("why nothing is open") << u"intake/no-open-source"_s << u"needCostFieldsNoOpenSource"_s;
     QTest::newRow("a budget") << u"budget"_s << u"needBudgetFieldsBudget"_s;
     QTest::newRow("a version") << u"intake/requirements/v1"_s << u"needRequirementDraftTextEn"_s;
     QTest::newRow("of another stage") << u"bids/b3/received-at"_s << QString();
