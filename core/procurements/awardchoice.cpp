@@ -37,14 +37,6 @@ Money wholeCost(const ProcurementFile &file, const Bid &bid)
     return found == figures.end() ? Money() : found->withOptions;
 }
 
-Money wholeCost(const Bid &bid)
-{
-    Money cost = bid.options;
-    for (const Money year : bid.yearlyCosts)
-        cost = heldSum(cost, year);
-    return cost;
-}
-
 QList<AwardCandidate> awardCandidates(const ProcurementFile &file)
 {
     const EvaluationResult result = evaluationResult(file);

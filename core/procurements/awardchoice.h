@@ -7,8 +7,6 @@ namespace acquis {
 
 /// What a bid costs over its whole term, options included, as bidFigures() counts it.
 [[nodiscard]] Money wholeCost(const ProcurementFile &file, const Bid &bid);
-/// The same of a bid alone: its years and options, without the prices of its items.
-[[nodiscard]] Money wholeCost(const Bid &bid);
 
 /// A bid that may win.
 struct AwardCandidate
