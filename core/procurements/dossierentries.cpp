@@ -211,7 +211,7 @@ private:
                 continue;
             DossierEntry &entry = add(rule.event, day, members.value(name(rule.who)).text, wordsOf(members.value(name(rule.why))),
                                       rule.confidentiality);
-            entry.citation = members.value(u"citation"_s).text;
+            entry.citation = members.value(u"citation"_s).both;
             if (path.startsWith("contracts/"_L1) && found.parent)
                 facts(entry, u"contracts"_s, *found.parent, "number");
             if (path.startsWith("invoices/"_L1) && found.parent)
@@ -269,7 +269,7 @@ private:
                 if (route.members.value(u"route"_s).text != codeOf(*m_file.route))
                     continue;
                 facts(entry, u"determinations/routes"_s, route, "verdict reason");
-                entry.citation = route.members.value(u"citation"_s).text;
+                entry.citation = route.members.value(u"citation"_s).both;
                 table(entry, u"determinations/routes/duties"_s, route.members.value(u"duties"_s), "kind value text citation");
             }
         }

@@ -161,7 +161,7 @@ struct DossierEntry
     FileClass confidentiality = FileClass::Internal;
     QString who;
     QString why;
-    QString citation;
+    BilingualText citation;
     QString digest; ///< of what was signed
     QList<DossierFact> facts; ///< only those in which something stands
     QList<DossierTable> tables;

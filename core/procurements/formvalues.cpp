@@ -59,7 +59,7 @@ Members dutyOf(const StoredDuty &duty)
 {
     return { { u"kind"_s, FileValue::ofCode(duty.kind, u"duty"_s) },
              { u"text"_s, FileValue::ofBoth(duty.text) },
-             { u"citation"_s, FileValue::ofText(duty.citation) } };
+             { u"citation"_s, FileValue::ofBoth(duty.citation) } };
 }
 
 FileValue dutyNumber(const ProcurementFile &file, DutyKind kind)
@@ -110,7 +110,7 @@ Members derivedFrom(const ProcurementFile &file)
         { u"route"_s, file.route ? routeCode : noneOf(routeCode) },
         { u"verdict"_s, route ? verdict : noneOf(verdict) },
         { u"route-rule"_s, FileValue::ofBoth(route ? route->reason : BilingualText {}) },
-        { u"route-citation"_s, FileValue::ofText(route ? route->citation : QString()) },
+        { u"route-citation"_s, FileValue::ofBoth(route ? route->citation : BilingualText {}) },
         { u"determined-on"_s, FileValue::ofDay(determination.day) },
         { u"award-by"_s, FileValue::ofDay(determination.awardBy) },
         { u"packs"_s, packs },

@@ -45,18 +45,18 @@ namespace acquis::test {
     route.route = Route::LowValueQuotes;
     route.verdict = route.stated = Verdict::Allowed;
     route.reason = { text("Below 25,000 dollars quotes are enough."), text("Sous 25 000 dollars, des devis suffisent.") };
-    route.citation = text("Directive, section 5");
+    route.citation = { text("Directive, section 5"), text("Directive, section 5") };
     route.duties = { { DutyKind::Quotes,
                        3,
                        text("q"),
                        { text("Three quotes"), text("Trois devis") },
-                       text("Directive, 5.1"),
+                       { text("Directive, 5.1"), text("Directive, 5.1") },
                        Confidence::Read },
                      { DutyKind::DebriefDays,
                        60,
                        text("db"),
                        { text("Debriefing"), text("Compte rendu") },
-                       text("Directive, 9"),
+                       { text("Directive, 9"), text("Directive, 9") },
                        Confidence::Read } };
     determination.routes = { route };
     file.determinations = { determination };
@@ -108,7 +108,7 @@ namespace acquis::test {
     approval.subject = ApprovalSubject::Award;
     approval.amount = Money::fromCents(1'900'000);
     approval.needed = Authority::Manager;
-    approval.citation = text("Directive, 6");
+    approval.citation = { text("Directive, 6"), text("Directive, 6") };
     approval.requestedBy = text("A. Desrosiers");
     approval.requestedOn = QDate(2015, 3, 25);
     approval.to = approval.decidedBy = text("P. Nakamura");
