@@ -126,7 +126,7 @@ void ProcurementDesk::makeSession()
     });
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
     // Files bring money into the spend cube: its pages follow.
-    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::reload);
+    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
 }
 
 NeedProviders ProcurementDesk::needProviders()
