@@ -124,6 +124,7 @@ void ProcurementDesk::makeSession()
         }
         return std::nullopt;
     });
+    connect(m_session, &FileSession::opened, &m_rules, &RuleShelf::load);
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
     // Files bring money into the spend cube: its pages follow.
     connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);

@@ -126,8 +126,8 @@ void DutiesView::showCurrent()
         return;
     }
     const Language language = m_context.language.language();
-    QStringList told;
-    if (const QString text = duty->text.of(language); !text.isEmpty())
+    QStringList told { words.duty(*duty) };
+    if (const QString text = duty->text.of(language); !text.isEmpty() && text != told.constFirst())
         told << text;
     if (const QString cited = duty->citation.of(language); !cited.isEmpty())
         told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);
