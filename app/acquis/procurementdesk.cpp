@@ -89,13 +89,13 @@ ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, R
             QList<Arrangement> arrangements;
             for (const auto &held : holdings->arrangements)
                 arrangements << held.kept.value;
-            QList<BuyingAgreement> agreements;
-            for (const auto &held : holdings->agreements)
-                agreements << held.kept.value;
+            QList<BuyingAgreement> held;
+            for (const auto &one : holdings->agreements)
+                held << one.kept.value;
             QList<PriceGuide> guides;
             for (const auto &guide : holdings->guides)
                 guides << guide.value;
-            for (const DueDay &due : dueWithin(arrangements, agreements, guides, from, days))
+            for (const DueDay &due : dueWithin(arrangements, held, guides, from, days))
                 items << DatedItem { codeOf(due.kind), due.uid, due.name, due.day };
             return items;
         },
@@ -126,7 +126,7 @@ void ProcurementDesk::makeSession()
     });
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
     // Files bring money into the spend cube: its pages follow.
-    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::reload);
+    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
 }
 
 NeedProviders ProcurementDesk::needProviders()

@@ -85,11 +85,10 @@ void DutiesView::showFile()
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
     });
     QList<FactsRow> rows;
-    for (qsizetype i = 0; i < m_duties.size(); ++i) {
-        const FileDuty &duty = m_duties[i];
+    for (const FileDuty &duty : std::as_const(m_duties)) {
         const QString standing = words.standing(duty);
         rows << FactsRow { duty.key,
-                           { FactsCell { words.duty(duty), i },
+                           { FactsCell { words.duty(duty) },
                              FactsCell { standing.isEmpty() ? FileWords::state(duty.state)
                                                             : tr("%1: %2").arg(FileWords::state(duty.state), standing),
                                          {},

@@ -9,6 +9,7 @@
 #include "ui/procurements/evaluationsheets.h"
 #include "ui/procurements/filefields.h"
 #include "ui/procurements/stagecolumn.h"
+#include "ui/procurements/toolrow.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/userprompts.h"
 #include "ui/widgets/panel.h"
@@ -81,14 +82,13 @@ void EvaluationPanel::makeParts()
         label->setContentsMargins(12, 8, 12, 8);
     m_openPart->addTool(m_openButton);
     m_openPart->addContent(m_opening);
-    m_bidsPart->addTool(m_changeButton);
     m_bidsPart->addContent(m_comparison);
+    m_bidsPart->addContent(makeToolRow({ m_changeButton }));
     m_paper->setObjectName(u"evaluationPaper"_s);
     m_evaluator->setObjectName(u"evaluationEvaluator"_s);
     for (QWidget *tool : { static_cast<QWidget *>(m_paper), static_cast<QWidget *>(m_evaluator) })
         tool->setMinimumHeight(28);
-    m_scoresPart->addTool(m_paper);
-    m_scoresPart->addTool(m_evaluator);
+    m_scoresPart->addContent(makeToolRow({ m_paper, m_evaluator }));
     m_scoresPart->addContent(m_scoring);
     m_scoresPart->addContent(m_scores);
     m_consensusPart->addContent(m_consensus);

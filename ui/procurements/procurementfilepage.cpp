@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -76,20 +75,17 @@ void ProcurementFilePage::makeActions()
 void ProcurementFilePage::makeHead()
 {
     m_head = new Panel(this);
-    auto *row = new QWidget(m_head);
-    m_name = new QLabel(row);
-    m_name->setObjectName(u"fileName"_s);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_name->setWordWrap(true);
-    m_about = new WrappingLabel(row);
-    m_facts = new WrappingLabel(row);
+    m_head->setObjectName(u"fileHead"_s);
+    m_facts = new WrappingLabel(m_head);
     m_facts->setObjectName(u"fileFacts"_s);
-    m_stageButton = new QPushButton(row);
+    m_facts->setContentsMargins(8, 6, 8, 2);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stageButton = new QPushButton(m_head);
     m_stageButton->setObjectName(u"fileStageAction"_s);
-    m_next = new QPushButton(row);
+    m_next = new QPushButton(m_head);
     m_next->setObjectName(u"fileNextButton"_s);
     m_next->setDefault(true);
-    m_more = new QToolButton(row);
+    m_more = new QToolButton(m_head);
     m_more->setObjectName(u"fileMore"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -97,16 +93,9 @@ void ProcurementFilePage::makeHead()
     menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
     m_more->setMenu(menu);
     connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_name);
-    words->addWidget(m_about);
-    words->addWidget(m_facts);
-    auto *layout = new QHBoxLayout(row);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_stageButton);
-    layout->addWidget(m_next);
-    layout->addWidget(m_more);
-    m_head->addContent(row);
+    for (QWidget *tool : std::initializer_list<QWidget *> { m_stageButton, m_next, m_more })
+        m_head->addTool(tool);
+    m_head->addContent(m_facts);
     m_head->addContent(m_stepper);
 }
 
@@ -129,10 +118,13 @@ void ProcurementFilePage::makeBody()
     m_columns->addWidget(m_duties);
     m_columns->addWidget(m_panels);
     m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 5);
-    m_columns->setStretchFactor(2, 2);
-    m_columns->restoreState(m_context.settings.state(columnsState));
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    if (!m_columns->restoreState(m_context.settings.state(columnsState))) {
+        const int em = fontMetrics().horizontalAdvance(u'm');
+        m_columns->setSizes({ 30 * em, 60 * em, 26 * em });
+    }
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(columnsState, m_columns->saveState()); });
     m_rows = new QVBoxLayout(this);
@@ -321,12 +313,12 @@ void ProcurementFilePage::showHead()
 {
     const FileWords words(m_context.language.language());
     const ProcurementFile &file = m_session.file();
-    m_name->setText(tr("%1  %2").arg(file.head.number, file.head.title.of(m_context.language.language())));
+    m_head->setTitle(tr("%1  %2").arg(file.head.number, file.head.title.of(m_context.language.language())));
     QStringList about { words.rules().commodity(file.need.commodity), words.rules().formats().money(file.need.value) };
     if (file.route)
         about << words.rules().route(*file.route);
     about << FileWords::state(file.state);
-    m_about->setText(about.join(u" · "_s));
+    m_head->setSubtitle(about.join(u" · "_s));
     const FileDays days = daysOf(file, m_session.today());
     QStringList facts { tr("Holder: %1").arg(file.head.holder.isEmpty() ? tr("nobody") : file.head.holder),
                         tr("%n day(s) open", nullptr, days.days), tr("%n day(s) lying still", nullptr, days.still) };
@@ -471,7 +463,6 @@ bool ProcurementFilePage::goToPath(const QString &path)
 
 void ProcurementFilePage::retranslate()
 {
-    m_head->setAccessibleName(tr("The file"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     m_returnAction->setText(tr("Back to a stage…"));

@@ -8,7 +8,6 @@
 #include <QHash>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -102,8 +101,6 @@ private:
     const UiContext m_context;
     FileSession &m_session;
     Panel *m_head;
-    QLabel *m_name;
-    WrappingLabel *m_about;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
     QPushButton *m_next;

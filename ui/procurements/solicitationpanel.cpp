@@ -11,6 +11,7 @@
 #include "ui/procurements/solicitationrows.h"
 #include "ui/procurements/sourcewords.h"
 #include "ui/procurements/stagecolumn.h"
+#include "ui/procurements/toolrow.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
@@ -100,22 +101,20 @@ void SolicitationPanel::makeParts()
     m_firmsPart = column->addPart();
     m_questionsPart = column->addPart();
     m_phasesPart = column->addPart();
-    for (QPushButton *button : { m_addButton, m_editButton, m_copyButton })
-        m_quotesPart->addTool(button);
+    m_quotesPart->addTool(m_addButton);
     m_quotesPart->addContent(m_comparison);
+    m_quotesPart->addContent(makeToolRow({ m_editButton, m_copyButton }));
     m_quotesNote->setObjectName(u"quotesNote"_s);
     m_facts->setObjectName(u"solicitationFacts"_s);
     for (WrappingLabel *label : { m_quotesNote, m_facts })
         label->setContentsMargins(12, 8, 12, 8);
     m_quotesPart->addContent(m_quotesNote);
-    m_requestPart->addTool(m_versionButton);
-    m_requestPart->addTool(m_issueButton);
+    m_requestPart->addContent(makeToolRow({ m_issueButton, m_versionButton }));
     m_request->setContentsMargins(12, 8, 12, 0);
     m_requestPart->addContent(m_request);
     m_requestPart->addContent(m_facts);
     m_itemsPart->addContent(&m_rows->items());
-    m_criteriaPart->addTool(m_halfButton);
-    m_criteriaPart->addTool(m_seventyButton);
+    m_criteriaPart->addContent(makeToolRow({ m_halfButton, m_seventyButton }));
     m_criteriaPart->addContent(&m_rows->criteria());
     m_firm->setObjectName(u"solicitationFirm"_s);
     m_firm->setMinimumWidth(220);
@@ -123,13 +122,10 @@ void SolicitationPanel::makeParts()
     auto *completer = new QCompleter(m_offered, m_firm);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_firm->setCompleter(completer);
-    m_firmsPart->addTool(m_firm);
-    m_firmsPart->addTool(m_askButton);
-    m_firmsPart->addTool(m_remindButton);
+    m_firmsPart->addContent(makeToolRow({ m_firm, m_askButton, m_remindButton }));
     m_firmsPart->addContent(&m_rows->invited());
     m_questionsPart->addContent(&m_rows->questions());
-    m_phasesPart->addTool(m_modelButton);
-    m_phasesPart->addTool(m_contractsButton);
+    m_phasesPart->addContent(makeToolRow({ m_modelButton, m_contractsButton }));
     m_phasesPart->addContent(&m_rows->phases());
 }
 

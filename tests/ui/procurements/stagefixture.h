@@ -33,13 +33,15 @@ public:
 
     /// Keeps the file in a new register and opens it in the session. What rules ask for before an award was waived: these tests are of
     /// what comes after it.
-    void open(ProcurementFile file, QDate today)
+    void open(ProcurementFile file, QDate today, const OfficePeople &people = {})
     {
         waiveDuties(file, file.award.day.isValid() ? file.award.day : today);
         const QString path = ui.folder.path(QStringLiteral("register.acquis"));
         {
             auto database = createRegister(path);
             ACQUIS_VERIFY_RESULT(database);
+            if (!people.persons.isEmpty())
+                ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, people, 0, QStringLiteral("anna"), {}));
             const auto made = createFile(**database, file, { QStringLiteral("create"), QStringLiteral("anna"), {}, moment() });
             ACQUIS_VERIFY_RESULT(made);
             QVERIFY2(made->isDone(), made->forbidden.isEmpty() ? "" : qPrintable(made->forbidden.first().path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/awardpanel.h"
 
+#include "core/procurements/approvals.h"
 #include "core/procurements/awardchoice.h"
 #include "tests/ui/procurements/stagefixture.h"
 
@@ -33,9 +34,9 @@ private Q_SLOTS:
     void looks();
 
 private:
-    void open(const ProcurementFile &file)
+    void open(const ProcurementFile &file, const OfficePeople &people = {})
     {
-        m_stage->open(file, QDate(2015, 4, 10));
+        m_stage->open(file, QDate(2015, 4, 10), people);
         m_panel = m_stage->show<AwardPanel>();
     }
     [[nodiscard]] static ProcurementFile undecided()
@@ -200,8 +201,13 @@ void TestAwardPanel::approvedChoiceIsFrozenButItsDayIsNot()
     approval.state = ApprovalState::Approved;
     approval.decidedBy = u"S. Okafor"_s;
     approval.decidedOn = QDate(2015, 3, 29);
+    approval.digest = approvedContentDigest(file, ApprovalSubject::Award);
     file.approvals = { approval };
-    open(file);
+    OfficePerson director;
+    director.uid = u"q1"_s;
+    director.name = u"S. Okafor"_s;
+    director.authority = Authority::Director;
+    open(file, { { director }, {} });
     QVERIFY(m_stage->child<QLineEdit>("awardAmount")->isReadOnly());
     QCOMPARE(m_stage->child<QLabel>("awardAmountReason")->text(),
              u"It was approved by S. Okafor; withdraw the approval to change it."_s);
