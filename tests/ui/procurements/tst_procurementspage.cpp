@@ -10,9 +10,11 @@
 #include "ui/procurements/filesearchsource.h"
 #include "ui/widgets/filterbar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -192,7 +194,8 @@ void TestProcurementsPage::listsOpenFilesNewestFirst()
     open();
     QCOMPARE(numbers(), QStringList({ u"PF-2015-0003"_s, u"PF-2015-0002"_s, u"PF-2015-0001"_s }));
     QCOMPARE(cell(0, FileColumn::Next), u"Approval of the award: R. Iyer"_s);
-    QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s), qPrintable(cell(1, FileColumn::Next)));
+    QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s),
+             qPrintable(cell(1, FileColumn::Next)));
     QCOMPARE(cell(2, FileColumn::Stage), u"Solicitation"_s);
     QCOMPARE(cell(2, FileColumn::DaysInStage), u"1"_s);
     QCOMPARE(cell(2, FileColumn::Value), u"$20,000"_s);
