@@ -407,6 +407,7 @@ void TestNeedPanel::pathAndDutyLeadToTheirField()
 void TestNeedPanel::endedFileIsRead()
 {
     ProcurementFile ended = test::smallService();
+    ended.passages[0].left = QDate(2015, 3, 5);
     ended.state = FileState::Cancelled;
     ended.end = { EndReason::NeedGone, { u"No meeting"_s, u"Pas de rencontre"_s }, QDate(2015, 3, 5), u"A. Desrosiers"_s, {} };
     show(ended);
