@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis/compositionroot.h"
 
+#include "app/acquis/procurementdesk.h"
 #include "core/procurements/marketsearch.h"
 #include "core/procurements/needcover.h"
 #include "ui/agreements/agreementsearchsource.h"
@@ -8,6 +9,7 @@
 #include "ui/agreements/agreementspage.h"
 #include "ui/agreements/joinview.h"
 #include "ui/exchange/importpage.h"
+#include "ui/procurements/homepage.h"
 #include "ui/procurements/sourcespage.h"
 #include "ui/rules/logicmappanel.h"
 #include "ui/rules/optionspage.h"
@@ -107,16 +109,19 @@ void CompositionRoot::addPages()
     m_reference = new ReferencePage(m_context);
     m_import = new ImportPage(m_context);
     m_help = new HelpPage(m_context);
-    m_window->addPage(m_start, NavigationRail::Place::Main);
+    m_desk = std::make_unique<ProcurementDesk>(m_context, *m_window, *m_shelf, *m_vendorSession, *m_agreementSession);
+    m_desk->addPages();
     m_window->addPage(m_options, NavigationRail::Place::Main);
-    m_window->addPage(m_rules, NavigationRail::Place::Main);
     m_window->addPage(m_sources, NavigationRail::Place::Main);
     m_window->addPage(m_vendors, NavigationRail::Place::Main);
     m_window->addPage(m_agreements, NavigationRail::Place::Main);
     m_window->addPage(m_spending, NavigationRail::Place::Main);
+    m_window->addPage(m_rules, NavigationRail::Place::Main);
     m_window->addPage(m_classification, NavigationRail::Place::Main);
     m_window->addPage(m_reference, NavigationRail::Place::Main);
+    m_window->addPage(m_start, NavigationRail::Place::Foot);
     m_window->addPage(m_import, NavigationRail::Place::Foot);
+    m_desk->addOffice();
     auto *settings = new SettingsPage(m_context);
     QObject::connect(settings, &SettingsPage::textPercentChosen, &m_window->menu(), &MainMenu::chooseTextPercent);
     m_window->addPage(settings, NavigationRail::Place::Foot);
@@ -163,10 +168,14 @@ void CompositionRoot::connectPages()
     });
     addSearchSources();
     connectSources();
-    // A register that is opened shows its figures; what was being imported stays in front.
+    connectDesk();
+    // Without a register there are only ways to begin; with one, what waits comes first. What was being imported stays in front.
+    window->showPage(m_start);
     QObject::connect(&m_session, &RegisterSession::opened, window, [this, window] {
-        if (m_session.isOpen() && window->currentPage() == m_start && m_session.snapshot()->cube.cellCount() > 0)
-            window->showPage(m_spending);
+        if (m_session.isOpen() && window->currentPage() == m_start)
+            window->showPage(&m_desk->home());
+        else if (!m_session.isOpen() && window->currentPage() == &m_desk->home())
+            window->showPage(m_start);
     });
 }
 
@@ -219,6 +228,21 @@ void CompositionRoot::connectSources()
     QObject::connect(m_agreements, &AgreementsPage::needRequested, window,
                      [this] { judgeWithCover(m_agreements->joinView().need()); });
     QObject::connect(m_agreements, &AgreementsPage::vendorRequested, window, toVendor);
+}
+
+void CompositionRoot::connectDesk()
+{
+    MainWindow *window = m_window.get();
+    QObject::connect(m_desk.get(), &ProcurementDesk::vendorRequested, window, [this, window](VendorId vendor) {
+        window->showPage(m_vendors);
+        m_vendors->showVendor(vendor, {});
+    });
+    QObject::connect(m_desk.get(), &ProcurementDesk::agreementRequested, window, [this, window](const QString &uid) {
+        window->showPage(m_agreements);
+        m_agreements->showAgreement(uid);
+    });
+    QObject::connect(m_desk.get(), &ProcurementDesk::needRequested, window, [this, window] { window->showPage(m_options); });
+    QObject::connect(m_desk.get(), &ProcurementDesk::importRequested, window, [this, window] { window->showPage(m_import); });
 }
 
 void CompositionRoot::judgeWithCover(const JoiningNeed &need)

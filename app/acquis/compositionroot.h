@@ -23,6 +23,7 @@ class ImportPage;
 class MainWindow;
 class OptionsPage;
 class OrganisationRules;
+class ProcurementDesk;
 class ReferencePage;
 class RuleShelf;
 class RulesPage;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] LanguageController &language() { return m_language; }
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] StartPage &startPage() { return *m_start; }
+    [[nodiscard]] ProcurementDesk &desk() { return *m_desk; }
     [[nodiscard]] OptionsPage &optionsPage() { return *m_options; }
     [[nodiscard]] RulesPage &rulesPage() { return *m_rules; }
     [[nodiscard]] SourcesPage &sourcesPage() { return *m_sources; }
@@ -61,6 +63,7 @@ private:
     void addMap();
     void connectPages();
     void connectSources();
+    void connectDesk();
     void addSearchSources();
     /// Gives a need that looked for agreements back to the rules, with what the register holds for it.
     void judgeWithCover(const JoiningNeed &need);
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<VendorSession> m_vendorSession;
     std::unique_ptr<AgreementSession> m_agreementSession;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ProcurementDesk> m_desk;
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
     RulesPage *m_rules = nullptr;

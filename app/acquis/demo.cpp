@@ -2,8 +2,15 @@
 #include "app/acquis/demo.h"
 
 #include "app/acquis/compositionroot.h"
+#include "app/acquis/procurementdesk.h"
+#include "core/procurements/fileduties.h"
 #include "ui/agreements/agreementspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/procurements/filesession.h"
+#include "ui/procurements/homepage.h"
+#include "ui/procurements/officepage.h"
+#include "ui/procurements/procurementfilepage.h"
+#include "ui/procurements/procurementspage.h"
 #include "ui/procurements/sourcespage.h"
 #include "ui/rules/optionspage.h"
 #include "ui/rules/optionssession.h"
@@ -70,7 +77,23 @@ void Demo::picturesWhenSettled()
     }
     if (waitsFor(m_root.sourcesPage()))
         return;
+    if (!m_root.desk().session().isOpen()) {
+        connect(&m_root.desk().session(), &FileSession::saved, this, &Demo::picturesWhenSettled, Qt::SingleShotConnection);
+        m_root.desk().open(u"PF-2016-0110"_s);
+        return;
+    }
     QTimer::singleShot(0, this, &Demo::takePictures);
+}
+
+bool Demo::saveFileStages(const QString &language)
+{
+    ProcurementFilePage &page = m_root.desk().filePage();
+    bool good = true;
+    for (const FileStage stage : stagesOf(m_root.desk().session().file())) {
+        page.lookAt(stage);
+        good = savePage(u"file-"_s + codeOf(stage), page, language) && good;
+    }
+    return good;
 }
 
 bool Demo::savePage(const QString &name, Page &page, const QString &language)
@@ -97,7 +120,11 @@ void Demo::pictureLanguage()
     const bool french = m_root.language().language() == Language::French;
     const QString code = french ? u"fr"_s : u"en"_s;
     bool good = savePage(u"spending"_s, m_root.spendingPage(), code);
-    good = savePage(u"home"_s, m_root.startPage(), code) && good;
+    good = savePage(u"home"_s, m_root.desk().home(), code) && good;
+    good = savePage(u"procurements"_s, m_root.desk().procurements(), code) && good;
+    good = saveFileStages(code) && good;
+    good = savePage(u"office"_s, m_root.desk().office(), code) && good;
+    good = savePage(u"register"_s, m_root.startPage(), code) && good;
     good = savePage(u"options"_s, m_root.optionsPage(), code) && good;
     good = savePage(u"rules"_s, m_root.rulesPage(), code) && good;
     good = savePage(u"sources"_s, m_root.sourcesPage(), code) && good;

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool waitsFor(P &page);
     void takePictures();
     void pictureLanguage();
+    [[nodiscard]] bool saveFileStages(const QString &language);
     [[nodiscard]] bool savePage(const QString &name, Page &page, const QString &language);
 
     CompositionRoot &m_root;

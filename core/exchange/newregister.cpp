@@ -4,6 +4,8 @@
 #include "core/exchange/samplerecords.h"
 #include "core/exchange/shippeddata.h"
 #include "core/exchange/spendimport.h"
+#include "core/procurements/samplefiles.h"
+#include "core/rules/packloader.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
@@ -30,6 +32,18 @@ Result<void> fill(Database &database)
     if (auto done = appendAudit(database, entry); !done)
         return done;
     return transaction->commit();
+}
+
+/// The study's cases, worked through step by step under the rules that the program ships.
+Result<void> workThroughSampleFiles(Database &database)
+{
+    QFile steps(u":/sample/procurements.json"_s);
+    if (!steps.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, steps.fileName(), steps.errorString());
+    const auto packs = shippedPacks();
+    if (!packs)
+        return failure(ErrorCode::InvalidData, packs.error().constFirst().file, packs.error().constFirst().row);
+    return writeSampleFiles(database, steps.readAll(), *packs);
 }
 
 } // namespace
@@ -64,7 +78,9 @@ Result<void> createSampleRegister(const QString &path)
         for (const QString &name : names)
             files << samples.filePath(name);
         const auto imported = importFiles(**database, files, {});
-        const Result<void> filled = imported ? writeSampleRecords(**database) : std::unexpected(imported.error());
+        Result<void> filled = imported ? writeSampleRecords(**database) : std::unexpected(imported.error());
+        if (filled)
+            filled = workThroughSampleFiles(**database);
         if (!filled) {
             database->reset();
             QFile::remove(partial);

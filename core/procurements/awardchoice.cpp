@@ -2,10 +2,10 @@
 #include "core/procurements/awardchoice.h"
 
 #include "core/procurements/amountsum.h"
-#include "core/procurements/contractfigures.h"
+#include "core/procurements/evaluationresult.h"
+#include "core/vendors/sizeclass.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace acquis {
 
@@ -30,35 +30,40 @@ ContractKind kindOf(std::optional<Route> route)
 
 } // namespace
 
-Money wholeCost(const Bid &bid)
+Money wholeCost(const ProcurementFile &file, const Bid &bid)
 {
-    Money cost = bid.options;
-    for (const Money year : bid.yearlyCosts)
-        cost = heldSum(cost, year);
-    return cost;
+    const QList<BidFigures> figures = bidFigures(file);
+    const auto found = std::ranges::find(figures, bid.uid, &BidFigures::bid);
+    return found == figures.end() ? Money() : found->withOptions;
 }
 
-QStringList awardOrder(const ProcurementFile &file)
+QList<AwardCandidate> awardCandidates(const ProcurementFile &file)
 {
-    QList<const Bid *> bids;
-    for (const Bid &bid : file.bids) {
-        if (bid.state == BidState::Received)
-            bids << &bid;
+    const EvaluationResult result = evaluationResult(file);
+    QList<AwardCandidate> candidates;
+    QList<const Bid *> waiting;
+    for (const BidResult &one : result.bids) {
+        if (one.rank > 0)
+            candidates << AwardCandidate { one.bid, one.rank };
+        else if (one.bar == BidBar::NotScored || one.bar == BidBar::NoPrice)
+            waiting << bidOf(file, one.bid);
     }
-    std::ranges::stable_sort(bids, {}, [](const Bid *bid) { return std::tuple(wholeCost(*bid), bid->receivedAt); });
-    QStringList uids;
-    for (const Bid *bid : std::as_const(bids))
-        uids << bid->uid;
-    return uids;
+    std::ranges::stable_sort(waiting, {}, [&file](const Bid *bid) { return wholeCost(file, *bid); });
+    for (const Bid *bid : std::as_const(waiting))
+        candidates << AwardCandidate { bid->uid, 0 };
+    return candidates;
+}
+
+bool isAnotherThanFirst(const ProcurementFile &file)
+{
+    const QStringList winners = evaluationResult(file).winners();
+    return !file.award.bid.isEmpty() && !winners.isEmpty() && !winners.contains(file.award.bid);
 }
 
 QString sizeOfBidder(const Bid &bid)
 {
-    if (bid.members.isEmpty())
-        return bid.sizeClass;
-    const auto largest =
-        std::ranges::max_element(bid.members, {}, [](const ConsortiumMember &member) { return sizeOrder(member.sizeClass); });
-    return largest->sizeClass;
+    const QString size = bid.members.isEmpty() ? bid.sizeClass : consortiumSize(bid.members);
+    return size == unknownSize ? QString() : size;
 }
 
 void chooseBid(ProcurementFile &file, const QString &uid, QDate today)
@@ -70,7 +75,7 @@ void chooseBid(ProcurementFile &file, const QString &uid, QDate today)
     file.award.vendor = bid->vendor;
     file.award.vendorName = bid->name;
     file.award.sizeClass = sizeOfBidder(*bid);
-    file.award.amount = wholeCost(*bid);
+    file.award.amount = wholeCost(file, *bid);
     // Before its stage it is a proposal, which waits for approval.
     if (!file.award.day.isValid() && file.stage >= FileStage::Award)
         file.award.day = today;

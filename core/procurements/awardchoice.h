@@ -5,15 +5,27 @@
 
 namespace acquis {
 
-/// What a bid costs over its whole term, options included.
-[[nodiscard]] Money wholeCost(const Bid &bid);
-/// Bids that may win, the best first; uids. By their whole cost, of equals by the moment they came.
-[[nodiscard]] QStringList awardOrder(const ProcurementFile &file);
-/// The size of the firm; a consortium is as large as its largest member, and unknown when that is.
+/// What a bid costs over its whole term, options included, as bidFigures() counts it.
+[[nodiscard]] Money wholeCost(const ProcurementFile &file, const Bid &bid);
+
+/// A bid that may win.
+struct AwardCandidate
+{
+    QString bid; ///< uid
+    int rank = 0; ///< from 1, ties share the better one; 0: it is not ranked yet
+    friend bool operator==(const AwardCandidate &, const AwardCandidate &) = default;
+};
+/// Ranked ones first, best first, then those that wait for scores, the cheapest first. What is late, withdrawn, set aside or falls
+/// short is not among them.
+[[nodiscard]] QList<AwardCandidate> awardCandidates(const ProcurementFile &file);
+/// The bid that is chosen is not one that ranks first: it needs a reason and somebody who agrees. False while nothing is ranked.
+[[nodiscard]] bool isAnotherThanFirst(const ProcurementFile &file);
+
+/// The size of the firm; a consortium is as large as its largest member, and unknown (empty) when that is.
 [[nodiscard]] QString sizeOfBidder(const Bid &bid);
 
-/// Takes the bid as the one that wins: firm, size, amount, and \p today where no day is set. An empty \p bid takes the choice back and
-/// leaves what was written.
+/// Takes the bid as the one that is to win: firm, size, amount and, from the stage of the award on, \p today where no day is set:
+/// before, it is a proposal. An empty \p bid takes the choice back and leaves what was written.
 void chooseBid(ProcurementFile &file, const QString &bid, QDate today);
 
 /// Bids that were valid or were set aside, and do not win: each is owed a letter. Withdrawn ones are owed none.

@@ -18,6 +18,11 @@ BilingualText postingText(const RuleRow &row)
     return duty == row.duties.end() ? row.text : duty->text;
 }
 
+BilingualText citationOf(const Citation &citation)
+{
+    return { citationLine(citation, Language::English), citationLine(citation, Language::French) };
+}
+
 QList<BackwardStep> stepsOf(const Determination &answer, const RuleSet &rules, Route route, QDate orderBy)
 {
     QList<BackwardStep> steps;
@@ -30,11 +35,11 @@ QList<BackwardStep> stepsOf(const Determination &answer, const RuleSet &rules, R
             const RuleStep &rule = rules.step(step.step);
             found.id = rule.id;
             found.name = rule.name;
-            found.citation = citationLine(rule.citation, Language::English);
+            found.citation = citationOf(rule.citation);
         } else {
             found.id = QString(codeOf(DutyKind::PostingDays));
             found.name = postingText(rules.row(step.row));
-            found.citation = citationLine(rules.row(step.row).citation, Language::English);
+            found.citation = citationOf(rules.row(step.row).citation);
         }
         steps << found;
     }

@@ -18,7 +18,7 @@ struct BackwardStep
     DayUnit unit = DayUnit::Calendar;
     QDate latestStart;
     QDate latestEnd;
-    QString citation;
+    BilingualText citation;
     friend bool operator==(const BackwardStep &, const BackwardStep &) = default;
 };
 

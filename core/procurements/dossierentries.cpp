@@ -329,7 +329,7 @@ private:
             entry.at = bid.receivedAt;
             facts(entry, u"bids"_s, bids->values[i],
                   "received-at state size-class requirement-version valid-until pages ready-by");
-            fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(bid)));
+            fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(m_file, bid)));
             table(entry, u"bids/members"_s, bids->values[i].members.value(u"members"_s), "name size-class leads left");
         }
         const Evaluation &evaluation = m_file.evaluation;

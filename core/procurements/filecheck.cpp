@@ -14,11 +14,12 @@ namespace {
 
 constexpr qsizetype mostNamed = 20;
 
-/// What the program thinks is missing next is not compared: another version of it may think otherwise of the same file.
+/// What the program makes of rules and plans is not compared: another version of it may think otherwise of the same file.
 bool isSame(FileSummary told, const FileSummary &said)
 {
     told.nextDuty = said.nextDuty;
     told.missingDuties = said.missingDuties;
+    told.planUntil = said.planUntil;
     return told == said;
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/rules/engine.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace acquis {
@@ -12,11 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+BilingualText citationOf(const Citation &citation)
+{
+    return { citationLine(citation, Language::English), citationLine(citation, Language::French) };
+}
+
 StoredDuty stored(const AppliedDuty &applied, const RuleSet &rules)
 {
     const RuleRow &row = rules.row(applied.row);
-    return { applied.kind,  applied.value, row.id, row.duties[applied.index].text, citationLine(row.citation, Language::English),
-             row.confidence };
+    return { applied.kind, applied.value, row.id, row.duties[applied.index].text, citationOf(row.citation), row.confidence };
 }
 
 StoredRoute stored(Route route, const Determination &answer, const RuleSet &rules)
@@ -27,7 +30,7 @@ StoredRoute stored(Route route, const Determination &answer, const RuleSet &rule
         const RuleRow &row = rules.row(reasons.front());
         kept.reason = row.text;
         kept.row = row.id;
-        kept.citation = citationLine(row.citation, Language::English);
+        kept.citation = citationOf(row.citation);
         kept.confidence = row.confidence;
     }
     for (const AppliedDuty &duty : answer.dutiesOf(found))
@@ -92,21 +95,33 @@ bool addDetermination(ProcurementFile &file, const StoredDetermination &determin
 
 bool isDeterminedAnewNeeded(const ProcurementFile &file)
 {
-    return file.determinations.isEmpty() || file.determinations.constLast().digest != digestOf(file.need);
+    return file.determinations.isEmpty() || !changedSinceDetermination(file).isEmpty();
 }
 
 QStringList changedSinceDetermination(const ProcurementFile &file)
 {
     if (file.determinations.isEmpty())
         return {};
-    const QJsonObject then = QJsonDocument::fromJson(file.determinations.constLast().need.toUtf8()).object();
-    const QJsonObject now = needToJson(file.need);
+    const auto then = readNeed(file.determinations.constLast().need.toUtf8());
+    if (!then)
+        return { u"need"_s };
+    // What the register added when the rules were asked is no change of the file.
+    Need now = file.need;
+    if (now.related.isEmpty())
+        now.related = then->related;
+    if (now.vor == VorStanding::None)
+        now.vor = then->vor;
+    if (then->flags.contains(NeedFlag::AgreementOpen))
+        now.flags.insert(NeedFlag::AgreementOpen);
+    if (!now.date.isValid())
+        now.date = then->date;
+    const QJsonObject before = needToJson(*then);
+    const QJsonObject after = needToJson(now);
     QStringList changed;
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        if (then.value(it.key()) != it.value())
-            changed << it.key();
+    for (auto member = after.begin(); member != after.end(); ++member) {
+        if (before.value(member.key()) != member.value())
+            changed << member.key();
     }
-    changed.sort();
     return changed;
 }
 

@@ -22,7 +22,8 @@ namespace acquis {
 /// twice: false.
 bool addDetermination(ProcurementFile &file, const StoredDetermination &determination);
 
-/// The need is no longer the one that was determined last, or nothing was determined.
+/// What the file says of its need is no longer what was determined last, or nothing was determined. What the register knows of
+/// arrangements, agreements and related needs, and the day when none is set, is added when the rules are asked: that is no change.
 [[nodiscard]] bool isDeterminedAnewNeeded(const ProcurementFile &file);
 /// Members of the need that are otherwise than in the last determination ("value", "date"), sorted; empty: none.
 [[nodiscard]] QStringList changedSinceDetermination(const ProcurementFile &file);

@@ -6,8 +6,10 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/debriefclock.h"
 #include "core/procurements/elsewhere.h"
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/needparts.h"
+#include "core/procurements/solicitationweights.h"
 
 #include <algorithm>
 
@@ -92,16 +94,6 @@ QDate lastSearch(const ProcurementFile &file)
             last = std::max(last, entry.day);
     }
     return last;
-}
-
-QList<Declaration> evaluators(const ProcurementFile &file)
-{
-    QList<Declaration> found;
-    for (const Declaration &declaration : file.market.declarations) {
-        if (declaration.role == PersonRole::Evaluator)
-            found << declaration;
-    }
-    return found;
 }
 
 QList<Bid> validBids(const ProcurementFile &file)
@@ -395,7 +387,7 @@ private:
                 missing = declaration.person;
         }
         // Somebody must evaluate, and nobody opens a bid undeclared (R109).
-        const bool lacksEvaluator = isCompared && evaluators(m_file).isEmpty();
+        const bool lacksEvaluator = isCompared && evaluatorsOf(m_file).isEmpty();
         const qsizetype want = std::max<qsizetype>(m_file.market.declarations.size() + (lacksEvaluator ? 1 : 0), 1);
         FileDuty &declared =
             addCounted(FileDutyKind::ConflictDeclarations, isCompared ? FileStage::Solicitation : FileStage::Approval, have, want,
@@ -412,16 +404,11 @@ private:
             addNot(FileDutyKind::WeightsWhole, FileStage::Solicitation);
             return;
         }
-        QHash<QString, int> sums;
-        for (const Criterion &criterion : criteria)
-            sums[criterion.phase] += criterion.weight;
-        int wrong = 100;
-        for (const int sum : std::as_const(sums)) {
-            if (sum != 100)
-                wrong = sum;
+        int wrong = criteria.isEmpty() ? 0 : 100;
+        for (const WeightSum &sum : weightSums(m_file.solicitation)) {
+            if (!sum.isWhole())
+                wrong = sum.sum;
         }
-        if (criteria.isEmpty())
-            wrong = 0;
         addCounted(FileDutyKind::WeightsWhole, FileStage::Solicitation, wrong, 100, DutyGate::Closed, u"solicitation/criteria"_s);
         if (wrong > 100)
             m_duties.last().state = DutyState::Missing;
@@ -470,55 +457,27 @@ private:
 
     void addEvaluation()
     {
-        const QList<Bid> bids = validBids(m_file);
-        addCounted(FileDutyKind::BidsIn, FileStage::Evaluation, bids.size(), 1, DutyGate::Closed, u"bids"_s);
-        QStringList scored;
-        for (const Criterion &criterion : m_file.solicitation.criteria) {
-            if (criterion.kind != CriterionType::Price)
-                scored << criterion.uid;
-        }
-        if (scored.isEmpty()) {
+        addCounted(FileDutyKind::BidsIn, FileStage::Evaluation, validBids(m_file).size(), 1, DutyGate::Closed, u"bids"_s);
+        const auto &criteria = m_file.solicitation.criteria;
+        if (!std::ranges::any_of(criteria, isScored)) {
             addNot(FileDutyKind::ScoresIn, FileStage::Evaluation);
             addNot(FileDutyKind::Consensus, FileStage::Evaluation);
             return;
         }
-        qsizetype finished = 0;
-        QString missing;
-        const QList<Declaration> people = evaluators(m_file);
-        for (const Declaration &person : people) {
-            if (m_file.evaluation.finished.contains(person.person))
-                ++finished;
-            else if (missing.isEmpty())
-                missing = person.person;
-        }
+        const QStringList people = evaluatorsOf(m_file);
+        const auto waiting = std::ranges::find_if(people, [this](const QString &person) { return !hasFinished(m_file, person); });
+        const qsizetype finished =
+            std::ranges::count_if(people, [this](const QString &person) { return hasFinished(m_file, person); });
         addCounted(FileDutyKind::ScoresIn, FileStage::Evaluation, finished, std::max<qsizetype>(people.size(), 1),
-                   DutyGate::Closed, missing);
+                   DutyGate::Closed, waiting == people.end() ? QString() : *waiting);
+        const qsizetype missing = missingConsensus(m_file).size();
         qsizetype want = 0;
-        qsizetype have = 0;
-        for (const Bid &bid : bids) {
-            for (const Criterion &criterion : m_file.solicitation.criteria) {
-                // A bid is scored in the phases that it reached.
-                const bool counts = scored.contains(criterion.uid) && hasReached(bid, criterion.phase);
-                want += counts ? 1 : 0;
-                have += counts
-                                && std::ranges::any_of(m_file.evaluation.consensus,
-                                                       [&](const ConsensusScore &score) {
-                                                           return score.bid == bid.uid && score.criterion == criterion.uid;
-                                                       })
-                            ? 1
-                            : 0;
-            }
+        for (const Bid &bid : m_file.bids) {
+            want += std::ranges::count_if(
+                criteria, [&](const Criterion &criterion) { return isScored(criterion) && countsFor(m_file, criterion, bid); });
         }
-        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, have, want, DutyGate::Closed, u"evaluation/consensus"_s);
-    }
-
-    [[nodiscard]] bool hasReached(const Bid &bid, const QString &phase) const
-    {
-        if (phase.isEmpty() || bid.phase.isEmpty())
-            return true;
-        const auto &phases = m_file.solicitation.phases;
-        return std::ranges::find(phases, phase, &SolicitationPhase::uid)
-               <= std::ranges::find(phases, bid.phase, &SolicitationPhase::uid);
+        addCounted(FileDutyKind::Consensus, FileStage::Evaluation, std::max<qsizetype>(want - missing, 0), want, DutyGate::Closed,
+                   u"evaluation/consensus"_s);
     }
 
     void addApproval()
@@ -787,7 +746,7 @@ private:
         cite(retained, *duty);
     }
 
-    /// Duties in words only: nobody but a person can say that they are met. A document that names the rule does.
+    /// Duties in words only: nobody but a person can say that they are met.
     void addRequirements()
     {
         const StoredRoute *route = chosenRoute(m_file);
@@ -796,11 +755,10 @@ private:
         for (const StoredDuty &duty : route->duties) {
             if (duty.kind != DutyKind::Requirement)
                 continue;
-            const bool isShown = std::ranges::any_of(m_file.documents, [&duty](const AttachedDocument &document) {
-                return !duty.row.isEmpty() && document.about.contains(duty.row);
-            });
-            cite(add(FileDutyKind::Requirement, FileStage::Approval, isShown, DutyGate::AsksReason, u"documents"_s, duty.row),
-                 duty);
+            FileDuty &told = add(FileDutyKind::Requirement, FileStage::Approval, false, DutyGate::AsksReason, {}, duty.row);
+            if (told.state == DutyState::Missing && m_file.confirmed.contains(told.key))
+                told.state = DutyState::Met;
+            cite(told, duty);
         }
     }
 

@@ -35,35 +35,39 @@ Money counted(Money value)
 /// Of parts by day, those within the twelve months around \p day in which they come to most; the earliest such months.
 QList<SplitPart> fullestTwelveMonths(const QList<SplitPart> &parts, QDate day)
 {
-    QList<QDate> starts { day };
+    QList<QDate> starts;
     for (const SplitPart &part : parts) {
         if (part.candidate.day < day)
             starts << part.candidate.day;
     }
-    std::ranges::sort(starts);
-    QList<SplitPart> best;
-    Money most = Money::fromCents(-1);
+    starts << day;
+    std::vector<Money> sums { Money() }; // of the first so many parts
+    for (const SplitPart &part : parts)
+        sums.push_back(boundedSum(sums.back(), counted(part.candidate.value)));
+    const auto placeOf = [&parts](QDate from) {
+        return std::ranges::lower_bound(parts, from, {}, [](const SplitPart &part) { return part.candidate.day; })
+               - parts.begin();
+    };
+    qsizetype bestFrom = 0;
+    qsizetype bestTo = 0;
+    qint64 most = -1;
     for (const QDate start : std::as_const(starts)) {
         const QDate end = start.addMonths(12);
         if (end < day)
             continue;
-        QList<SplitPart> within;
-        Money sum;
-        for (const SplitPart &part : parts) {
-            if (part.candidate.day < start || part.candidate.day > end)
-                continue;
-            within << part;
-            sum = boundedSum(sum, counted(part.candidate.value));
-        }
-        if (sum > most || (sum == most && within.size() > best.size())) {
+        const qsizetype from = placeOf(start);
+        const qsizetype to = placeOf(end.addDays(1));
+        const qint64 sum = sums[std::size_t(to)].cents() - sums[std::size_t(from)].cents();
+        if (sum > most || (sum == most && to - from > bestTo - bestFrom)) {
             most = sum;
-            best = std::move(within);
+            bestFrom = from;
+            bestTo = to;
         }
     }
-    return best;
+    return parts.mid(bestFrom, bestTo - bestFrom);
 }
 
-CrossedLimit limitAt(const RuleSet &rules, int number)
+SplitLimit limitAt(const RuleSet &rules, int number)
 {
     const RuleRow &row = rules.row(number);
     return { Money::fromCents(row.lower), row.id, row.text, row.citation.address, row.confidence };
@@ -71,7 +75,7 @@ CrossedLimit limitAt(const RuleSet &rules, int number)
 
 /// The rows that speak from a limit on which the sum crosses: those that the warnings name, else those by which a route is answered
 /// otherwise.
-QList<CrossedLimit> crossedLimits(const Need &alone, const Need &together, const RuleSet &rules)
+QList<SplitLimit> crossedLimits(const Need &alone, const Need &together, const RuleSet &rules)
 {
     const auto one = determine(alone, rules);
     const auto all = determine(together, rules);
@@ -90,12 +94,12 @@ QList<CrossedLimit> crossedLimits(const Need &alone, const Need &together, const
                 rows.insert(reasons.front());
         }
     }
-    QList<CrossedLimit> limits;
+    QList<SplitLimit> limits;
     for (const int row : rows) {
         if (rules.row(row).lower > alone.value.cents())
             limits << limitAt(rules, row);
     }
-    std::ranges::stable_sort(limits, {}, &CrossedLimit::limit);
+    std::ranges::stable_sort(limits, {}, &SplitLimit::limit);
     return limits;
 }
 

@@ -99,14 +99,14 @@ private:
 };
 
 /// A limit that a need crosses with its related ones and would not cross alone.
-struct CrossedLimit
+struct SplitLimit
 {
     Money limit;
     QString row; ///< id of the rule that speaks from there on
     BilingualText text;
     QString citation;
     Confidence confidence {};
-    friend bool operator==(const CrossedLimit &, const CrossedLimit &) = default;
+    friend bool operator==(const SplitLimit &, const SplitLimit &) = default;
 };
 
 /// What the splitting check says of one file.
@@ -114,7 +114,7 @@ struct SplitFinding
 {
     QList<SplitPart> parts; ///< the others within the twelve months in which they come to most, by day
     Money sum; ///< the file's own value and theirs
-    QList<CrossedLimit> limits; ///< smallest first; empty: the sum crosses none
+    QList<SplitLimit> limits; ///< smallest first; empty: the sum crosses none
     bool isDeclared = false; ///< as work in parts, on the day of the first part at the latest: a note instead of an alert
     bool isDeclaredLate = false; ///< declared when a part was bought already
     [[nodiscard]] bool isAlert() const { return !limits.isEmpty() && !isDeclared; }

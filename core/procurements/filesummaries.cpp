@@ -255,7 +255,7 @@ CodeSet<LateKind> latenessOf(const FileSummary &file, QDate today)
     if (file.isOpen()) {
         if (isPast(file.neededBy) && file.stage <= FileStage::Delivery)
             late.insert(LateKind::NeededBy);
-        if (isPast(file.planUntil))
+        else if (isPast(file.planUntil)) // a plan for a day that is over says nothing more
             late.insert(LateKind::Plan);
         if (file.debriefAskedOn.isValid() && isPast(file.debriefAskedOn.addDays(daysToDebrief)))
             late.insert(LateKind::Debriefing);
@@ -267,7 +267,9 @@ CodeSet<LateKind> latenessOf(const FileSummary &file, QDate today)
 
 int stillDaysOf(const FileSummary &file, QDate today)
 {
-    return file.isOpen() && file.lastEntry.isValid() ? int(std::max<qint64>(file.lastEntry.daysTo(today), 0)) : 0;
+    // While a solicitation is out it is the vendors who owe an answer.
+    const QDate since = file.stage == FileStage::Solicitation ? std::max(file.lastEntry, file.closesOn) : file.lastEntry;
+    return file.isOpen() && since.isValid() ? int(std::max<qint64>(since.daysTo(today), 0)) : 0;
 }
 
 } // namespace acquis

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesummary.h"
 
+#include "core/procurements/backwardplan.h"
+#include "core/procurements/contractfigures.h"
+#include "core/procurements/filedays.h"
+#include "core/procurements/invoiceclock.h"
 #include "core/vendors/packedbytes.h"
 #include "core/vendors/searchwords.h"
 
@@ -35,22 +39,9 @@ Money runningTotal(const ProcurementFile &file)
     if (file.contracts.isEmpty())
         return file.award.amount.value_or(file.need.value);
     Money sum;
-    for (const Contract &contract : file.contracts) {
-        sum = boundedSum(sum, contract.value);
-        for (const Amendment &amendment : contract.amendments)
-            sum = boundedSum(sum, amendment.change);
-    }
+    for (const Contract &contract : file.contracts)
+        sum = boundedSum(sum, figuresOf(contract).total);
     return sum;
-}
-
-QDate endOf(const Contract &contract)
-{
-    QDate end = contract.end;
-    for (const Amendment &amendment : contract.amendments) {
-        if (amendment.newEnd.isValid())
-            end = amendment.newEnd;
-    }
-    return end;
 }
 
 QList<FileEvent> eventsOf(const ProcurementFile &file)
@@ -61,10 +52,10 @@ QList<FileEvent> eventsOf(const ProcurementFile &file)
             events << FileEvent { kind, day, subject };
     };
     for (const Contract &contract : file.contracts) {
-        add(FileEventKind::ContractEnds, endOf(contract), contract.number);
+        add(FileEventKind::ContractEnds, figuresOf(contract).end, contract.number);
         add(FileEventKind::WarrantyEnds, contract.warrantyUntil, contract.number);
         for (const ContractOption &option : contract.options) {
-            if (!option.usedOn.isValid())
+            if (isOptionOpen(contract, option))
                 add(FileEventKind::OptionDecision, option.decideBy, contract.number);
         }
         if (!contract.validation.decidedOn.isValid())
@@ -87,21 +78,18 @@ QList<FileEvent> eventsOf(const ProcurementFile &file)
 QList<PaymentFact> paymentsOf(const ProcurementFile &file)
 {
     QList<PaymentFact> facts;
-    for (const Invoice &invoice : file.invoices) {
-        const auto contract = std::ranges::find(file.contracts, invoice.contract, &Contract::uid);
-        PaymentFact fact { contract == file.contracts.end() ? file.award.sizeClass : contract->sizeClass,
-                           invoice.day,
-                           invoice.receivedOn,
-                           invoice.paidOn,
-                           0,
-                           false,
-                           invoice.amount };
+    for (const FileInvoice &of : invoicesOf(file)) {
+        const Invoice &invoice = of.invoice;
+        PaymentFact fact { of.sizeClass, invoice.day, invoice.receivedOn, invoice.paidOn, {}, false, false, invoice.amount };
+        // The day on which all that is settled was settled: what the clock says of it does not depend on today.
+        QDate settled = std::max(invoice.receivedOn, invoice.paidOn);
         for (const InvoiceDispute &dispute : invoice.disputes) {
-            if (dispute.until.isValid() && dispute.from.isValid())
-                fact.disputedDays += int(std::clamp<qint64>(dispute.from.daysTo(dispute.until), 0, 36'500));
-            else
-                fact.isDisputed = true;
+            settled = std::max(settled, dispute.until);
+            fact.isDisputed = fact.isDisputed || (!invoice.paidOn.isValid() && !dispute.until.isValid());
         }
+        const InvoiceClock clock = clockOf(invoice, settled);
+        fact.due = clock.due;
+        fact.isPaidLate = clock.state == InvoiceState::PaidLate;
         facts << fact;
     }
     return facts;
@@ -136,11 +124,12 @@ QList<FileWait> waitsOf(const ProcurementFile &file, QDate stageSince, QDate clo
     return waits;
 }
 
-/// Up to the award the determination says when it must be over; after it the next milestone does.
-QDate planOf(const ProcurementFile &file)
+/// Up to the contract the backward plan says when a stage must be over; after it the next milestone does.
+QDate planOf(const ProcurementFile &file, QDate day)
 {
-    if (file.stage <= FileStage::Award)
-        return file.determinations.isEmpty() ? QDate() : file.determinations.constLast().awardBy;
+    const BackwardPlan plan = backwardPlan(file, WorkingDays(), day);
+    if (const auto stage = std::ranges::find(plan.stages, file.stage, &StageLimit::stage); stage != plan.stages.end())
+        return stage->latest;
     QDate due;
     for (const Contract &contract : file.contracts) {
         for (const Milestone &milestone : contract.milestones) {
@@ -152,9 +141,9 @@ QDate planOf(const ProcurementFile &file)
 }
 
 /// What was missing in the stage of an open file when it was saved.
-void countDuties(FileSummary &summary, const ProcurementFile &file)
+void countDuties(FileSummary &summary, const ProcurementFile &file, QDate day)
 {
-    const QList<FileDuty> duties = dutiesOf(file, file.stage, summary.lastEntry);
+    const QList<FileDuty> duties = dutiesOf(file, file.stage, day);
     for (const FileDuty &duty : duties) {
         if (duty.state != DutyState::Missing || duty.gate == DutyGate::Open)
             continue;
@@ -294,7 +283,8 @@ FileSummary summaryOf(const StoredFile &stored)
     summary.openedOn = file.head.openedOn;
     summary.issuedOn = file.solicitation.issuedOn;
     summary.stageSince = file.passages.isEmpty() ? file.head.openedOn : file.passages.constLast().entered;
-    summary.lastEntry = stored.savedAt.isValid() ? stored.savedAt.toUTC().date() : file.head.openedOn;
+    const QList<QDate> entries = entryDays(file);
+    summary.lastEntry = entries.isEmpty() ? file.head.openedOn : entries.constLast();
     summary.neededBy = file.need.neededBy;
     summary.closesOn = file.solicitation.closesAt.isValid() ? file.solicitation.closesAt.toUTC().date() : QDate();
     summary.awardedOn = file.award.day;
@@ -311,8 +301,9 @@ FileSummary summaryOf(const StoredFile &stored)
     summary.payments = paymentsOf(file);
     summary.waits = waitsOf(file, summary.stageSince, summary.closesOn);
     if (file.state == FileState::Open) {
-        countDuties(summary, file);
-        summary.planUntil = planOf(file);
+        const QDate saved = stored.savedAt.isValid() ? stored.savedAt.toUTC().date() : summary.lastEntry;
+        countDuties(summary, file, saved);
+        summary.planUntil = planOf(file, saved);
         summary.debriefAskedOn = openDebriefing(file);
     }
     for (const FileEvent &event : std::as_const(summary.events)) {
@@ -322,7 +313,7 @@ FileSummary summaryOf(const StoredFile &stored)
     }
     for (const PaymentFact &fact : std::as_const(summary.payments)) {
         if (!fact.paid.isValid() && !fact.isDisputed)
-            summary.nextPayment = earlier(summary.nextPayment, fact.due());
+            summary.nextPayment = earlier(summary.nextPayment, fact.due);
     }
     return summary;
 }
@@ -387,8 +378,8 @@ QByteArray packSummary(const FileSummary &summary)
         put(writer, fact.day);
         put(writer, fact.received);
         put(writer, fact.paid);
-        writer.addUnsigned(quint64(fact.disputedDays));
-        writer.addUnsigned(fact.isDisputed ? 1 : 0);
+        put(writer, fact.due);
+        writer.addUnsigned((fact.isDisputed ? 1 : 0) + (fact.isPaidLate ? 2 : 0));
         put(writer, fact.amount);
     }
     writer.addUnsigned(quint64(summary.related.size()));
@@ -464,8 +455,10 @@ bool SummaryReader::read(QByteArrayView bytes, FileSummary &summary, QByteArrayV
         fact.day = dayOf(reader);
         fact.received = dayOf(reader);
         fact.paid = dayOf(reader);
-        fact.disputedDays = int(std::min<quint64>(reader.readUnsigned(), 36'500'000));
-        fact.isDisputed = reader.readUnsigned() != 0;
+        fact.due = dayOf(reader);
+        const quint64 flags = reader.readUnsigned();
+        fact.isDisputed = (flags & 1) != 0;
+        fact.isPaidLate = (flags & 2) != 0;
         fact.amount = moneyOf(reader);
         summary.payments << fact;
     }

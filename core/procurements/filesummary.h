@@ -39,19 +39,17 @@ struct FileEvent
     friend bool operator==(const FileEvent &, const FileEvent &) = default;
 };
 
-/// What counting punctual payment needs to know of an invoice.
+/// What counting punctual payment needs to know of an invoice, as clockOf() judges it.
 struct PaymentFact
 {
     QString sizeClass; ///< of who is paid, at award; empty: unknown
     QDate day; ///< the vendor's
     QDate received; ///< invalid: nobody wrote it down
     QDate paid; ///< invalid: open
-    int disputedDays = 0; ///< on which the clock stood still, settled disputes only
-    bool isDisputed = false; ///< a dispute is open
+    QDate due; ///< thirty days from receipt, later by days in dispute that is settled; invalid without receipt
+    bool isPaidLate = false;
+    bool isDisputed = false; ///< a dispute is open, and it is not paid
     Money amount;
-    /// Thirty days from receipt, later by the days in dispute; invalid without receipt.
-    [[nodiscard]] QDate due() const { return received.isValid() ? received.addDays(daysToPay + disputedDays) : QDate(); }
-    static constexpr int daysToPay = 30;
     friend bool operator==(const PaymentFact &, const PaymentFact &) = default;
 };
 
@@ -79,7 +77,7 @@ struct FileSummary
     QDate openedOn;
     QDate issuedOn; ///< of the solicitation
     QDate stageSince;
-    QDate lastEntry; ///< day of the last save (UTC)
+    QDate lastEntry; ///< the last of entryDays()
     QDate neededBy;
     QDate planUntil; ///< last day of the stage it is in, where a determination or a milestone sets one
     QDate closesOn; ///< of the solicitation that is out

@@ -46,11 +46,11 @@ Members wayOf(const NeedOption &option, int discount)
              { u"reason"_s, FileValue::ofText(option.reason) } };
 }
 
-Members bidOf(const Bid &bid)
+Members bidOf(const ProcurementFile &file, const Bid &bid)
 {
     return { { u"name"_s, FileValue::ofText(bid.name) },
              { u"received-at"_s, FileValue::ofMoment(bid.receivedAt) },
-             { u"total"_s, FileValue::ofAmount(wholeCost(bid)) },
+             { u"total"_s, FileValue::ofAmount(wholeCost(file, bid)) },
              { u"state"_s, FileValue::ofCode(bid.state, u"bids/state"_s) },
              { u"reason"_s, FileValue::ofText(bid.reason) } };
 }
@@ -127,7 +127,7 @@ Members derivedFrom(const ProcurementFile &file)
         { u"requirement"_s, FileValue::ofBoth(requirement.text) },
         { u"requirement-version"_s, FileValue::ofNumber(requirement.text.isEmpty() ? 0 : requirement.version) },
         { u"bids-received"_s, FileValue::ofNumber(file.bids.size()) },
-        { u"bids"_s, listOf(isOver ? file.bids : QList<Bid> {}, bidOf) },
+        { u"bids"_s, listOf(isOver ? file.bids : QList<Bid> {}, [&file](const Bid &bid) { return bidOf(file, bid); }) },
         { u"evaluators"_s, listOf(evaluators,
                                   [](const Declaration &declaration) {
                                       return Members { { u"person"_s, FileValue::ofText(declaration.person) },

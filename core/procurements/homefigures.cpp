@@ -196,7 +196,7 @@ void Counting::takeLateness(const FileSummary &file)
     for (const PaymentFact &fact : file.payments) {
         if (fact.paid.isValid() || paymentStateOf(fact, today) != PaymentState::Late)
             continue;
-        tell(LateKind::Payment, fact.due(), fact.amount);
+        tell(LateKind::Payment, fact.due, fact.amount);
         add(m_figures.latePayments, file.id, fact.amount);
         if (fact.sizeClass == sizeOrder[0] || fact.sizeClass == sizeOrder[1])
             add(m_figures.latePaymentsOfSmall, file.id, fact.amount);
@@ -289,10 +289,10 @@ std::optional<PaymentState> paymentStateOf(const PaymentFact &fact, QDate today)
     if (!fact.received.isValid())
         return PaymentState::NoDate;
     if (fact.paid.isValid())
-        return fact.paid <= fact.due() ? PaymentState::OnTime : PaymentState::Late;
+        return fact.isPaidLate ? PaymentState::Late : PaymentState::OnTime;
     if (fact.isDisputed)
         return PaymentState::InDispute;
-    return today > fact.due() ? std::optional(PaymentState::Late) : std::nullopt;
+    return today > fact.due ? std::optional(PaymentState::Late) : std::nullopt;
 }
 
 HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question)

@@ -72,7 +72,7 @@ std::optional<QuietTime> quietTimeOf(const ProcurementFile &file)
     const QDate from = file.solicitation.issuedOn;
     if (!from.isValid())
         return std::nullopt;
-    return QuietTime { from, file.award.day.isValid() ? file.award.day : file.end.day };
+    return QuietTime { from, file.award.day.isValid() ? file.award.day.addDays(-1) : file.end.day };
 }
 
 QStringList contactsInQuietTime(const ProcurementFile &file)

@@ -40,7 +40,8 @@ struct AnswerRate
 [[nodiscard]] bool isInnovation(const ProcurementFile &file);
 [[nodiscard]] qsizetype innovationCount(const QList<ProcurementFile> &files);
 
-/// From the issue of the solicitation to the award, or the end of the file, nobody talks with a bidder but by its rules (R142).
+/// From the issue of the solicitation to the day before the award, or the end of the file, nobody talks with a bidder but by its rules
+/// (R142).
 struct QuietTime
 {
     QDate from;

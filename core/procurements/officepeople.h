@@ -7,6 +7,7 @@
 #include "core/rules/codes.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -72,6 +73,9 @@ struct StoredPeople
     OfficePeople people;
     friend bool operator==(const StoredPeople &, const StoredPeople &) = default;
 };
+
+/// From its canonical JSON. \error InvalidData naming the member
+[[nodiscard]] Result<OfficePeople> officePeopleFrom(const QJsonObject &members);
 
 /// \error RegisterDamaged, register errors
 [[nodiscard]] Result<StoredPeople> officePeople(Database &database);

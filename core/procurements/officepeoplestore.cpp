@@ -108,6 +108,11 @@ Result<HeldPeople> heldPeople(Database &database)
 
 } // namespace
 
+Result<OfficePeople> officePeopleFrom(const QJsonObject &members)
+{
+    return peopleIn(members, ErrorCode::InvalidData);
+}
+
 Result<StoredPeople> officePeople(Database &database)
 {
     auto held = heldPeople(database);

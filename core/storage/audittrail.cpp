@@ -22,26 +22,21 @@ QString stored(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// What an entry is hashed with, as it is stored: a time that was written otherwise is a change too.
-using HashedTexts = std::array<QString, 7>;
-
-HashedTexts textsOf(const AuditEntry &entry)
-{
-    return { stored(entry.at), entry.actor, entry.action, entry.record, entry.before, entry.after, entry.reason };
-}
+/// What an entry is hashed with, in UTF-8 as it is stored: a time that was written otherwise is a change too.
+using HashedTexts = std::array<QByteArray, 7>;
 
 /// Hash over every field with its length, so that no two different entries read the same.
 class ChainHash
 {
 public:
-    [[nodiscard]] QString of(qint64 sequence, const QString &previousHash, const HashedTexts &texts)
+    [[nodiscard]] QByteArray of(qint64 sequence, const QByteArray &previousHash, const HashedTexts &texts)
     {
         m_hash.reset();
         add(QByteArray::number(sequence));
-        add(previousHash.toUtf8());
-        for (const QString &text : texts)
-            add(text.toUtf8());
-        return QString::fromLatin1(m_hash.result().toHex());
+        add(previousHash);
+        for (const QByteArray &text : texts)
+            add(text);
+        return m_hash.result().toHex();
     }
 
 private:
@@ -57,7 +52,7 @@ private:
 struct ChainEnd
 {
     qint64 sequence = 0;
-    QString hash;
+    QByteArray hash;
 };
 
 Result<ChainEnd> lastEntry(Database &database)
@@ -73,7 +68,7 @@ Result<ChainEnd> lastEntry(Database &database)
     ChainEnd last;
     if (*row) {
         last.sequence = statement->integer(0);
-        last.hash = statement->text(1);
+        last.hash = statement->text(1).toUtf8();
     }
     return last;
 }
@@ -101,26 +96,27 @@ Result<QString> savedHead(Database &database)
     return *row ? statement->text(0) : QString();
 }
 
-const QString &columns()
+const QStringList &columns()
 {
-    static const QString names =
-        u"sequence, previous_hash, at_utc, actor, action, record, before_value, after_value, reason, hash"_s;
+    static const QStringList names { u"sequence"_s, u"previous_hash"_s, u"at_utc"_s,      u"actor"_s,  u"action"_s,
+                                     u"record"_s,   u"before_value"_s,  u"after_value"_s, u"reason"_s, u"hash"_s };
     return names;
 }
 
-HashedTexts textsIn(const Statement &row)
+/// All entries with their texts as bytes, which is less work than to make texts of them.
+QString selectBytes()
 {
-    HashedTexts texts;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        texts[i] = row.text(int(i) + 2);
-    return texts;
+    QStringList names { columns().first() };
+    for (const QString &name : columns().sliced(1))
+        names << Dialect::utf8Of(name);
+    return u"SELECT %1 FROM audit_entry ORDER BY sequence"_s.arg(names.join(u", "_s));
 }
 
 ChainedAuditEntry entryIn(const Statement &row)
 {
-    const auto [at, actor, action, record, before, after, reason] = textsIn(row);
     return { row.integer(0),
-             { QDateTime::fromString(at, Qt::ISODateWithMs), actor, action, record, before, after, reason },
+             { QDateTime::fromString(row.text(2), Qt::ISODateWithMs), row.text(3), row.text(4), row.text(5), row.text(6),
+               row.text(7), row.text(8) },
              row.text(1),
              row.text(9) };
 }
@@ -151,7 +147,7 @@ Asked askedFor(const AuditFilter &filter)
         values << utcDay(filter.year.firstDay(), filter.zone) << utcDay(filter.year.lastDay().addDays(1), filter.zone);
     }
     const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return { Dialect::expand(u"SELECT %1 FROM audit_entry%2 ORDER BY sequence"_s.arg(columns(), where)), values };
+    return { Dialect::expand(u"SELECT %1 FROM audit_entry%2 ORDER BY sequence"_s.arg(columns().join(u", "_s), where)), values };
 }
 
 Result<std::vector<AuditEntry>> entriesOf(Database &database, const AuditFilter &filter)
@@ -200,21 +196,25 @@ Result<void> appendAudit(Database &database, std::span<const AuditEntry> entries
     auto end = lastEntry(database);
     if (!end)
         return std::unexpected(end.error());
-    auto statement =
-        Statement::prepare(database, u"INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns()));
+    auto statement = Statement::prepare(
+        database, u"INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns().join(u", "_s)));
     if (!statement)
         return std::unexpected(statement.error());
     ChainHash chain;
     for (const AuditEntry &entry : entries) {
-        const HashedTexts texts = textsOf(entry);
-        statement->bind(0, ++end->sequence).bind(1, end->hash);
-        for (std::size_t i = 0; i < texts.size(); ++i)
+        const std::array texts { stored(entry.at), entry.actor, entry.action, entry.record,
+                                 entry.before,     entry.after, entry.reason };
+        HashedTexts hashed;
+        statement->bind(0, ++end->sequence).bind(1, QString::fromLatin1(end->hash));
+        for (std::size_t i = 0; i < texts.size(); ++i) {
             statement->bind(int(i) + 2, texts[i]);
-        end->hash = chain.of(end->sequence, end->hash, texts);
-        if (auto done = statement->bind(9, end->hash).exec(); !done)
+            hashed[i] = texts[i].toUtf8();
+        }
+        end->hash = chain.of(end->sequence, end->hash, hashed);
+        if (auto done = statement->bind(9, QString::fromLatin1(end->hash)).exec(); !done)
             return done;
     }
-    return saveHead(database, end->hash);
+    return saveHead(database, QString::fromLatin1(end->hash));
 }
 
 Result<std::vector<AuditEntry>> auditEntries(Database &database)
@@ -244,13 +244,15 @@ Result<qint64> firstBrokenAuditEntry(Database &database)
     const auto head = savedHead(database);
     if (!head)
         return std::unexpected(head.error());
-    auto statement = Statement::prepare(database, u"SELECT %1 FROM audit_entry ORDER BY sequence"_s.arg(columns()));
+    auto statement = Statement::prepare(database, selectBytes());
     if (!statement)
         return std::unexpected(statement.error());
     if (auto done = statement->exec(); !done)
         return std::unexpected(done.error());
+    const QByteArray headHash = head->toUtf8();
     ChainHash chain;
     ChainEnd end;
+    HashedTexts texts;
     qint64 headIsAt = head->isEmpty() ? 0 : -1; // no entry yet
     for (;;) {
         const auto row = statement->next();
@@ -259,12 +261,14 @@ Result<qint64> firstBrokenAuditEntry(Database &database)
         if (!*row)
             break;
         ++end.sequence;
-        const QString hash = statement->text(9);
-        if (statement->integer(0) != end.sequence || statement->text(1) != end.hash
-            || hash != chain.of(end.sequence, end.hash, textsIn(*statement)))
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            texts[i] = statement->bytes(int(i) + 2);
+        const QByteArray hash = statement->bytes(9);
+        if (statement->integer(0) != end.sequence || statement->bytes(1) != end.hash
+            || hash != chain.of(end.sequence, end.hash, texts))
             return end.sequence;
         end.hash = hash;
-        if (hash == *head)
+        if (hash == headHash)
             headIsAt = end.sequence;
     }
     if (headIsAt == end.sequence)

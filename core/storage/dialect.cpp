@@ -37,6 +37,11 @@ QString Dialect::expand(QString sql)
         .replace(u"${bytewise}"_s, u"COLLATE BINARY"_s);
 }
 
+QString Dialect::utf8Of(const QString &column)
+{
+    return u"CAST(%1 AS BLOB)"_s.arg(column);
+}
+
 QString Dialect::beginWrite()
 {
     return u"BEGIN IMMEDIATE"_s;

@@ -18,6 +18,8 @@ public:
     /// \p sql with its placeholders filled in: ${identity} numbers rows, ${bytes} holds bytes, ${bytewise} behind a text
     /// compares it by its bytes.
     [[nodiscard]] static QString expand(QString sql);
+    /// The text of \p column as the bytes of UTF-8, for reading much without making texts of it.
+    [[nodiscard]] static QString utf8Of(const QString &column);
     [[nodiscard]] static QString beginWrite();
     /// Settings of a fresh connection: foreign keys enforced, durable commits, bounded memory.
     [[nodiscard]] static Result<void> configure(Database &database);

@@ -79,6 +79,15 @@ void compareValues(const QString &path, const QJsonValue &before, const QJsonVal
         changes << FieldChange { path, jsonText(before), jsonText(after) };
 }
 
+QStringList textsIn(const QString &list)
+{
+    QStringList texts;
+    const QJsonArray array = jsonValue(list).toArray();
+    for (const QJsonValue &one : array)
+        texts << one.toString();
+    return texts;
+}
+
 /// Does one change in a record, on the way down its path.
 class Doing
 {
@@ -150,26 +159,28 @@ private:
         return array;
     }
 
-    [[nodiscard]] Result<QJsonValue> reordered(const QJsonArray &array) const
+    /// Elements that the change does not name, because somebody else added them, keep their places.
+    [[nodiscard]] Result<QJsonValue> reordered(QJsonArray array) const
     {
-        const QStringList standing = RecordPath::uidsOf(array);
-        if (jsonText(uidList(standing)) != m_change.before)
-            return changed();
-        QStringList wanted;
-        const QJsonArray uids = jsonValue(m_change.after).toArray();
-        for (const QJsonValue &uid : uids)
-            wanted << uid.toString();
-        QStringList same = wanted;
-        QStringList all = standing;
-        same.sort();
-        all.sort();
-        if (same != all)
+        const QStringList was = textsIn(m_change.before);
+        const QStringList wanted = textsIn(m_change.after);
+        QStringList sortedBefore = was;
+        QStringList sortedAfter = wanted;
+        sortedBefore.sort();
+        sortedAfter.sort();
+        if (sortedBefore != sortedAfter)
             return invalid();
         const QHash<QString, QJsonValue> elements = RecordPath::byUid(array);
-        QJsonArray sorted;
-        for (const QString &uid : std::as_const(wanted))
-            sorted << elements.value(uid);
-        return sorted;
+        const QSet<QString> named(was.cbegin(), was.cend());
+        QStringList standing;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString uid = array.at(i).toObject().value("uid"_L1).toString();
+            if (!named.contains(uid))
+                continue;
+            array.replace(i, elements.value(wanted.value(standing.size())));
+            standing << uid;
+        }
+        return standing == was ? Result<QJsonValue>(array) : changed();
     }
 
     const FieldChange &m_change;

@@ -14,7 +14,7 @@ namespace acquis {
 ///
 /// The path is made of member names divided by a slash: "title/en". An element of an array of objects is named by its
 /// member "uid", when all elements have one of their own: "bids/b3/price"; "bids/~order" is the order of such elements, a
-/// list of their uids. Any other array is one value. In a name `~` is written "~0" and `/` "~1".
+/// list of the uids of those that were there before and after. Any other array is one value. In a name `~` is written "~0" and `/` "~1".
 struct FieldChange
 {
     QString path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vendors/vendorhistory.h"
 
+#include "core/storage/dialect.h"
 #include "core/vendors/vendorreading.h"
 #include "core/vendors/vendortrail.h"
 
@@ -96,21 +97,24 @@ Result<QList<AuditEntry>> vendorHistory(Database &database, VendorId id)
     const auto group = groupOf(statements, id);
     if (!group)
         return std::unexpected(group.error());
-    auto select =
-        statements.of(u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason FROM audit_entry "
-                      "WHERE record = ? OR record LIKE ? OR record LIKE ? OR record LIKE ? OR record LIKE 'vendor/%-%' "
-                      "OR (action IN ('vendor-merge', 'vendor-merge-undo') AND (before_value = ? OR after_value = ?))"_s);
+    // Each part is a span of the index on records: its own entries, its fields, pairs in which it is the first; and among the
+    // other entries of vendors those that name it in another place. Fields of others are passed over in the index itself.
+    static const QString sql =
+        Dialect::expand(u"SELECT sequence, at_utc, actor, action, record, before_value, after_value, reason FROM audit_entry "
+                        "WHERE record ${bytewise} = ? OR (record ${bytewise} >= ? AND record ${bytewise} < ?) "
+                        "OR (record ${bytewise} >= ? AND record ${bytewise} < ?) "
+                        "OR (record ${bytewise} >= 'vendor/' AND record ${bytewise} < 'vendor0' AND record NOT LIKE '%#%' "
+                        "AND (record LIKE ? OR record LIKE 'vendor/%-%' "
+                        "OR (action IN ('vendor-merge', 'vendor-merge-undo') AND (before_value = ? OR after_value = ?))))"_s);
+    auto select = statements.of(sql);
     if (!select)
         return std::unexpected(select.error());
     std::map<qint64, AuditEntry, std::greater<>> entries;
     for (const VendorId &one : *group) {
         const QString record = trailRecord(one);
-        (*select)
-            ->bind(0, record)
-            .bind(1, QString(record + u"+%"_s))
-            .bind(2, QString(u"vendor/%+"_s + QString::number(one.value)))
-            .bind(3, QString(record + u"#%"_s));
-        (*select)->bind(4, record).bind(5, record);
+        (*select)->bind(0, record).bind(1, QString(record + u'#')).bind(2, QString(record + u'$'));
+        (*select)->bind(3, QString(record + u'+')).bind(4, QString(record + u','));
+        (*select)->bind(5, QString(u"vendor/%+"_s + QString::number(one.value))).bind(6, record).bind(7, record);
         auto done = (*select)->forEachRow([&](const Statement &row) -> Result<void> {
             if (!concerns(row.text(4), one))
                 return {};

@@ -89,7 +89,7 @@ void TestDirection::roomKnowsOnlyRoomsBelow_data()
     QTest::newRow("core/storage") << QStringList { u"core/base"_s };
     QTest::newRow("core/spending") << QStringList { u"core/base"_s, u"core/storage"_s };
     QTest::newRow("core/exchange") << QStringList { u"core/base"_s, u"core/storage"_s, u"core/spending"_s, u"core/vendors"_s,
-                                                    u"core/agreements"_s };
+                                                    u"core/agreements"_s, u"core/procurements"_s, u"core/rules"_s };
     QTest::newRow("core/reports") << QStringList { u"core/base"_s, u"core/spending"_s };
     QTest::newRow("core/procurements") << QStringList { u"core/base"_s,    u"core/rules"_s,    u"core/storage"_s,
                                                         u"core/vendors"_s, u"core/spending"_s, u"core/agreements"_s };

@@ -156,7 +156,9 @@ Result<StoredFile> keepFile(Database &database, const ProcurementFile &file, QDa
         return std::unexpected(transaction.error());
     StoredFile stored;
     stored.id = id;
-    if (auto done = insert(database, file, savedOn, stored); !done)
+    ProcurementFile noted = file;
+    noted.notes << FileNote { u"saved"_s, atNoon(savedOn), file.head.holder, u"Saved."_s };
+    if (auto done = insert(database, noted, savedOn, stored); !done)
         return std::unexpected(done.error());
     if (auto done = putSummary(database, summaryOf(stored)); !done)
         return std::unexpected(done.error());
@@ -174,7 +176,10 @@ Result<void> keepManyFiles(Database &database, int count, QDate today)
     summaries.reserve(std::size_t(count));
     for (int i = 1; i <= count; ++i) {
         StoredFile stored;
-        if (auto done = insert(database, madeUpFile(i, today), today.addDays(-(i % 40)), stored); !done)
+        ProcurementFile file = madeUpFile(i, today);
+        const QDate saved = std::max(file.head.openedOn, today.addDays(-(i % 40)));
+        file.notes << FileNote { u"saved"_s, atNoon(saved), file.head.holder, u"Saved."_s };
+        if (auto done = insert(database, file, saved, stored); !done)
             return done;
         summaries.push_back(summaryOf(stored));
     }

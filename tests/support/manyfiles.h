@@ -17,7 +17,7 @@ namespace acquis::test {
 /// Keeps \p count such files as saving would, without steps and audit entries: fast. In one transaction.
 [[nodiscard]] Result<void> keepManyFiles(Database &database, int count, QDate today);
 
-/// Keeps one file so and answers it as the register holds it; \p id 0: a new one. In one transaction.
+/// Keeps one file so, with a note of the day, and answers it as the register holds it; \p id 0: a new one. In one transaction.
 [[nodiscard]] Result<StoredFile> keepFile(Database &database, const ProcurementFile &file, QDate savedOn,
                                           ProcurementFileId id = {});
 

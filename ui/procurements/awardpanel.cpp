@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/awardpanel.h"
 
+#include "core/procurements/approvals.h"
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/debriefclock.h"
 #include "ui/forms/factstable.h"
@@ -30,12 +31,6 @@ const Bid *bidIn(const ProcurementFile &file, const QString &uid)
     return found == file.bids.end() ? nullptr : &*found;
 }
 
-bool isTop(const ProcurementFile &file)
-{
-    const QStringList order = awardOrder(file);
-    return file.award.bid.isEmpty() || order.isEmpty() || order.first() == file.award.bid;
-}
-
 } // namespace
 
 AwardPanel::AwardPanel(const UiContext &context, FileSession &session, QWidget *parent)
@@ -45,9 +40,11 @@ AwardPanel::AwardPanel(const UiContext &context, FileSession &session, QWidget *
     , m_notice(new PartFields(context, session, u"awardNotice"_s))
     , m_letters(new FactsTable(context, u"awardLetters"_s))
     , m_letter(new PartFields(context, session, u"awardLetter"_s))
+    , m_awardButton(StageColumn::makeButton(context, u"awardToday"_s, u"ok"_s))
     , m_noticeButton(StageColumn::makeButton(context, u"awardNoticeForm"_s, u"file"_s))
     , m_draftButton(StageColumn::makeButton(context, u"awardDraftLetters"_s, u"edit"_s))
     , m_writeButton(StageColumn::makeButton(context, u"awardWriteLetter"_s, u"file"_s))
+    , m_awardAction(new QAction(this))
     , m_draftAction(new QAction(this))
     , m_noticeAction(new QAction(this))
 {
@@ -57,6 +54,8 @@ AwardPanel::AwardPanel(const UiContext &context, FileSession &session, QWidget *
     m_letterPart = column->addPart();
     makeAward();
     makeLetters();
+    connect(m_awardButton, &QPushButton::clicked, this, &AwardPanel::awardToday);
+    connect(m_awardAction, &QAction::triggered, this, &AwardPanel::awardToday);
     connect(m_draftAction, &QAction::triggered, this, &AwardPanel::draftLetters);
     connect(m_noticeAction, &QAction::triggered, this, &AwardPanel::askForNotice);
     retranslate();
@@ -84,6 +83,7 @@ void AwardPanel::makeAward()
     m_award->bind(u"day"_s, u"day"_s, find, &Award::day);
     m_award->bind(u"notTopApprover"_s, u"not-top-approver"_s, find, &Award::notTopApprover);
     m_award->bind(u"notTopReason"_s, u"not-top-reason"_s, find, &Award::notTopReason);
+    m_awardPart->addTool(m_awardButton);
     m_awardPart->addContent(m_award);
 
     m_notice->addDay(u"noticePublishedOn"_s);
@@ -111,6 +111,7 @@ void AwardPanel::makeLetters()
     m_letter->bind(u"debriefHeldOn"_s, u"debrief-held-on"_s, find, &RegretLetter::debriefHeldOn);
     m_letter->bind(u"reasons"_s, u"reasons"_s, find, &RegretLetter::reasons);
     m_letter->bind(u"debriefNote"_s, u"debrief-note"_s, find, &RegretLetter::debriefNote);
+    m_letter->setLate({ u"debriefAskedOn"_s, u"debriefHeldOn"_s, u"debriefNote"_s });
     m_letterPart->addTool(m_draftButton);
     m_letterPart->addTool(m_writeButton);
     m_letterPart->addContent(m_letters);
@@ -128,6 +129,16 @@ QString AwardPanel::frozenBecause() const
     return tr("The file has ended; what was done stays as it was.");
 }
 
+QString AwardPanel::choiceFrozenBecause() const
+{
+    if (const QString why = frozenBecause(); !why.isEmpty())
+        return why;
+    const Approval *approval = approvalOf(session().file(), ApprovalSubject::Award);
+    if (!approval || approval->state != ApprovalState::Approved)
+        return {};
+    return tr("It was approved by %1; withdraw the approval to change it.").arg(approval->decidedBy);
+}
+
 QString AwardPanel::letterOf(const QString &bid) const
 {
     const QList<RegretLetter> &letters = session().file().award.letters;
@@ -141,13 +152,14 @@ void AwardPanel::showChoice()
     const ContractWords words(context().language.language());
     QStringList codes { QString() };
     QStringList choices { tr("No bid: joined, bought directly or through another") };
-    int rank = 0;
-    const QStringList order = awardOrder(file);
-    for (const QString &uid : order) {
-        const Bid *bid = bidIn(file, uid);
-        codes << uid;
-        choices << tr("%1. %2, %3", "rank, firm and price of a bid")
-                       .arg(QString::number(++rank), bid->name, words.money(wholeCost(*bid)));
+    const QList<AwardCandidate> candidates = awardCandidates(file);
+    for (const AwardCandidate &candidate : candidates) {
+        const Bid *bid = bidIn(file, candidate.bid);
+        const QString price = words.money(wholeCost(file, *bid));
+        codes << candidate.bid;
+        choices << (candidate.rank > 0
+                        ? tr("%1. %2, %3", "rank, firm and price of a bid").arg(QString::number(candidate.rank), bid->name, price)
+                        : tr("%1, %2, not ranked yet", "firm and price of a bid").arg(bid->name, price));
     }
     if (!codes.contains(file.award.bid)) {
         const Bid *bid = bidIn(file, file.award.bid);
@@ -163,9 +175,10 @@ void AwardPanel::showFile()
     const ProcurementFile &file = session().file();
     const QString why = frozenBecause();
     m_award->setPeople(u"notTopApprover"_s, session().people().namesOn(session().today()));
-    m_award->showPart(u"award"_s, why);
+    m_award->setLate(why.isEmpty() ? QStringList { u"day"_s, u"sizeClass"_s, u"notTopApprover"_s } : QStringList());
+    m_award->showPart(u"award"_s, choiceFrozenBecause());
     m_award->setShown(u"bid"_s, !file.bids.isEmpty());
-    const bool hasChosenAnother = !isTop(file);
+    const bool hasChosenAnother = isAnotherThanFirst(file);
     m_award->setShown(u"notTopReason"_s, hasChosenAnother);
     m_award->setShown(u"notTopApprover"_s, hasChosenAnother);
     m_award->setFault(u"notTopReason"_s, hasChosenAnother && file.award.notTopReason.isEmpty()
@@ -173,11 +186,21 @@ void AwardPanel::showFile()
                                              : QString());
     m_award->setFault(u"notTopApprover"_s,
                       hasChosenAnother && file.award.notTopApprover.isEmpty() ? tr("Say who agreed to it.") : QString());
-    const QStringList order = awardOrder(file);
-    m_rank->setVisible(!order.isEmpty());
-    if (!order.isEmpty())
-        m_rank->setText(tr("%1 ranks first.").arg(bidIn(file, order.first())->name));
+    const QList<AwardCandidate> candidates = awardCandidates(file);
+    QStringList first;
+    for (const AwardCandidate &candidate : candidates) {
+        if (candidate.rank == 1)
+            first << bidIn(file, candidate.bid)->name;
+    }
+    m_rank->setVisible(!first.isEmpty());
+    m_rank->setText(first.size() > 1
+                        ? tr("%1 share the first rank.").arg(context().language.formats().locale().createSeparatedList(first))
+                        : tr("%1 ranks first.").arg(first.value(0)));
     m_notice->showPart(u"award"_s, why);
+    const bool isReady = !file.award.vendorName.isEmpty() && file.award.amount;
+    m_awardButton->setVisible(!file.award.day.isValid());
+    m_awardButton->setEnabled(isReady && why.isEmpty());
+    m_awardAction->setEnabled(isReady && why.isEmpty() && !file.award.day.isValid());
     const bool isAwarded = file.award.day.isValid() && !file.award.vendorName.isEmpty();
     m_noticeButton->setEnabled(isAwarded);
     m_noticeAction->setEnabled(isAwarded);
@@ -240,6 +263,12 @@ void AwardPanel::draftLetters()
     m_letters->setFocusToRows();
 }
 
+void AwardPanel::awardToday()
+{
+    m_award->finish();
+    session().change(u"award"_s, [today = session().today()](ProcurementFile &file) { file.award.day = today; });
+}
+
 void AwardPanel::askForNotice()
 {
     m_award->finish();
@@ -256,7 +285,7 @@ void AwardPanel::writeLetter()
 
 QList<QAction *> AwardPanel::stageActions() const
 {
-    return { m_draftAction, m_noticeAction };
+    return { m_awardAction, m_draftAction, m_noticeAction };
 }
 
 bool AwardPanel::goTo(const QString &path)
@@ -306,6 +335,8 @@ void AwardPanel::retranslate()
                        tr("A draft from the scores; change what must be said otherwise."));
     m_letter->setLabel(u"debriefNote"_s, tr("What was said in the debriefing"));
     m_letters->setAccessibleTitle(tr("Firms that did not win"));
+    m_awardButton->setText(tr("Award today"));
+    m_awardAction->setText(tr("Award today"));
     m_noticeButton->setText(tr("Write award notice"));
     m_draftButton->setText(tr("Draft letters"));
     m_writeButton->setText(tr("Write letter"));

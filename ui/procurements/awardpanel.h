@@ -36,9 +36,12 @@ private:
     void showLetter();
     /// Proposes reasons for every letter that has none, from the scores.
     void draftLetters();
+    void awardToday();
     void askForNotice();
     void writeLetter();
     [[nodiscard]] QString frozenBecause() const;
+    /// What was approved, too.
+    [[nodiscard]] QString choiceFrozenBecause() const;
     [[nodiscard]] QString letterOf(const QString &bid) const; ///< uid; empty: none
 
     Panel *m_awardPart;
@@ -49,9 +52,11 @@ private:
     PartFields *m_notice;
     FactsTable *m_letters;
     PartFields *m_letter;
+    QPushButton *m_awardButton;
     QPushButton *m_noticeButton;
     QPushButton *m_draftButton;
     QPushButton *m_writeButton;
+    QAction *m_awardAction;
     QAction *m_draftAction;
     QAction *m_noticeAction;
 };

@@ -117,6 +117,7 @@ void DeliveryPanel::makeFields()
             one.reached = cells.at(3);
             one.day = dayOf(cells.at(4));
         });
+    m_outcomes->setLate({ u"outcomes"_s });
     m_outcomePart->addContent(m_outcomes);
     m_trial->addDay(u"until"_s);
     m_trial->addDay(u"decideBy"_s);
@@ -151,6 +152,7 @@ void DeliveryPanel::makeData()
             one.deletedOn = dayOf(cells.at(4));
             one.confirmedBy = cells.at(5);
         });
+    m_data->setLate({ u"data"_s });
     m_dataPart->addContent(m_data);
 }
 

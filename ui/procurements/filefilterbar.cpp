@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filefilterbar.h"
 
+#include "ui/procurements/filewords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/filterbar.h"
 
@@ -120,10 +121,10 @@ QList<FileFilterBar::Chip> FileFilterBar::chips() const
         chips << Chip { Kind::Only, tr("Only:"), m_onlyName.isEmpty() ? tr("chosen files") : m_onlyName };
     if (!m_filter.states.isEmpty())
         chips << Chip { Kind::State, tr("State:"),
-                        wordsOf(m_filter.states, [&](FileState state) { return words.state(state); }) };
+                        wordsOf(m_filter.states, [&](FileState state) { return FileWords::state(state); }) };
     if (!m_filter.stages.isEmpty())
         chips << Chip { Kind::Stage, tr("Stage:"),
-                        wordsOf(m_filter.stages, [&](FileStage stage) { return words.stage(stage); }) };
+                        wordsOf(m_filter.stages, [&](FileStage stage) { return FileWords::stage(stage); }) };
     if (!m_filter.holder.isEmpty())
         chips << Chip { Kind::Holder, tr("Holder:"), m_filter.holder };
     if (!m_filter.waitsFor.isEmpty())
@@ -185,7 +186,7 @@ void FileFilterBar::fillState(QMenu &menu)
     const FileListWords words(m_context.language.language());
     for (std::size_t i = 0; i < codeCount<FileState>; ++i) {
         const auto state = FileState(i);
-        QAction *action = menu.addAction(words.state(state));
+        QAction *action = menu.addAction(FileWords::state(state));
         action->setCheckable(true);
         action->setChecked(m_filter.states.contains(state));
         connect(action, &QAction::toggled, this, [this, state](bool on) {
@@ -200,7 +201,7 @@ void FileFilterBar::fillStage(QMenu &menu)
     const FileListWords words(m_context.language.language());
     for (std::size_t i = 0; i < codeCount<FileStage>; ++i) {
         const auto stage = FileStage(i);
-        QAction *action = menu.addAction(words.stage(stage));
+        QAction *action = menu.addAction(FileWords::stage(stage));
         action->setCheckable(true);
         action->setChecked(m_filter.stages.contains(stage));
         connect(action, &QAction::toggled, this, [this, stage](bool on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filelistmodel.h"
 
+#include "ui/procurements/filewords.h"
 #include "ui/widgets/icon.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,7 @@ QString FileListModel::cell(const FileSummary &file, FileColumn column, const Fi
     switch (column) {
     case FileColumn::Number: return file.number;
     case FileColumn::Title: return file.title.of(words.language());
-    case FileColumn::Stage: return file.isOpen() ? words.stage(file.stage) : words.state(file.state);
+    case FileColumn::Stage: return file.isOpen() ? FileWords::stage(file.stage) : FileWords::state(file.state);
     case FileColumn::Holder: return file.holder;
     case FileColumn::DaysInStage: {
         const qint64 days = daysInStage(file, today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filelistwords.h"
 
+#include "ui/procurements/filewords.h"
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -23,35 +25,6 @@ QString FileListWords::days(qint64 days) const
 QString FileListWords::files(qint64 count) const
 {
     return tr("%n files", nullptr, int(count));
-}
-
-QString FileListWords::stage(FileStage stage) const
-{
-    switch (stage) {
-    case FileStage::Need: return tr("Need");
-    case FileStage::Options: return tr("Options");
-    case FileStage::Market: return tr("Market");
-    case FileStage::Solicitation: return tr("Solicitation");
-    case FileStage::Evaluation: return tr("Evaluation");
-    case FileStage::Approval: return tr("Approval");
-    case FileStage::Award: return tr("Award");
-    case FileStage::Contract: return tr("Contract");
-    case FileStage::Delivery: return tr("Delivery");
-    case FileStage::Invoices: return tr("Invoices");
-    case FileStage::Close: return tr("Close");
-    }
-    Q_UNREACHABLE();
-}
-
-QString FileListWords::state(FileState state) const
-{
-    switch (state) {
-    case FileState::Open: return tr("Open");
-    case FileState::Closed: return tr("Closed");
-    case FileState::Cancelled: return tr("Cancelled");
-    case FileState::Abandoned: return tr("Abandoned");
-    }
-    Q_UNREACHABLE();
 }
 
 QString FileListWords::wait(WaitKind kind) const
@@ -96,32 +69,18 @@ QString FileListWords::waitsFor(WaitKind kind, const QString &subject) const
     Q_UNREACHABLE();
 }
 
-QString FileListWords::stageWork(FileStage stage) const
-{
-    switch (stage) {
-    case FileStage::Need: return tr("Describe the need");
-    case FileStage::Options: return tr("Choose the route");
-    case FileStage::Market: return tr("Search the market");
-    case FileStage::Solicitation: return tr("Ask for bids and receive them");
-    case FileStage::Evaluation: return tr("Evaluate the bids");
-    case FileStage::Approval: return tr("Ask for approval");
-    case FileStage::Award: return tr("Award and tell the others");
-    case FileStage::Contract: return tr("Sign the contract");
-    case FileStage::Delivery: return tr("Accept what is delivered");
-    case FileStage::Invoices: return tr("Pay the invoices");
-    case FileStage::Close: return tr("Review and close");
-    }
-    Q_UNREACHABLE();
-}
-
 QString FileListWords::next(const FileSummary &file) const
 {
     if (!file.isOpen())
         return {};
     if (file.waits.isEmpty()) {
-        const QString work = stageWork(file.stage);
-        //: the work of a stage, and how many of its duties are missing
-        return file.missingDuties == 0 ? work : tr("%1, %n duties missing", nullptr, file.missingDuties).arg(work);
+        if (!file.nextDuty)
+            return tr("Nothing is missing: it can go on");
+        FileDuty duty;
+        duty.kind = *file.nextDuty;
+        const QString missing = FileWords(language()).duty(duty);
+        //: the first missing duty, and how many more there are
+        return file.missingDuties == 1 ? missing : tr("%1, and %n more", nullptr, file.missingDuties - 1).arg(missing);
     }
     const FileWait &first = file.waits.constFirst();
     const QString &person = first.person.isEmpty() ? file.holder : first.person;
@@ -172,43 +131,6 @@ QString FileListWords::sizeClass(const QString &code) const
     if (code == "large"_L1)
         return tr("Large");
     return code.isEmpty() ? tr("Unknown") : code;
-}
-
-QString FileListWords::commodity(Commodity commodity) const
-{
-    switch (commodity) {
-    case Commodity::Goods: return tr("Goods");
-    case Commodity::Services: return tr("Services");
-    case Commodity::Consulting: return tr("Consulting services");
-    case Commodity::Construction: return tr("Construction");
-    }
-    Q_UNREACHABLE();
-}
-
-QString FileListWords::jurisdiction(Jurisdiction jurisdiction) const
-{
-    switch (jurisdiction) {
-    case Jurisdiction::OnOps: return tr("Ontario Public Service");
-    case Jurisdiction::OnBps: return tr("Broader public sector of Ontario");
-    case Jurisdiction::CaFederal: return tr("Government of Canada");
-    case Jurisdiction::Bc: return tr("British Columbia");
-    case Jurisdiction::Any: return tr("Trade agreements");
-    }
-    Q_UNREACHABLE();
-}
-
-QString FileListWords::entity(Entity entity) const
-{
-    switch (entity) {
-    case Entity::OnMin: return tr("Ontario ministry");
-    case Entity::OnOie: return tr("Other included entity of Ontario");
-    case Entity::OnBps: return tr("Organization of the broader public sector");
-    case Entity::OnMun: return tr("Municipality of Ontario");
-    case Entity::FedDept: return tr("Federal department");
-    case Entity::FedCrown: return tr("Federal Crown corporation");
-    case Entity::BcMin: return tr("Ministry of British Columbia");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace acquis

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] QString days(qint64 days) const; ///< "12 days"
     [[nodiscard]] QString files(qint64 count) const; ///< "12 files"
 
-    [[nodiscard]] QString stage(FileStage stage) const;
-    [[nodiscard]] QString state(FileState state) const;
     /// What a person who is waited for does: "To approve".
     [[nodiscard]] QString wait(WaitKind kind) const;
     /// What is waited for, as the next duty: "Agreement to the award".
@@ -32,15 +30,11 @@ public:
     [[nodiscard]] QString late(LateKind kind) const;
     [[nodiscard]] QString late(CodeSet<LateKind> kinds) const; ///< joined by commas
     [[nodiscard]] QString sizeClass(const QString &code) const;
-    [[nodiscard]] QString commodity(Commodity commodity) const;
-    [[nodiscard]] QString jurisdiction(Jurisdiction jurisdiction) const;
-    [[nodiscard]] QString entity(Entity entity) const;
-    /// What a file waits for now: names, else the work of its stage; empty once it has ended.
+    /// What a file waits for now: somebody by name, else the first duty that is missing; empty once it has ended.
     [[nodiscard]] QString next(const FileSummary &file) const;
 
 private:
     [[nodiscard]] QString approval(const QString &subject) const;
-    [[nodiscard]] QString stageWork(FileStage stage) const;
     [[nodiscard]] QString tr(const char *source, const char *disambiguation = nullptr, int n = -1) const
     {
         return m_catalogue.translate("acquis::FileListWords", source, disambiguation, n);

@@ -2,6 +2,7 @@
 #include "ui/procurements/filesearchsource.h"
 
 #include "ui/procurements/filelistwords.h"
+#include "ui/procurements/filewords.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 
@@ -65,7 +66,8 @@ SearchAnswer FileSearchSource::answer(const FileListSnapshot &snapshot, const st
         const FileSummary &file = snapshot.files.at(hits[i]);
         SearchHit hit;
         hit.title = file.title.of(words.language());
-        QStringList parts { file.number, file.isOpen() ? words.stage(file.stage) : words.state(file.state), file.holder };
+        QStringList parts { file.number, file.isOpen() ? FileWords::stage(file.stage) : FileWords::state(file.state),
+                            file.holder };
         parts.removeAll(QString());
         hit.detail = parts.join(u" · "_s);
         hit.open = [open = m_open, id = file.id] { open(id); };

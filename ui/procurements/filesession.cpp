@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filesession.h"
 
+#include "core/procurements/filemoney.h"
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
@@ -250,9 +251,12 @@ void FileSession::finishSave(const Result<Kept> &kept)
         Q_EMIT refused(kept->save.forbidden);
         return;
     }
+    const bool isOtherMoney = moneyLines(m_base.file) != moneyLines(kept->save.stored.file);
     m_base = kept->save.stored;
     m_undoable = undoableRevisions(kept->steps);
     m_redoable = redoableRevision(kept->steps);
+    if (isOtherMoney)
+        Q_EMIT moneyChanged();
     if (!kept->isStep)
         m_waiting.removeFirst();
     if (!m_waiting.isEmpty())

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void opened(); ///< another file is open, or none
     void fileChanged(); ///< file() is another value
     void saved(); ///< the register holds what is shown
+    void moneyChanged(); ///< and with it the spend cube is another
     void refused(const QList<acquis::FileFinding> &findings);
     void conflicted(const QList<acquis::MergeConflict> &conflicts); ///< what was typed is kept until resolve()
     void undoRefused(const QString &path); ///< the field was changed again since

@@ -175,7 +175,8 @@ QString FileWords::standing(const FileDuty &duty) const
     QStringList told;
     if (duty.want > 0)
         told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
-    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && duty.kind != FileDutyKind::Approval)
+    const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
+    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)
         told << value(duty.subject);
     return told.join(u", "_s);
 }
@@ -239,135 +240,6 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::DoubledUid: return tr("Two parts of the file have the same name: %1.").arg(has);
     }
     Q_UNREACHABLE();
-}
-
-QString FileWords::member(const QString &name)
-{
-    static const QHash<QString, const char *> words {
-        { u"title"_s, QT_TR_NOOP("Title") },
-        { u"ministry"_s, QT_TR_NOOP("Ministry") },
-        { u"program"_s, QT_TR_NOOP("Program") },
-        { u"unit"_s, QT_TR_NOOP("Unit") },
-        { u"holder"_s, QT_TR_NOOP("Holder") },
-        { u"requester"_s, QT_TR_NOOP("Requester") },
-        { u"number"_s, QT_TR_NOOP("Number") },
-        { u"state"_s, QT_TR_NOOP("State") },
-        { u"stage"_s, QT_TR_NOOP("Stage") },
-        { u"passages"_s, QT_TR_NOOP("Passage of a stage") },
-        { u"intake"_s, QT_TR_NOOP("Need") },
-        { u"problem"_s, QT_TR_NOOP("Problem") },
-        { u"outcome"_s, QT_TR_NOOP("Outcome") },
-        { u"product"_s, QT_TR_NOOP("What is asked for") },
-        { u"elsewhere"_s, QT_TR_NOOP("Who has it already") },
-        { u"options"_s, QT_TR_NOOP("Options") },
-        { u"data"_s, QT_TR_NOOP("Data") },
-        { u"no-data"_s, QT_TR_NOOP("No data of ours") },
-        { u"consultations"_s, QT_TR_NOOP("Consultation") },
-        { u"compliance"_s, QT_TR_NOOP("Statute or directive") },
-        { u"requirements"_s, QT_TR_NOOP("Version of the requirement") },
-        { u"risks"_s, QT_TR_NOOP("Risk") },
-        { u"ip"_s, QT_TR_NOOP("Ownership of what is made") },
-        { u"budget"_s, QT_TR_NOOP("Budget") },
-        { u"budget-confirmed"_s, QT_TR_NOOP("Budget confirmed") },
-        { u"need"_s, QT_TR_NOOP("Need") },
-        { u"value"_s, QT_TR_NOOP("Value") },
-        { u"date"_s, QT_TR_NOOP("Day of issue") },
-        { u"needed-by"_s, QT_TR_NOOP("Needed by") },
-        { u"commodity"_s, QT_TR_NOOP("Kind of purchase") },
-        { u"determinations"_s, QT_TR_NOOP("Determination") },
-        { u"route"_s, QT_TR_NOOP("Procurement method") },
-        { u"route-reason"_s, QT_TR_NOOP("Why this method") },
-        { u"route-chosen-on"_s, QT_TR_NOOP("Method chosen on") },
-        { u"sole-source"_s, QT_TR_NOOP("Purchase without competition") },
-        { u"market"_s, QT_TR_NOOP("Market") },
-        { u"searches"_s, QT_TR_NOOP("Market search") },
-        { u"statement"_s, QT_TR_NOOP("Statement") },
-        { u"soundings"_s, QT_TR_NOOP("Market sounding") },
-        { u"contacts"_s, QT_TR_NOOP("Contact") },
-        { u"declarations"_s, QT_TR_NOOP("Declaration") },
-        { u"solicitation"_s, QT_TR_NOOP("Solicitation") },
-        { u"form"_s, QT_TR_NOOP("Form") },
-        { u"issued-on"_s, QT_TR_NOOP("Issued on") },
-        { u"closes-at"_s, QT_TR_NOOP("Closes at") },
-        { u"criteria"_s, QT_TR_NOOP("Criterion") },
-        { u"weight"_s, QT_TR_NOOP("Weight") },
-        { u"items"_s, QT_TR_NOOP("Item") },
-        { u"invited"_s, QT_TR_NOOP("Invited firm") },
-        { u"questions"_s, QT_TR_NOOP("Question of a bidder") },
-        { u"phases"_s, QT_TR_NOOP("Phase") },
-        { u"bids"_s, QT_TR_NOOP("Bid") },
-        { u"received-at"_s, QT_TR_NOOP("Received at") },
-        { u"yearly-costs"_s, QT_TR_NOOP("Costs by year") },
-        { u"evaluation"_s, QT_TR_NOOP("Evaluation") },
-        { u"scores"_s, QT_TR_NOOP("Score") },
-        { u"points"_s, QT_TR_NOOP("Points") },
-        { u"finished"_s, QT_TR_NOOP("Evaluators who have finished") },
-        { u"consensus"_s, QT_TR_NOOP("Consensus") },
-        { u"concluded-on"_s, QT_TR_NOOP("Concluded on") },
-        { u"approvals"_s, QT_TR_NOOP("Approval") },
-        { u"award"_s, QT_TR_NOOP("Award") },
-        { u"bid"_s, QT_TR_NOOP("Bid") },
-        { u"vendor-name"_s, QT_TR_NOOP("Vendor") },
-        { u"amount"_s, QT_TR_NOOP("Amount") },
-        { u"day"_s, QT_TR_NOOP("Day") },
-        { u"letters"_s, QT_TR_NOOP("Regret letter") },
-        { u"notice-published-on"_s, QT_TR_NOOP("Award notice published on") },
-        { u"contracts"_s, QT_TR_NOOP("Contract") },
-        { u"amendments"_s, QT_TR_NOOP("Amendment") },
-        { u"milestones"_s, QT_TR_NOOP("Milestone") },
-        { u"outcomes"_s, QT_TR_NOOP("Promised and reached") },
-        { u"signed-on"_s, QT_TR_NOOP("Signed on") },
-        { u"start"_s, QT_TR_NOOP("Start") },
-        { u"end"_s, QT_TR_NOOP("End") },
-        { u"invoices"_s, QT_TR_NOOP("Invoice") },
-        { u"received-on"_s, QT_TR_NOOP("Received on") },
-        { u"paid-on"_s, QT_TR_NOOP("Paid on") },
-        { u"paid"_s, QT_TR_NOOP("Paid") },
-        { u"review"_s, QT_TR_NOOP("Review") },
-        { u"modular"_s, QT_TR_NOOP("Modular procurement") },
-        { u"related"_s, QT_TR_NOOP("Related files") },
-        { u"waivers"_s, QT_TR_NOOP("Waiver") },
-        { u"confirmed"_s, QT_TR_NOOP("Confirmed duties") },
-        { u"notes"_s, QT_TR_NOOP("Note") },
-        { u"documents"_s, QT_TR_NOOP("Document") },
-        { u"text"_s, QT_TR_NOOP("Text") },
-        { u"reason"_s, QT_TR_NOOP("Reason") },
-        { u"name"_s, QT_TR_NOOP("Name") },
-        { u"en"_s, QT_TR_NOOP("English") },
-        { u"fr"_s, QT_TR_NOOP("French") },
-        { u"left"_s, QT_TR_NOOP("Left on") },
-        { u"head"_s, QT_TR_NOOP("File") },
-    };
-    const auto found = words.find(name);
-    return found == words.end() ? QString() : tr(*found);
-}
-
-QString FileWords::path(const ProcurementFile &file, const QString &path) const
-{
-    const QStringList parts = path.split(u'/');
-    QStringList told;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString words = member(parts[i]);
-        if (!words.isEmpty()) {
-            // The room a field stands in says nothing where the field itself does.
-            const bool isRoom = i == 0 && parts.size() > 1 && (parts[0] == "head"_L1 || parts[0] == "need"_L1);
-            if (!isRoom)
-                told << words;
-            continue;
-        }
-        const auto bid = std::ranges::find(file.bids, parts[i], &Bid::uid);
-        if (bid != file.bids.end())
-            told << bid->name;
-        const auto contract = std::ranges::find(file.contracts, parts[i], &Contract::uid);
-        if (contract != file.contracts.end())
-            told << contract->vendorName;
-        const auto invoice = std::ranges::find(file.invoices, parts[i], &Invoice::uid);
-        if (invoice != file.invoices.end())
-            told << invoice->number;
-    }
-    told.removeAll(QString());
-    //: Steps of a path to a field: "Bid › Brume & Balise inc. › Received at".
-    return told.isEmpty() ? path : told.join(tr(" › "));
 }
 
 QString FileWords::action(const QString &action)

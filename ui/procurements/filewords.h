@@ -6,6 +6,7 @@
 #include "ui/rules/ruleswords.h"
 
 #include <QCoreApplication>
+#include <QJsonValue>
 
 namespace acquis {
 
@@ -31,12 +32,15 @@ public:
     [[nodiscard]] QString finding(const FileFinding &finding) const;
     /// "Bid of Brume & Balise inc.: received at" of "bids/b3/received-at".
     [[nodiscard]] QString path(const ProcurementFile &file, const QString &path) const;
+    /// A value of such a field in words: a code, a day, an amount, yes or no; empty: as it stands.
+    [[nodiscard]] QString fieldValue(const QString &path, const QJsonValue &field) const;
     /// What was done, of the audit trail's stable words; empty: unknown.
     [[nodiscard]] static QString action(const QString &action);
 
 private:
     [[nodiscard]] static QString kind(FileDutyKind kind);
     [[nodiscard]] static QString member(const QString &name);
+    [[nodiscard]] static QString group(const QString &name); ///< of a part that there is one of, or a list as a whole
     [[nodiscard]] QString value(const QString &value) const; ///< days and amounts as they are written
     RulesWords m_rules;
 };

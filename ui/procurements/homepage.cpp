@@ -93,7 +93,8 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     m_places->addWidget(makeFigures());
     m_places->addWidget(makeEmpty());
     page->addWidget(m_places, 1);
-    m_newAction = makeAction(u"homeNewAction"_s, QKeySequence::New, [this] { Q_EMIT newFileRequested(); });
+    m_newAction =
+        makeAction(u"homeNewAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT newFileRequested(); });
     connectParts();
     dataChanged();
 }

@@ -2,6 +2,7 @@
 // The part of HomePage that says its figures, in the language of the screen.
 #include "ui/procurements/homepage.h"
 
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/hometable.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/languagecontroller.h"
@@ -117,7 +118,7 @@ void HomePage::sayWaiting()
         const bool isOverdue = item.due.isValid() && item.due < m_files.today();
         const bool isWarning = item.isStill || isOverdue;
         rows << QList<HomeCell> {
-            { item.isStill && item.kind == WaitKind::StageWork ? tr("Lying still") : say.wait(item.kind),
+            { item.isStill && item.kind == WaitKind::StageWork ? tr("It lies still") : say.wait(item.kind),
               item.isStill ? u"clock"_s : iconOf(item.kind), isWarning ? StateToken::Warning : StateToken::Info },
             { duty },
             { of->number + u' ' + of->title.of(say.language()), {}, {}, false, true },
@@ -126,7 +127,7 @@ void HomePage::sayWaiting()
               isOverdue ? tr("This day is over.") : QString() },
         };
     }
-    m_waiting->setTable({ tr("What"), tr("Next duty"), tr("Where"), tr("Waiting"), tr("Due") }, rows);
+    m_waiting->setTable({ tr("What"), tr("Next duty"), tr("Where"), tr("Waiting"), tr("Due day") }, rows);
     m_waiting->setAccessibleName(tr("Waits for me"));
     m_waiting->setVisible(!rows.isEmpty());
     m_nothingWaits->setVisible(rows.isEmpty());
@@ -186,7 +187,7 @@ void HomePage::sayPaid()
         PunctualityBars::Bar bar;
         bar.name = say.sizeClass(paid.sizeClass);
         bar.onTime = formats.percent(paid.onTime(), 1);
-        bar.range = tr("%1 to %2").arg(formats.percent(paid.atLeast(), 1), formats.percent(paid.atMost(), 1));
+        bar.range = tr("between %1 and %2").arg(formats.percent(paid.atLeast(), 1), formats.percent(paid.atMost(), 1));
         QList<HomeCell> row { { bar.name } };
         for (std::size_t i = 0; i < codeCount<PaymentState>; ++i) {
             const qint64 count = paid.figures[i].count;
@@ -236,7 +237,7 @@ void HomePage::sayStages()
     QList<QList<HomeCell>> rows;
     for (std::size_t i = 0; i < codeCount<FileStage>; ++i) {
         const FileFigure &figure = m_figures.byStage[i];
-        rows << QList<HomeCell> { { say.stage(FileStage(i)), {}, {}, false, figure.count > 0 },
+        rows << QList<HomeCell> { { FileWords::stage(FileStage(i)), {}, {}, false, figure.count > 0 },
                                   { say.formats().number(figure.count), {}, {}, true },
                                   { say.formats().money(figure.sum), {}, {}, true } };
     }

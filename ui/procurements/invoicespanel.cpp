@@ -85,6 +85,7 @@ void InvoicesPanel::makeFields()
             dispute.reason = cells.at(2);
         });
     m_invoice->bind(u"note"_s, u"note"_s, find, &Invoice::note);
+    m_invoice->setLate({ u"acceptedBy"_s, u"acceptedOn"_s, u"paidOn"_s, u"paid"_s, u"disputes"_s, u"note"_s });
     m_invoicePart->addTool(m_accept);
     m_invoicePart->addTool(m_dispute);
     m_invoicePart->addTool(m_pay);
@@ -141,7 +142,7 @@ void InvoicesPanel::showMoney()
     const ContractWords words(context().language.language());
     const FileMoney money = moneyOf(session().file());
     m_money->setFigures({ { tr("Awarded"), words.money(money.awarded), tr("whole term, options included") },
-                          { tr("Committed"), words.money(money.committed), tr("contracts, amendments, used options") },
+                          { tr("Committed"), words.money(money.committed), tr("with amendments and options") },
                           { tr("Invoiced"), words.money(money.invoiced), tr("asked for so far") },
                           { tr("Paid"), words.money(money.paid), tr("before tax") },
                           { tr("Room left"), words.money(money.room()), tr("committed and not invoiced") } });
@@ -157,21 +158,21 @@ void InvoicesPanel::showInvoices()
     for (const FileInvoice &of : invoices) {
         const InvoiceClock clock = clockOf(of.invoice, today);
         waiting += of.invoice.paidOn.isValid() ? 0 : 1;
-        FactsCell state { ContractWords::state(clock), clock.isPaid() ? qint64(100'000) : qint64(clock.daysLeft) };
+        FactsCell state { ContractWords::state(clock) };
         state.icon = ContractWords::icon(clock);
         state.state = ContractWords::token(clock);
         rows << FactsRow { of.invoice.uid,
                            { { of.invoice.number.isEmpty() ? tr("no number yet") : of.invoice.number },
-                             { of.vendorName },
-                             { ContractWords::size(of.sizeClass), sizeOrder(of.sizeClass) },
-                             { words.day(of.invoice.receivedOn), of.invoice.receivedOn.toJulianDay() },
-                             { words.money(of.invoice.amount), of.invoice.amount.cents() },
                              state,
                              { words.day(clock.due), clock.due.toJulianDay() },
-                             { words.day(of.invoice.paidOn), of.invoice.paidOn.toJulianDay() } } };
+                             { words.money(of.invoice.amount), of.invoice.amount.cents() },
+                             { words.day(of.invoice.receivedOn), of.invoice.receivedOn.toJulianDay() },
+                             { of.vendorName },
+                             { ContractWords::size(of.sizeClass) },
+                             { words.day(of.invoice.paidOn) } } };
     }
     m_invoices->setTable(
-        { tr("Invoice"), tr("Vendor"), tr("Size"), tr("Received"), tr("Amount"), tr("State"), tr("Due"), tr("Paid on") }, rows);
+        { tr("Invoice"), tr("State"), tr("Due"), tr("Amount"), tr("Received"), tr("Vendor"), tr("Size"), tr("Paid on") }, rows);
     StageColumn::fitRows(*m_invoices);
     m_invoices->setVisible(!rows.isEmpty());
     m_listPart->setSubtitle(rows.isEmpty() ? tr("none yet")
@@ -188,23 +189,21 @@ void InvoicesPanel::showInvoice()
     m_payAction->setEnabled(false);
     if (!invoice)
         return;
-    const bool mayWrite = frozenBecause().isEmpty();
     const bool isPaid = invoice->paidOn.isValid();
     const bool isDisputed = hasOpenDispute(*invoice);
-    m_accept->setEnabled(mayWrite && !isPaid && !invoice->acceptedOn.isValid());
+    m_accept->setEnabled(!isPaid && !invoice->acceptedOn.isValid());
     m_dispute->setText(isDisputed ? tr("Settle dispute") : tr("Dispute"));
-    m_dispute->setEnabled(mayWrite && !isPaid && invoice->receivedOn.isValid());
-    m_pay->setEnabled(mayWrite && !isPaid && !isDisputed);
+    m_dispute->setEnabled(!isPaid && invoice->receivedOn.isValid());
+    m_pay->setEnabled(!isPaid && !isDisputed);
     m_payAction->setEnabled(m_pay->isEnabled());
-    m_remove->setEnabled(mayWrite && !isPaid);
+    m_remove->setEnabled(frozenBecause().isEmpty() && !isPaid);
     m_invoicePart->setSubtitle(ContractWords::state(clockOf(*invoice, session().today())));
     QStringList codes;
     QStringList names;
     for (const Contract &contract : file.contracts) {
         codes << contract.uid;
-        names << tr("%1, %2, room left: %3", "number and vendor of a contract")
-                     .arg(contract.number.isEmpty() ? ContractWords::of(contract.kind) : contract.number, contract.vendorName,
-                          words.money(roomForInvoices(file, contract)));
+        const QString number = contract.number.isEmpty() ? ContractWords::of(contract.kind) : contract.number;
+        names << tr("%1, room left: %2", "number of a contract").arg(number, words.money(roomForInvoices(file, contract)));
     }
     if (!codes.contains(invoice->contract)) {
         codes << invoice->contract;
@@ -224,7 +223,7 @@ void InvoicesPanel::showPromise()
         const QString least = formats.percent(promise.least(), 0);
         const QString most = formats.percent(promise.most(), 0);
         rows << FactsRow { promise.sizeClass.isEmpty() ? u"unknown"_s : promise.sizeClass,
-                           { { ContractWords::size(promise.sizeClass), sizeOrder(promise.sizeClass) },
+                           { { ContractWords::size(promise.sizeClass) },
                              { formats.number(promise.onTime), promise.onTime },
                              { formats.number(promise.late), promise.late },
                              { formats.number(promise.unclear), promise.unclear },

@@ -39,9 +39,9 @@ public:
                                  .arg(name, m_formats.number(*own), m_formats.number(criterion.scale));
         }
         const auto winner = std::ranges::find(file.bids, file.award.bid, &Bid::uid);
-        if (winner != file.bids.end() && wholeCost(*winner) < wholeCost(bid))
-            sentences
-                << tr("The winning bid costs less over the whole term than yours of %1.").arg(m_formats.money(wholeCost(bid)));
+        if (winner != file.bids.end() && wholeCost(file, *winner) < wholeCost(file, bid))
+            sentences << tr("The winning bid costs less over the whole term than yours of %1.")
+                             .arg(m_formats.money(wholeCost(file, bid)));
         return sentences.join(u'\n');
     }
 

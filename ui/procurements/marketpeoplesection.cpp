@@ -102,10 +102,14 @@ void MarketContactsSection::showFile()
                               : tr("Quiet time since %1, until the award: no talk with a bidder but by the rules of the "
                                    "request.")
                                     .arg(words.day(quiet->from)));
-    const int count = int(contactsInQuietTime(file()).size());
-    fields().setFault(u"contacts"_s, count > 0 ? tr("%n talk(s) fell into the quiet time: say in the note why and what was said.",
-                                                    nullptr, count)
-                                               : QString());
+    const QStringList inQuiet = contactsInQuietTime(file());
+    const int count = int(inQuiet.size());
+    const int open = int(std::ranges::count_if(file().market.contacts, [&inQuiet](const ContactEntry &contact) {
+        return inQuiet.contains(contact.uid) && contact.note.trimmed().isEmpty();
+    }));
+    fields().setFault(u"contacts"_s,
+                      open > 0 ? tr("%n talk(s) fell into the quiet time: say in the note why and what was said.", nullptr, open)
+                               : QString());
     const QList<ContactEntry> &contacts = file().market.contacts;
     setSummary(count > 0            ? tr("%n in the quiet time", nullptr, count)
                : contacts.isEmpty() ? QString()

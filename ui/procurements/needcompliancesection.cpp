@@ -98,8 +98,16 @@ void NeedComplianceSection::retranslate()
 
 NeedRisksSection::NeedRisksSection(const UiContext &context, FileSession &session)
     : FileSection(context, session, u"needRisks"_s, u"intake"_s)
+    , m_offer(new QPushButton)
 {
+    m_offer->setObjectName(u"needRisksOffer"_s);
+    m_offer->setMinimumHeight(leastTarget);
     fields().addRows(u"risks"_s, riskColumns());
+    fields().addWidget(u"offer"_s, new ButtonRow({ m_offer }));
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const QList<Risk> missing = missingRisks();
+        this->session().change(u"list-risks"_s, [&missing](ProcurementFile &changed) { changed.intake.risks << missing; });
+    });
     fields().bindRows<NeedIntake, Risk>(
         u"risks"_s, &ProcurementFile::intake, &NeedIntake::risks,
         [](const Risk &risk) {
@@ -117,9 +125,46 @@ NeedRisksSection::NeedRisksSection(const UiContext &context, FileSession &sessio
         });
 }
 
+/// What usually goes wrong where information technology is bought, as far as it is not listed yet in these words.
+QList<Risk> NeedRisksSection::missingRisks() const
+{
+    if (!file().intake.usesInformationTechnology && !file().need.flags.contains(NeedFlag::It))
+        return {};
+    struct Typical
+    {
+        QString what;
+        RiskLevel likelihood;
+        RiskLevel effect;
+    };
+    const QList<Typical> all {
+        { tr("Nobody else can take it over: data and knowledge stay with one vendor"), RiskLevel::Medium, RiskLevel::High },
+        { tr("Personal data is read by somebody who may not"), RiskLevel::Low, RiskLevel::High },
+        { tr("It does not work with what is there"), RiskLevel::Medium, RiskLevel::Medium },
+        { tr("Staff do not use it"), RiskLevel::Medium, RiskLevel::Medium },
+        { tr("Upkeep costs more than planned"), RiskLevel::Medium, RiskLevel::Medium },
+        { tr("It is out of date before it is delivered"), RiskLevel::Low, RiskLevel::Medium },
+    };
+    QList<Risk> missing;
+    for (const Typical &one : all) {
+        if (std::ranges::count(file().intake.risks, one.what, &Risk::what) > 0)
+            continue;
+        Risk risk;
+        risk.uid = newUid(u'r');
+        risk.what = one.what;
+        risk.likelihood = one.likelihood;
+        risk.effect = one.effect;
+        missing << risk;
+    }
+    return missing;
+}
+
 void NeedRisksSection::showFile()
 {
     fields().showFile();
+    const int offered = int(missingRisks().size());
+    fields().setShown(u"offer"_s, offered > 0);
+    m_offer->setEnabled(!isFrozen());
+    m_offer->setText(tr("Add %n typical risk(s)", nullptr, offered));
     const auto isHigh = [](const Risk &risk) {
         return !risk.isClosed && risk.likelihood == RiskLevel::High && risk.effect == RiskLevel::High;
     };
@@ -134,6 +179,7 @@ void NeedRisksSection::retranslate()
 {
     setTitle(tr("Risks"));
     fields().setLabel(u"risks"_s, tr("What may go wrong"));
+    fields().setLabel(u"offer"_s, tr("What usually goes wrong with information technology"));
     fields().setRowColumns(u"risks"_s, riskColumns());
     showFile();
 }

@@ -32,6 +32,10 @@ public:
 
     void showFile() override;
     void retranslate() override;
+
+private:
+    [[nodiscard]] QList<Risk> missingRisks() const;
+    QPushButton *m_offer;
 };
 
 } // namespace acquis

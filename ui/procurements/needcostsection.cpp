@@ -168,6 +168,12 @@ void NeedCostSection::showTotals()
     fields().setShown(u"totals"_s, !rows.isEmpty());
 }
 
+void NeedCostSection::goTo(const QString &path)
+{
+    fields().setShown(u"noOpenSource"_s, true); // asked for before there is any option
+    FileSection::goTo(path);
+}
+
 void NeedCostSection::retranslate()
 {
     setTitle(tr("Ways to meet it, and what they cost"));

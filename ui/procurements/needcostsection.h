@@ -16,6 +16,7 @@ public:
 
     void showFile() override;
     void retranslate() override;
+    void goTo(const QString &path) override;
 
 private:
     void showTotals();

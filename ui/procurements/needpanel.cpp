@@ -83,8 +83,17 @@ void NeedPanel::add(FileSection *section, bool isAsked)
 void NeedPanel::showMore(bool isMore)
 {
     for (FileSection *section : std::as_const(m_sections))
-        section->setVisible(isMore || m_always.contains(section));
+        section->setVisible(isMore || m_always.contains(section) || isAsked(*section));
     m_more->setText(isMore ? tr("Fewer questions") : tr("More questions"));
+}
+
+/// A duty of this stage that stops the file, or asks for a reason, is met there.
+bool NeedPanel::isAsked(const FileSection &section) const
+{
+    return std::ranges::any_of(m_duties, [&section](const FileDuty &duty) {
+        return duty.state != DutyState::NotApplicable && duty.gate != DutyGate::Open
+               && (section.holds(duty.key) || section.holds(duty.subject));
+    });
 }
 
 bool NeedPanel::isSettled() const
@@ -103,6 +112,8 @@ void NeedPanel::showFile()
     m_split->showFile();
     for (FileSection *section : std::as_const(m_sections))
         section->showFile();
+    m_duties = dutiesOf(session().file(), FileStage::Need, session().today(), session().workingDays());
+    showMore(m_more->isChecked());
 }
 
 void NeedPanel::retranslate()

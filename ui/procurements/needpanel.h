@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/fileduties.h"
 #include "ui/procurements/needproviders.h"
 #include "ui/procurements/stagepanel.h"
 
@@ -35,6 +36,7 @@ public:
 private:
     void add(FileSection *section, bool isAsked);
     void showMore(bool isMore);
+    [[nodiscard]] bool isAsked(const FileSection &section) const;
 
     QList<FileSection *> m_sections; ///< in their order
     QList<FileSection *> m_always; ///< of them, those that every purchase is asked
@@ -43,6 +45,7 @@ private:
     FormScroll *m_scroll;
     QVBoxLayout *m_column;
     QPushButton *m_more;
+    QList<FileDuty> m_duties; ///< of this stage
     QString m_shown; ///< uid of the file
 };
 

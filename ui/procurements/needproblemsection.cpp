@@ -46,8 +46,15 @@ void NeedProblemSection::showFile()
 void NeedProblemSection::tellBrands()
 {
     const NeedIntake &intake = file().intake;
-    const BrandNames names(intake.product, firmsOf(file()) + (m_vendorNames ? m_vendorNames() : QStringList()));
-    fields().setFault(u"problem"_s, NeedWords::brands(names.in(intake.problem.en) + names.in(intake.problem.fr)));
+    if (const QStringList known = m_vendorNames ? m_vendorNames() : QStringList(); known != m_knownNames) {
+        m_knownNames = known; // a register has many: they are read once
+        m_known = BrandNames({}, known);
+    }
+    const BrandNames own(intake.product, firmsOf(file()));
+    QList<BrandWord> words;
+    for (const QString &text : { intake.problem.en, intake.problem.fr })
+        words << own.in(text) << m_known.in(text);
+    fields().setFault(u"problem"_s, NeedWords::brands(words));
 }
 
 void NeedProblemSection::retranslate()

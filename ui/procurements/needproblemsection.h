@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/brandwords.h"
 #include "ui/procurements/filesection.h"
 
 namespace acquis {
@@ -19,6 +20,8 @@ public:
 private:
     void tellBrands();
     const std::function<QStringList()> m_vendorNames;
+    QStringList m_knownNames;
+    BrandNames m_known { {} };
 };
 
 /// How the need was found, who will use it, whether it is on the market (R85, R174).

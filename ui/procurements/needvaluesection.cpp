@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/needvaluesection.h"
 
+#include "core/procurements/backwardplan.h"
 #include "ui/forms/codechoice.h"
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/needwords.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/widgets/wrappinglabel.h"
 
 namespace acquis {
 
@@ -62,6 +65,7 @@ NeedValueSection::NeedValueSection(const UiContext &context, FileSession &sessio
     : FileSection(context, session, u"needValue"_s, u"need"_s)
     , m_packs(std::move(packs))
     , m_budget(new FileFields(context, session, u"needBudgetFields"_s, u"intake"_s))
+    , m_plan(new WrappingLabel)
 {
     fields().addAmount(u"value"_s);
     fields().addChoice(u"tax"_s, codesOf<TaxBasis>());
@@ -100,6 +104,8 @@ NeedValueSection::NeedValueSection(const UiContext &context, FileSession &sessio
     m_budget->bind(u"fundsSource"_s, &ProcurementFile::intake, &NeedIntake::fundsSource);
     m_budget->addPlace(u"budget"_s, u"budget"_s);
     addContent(m_budget);
+    addContent(m_plan);
+    m_plan->setObjectName(u"needValuePlan"_s);
 }
 
 QStringList NeedValueSection::offeredEntities(Jurisdiction jurisdiction) const
@@ -136,7 +142,26 @@ void NeedValueSection::showFile()
     fields().setFault(u"neededBy"_s, need.neededBy.isValid() && need.date.isValid() && need.neededBy < need.date
                                          ? tr("Needed before it is issued.")
                                          : QString());
+    showPlan();
     setSummary(need.value > Money() ? context().language.formats().money(need.value) : QString());
+}
+
+/// From the day on which it is needed back: when each stage must be over.
+void NeedValueSection::showPlan()
+{
+    const BackwardPlan plan = backwardPlan(file(), session().workingDays(), session().today());
+    const RulesWords words(context().language.language());
+    m_plan->setVisible(plan.orderBy.isValid());
+    if (!plan.orderBy.isValid())
+        return;
+    QStringList parts {
+        tr("To have it by %1, it must be ordered by %2.").arg(words.day(plan.neededBy), words.day(plan.orderBy))
+    };
+    for (const StageLimit &limit : plan.stages) {
+        const QString day = tr("%1: by %2").arg(FileWords::stage(limit.stage), words.day(limit.latest));
+        parts << (limit.isLate ? tr("%1 (past)").arg(day) : day);
+    }
+    m_plan->setText(parts.join(u'\n'));
 }
 
 void NeedValueSection::retranslate()

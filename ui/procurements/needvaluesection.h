@@ -7,6 +7,7 @@
 namespace acquis {
 
 class CodeChoice;
+class WrappingLabel;
 
 /// What it may cost, for whom, and by when: what the rules are asked, and the money for it (R91).
 class NeedValueSection final : public FileSection
@@ -24,7 +25,9 @@ public:
 private:
     [[nodiscard]] QStringList offeredEntities(Jurisdiction jurisdiction) const;
     const std::function<QList<RulePack>()> m_packs;
+    void showPlan();
     FileFields *m_budget;
+    WrappingLabel *m_plan;
 };
 
 /// What else the rules ask of a need: its kind, standings, reasons not to compete.

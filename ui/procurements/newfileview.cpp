@@ -3,7 +3,7 @@
 
 #include "ui/forms/fieldcolumn.h"
 #include "ui/forms/formscroll.h"
-#include "ui/procurements/filelistwords.h"
+#include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -173,7 +173,7 @@ void NewFileView::focusFirst()
 
 void NewFileView::retranslate()
 {
-    const FileListWords words(m_context.language.language());
+    const RulesWords words(m_context.language.language());
     m_panel->setTitle(tr("New procurement file"));
     m_about->setText(m_like.isEmpty()
                          ? tr("The file begins with the need. Everything here can be changed in it later.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/optionsmapsection.h"
 
+#include "core/procurements/filedays.h"
+#include "ui/procurements/filewords.h"
 #include "ui/rules/logicmapmodel.h"
 #include "ui/rules/logicmapscene.h"
 #include "ui/rules/logicmapview.h"
@@ -88,13 +90,16 @@ void OptionsMapSection::showFile()
         m_holder->setVisible(false);
         return;
     }
-    const QDate since = file.passages.constLast().entered;
+    const FileDays days = daysOf(file, m_session.today());
+    const PassageDays here = days.passages.isEmpty() ? PassageDays() : days.passages.constLast();
     const QString holder = file.head.holder.isEmpty() ? u"–"_s : file.head.holder;
+    QString said = tr("%1 holds the file, at “%2” since %3: %4.")
+                       .arg(holder, FileWords::stage(file.stage), words.day(file.passages.constLast().entered),
+                            tr("%n day(s)", nullptr, here.days));
+    if (here.still > 0)
+        said += u' ' + tr("On %n of them nothing happened.", nullptr, here.still);
     m_holder->setVisible(true);
-    m_holder->setText(since.isValid()
-                          ? tr("%1 holds the file. It is in this stage since %2: %3.")
-                                .arg(holder, words.day(since), tr("%n day(s)", nullptr, int(since.daysTo(m_session.today()))))
-                          : tr("%1 holds the file.").arg(holder));
+    m_holder->setText(said);
 }
 
 void OptionsMapSection::retranslate()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/optionspanel.h"
 
-#include "core/procurements/determinationrecord.h"
+#include "core/procurements/filedetermination.h"
+#include "core/procurements/judgedneed.h"
 #include "core/rules/engine.h"
 #include "core/rules/logicmap.h"
 #include "ui/forms/formscroll.h"
@@ -99,8 +100,9 @@ void OptionsPanel::judge()
     m_canJudge = whyNot.isEmpty();
     m_determine->setEnabled(m_canJudge && file.state == FileState::Open);
     m_determine->setText(file.determinations.isEmpty() ? tr("Ask the rules") : tr("Ask the rules again"));
-    m_routes->setState(file.determinations.isEmpty() ? QStringList() : changedSince(file.determinations.constLast(), m_judged),
-                       m_canJudge, whyNot);
+    ProcurementFile asked = file;
+    asked.need = m_judged;
+    m_routes->setState(changedSinceDetermination(asked), m_canJudge, whyNot);
 }
 
 void OptionsPanel::determine()
@@ -108,15 +110,27 @@ void OptionsPanel::determine()
     judge();
     if (!m_canJudge)
         return;
-    const auto answer = judged(m_judged);
-    if (!answer)
+    // The need is kept as it was asked: with its day, and with what the register holds for it.
+    ProcurementFile asked = session().file();
+    asked.need = m_judged;
+    const QString why = changedSinceDetermination(asked).join(u", "_s);
+    const auto determination = determineFile(asked, *m_rules, session().today(), session().me(), why);
+    if (!determination)
         return; // judge() would have said so
-    const QList<StoredDetermination> &all = session().file().determinations;
-    const QString why = all.isEmpty() ? QString() : changedSince(all.constLast(), m_judged).join(u", "_s);
-    const StoredDetermination record =
-        determinationRecord(m_judged, *answer, *m_rules, context().language.language(), session().today(), session().me(), why);
+    bool isOther = false;
     session().change(
-        u"determine"_s, [&record](ProcurementFile &changed) { changed.determinations << record; }, why);
+        u"determine"_s,
+        [&](ProcurementFile &changed) {
+            changed.need = m_judged;
+            isOther = addDetermination(changed, *determination);
+        },
+        why);
+    if (isOther)
+        return;
+    Message same;
+    same.state = StateToken::Ok;
+    same.title = [] { return tr("The rules say the same as before."); };
+    Q_EMIT messagePosted(same);
 }
 
 void OptionsPanel::showMap()

@@ -176,7 +176,7 @@ void OptionsRoutesSection::showRoutes()
                   { .text = approver ? m_words.authority(*approver) : u"–"_s },
                   { .text = m_words.formats().number(route->duties.size()), .order = route->duties.size() },
                   { .text = route->reason.of(language) },
-                  { .text = route->citation } }
+                  { .text = route->citation.of(language) } }
             };
         }
     }
@@ -193,7 +193,8 @@ QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
     QString html = u"<p><b>%1</b> – %2</p>"_s.arg(m_words.route(route.route).toHtmlEscaped(),
                                                   m_words.verdict(route.verdict).toHtmlEscaped());
     if (!route.reason.isEmpty())
-        html += u"<p>%1<br><i>%2</i></p>"_s.arg(route.reason.of(language).toHtmlEscaped(), route.citation.toHtmlEscaped());
+        html += u"<p>%1<br><i>%2</i></p>"_s.arg(route.reason.of(language).toHtmlEscaped(),
+                                                route.citation.of(language).toHtmlEscaped());
     if (!route.duties.isEmpty()) {
         html += u"<p>%1</p><ul>"_s.arg(tr("Duties:").toHtmlEscaped());
         for (const StoredDuty &duty : route.duties) {
@@ -203,7 +204,7 @@ QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
             else if (duty.value)
                 what = tr("%1: %2").arg(what, m_words.formats().number(*duty.value));
             html += u"<li>%1. %2 <i>%3</i></li>"_s.arg(what.toHtmlEscaped(), duty.text.of(language).toHtmlEscaped(),
-                                                       duty.citation.toHtmlEscaped());
+                                                       duty.citation.of(language).toHtmlEscaped());
         }
         html += u"</ul>"_s;
     }
@@ -275,7 +276,11 @@ void OptionsRoutesSection::showFile()
     }
     fillDeterminations();
     fields().showFile();
-    fields().setText(u"reason"_s, file().routeReason);
+    // What somebody has begun to write stays until another reason is kept.
+    if (const QString reason = file().uid + u'/' + file().routeReason; reason != m_reason) {
+        m_reason = reason;
+        fields().setText(u"reason"_s, file().routeReason);
+    }
     fields().FieldColumn::setState(u"reason"_s, isFrozen() ? FieldState::Frozen : FieldState::Open);
     fields().setLabel(u"state"_s, stateWords());
     const bool isDetermined = !all.isEmpty();

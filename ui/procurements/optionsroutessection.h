@@ -54,6 +54,7 @@ private:
     QString m_whyNot;
     QString m_uid; ///< of the determination that is looked at
     QString m_file; ///< uid of the file, and its last determination
+    QString m_reason; ///< uid of the file, and the reason that it keeps
     QComboBox *m_which;
     QPushButton *m_determine;
     FactsTable *m_routes;

@@ -9,7 +9,7 @@ PartFields::PartFields(const UiContext &context, FileSession &session, const QSt
     : FieldColumn(context, name)
     , m_session(session)
 {
-    setContentsMargins(12, 8, 12, 12);
+    setContentsMargins(1, 0, 1, 4);
     connect(this, &FieldColumn::edited, this, &PartFields::take);
 }
 
@@ -55,7 +55,8 @@ void PartFields::showPart(const QString &path, const QString &why)
     }
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show(m_session.file());
-        setState(binding.key, why.isEmpty() ? FieldState::Open : FieldState::Frozen, why);
+        const bool isOpen = why.isEmpty() || m_late.contains(binding.key);
+        setState(binding.key, isOpen ? FieldState::Open : FieldState::Frozen, why);
     }
 }
 

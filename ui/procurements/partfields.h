@@ -56,6 +56,8 @@ public:
     void bindRows(const QString &key, const QString &member, const Find<Part> &find, QList<Record> Part::*list,
                   std::function<QStringList(const Record &)> cells, std::function<void(Record &, const QStringList &)> read);
 
+    /// These stay open where the others are frozen: what may still be written when a file has ended.
+    void setLate(const QStringList &keys) { m_late = keys; }
     /// Shows the part at \p path ("contracts/c1"); frozen where \p why says why. What was being typed in another part is taken before.
     void showPart(const QString &path, const QString &why);
     /// Puts the cursor where \p path stands. False: it is not of this part.
@@ -77,6 +79,7 @@ private:
     FileSession &m_session;
     QString m_path;
     QList<Binding> m_bindings;
+    QStringList m_late;
 };
 
 template <typename Part, typename Value>

@@ -146,6 +146,9 @@ void ProcurementFilePage::makeBody()
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
         [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
+    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
+        return FileWords(m_context.language.language()).fieldValue(path, value);
+    });
 }
 
 void ProcurementFilePage::connectSession()
@@ -183,7 +186,9 @@ void ProcurementFilePage::connectSession()
 void ProcurementFilePage::addStagePanel(StagePanel *panel)
 {
     m_stagePanels << panel;
-    m_panels->addWidget(new FormScroll(panel, u"stageScroll-"_s + codeOf(panel->stage())));
+    auto *scroll = new FormScroll(panel, u"stageScroll-"_s + codeOf(panel->stage()));
+    m_scrolls.insert(panel, scroll);
+    m_panels->addWidget(scroll);
     connect(panel, &StagePanel::messagePosted, this, &ProcurementFilePage::messagePosted);
     connect(panel, &StagePanel::vendorRequested, this, &ProcurementFilePage::vendorRequested);
     connect(panel, &StagePanel::agreementRequested, this, &ProcurementFilePage::agreementRequested);
@@ -196,6 +201,26 @@ void ProcurementFilePage::addSideTab(QWidget *tab, const std::function<QString()
 {
     m_side->addTab(tab, retitle());
     m_sideTabs << SideTab { tab, retitle, show };
+}
+
+void ProcurementFilePage::addView(QWidget *view, const QString &name, const std::function<QString()> &words,
+                                  const std::function<void()> &show)
+{
+    m_panels->addWidget(view);
+    QAction *action = makeAction(name, {}, [this, view] { showView(view); });
+    m_fileActions << action;
+    m_more->menu()->addAction(action);
+    m_views << View { view, action, words, show };
+}
+
+void ProcurementFilePage::showView(QWidget *view)
+{
+    const auto known = std::ranges::find(m_views, view, &View::widget);
+    if (known == m_views.end())
+        return;
+    known->show();
+    m_panels->setCurrentWidget(view);
+    view->setFocus();
 }
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
@@ -269,7 +294,7 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
     m_stepper->look(stage);
     showStage();
     if (!path.isEmpty())
-        goToPath(path);
+        (void)goToPath(path);
 }
 
 void ProcurementFilePage::showFile()
@@ -282,6 +307,11 @@ void ProcurementFilePage::showFile()
     m_notes->showFile();
     for (const SideTab &tab : std::as_const(m_sideTabs))
         tab.show();
+    for (const View &view : std::as_const(m_views)) {
+        view.action->setEnabled(m_session.isOpen());
+        if (m_panels->currentWidget() == view.widget)
+            view.show();
+    }
     if (m_footShow)
         m_footShow();
     updateActions();
@@ -315,7 +345,7 @@ void ProcurementFilePage::showStage()
     StagePanel *panel = panelOf(stage);
     if (panel != nullptr) {
         panel->showFile();
-        m_panels->setCurrentIndex(int(m_stagePanels.indexOf(panel)) + 1);
+        m_panels->setCurrentWidget(m_scrolls.value(panel));
     } else {
         m_panels->setCurrentWidget(m_empty);
     }
@@ -406,22 +436,26 @@ void ProcurementFilePage::sayRefused(const QList<FileFinding> &findings)
     };
     const QString path = findings.constFirst().path;
     message.actionText = [] { return tr("Go there"); };
-    message.action = [this, path] { goToPath(path); };
+    message.action = [this, path] { (void)goToPath(path); };
     Q_EMIT messagePosted(message);
     showFile(); // what was typed goes back to what holds
 }
 
 void ProcurementFilePage::meet(const FileDuty &duty)
 {
-    // Some duties are met in another stage than the one they are asked in.
-    goToPath(duty.key);
+    // What is missing is a path where the duty knows it.
+    const bool isPath = duty.subject.contains(u'/') || duty.subject.contains(u'-');
+    if (!isPath || !goToPath(duty.subject))
+        (void)goToPath(duty.key);
 }
 
-void ProcurementFilePage::goToPath(const QString &path)
+bool ProcurementFilePage::goToPath(const QString &path)
 {
     StagePanel *here = panelOf(looked());
-    if (here != nullptr && here->goTo(path))
-        return;
+    if (here != nullptr && here->goTo(path)) {
+        m_panels->setCurrentWidget(m_scrolls.value(here));
+        return true;
+    }
     for (StagePanel *panel : std::as_const(m_stagePanels)) {
         if (panel == here)
             continue;
@@ -429,10 +463,10 @@ void ProcurementFilePage::goToPath(const QString &path)
         if (panel->goTo(path)) {
             m_stepper->look(panel->stage());
             showStage();
-            panel->goTo(path);
-            return;
+            return panel->goTo(path);
         }
     }
+    return false;
 }
 
 void ProcurementFilePage::retranslate()
@@ -451,6 +485,8 @@ void ProcurementFilePage::retranslate()
     m_more->setAccessibleName(m_more->toolTip());
     m_side->setTabText(0, tr("History"));
     m_side->setTabText(1, tr("Notes"));
+    for (const View &view : std::as_const(m_views))
+        view.action->setText(view.words());
     for (const SideTab &tab : std::as_const(m_sideTabs))
         m_side->setTabText(m_side->indexOf(tab.widget), tab.title());
     m_emptyText->setText(tr("Nothing is written in this stage."));
@@ -464,6 +500,7 @@ void ProcurementFilePage::retranslate()
         panel->retranslate();
     if (m_footWords)
         m_footWords();
+    Q_EMIT retranslated();
     showFile();
     Q_EMIT titleChanged();
 }

@@ -5,6 +5,8 @@
 #include "ui/procurements/stagepanel.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
@@ -36,11 +38,12 @@ public:
     void addStagePanel(StagePanel *panel);
     /// More tabs beside history and notes. The page takes the widget over and calls \p retitle for its words.
     void addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show);
+    /// A view that takes the place of the stage until one is chosen: model forms, the file as PDF. Taken over; \p words names the action
+    /// that shows it, among the actions of the File menu.
+    void addView(QWidget *view, const QString &name, const std::function<QString()> &words, const std::function<void()> &show);
+    void showView(QWidget *view);
     /// A part under the stage: how long the file lies still. Taken over.
     void setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show);
-    /// Actions for the File menu that others bring: the file as PDF.
-    void addFileActions(const QList<QAction *> &actions) { m_fileActions << actions; }
-
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] FileSession &session() const { return m_session; }
 
 Q_SIGNALS:
+    void retranslated(); ///< words are those of another language now
     void listRequested();
     void vendorRequested(acquis::VendorId id);
     void agreementRequested(const QString &uid);
@@ -78,9 +82,16 @@ private:
     void sayForbidden(const QList<FileDuty> &closed);
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
-    void goToPath(const QString &path);
+    [[nodiscard]] bool goToPath(const QString &path); ///< false: it is nowhere
     [[nodiscard]] StagePanel *panelOf(FileStage stage) const;
 
+    struct View
+    {
+        QWidget *widget = nullptr;
+        QAction *action = nullptr;
+        std::function<QString()> words;
+        std::function<void()> show;
+    };
     struct SideTab
     {
         QWidget *widget = nullptr;
@@ -110,7 +121,9 @@ private:
     FileNotesView *m_notes;
     QVBoxLayout *m_rows;
     QList<StagePanel *> m_stagePanels;
+    QHash<StagePanel *, QWidget *> m_scrolls; ///< where each scrolls
     QList<SideTab> m_sideTabs;
+    QList<View> m_views;
     std::function<void()> m_footWords;
     std::function<void()> m_footShow;
     QList<QAction *> m_fileActions;

@@ -193,13 +193,13 @@ QWidget *ProcurementsPage::makeEmpty()
 void ProcurementsPage::makeActions()
 {
     m_find = makeAction(u"filesFindAction"_s, QKeySequence::Find, [this] { m_filterBar->focusFind(); });
-    m_newAction = makeAction(u"filesNewAction"_s, QKeySequence::New, [this] { beginFile(); });
-    m_likeAction = makeAction(u"filesLikeAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { beginLike(); });
+    m_newAction = makeAction(u"filesNewAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { beginFile(); });
+    m_likeAction = makeAction(u"filesLikeAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { beginLike(); });
     m_openAction = makeAction(u"filesOpenAction"_s, {}, [this] { openRow(m_table->currentIndex().row()); });
     m_handOver =
         makeAction(u"filesHandOverAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { beginHandOver(); });
     m_copy = makeAction(u"filesCopyAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(); });
-    m_export = makeAction(u"filesExportAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportRows(); });
+    m_export = makeAction(u"filesExportAction"_s, QKeySequence::Save, [this] { exportRows(); });
     // Ctrl+C copies a selection in a text field, too: here it is the table's.
     auto *copy = new QAction(m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -262,7 +262,10 @@ void ProcurementsPage::connectParts()
     });
     connect(m_writing, &FileWriting::messagePosted, this, &ProcurementsPage::messagePosted);
     connect(&m_files, &FileListSession::changed, this, &ProcurementsPage::dataChanged);
-    connect(&m_files, &FileListSession::settled, this, &ProcurementsPage::dataChanged);
+    connect(&m_files, &FileListSession::settled, this, [this] {
+        showPlace();
+        sayWhenSettled();
+    });
     connect(&m_files, &FileListSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
     connect(&m_context.theme, &Theme::changed, this, [this] { m_table->viewport()->update(); });
 }
@@ -666,7 +669,7 @@ void ProcurementsPage::retranslate()
     m_export->setText(tr("Save the list as CSV…"));
     m_handOverPerson->setAccessibleName(tr("New holder"));
     m_handOverReasonLabel->setText(tr("Reason"));
-    m_handOverDo->setText(tr("Change"));
+    m_handOverDo->setText(tr("Change holder"));
     m_handOverCancel->setText(tr("Cancel"));
     m_filterBar->retranslate();
     m_new->retranslate();

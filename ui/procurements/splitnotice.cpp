@@ -95,6 +95,12 @@ void SplitNotice::markRelated()
 void SplitNotice::declare()
 {
     fields().finish();
+    if (!m_isPlanning && file().modular.plan.isEmpty()) {
+        m_isPlanning = true;
+        showFile();
+        fields().focusField(u"plan"_s);
+        return;
+    }
     if (file().modular.plan.isEmpty()) {
         fields().setFault(u"plan"_s, tr("Write the plan first: which parts, why, and when each is bought."));
         fields().focusField(u"plan"_s);
@@ -115,7 +121,7 @@ QString SplitNotice::sentence() const
     const QString sum = formats.money(m_finding->sum);
     QString said = tr("Within twelve months %n other(s) belong(s) to it; together they come to %1.", nullptr, count).arg(sum);
     if (!m_finding->limits.isEmpty()) {
-        const CrossedLimit &limit = m_finding->limits.constLast();
+        const SplitLimit &limit = m_finding->limits.constLast();
         said += u' '
                 + tr("From %1 on another rule holds: %2 (%3).")
                       .arg(formats.money(limit.limit), limit.text.of(words.language()), limit.citation);
@@ -161,8 +167,24 @@ void SplitNotice::updateButtons()
                          && !file().related.contains(part->candidate.number));
 }
 
+bool SplitNotice::holds(const QString &path) const
+{
+    return (hasParts() || file().modular != ModularPlan()) && FileSection::holds(path);
+}
+
+void SplitNotice::goTo(const QString &path)
+{
+    m_isPlanning = true;
+    showFile();
+    FileSection::goTo(path);
+}
+
 void SplitNotice::showFile()
 {
+    if (m_uid != file().uid) {
+        m_uid = file().uid;
+        m_isPlanning = false;
+    }
     m_finding = m_splits && session().isOpen() ? m_splits(file()) : std::nullopt;
     const ModularPlan &plan = file().modular;
     setVisible(hasParts() || plan.declaredOn.isValid());
@@ -177,6 +199,9 @@ void SplitNotice::showFile()
         setSummary(words.formats().money(m_finding->sum));
     }
     const bool isDeclared = plan.declaredOn.isValid();
+    const bool isPlanned = isDeclared || m_isPlanning || !plan.plan.isEmpty();
+    fields().setShown(u"plan"_s, isPlanned);
+    fields().setShown(u"total"_s, isPlanned);
     if (isDeclared) {
         const QString why = tr("Declared on %1 by %2.").arg(words.day(plan.declaredOn), plan.by);
         for (const QString &key : { u"plan"_s, u"total"_s })

@@ -24,6 +24,8 @@ public:
 
     void showFile() override;
     void retranslate() override;
+    [[nodiscard]] bool holds(const QString &path) const override;
+    void goTo(const QString &path) override;
     [[nodiscard]] bool hasParts() const { return m_finding && !m_finding->parts.isEmpty(); }
 
 Q_SIGNALS:
@@ -40,6 +42,8 @@ private:
 
     const std::function<std::optional<SplitFinding>(const ProcurementFile &)> m_splits;
     std::optional<SplitFinding> m_finding;
+    QString m_uid; ///< of the file
+    bool m_isPlanning = false; ///< somebody is about to declare
     FactsTable *m_parts;
     QPushButton *m_open;
     QPushButton *m_relate;

@@ -17,7 +17,7 @@ namespace acquis {
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int leastRows = 2;
+constexpr int leastRows = 1;
 constexpr int mostRows = 8;
 
 } // namespace

@@ -128,6 +128,12 @@ QString AuditWords::whole(const QString &text) const
 {
     // The digest of a version is for verifying; people know a version by its number.
     static const QRegularExpression version(u"^(.*)@(\\d+)(?: sha256:[0-9a-f]{64})?$"_s);
+    static const QRegularExpression vendors(u"^(\\d+) vendors$"_s);
+    static const QRegularExpression vendor(u"^vendor/(\\d+)$"_s);
+    if (const auto match = vendors.match(text); match.hasMatch())
+        return tr("%n vendors of one list", nullptr, match.captured(1).toInt());
+    if (const auto match = vendor.match(text); match.hasMatch())
+        return tr("vendor %1 of the register").arg(match.captured(1));
     const auto match = version.match(text);
     if (!match.hasMatch())
         return text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/historymodel.h"
 
+#include "core/base/text.h"
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,17 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case CopyRole: return copied(entry);
     default: return {};
     }
+}
+
+void HistoryFilter::find(const QString &typed)
+{
+    m_words = foldedName(typed);
+    invalidateFilter();
+}
+
+bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_words.isEmpty() || foldedName(sourceModel()->index(row, 0, parent).data().toString()).contains(m_words);
 }
 
 } // namespace acquis

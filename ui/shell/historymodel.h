@@ -5,6 +5,7 @@
 #include "ui/shell/auditwords.h"
 
 #include <QAbstractListModel>
+#include <QSortFilterProxyModel>
 
 #include <vector>
 
@@ -42,6 +43,22 @@ private:
 
     std::vector<AuditEntry> m_entries;
     AuditWords m_words;
+};
+
+/// Those entries whose text holds what is typed, whatever its case and accents.
+class HistoryFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void find(const QString &typed);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_words; ///< folded
 };
 
 } // namespace acquis

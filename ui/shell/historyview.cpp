@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new HistoryModel(AuditWords(context.language.language(), {}), this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_found(new HistoryFilter(this))
     , m_findLabel(new QLabel)
     , m_find(new QLineEdit)
     , m_list(new QListView)
@@ -53,7 +52,6 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     , m_copy(new QAction(this))
 {
     m_found->setSourceModel(m_model);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_find->setObjectName(u"historyFind"_s);
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumHeight(leastTarget);
@@ -63,6 +61,7 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     m_list->setItemDelegate(new HistoryDelegate(context.theme, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setResizeMode(QListView::Adjust); // heights follow the width
+    m_list->setLayoutMode(QListView::Batched); // of a long history the first rows at once
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -99,7 +98,7 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     column->addLayout(bottom);
     setFocusProxy(m_list);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_found->setFilterFixedString(text.simplified());
+        m_found->find(text);
         m_list->doItemsLayout(); // which entry begins a step is another one now
         updateState();
     });

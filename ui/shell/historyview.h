@@ -17,11 +17,11 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QSortFilterProxyModel;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class HistoryFilter;
 class HistoryModel;
 class WrappingLabel;
 
@@ -81,7 +81,7 @@ private:
     int m_reads = 0;
     bool m_isReading = false;
     HistoryModel *m_model;
-    QSortFilterProxyModel *m_found;
+    HistoryFilter *m_found;
     QLabel *m_findLabel;
     QLineEdit *m_find;
     QListView *m_list;

@@ -149,17 +149,17 @@ QWidget *StartPage::makeOverview()
 
 QString StartPage::title() const
 {
-    return tr("Home");
+    return tr("Register");
 }
 
 QString StartPage::iconName() const
 {
-    return u"home"_s;
+    return u"folder"_s;
 }
 
 QString StartPage::helpAnchor() const
 {
-    return u"home"_s;
+    return u"register"_s;
 }
 
 void StartPage::showRegister()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/procurements/procurementfile.h"
+#include "tests/core/procurements/somecontract.h"
 
 #include <utility>
 
@@ -10,11 +10,6 @@ namespace acquis::test {
 inline QDateTime moment(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
-}
-
-inline Money dollars(qint64 amount)
-{
-    return Money::fromCents(amount * 100);
 }
 
 inline Criterion criterion(const char *uid, CriterionType kind, int weight, int scale = 10)

@@ -125,7 +125,7 @@ inline void addDuty(ProcurementFile &file, DutyKind kind, int value)
     duty.kind = kind;
     duty.value = value;
     duty.row = u"row.1"_s;
-    duty.citation = u"Directive, 5.2"_s;
+    duty.citation = { u"Directive, 5.2"_s, u"Directive, 5.2"_s };
     if (file.determinations.isEmpty()) {
         StoredRoute route;
         route.route = file.route.value_or(Route::LowValueQuotes);

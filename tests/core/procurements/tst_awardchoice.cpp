@@ -16,10 +16,15 @@ class TestAwardChoice : public QObject
 
 private Q_SLOTS:
     void wholeCostHasEveryYearAndTheOptions();
+    void quoteOfItemsHasTheirPrice();
+    void rankedBidsAreOfferedBestFirst();
+    void tiedBidsNeedNoReason();
+    void bidsThatWaitForScoresAreOfferedUnranked();
     void consortiumIsAsLargeAsItsLargestMember_data();
     void consortiumIsAsLargeAsItsLargestMember();
     void choosingFillsTheAward();
     void dayThatIsSetStays();
+    void choiceBeforeItsStageIsAProposal();
     void draftLetterOfTheWinnerIsDropped();
     void withdrawnBidIsOwedNoLetter();
     void contractFollowsTheAward();
@@ -31,10 +36,59 @@ private Q_SLOTS:
 
 void TestAwardChoice::wholeCostHasEveryYearAndTheOptions()
 {
-    Bid bid;
-    bid.yearlyCosts = { dollars(20'000), dollars(500) };
-    bid.options = dollars(3'000);
-    QCOMPARE(wholeCost(bid), dollars(23'500));
+    ProcurementFile file = awardedFile();
+    file.bids.first().yearlyCosts = { dollars(20'000), dollars(500) };
+    file.bids.first().options = dollars(3'000);
+    QCOMPARE(wholeCost(file, file.bids.first()), dollars(23'500));
+}
+
+void TestAwardChoice::quoteOfItemsHasTheirPrice()
+{
+    ProcurementFile file = awardedFile();
+    RequestItem item;
+    item.uid = u"r1"_s;
+    item.quantity = 3;
+    file.solicitation.items = { item };
+    BidLine line;
+    line.uid = u"x1"_s;
+    line.item = u"r1"_s;
+    line.unitPrice = dollars(400);
+    file.bids.first().lines = { line };
+    file.bids.first().yearlyCosts.clear();
+    QCOMPARE(wholeCost(file, file.bids.first()), dollars(1'200));
+}
+
+void TestAwardChoice::rankedBidsAreOfferedBestFirst()
+{
+    ProcurementFile file = awardedFile();
+    std::reverse(file.bids.begin(), file.bids.end());
+    QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 }, { u"b2"_s, 2 } }));
+    QVERIFY(!isAnotherThanFirst(file));
+    file.award.bid = u"b2"_s;
+    QVERIFY(isAnotherThanFirst(file));
+    file.bids.first().state = BidState::SetAside;
+    QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 } }));
+}
+
+void TestAwardChoice::tiedBidsNeedNoReason()
+{
+    ProcurementFile file = awardedFile();
+    file.bids.last().yearlyCosts = file.bids.first().yearlyCosts;
+    file.award.bid = u"b2"_s;
+    QVERIFY(!isAnotherThanFirst(file));
+}
+
+void TestAwardChoice::bidsThatWaitForScoresAreOfferedUnranked()
+{
+    ProcurementFile file = awardedFile();
+    Criterion quality;
+    quality.uid = u"k1"_s;
+    quality.kind = CriterionType::Quality;
+    quality.weight = 100;
+    file.solicitation.criteria = { quality };
+    QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 0 }, { u"b2"_s, 0 } }));
+    file.award.bid = u"b2"_s;
+    QVERIFY(!isAnotherThanFirst(file));
 }
 
 void TestAwardChoice::consortiumIsAsLargeAsItsLargestMember_data()
@@ -61,12 +115,12 @@ void TestAwardChoice::choosingFillsTheAward()
 {
     ProcurementFile file = awardedFile();
     file.award = {};
-    chooseBid(file, u"b2"_s, QDate(2015, 3, 30));
+    chooseBid(file, u"b2"_s, QDate(2015, 4, 2));
     QCOMPARE(file.award.bid, u"b2"_s);
     QCOMPARE(file.award.vendorName, u"Fennimore Ward Ltd"_s);
     QCOMPARE(file.award.amount, std::optional(dollars(23'450)));
-    QCOMPARE(file.award.day, QDate(2015, 3, 30));
-    chooseBid(file, {}, QDate(2015, 3, 31));
+    QCOMPARE(file.award.day, QDate(2015, 4, 2));
+    chooseBid(file, {}, QDate(2015, 4, 2));
     QCOMPARE(file.award.bid, QString());
     QCOMPARE(file.award.vendorName, u"Fennimore Ward Ltd"_s);
 }
@@ -74,18 +128,28 @@ void TestAwardChoice::choosingFillsTheAward()
 void TestAwardChoice::dayThatIsSetStays()
 {
     ProcurementFile file = awardedFile();
-    chooseBid(file, u"b2"_s, QDate(2015, 5, 1));
+    chooseBid(file, u"b2"_s, QDate(2015, 4, 2));
     QCOMPARE(file.award.day, QDate(2015, 3, 30));
+}
+
+void TestAwardChoice::choiceBeforeItsStageIsAProposal()
+{
+    ProcurementFile file = awardedFile();
+    file.award = {};
+    file.stage = FileStage::Approval;
+    chooseBid(file, u"b1"_s, QDate(2015, 4, 2));
+    QCOMPARE(file.award.vendorName, u"Brume & Balise inc."_s);
+    QVERIFY(!file.award.day.isValid());
 }
 
 void TestAwardChoice::draftLetterOfTheWinnerIsDropped()
 {
     ProcurementFile file = awardedFile();
     file.award.letters = { { u"l1"_s, u"b2"_s, {}, {}, {}, {}, {} } };
-    chooseBid(file, u"b2"_s, QDate(2015, 5, 1));
+    chooseBid(file, u"b2"_s, QDate(2015, 4, 2));
     QVERIFY(file.award.letters.isEmpty());
     file.award.letters = { { u"l2"_s, u"b1"_s, {}, QDate(2015, 4, 1), {}, {}, {} } };
-    chooseBid(file, u"b1"_s, QDate(2015, 5, 1));
+    chooseBid(file, u"b1"_s, QDate(2015, 4, 2));
     QCOMPARE(file.award.letters.size(), 1); // it went out
 }
 

@@ -278,8 +278,8 @@ void TestFileSummaries::checkFindsWhatIsWrong_data()
     QTest::newRow("body of a file") << u"UPDATE procurement_file SET body = x'7b22756964223a317d' WHERE id = 3"_s << u"PF-"_s;
     QTest::newRow("number in its column") << u"UPDATE procurement_file SET number = 'PF-0' WHERE id = 3"_s
                                           << u"PF-0: head/number"_s;
-    QTest::newRow("day of the last save")
-        << u"UPDATE procurement_file SET saved_at_utc = '2001-01-01T00:00:00.000Z' WHERE id = 3"_s << u": summary"_s;
+    QTest::newRow("summary of another state")
+        << u"UPDATE procurement_file SET body = replace(body, 'Officer', 'Stranger') WHERE id = 3"_s << u": summary"_s;
     QTest::newRow("file that vanished") << u"DELETE FROM procurement_file WHERE id = 3"_s << u": summary without a file"_s;
     QTest::newRow("last file that vanished") << u"DELETE FROM procurement_file WHERE id = 20"_s << u": summary without a file"_s;
     QTest::newRow("summaries that vanished") << u"DELETE FROM file_summary_block"_s << u": no summary"_s;

@@ -18,6 +18,17 @@ Money dollars(qint64 value)
     return Money::fromCents(value * 100);
 }
 
+Amendment amendment(int number, QDate day, Money change, QDate newEnd = {})
+{
+    Amendment one;
+    one.uid = u"m%1"_s.arg(number);
+    one.number = number;
+    one.day = day;
+    one.change = change;
+    one.newEnd = newEnd;
+    return one;
+}
+
 /// A file that has come to its invoices, with one of everything that lists tell.
 ProcurementFile fullFile()
 {
@@ -61,8 +72,9 @@ private Q_SLOTS:
 
 void TestFileSummary::saysWhatListsShow()
 {
-    const FileSummary summary =
-        summaryOf({ { 7 }, 3, fullFile(), u"P. Nakamura"_s, QDateTime({ 2015, 3, 9 }, { 23, 0 }, Qt::UTC) });
+    ProcurementFile file = fullFile();
+    file.notes = { { u"n1"_s, QDateTime({ 2015, 3, 9 }, { 12, 0 }, Qt::UTC), u"P. Nakamura"_s, u"Waits."_s } };
+    const FileSummary summary = summaryOf({ { 7 }, 3, file, u"P. Nakamura"_s, QDateTime({ 2015, 3, 20 }, { 23, 0 }, Qt::UTC) });
     QCOMPARE(summary.id, ProcurementFileId { 7 });
     QCOMPARE(summary.number, u"PF-2015-0042"_s);
     QCOMPARE(summary.title.fr, u"Service de mise en relation"_s);
@@ -71,7 +83,8 @@ void TestFileSummary::saysWhatListsShow()
     QCOMPARE(summary.lastEntry, QDate(2015, 3, 9));
     QCOMPARE(summary.value, dollars(20'000));
     QCOMPARE(summary.closesOn, QDate(2015, 2, 20));
-    QCOMPARE(summary.planUntil, QDate(2015, 5, 20));
+    QVERIFY(summary.planUntil.isValid() && summary.planUntil <= QDate(2015, 5, 20));
+    QCOMPARE(summary.missingDuties > 0, summary.nextDuty.has_value());
     QVERIFY(!summary.awarded);
 }
 
@@ -84,8 +97,8 @@ void TestFileSummary::valueOfAnAwardedFileIsTheRunningTotal()
     Contract contract;
     contract.uid = u"c1"_s;
     contract.value = dollars(20'000);
-    contract.amendments = { { u"m1"_s, 1, {}, {}, {}, {}, dollars(6'000), {} },
-                            { u"m2"_s, 2, {}, {}, {}, {}, dollars(-1'000), {} } };
+    contract.amendments = { amendment(1, { 2015, 4, 1 }, dollars(6'000)), amendment(2, { 2015, 5, 1 }, dollars(-1'000)),
+                            amendment(3, {}, dollars(400)) };
     file.contracts = { contract };
     const FileSummary summary = summaryOf({ { 1 }, 1, file, {}, {} });
     QCOMPARE(summary.value, dollars(25'000));
@@ -147,7 +160,7 @@ void TestFileSummary::saysWhatEnds()
     contract.uid = u"c1"_s;
     contract.number = u"C-1"_s;
     contract.end = { 2016, 3, 31 };
-    contract.amendments = { { u"m1"_s, 1, {}, {}, {}, {}, {}, { 2016, 9, 30 } } };
+    contract.amendments = { amendment(1, { 2015, 9, 1 }, {}, { 2016, 9, 30 }) };
     contract.warrantyUntil = { 2017, 1, 1 };
     contract.options = { { u"o1"_s, {}, {}, 12, { 2016, 6, 1 }, {} }, { u"o2"_s, {}, {}, 12, { 2015, 6, 1 }, { 2015, 5, 1 } } };
     contract.validation.decideBy = { 2016, 2, 1 };
@@ -174,7 +187,7 @@ void TestFileSummary::clockStandsStillInDispute()
     disputed.disputes = { { u"x2"_s, { 2015, 1, 5 }, {}, {} } };
     file.invoices = { settled, disputed };
     const FileSummary summary = summaryOf({ { 1 }, 1, file, {}, {} });
-    QCOMPARE(summary.payments.at(0).due(), QDate(2015, 4, 10));
+    QCOMPARE(summary.payments.at(0).due, QDate(2015, 4, 10));
     QVERIFY(summary.payments.at(1).isDisputed);
     QCOMPARE(summary.nextPayment, QDate(2015, 4, 10));
 }

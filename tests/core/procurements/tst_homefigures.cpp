@@ -123,7 +123,7 @@ void TestHomeFigures::waitsForMe()
     });
     keep([](ProcurementFile &file) { // 3: work of the stage, by the day of need
         file.head.holder = u"R. Iyer"_s;
-        file.need.neededBy = { 2015, 4, 2 };
+        file.need.neededBy = { 2017, 1, 2 };
     });
     keep([](ProcurementFile &file) { // 4: a question of a bidder
         file.head.holder = u"R. Iyer"_s;
@@ -321,14 +321,13 @@ void TestHomeFigures::paymentState_data()
         QTest::newRow(name) << fact << (state ? int(*state) : -1);
     };
     const QDate received = today.addDays(-40);
-    row("no receipt", { {}, today, {}, today, 0, false, {} }, PaymentState::NoDate);
-    row("paid on the last day", { {}, {}, received, received.addDays(30), 0, false, {} }, PaymentState::OnTime);
-    row("paid a day later", { {}, {}, received, received.addDays(31), 0, false, {} }, PaymentState::Late);
-    row("paid later after a dispute", { {}, {}, received, received.addDays(36), 6, false, {} }, PaymentState::OnTime);
-    row("open and late", { {}, {}, received, {}, 0, false, {} }, PaymentState::Late);
-    row("open, the clock stood still", { {}, {}, received, {}, 10, false, {} }, std::nullopt);
-    row("open, due today", { {}, {}, today.addDays(-30), {}, 0, false, {} }, std::nullopt);
-    row("in dispute", { {}, {}, received, {}, 0, true, {} }, PaymentState::InDispute);
+    const QDate due = received.addDays(30);
+    row("no receipt", { {}, today, {}, today, {}, false, false, {} }, PaymentState::NoDate);
+    row("paid on time", { {}, {}, received, due, due, false, false, {} }, PaymentState::OnTime);
+    row("paid late", { {}, {}, received, due.addDays(1), due, true, false, {} }, PaymentState::Late);
+    row("open and late", { {}, {}, received, {}, due, false, false, {} }, PaymentState::Late);
+    row("open, the clock stood still", { {}, {}, received, {}, today, false, false, {} }, std::nullopt);
+    row("in dispute", { {}, {}, received, {}, due, false, true, {} }, PaymentState::InDispute);
 }
 
 void TestHomeFigures::paymentState()

@@ -168,7 +168,9 @@ void TestMarketMeasures::quietTimeGoesFromIssueToAward_data()
     QTest::newRow("the day before") << issued(day, never, never) << day.addDays(-1) << false;
     QTest::newRow("the day of issue") << issued(day, never, never) << day << true;
     QTest::newRow("no award yet") << issued(day, never, never) << day.addYears(1) << true;
-    QTest::newRow("the day of award") << issued(day, day.addDays(30), never) << day.addDays(30) << true;
+    QTest::newRow("the day before the award") << issued(day, day.addDays(30), never) << day.addDays(29) << true;
+    QTest::newRow("the day of award") << issued(day, day.addDays(30), never) << day.addDays(30) << false;
+    QTest::newRow("awarded on the day of issue") << issued(day, day, never) << day << false;
     QTest::newRow("after the award") << issued(day, day.addDays(30), never) << day.addDays(31) << false;
     QTest::newRow("after the end without an award") << issued(day, never, day.addDays(5)) << day.addDays(6) << false;
     QTest::newRow("a talk without a day") << issued(day, never, never) << never << false;

@@ -9,6 +9,7 @@
 #include "tests/support/verifyresult.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace acquis;
@@ -19,6 +20,7 @@ class TestAuditTrail : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void findsWhatWasDoneToTheChain_data();
     void findsWhatWasDoneToTheChain();
@@ -73,21 +75,32 @@ Result<std::vector<ChainedAuditEntry>> chained(Database &database, const AuditFi
 
 } // namespace
 
+void TestAuditTrail::initTestCase()
+{
+    ACQUIS_VERIFY_RESULT(Database::create(m_folder.path(u"empty.acquis"_s)));
+}
+
 void TestAuditTrail::init()
 {
     m_database.reset();
-    auto database = Database::create(m_folder.path(u"register%1.acquis"_s.arg(++m_registers)));
+    // A copy: making one waits for the disk at every step of its schema.
+    const QString path = m_folder.path(u"register%1.acquis"_s.arg(++m_registers));
+    QVERIFY(QFile::copy(m_folder.path(u"empty.acquis"_s), path));
+    auto database = Database::open(path, Database::Mode::ReadWrite);
     ACQUIS_VERIFY_RESULT(database);
     m_database = std::move(*database);
 }
 
 Result<void> TestAuditTrail::append(const QStringList &records)
 {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     for (const QString &record : records) {
         if (auto done = appendAudit(*m_database, entryOf(record)); !done)
             return done;
     }
-    return {};
+    return transaction->commit();
 }
 
 void TestAuditTrail::findsWhatWasDoneToTheChain_data()

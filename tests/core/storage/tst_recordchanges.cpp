@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatStandsNotThere();
     void leadsThereAndBack();
     void undoesSeveralStepsOneAfterTheOther();
+    void movesElementsAmongThoseThatOthersAdded();
+    void takesEitherSideOfAConflict();
     void joins_data();
     void joins();
     void joinsWhateverTwoPeopleDo();
@@ -224,6 +226,8 @@ void TestRecordChanges::refusesWhatStandsNotThere_data()
     QTest::newRow("element without its uid") << FieldChange { u"bids/b7"_s, {}, u"{\"uid\":\"b8\"}"_s } << invalid;
     QTest::newRow("element that is a text") << FieldChange { u"bids/b7"_s, {}, u"\"b7\""_s } << invalid;
     QTest::newRow("uid of an element changed to a number") << FieldChange { u"bids/b1/uid"_s, u"\"b1\""_s, u"4"_s } << invalid;
+    QTest::newRow("order of one that is gone")
+        << FieldChange { u"bids/~order"_s, u"[\"b1\",\"b9\"]"_s, u"[\"b9\",\"b1\"]"_s } << ErrorCode::RecordChanged;
     QTest::newRow("order of others") << FieldChange { u"bids/~order"_s, u"[\"b1\",\"b2\"]"_s, u"[\"b1\",\"b1\"]"_s } << invalid;
 }
 
@@ -269,6 +273,40 @@ void TestRecordChanges::undoesSeveralStepsOneAfterTheOther()
         QCOMPARE(withChanges(first, steps).value_or(QJsonObject()), third);
         QCOMPARE(withChanges(third, inverted(steps)).value_or(QJsonObject()), first);
     }
+}
+
+void TestRecordChanges::movesElementsAmongThoseThatOthersAdded()
+{
+    const QJsonObject record = objectOf(R"({"l":[{"uid":"x"},{"uid":"a"},{"uid":"y"},{"uid":"b"},{"uid":"c"}]})");
+    const FieldChange order { u"l/~order"_s, u"[\"a\",\"b\",\"c\"]"_s, u"[\"c\",\"a\",\"b\"]"_s };
+    const auto moved = withChanges(record, { order });
+    ACQUIS_VERIFY_RESULT(moved);
+    QCOMPARE(compact(*moved), compact(objectOf(R"({"l":[{"uid":"x"},{"uid":"c"},{"uid":"y"},{"uid":"a"},{"uid":"b"}]})")));
+    QCOMPARE(withChanges(*moved, inverted({ order })).value_or(QJsonObject()), record);
+    ACQUIS_VERIFY_ERROR(withChanges(*moved, { order }), ErrorCode::RecordChanged);
+    ACQUIS_VERIFY_ERROR(withChanges(objectOf(R"({"l":[{"uid":"a"},{"uid":"b"}]})"), { order }), ErrorCode::RecordChanged);
+}
+
+/// What a person decides of each conflict can be done to what was merged.
+void TestRecordChanges::takesEitherSideOfAConflict()
+{
+    int decided = 0;
+    for (quint32 seed = 0; seed < rounds; ++seed) {
+        SomeRecords some(seed);
+        const QJsonObject base = some.object();
+        const QJsonObject mine = some.changed(base);
+        const QJsonObject theirs = some.changed(base);
+        const Merge merge = mergeChanges(base, mine, theirs);
+        QList<FieldChange> mineAgain;
+        for (const MergeConflict &one : merge.conflicts)
+            mineAgain << FieldChange { one.path, one.theirs, one.mine };
+        const auto taken = withChanges(merge.merged, mineAgain);
+        QVERIFY2(taken.has_value(),
+                 qPrintable(u"%1: %2 in %3"_s.arg(seed).arg(taken ? QString() : taken.error().subject, compact(merge.merged))));
+        QVERIFY(merge.conflicts.isEmpty() == (*taken == merge.merged));
+        decided += int(mineAgain.size());
+    }
+    QVERIFY(decided > 100);
 }
 
 void TestRecordChanges::joins_data()

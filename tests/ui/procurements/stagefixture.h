@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/newregister.h"
+#include "core/procurements/fileduties.h"
 #include "core/procurements/filestore.h"
 #include "core/storage/database.h"
 #include "tests/core/procurements/somecontract.h"
@@ -30,13 +31,17 @@ public:
 
     StageFixture() { ui.settings.setOfficer(QStringLiteral("A. Desrosiers")); }
 
-    /// Keeps the file in a new register and opens it in the session.
-    void open(const ProcurementFile &file, QDate today)
+    /// Keeps the file in a new register and opens it in the session. What rules ask for before an award was waived: these tests are of
+    /// what comes after it.
+    void open(ProcurementFile file, QDate today, const OfficePeople &people = {})
     {
+        waiveDuties(file, file.award.day.isValid() ? file.award.day : today);
         const QString path = ui.folder.path(QStringLiteral("register.acquis"));
         {
             auto database = createRegister(path);
             ACQUIS_VERIFY_RESULT(database);
+            if (!people.persons.isEmpty())
+                ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, people, 0, QStringLiteral("anna"), {}));
             const auto made = createFile(**database, file, { QStringLiteral("create"), QStringLiteral("anna"), {}, moment() });
             ACQUIS_VERIFY_RESULT(made);
             QVERIFY2(made->isDone(), made->forbidden.isEmpty() ? "" : qPrintable(made->forbidden.first().path));
@@ -138,6 +143,15 @@ public:
     std::unique_ptr<StagePanel> panel;
 
 private:
+    static void waiveDuties(ProcurementFile &file, QDate day)
+    {
+        const QList<FileDuty> duties = dutiesOf(file, day);
+        for (const FileDuty &duty : duties) {
+            if (duty.state == DutyState::Missing && duty.gate == DutyGate::Closed && duty.stage < FileStage::Award)
+                file.waivers << Waiver { u"w"_s + QString::number(file.waivers.size()), duty.key, u"sample"_s, u"S. Okafor"_s,
+                                         day };
+        }
+    }
     static QDateTime moment() { return QDateTime(QDate(2015, 3, 2), QTime(9, 0), Qt::UTC); }
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/awardpanel.h"
 
+#include "core/procurements/approvals.h"
+#include "core/procurements/awardchoice.h"
 #include "tests/ui/procurements/stagefixture.h"
-#include "ui/forms/formscroll.h"
 
 #include <QAction>
 #include <QLabel>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void setAsideBidIsToldItsReason();
     void debriefingClockIsShown();
     void formsAreAskedFor();
+    void approvedChoiceIsFrozenButItsDayIsNot();
     void endedFileIsFrozen();
     void pathsAndDutiesLeadToTheirFields_data();
     void pathsAndDutiesLeadToTheirFields();
@@ -32,9 +34,9 @@ private Q_SLOTS:
     void looks();
 
 private:
-    void open(const ProcurementFile &file)
+    void open(const ProcurementFile &file, const OfficePeople &people = {})
     {
-        m_stage->open(file, QDate(2015, 4, 10));
+        m_stage->open(file, QDate(2015, 4, 10), people);
         m_panel = m_stage->show<AwardPanel>();
     }
     [[nodiscard]] static ProcurementFile undecided()
@@ -53,6 +55,18 @@ private:
         file.determinations.first().day = QDate(2015, 3, 2);
         file.determinations.first().digest = QString(64, u'a');
         file.solicitation.criteria = { criterion(u"k1"_s, u"Quality"_s, u"Qualité"_s) };
+        Declaration declared;
+        declared.uid = u"p1"_s;
+        declared.person = u"R. Iyer"_s;
+        declared.role = PersonRole::Evaluator;
+        declared.conflict = ConflictState::None;
+        declared.keepsConfidence = true;
+        declared.signedOn = QDate(2015, 3, 3);
+        file.market.declarations = { declared };
+        file.evaluation.openedOn = QDate(2015, 3, 20);
+        file.evaluation.scores = { { u"x1"_s, u"R. Iyer"_s, u"b1"_s, u"k1"_s, 9, {} },
+                                   { u"x2"_s, u"R. Iyer"_s, u"b2"_s, u"k1"_s, 6, {} } };
+        file.evaluation.finished = { u"R. Iyer"_s };
         file.evaluation.consensus = { { u"s1"_s, u"b1"_s, u"k1"_s, 9, {} }, { u"s2"_s, u"b2"_s, u"k1"_s, 6, {} } };
         return file;
     }
@@ -99,6 +113,7 @@ void TestAwardPanel::chosenBidFillsTheAward()
     QCOMPARE(award.sizeClass, u"small"_s);
     QCOMPARE(award.amount, std::optional(dollars(20'000)));
     QCOMPARE(award.day, QDate(2015, 4, 10));
+    QVERIFY(!m_stage->child<QPushButton>("awardToday")->isVisible());
     QVERIFY(!m_stage->child<QPlainTextEdit>("awardNotTopReason")->isVisible());
 }
 
@@ -167,9 +182,38 @@ void TestAwardPanel::formsAreAskedFor()
     m_stage->press("awardDraftLetters");
     m_stage->press("awardWriteLetter");
     QCOMPARE(forms.takeFirst(), (QVariantList { u"regret-letter"_s, m_stage->file().award.letters.value(0).uid }));
-    QVERIFY(m_panel->stageActions().size() == 2);
+    QCOMPARE(m_panel->stageActions().size(), 3);
     m_panel->stageActions().last()->trigger();
     QCOMPARE(forms.takeFirst().first().toString(), u"award-notice"_s);
+}
+
+void TestAwardPanel::approvedChoiceIsFrozenButItsDayIsNot()
+{
+    ProcurementFile file = undecided();
+    file.stage = FileStage::Approval;
+    chooseBid(file, u"b1"_s, {});
+    file.stage = FileStage::Award;
+    Approval approval;
+    approval.uid = u"ap1"_s;
+    approval.subject = ApprovalSubject::Award;
+    approval.requestedBy = u"A. Desrosiers"_s;
+    approval.requestedOn = QDate(2015, 3, 28);
+    approval.state = ApprovalState::Approved;
+    approval.decidedBy = u"S. Okafor"_s;
+    approval.decidedOn = QDate(2015, 3, 29);
+    approval.digest = approvedContentDigest(file, ApprovalSubject::Award);
+    file.approvals = { approval };
+    OfficePerson director;
+    director.uid = u"q1"_s;
+    director.name = u"S. Okafor"_s;
+    director.authority = Authority::Director;
+    open(file, { { director }, {} });
+    QVERIFY(m_stage->child<QLineEdit>("awardAmount")->isReadOnly());
+    QCOMPARE(m_stage->child<QLabel>("awardAmountReason")->text(),
+             u"It was approved by S. Okafor; withdraw the approval to change it."_s);
+    QVERIFY(!m_stage->child<QLineEdit>("awardDay")->isReadOnly());
+    m_stage->press("awardToday");
+    QCOMPARE(m_stage->stored().award.day, QDate(2015, 4, 10));
 }
 
 void TestAwardPanel::endedFileIsFrozen()

@@ -99,7 +99,7 @@ void TestInvoicesPanel::invoiceGoesFromAddedToPaid()
     QCOMPARE(invoice.contract, u"c1"_s);
     QCOMPARE(invoice.receivedOn, QDate(2015, 5, 21));
     QCOMPARE(invoice.amount, dollars(20'000));
-    QCOMPARE(m_stage->column("invoices", 5), QStringList { u"due in 30 days"_s });
+    QCOMPARE(m_stage->column("invoices", 1), QStringList { u"due in 30 days"_s });
     m_stage->press("invoiceAccept");
     m_stage->press("invoicePay");
     invoice = m_stage->stored().invoices.value(0);
@@ -107,7 +107,7 @@ void TestInvoicesPanel::invoiceGoesFromAddedToPaid()
     QCOMPARE(invoice.acceptedOn, QDate(2015, 5, 21));
     QCOMPARE(invoice.paidOn, QDate(2015, 5, 21));
     QCOMPARE(invoice.paid, std::optional(dollars(20'000)));
-    QCOMPARE(m_stage->column("invoices", 5), QStringList { u"paid on time"_s });
+    QCOMPARE(m_stage->column("invoices", 1), QStringList { u"paid on time"_s });
     QVERIFY(!m_stage->child<QPushButton>("invoicePay")->isEnabled());
 }
 
@@ -132,7 +132,7 @@ void TestInvoicesPanel::stateIsToldInDays()
     ProcurementFile file = invoicedFile();
     file.invoices.first().paidOn = paidOn;
     open(file, today);
-    QCOMPARE(m_stage->column("invoices", 5), QStringList { state });
+    QCOMPARE(m_stage->column("invoices", 1), QStringList { state });
 }
 
 void TestInvoicesPanel::disputeStopsAndSettles()
@@ -140,14 +140,14 @@ void TestInvoicesPanel::disputeStopsAndSettles()
     open(invoicedFile());
     m_stage->press("invoiceDispute");
     QCOMPARE(m_stage->stored().invoices.first().disputes.value(0).from, QDate(2015, 5, 21));
-    QCOMPARE(m_stage->column("invoices", 5), QStringList { u"in dispute, the clock stands still"_s });
+    QCOMPARE(m_stage->column("invoices", 1), QStringList { u"in dispute, the clock stands still"_s });
     QVERIFY(!m_stage->child<QPushButton>("invoicePay")->isEnabled());
     QCOMPARE(m_stage->child<QPushButton>("invoiceDispute")->text(), u"Settle dispute"_s);
     m_stage->session->setToday(QDate(2015, 5, 25));
     m_stage->press("invoiceDispute");
     QCOMPARE(m_stage->stored().invoices.first().disputes.value(0).until, QDate(2015, 5, 25));
-    QCOMPARE(m_stage->column("invoices", 5), QStringList { u"due in 10 days"_s });
-    QCOMPARE(m_stage->column("invoices", 6), QStringList { u"4 Jun 2015"_s });
+    QCOMPARE(m_stage->column("invoices", 1), QStringList { u"due in 10 days"_s });
+    QCOMPARE(m_stage->column("invoices", 2), QStringList { u"4 Jun 2015"_s });
 }
 
 void TestInvoicesPanel::moreThanIsLeftIsRefused()
@@ -237,7 +237,7 @@ void TestInvoicesPanel::languageChangesAtOnce()
 {
     open(invoicedFile());
     m_stage->ui.language.setLanguage(Language::French);
-    QCOMPARE(m_stage->column("invoices", 4), QStringList { u"8\u202F000\u00A0$"_s });
+    QCOMPARE(m_stage->column("invoices", 3), QStringList { u"8\u202F000\u00A0$"_s });
 }
 
 void TestInvoicesPanel::looks_data()

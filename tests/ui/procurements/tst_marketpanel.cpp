@@ -230,23 +230,27 @@ void TestMarketPanel::soundingsAreKeptApart()
 void TestMarketPanel::talkInTheQuietTimeIsFlagged_data()
 {
     QTest::addColumn<QDate>("issued");
-    QTest::addColumn<bool>("isFlagged");
-    QTest::newRow("nothing is out") << QDate() << false;
-    QTest::newRow("issued later") << QDate(2015, 3, 6) << false;
-    QTest::newRow("issued before") << QDate(2015, 3, 4) << true;
+    QTest::addColumn<bool>("isNoted");
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("nothing is out") << QDate() << false << false;
+    QTest::newRow("issued later") << QDate(2015, 3, 6) << false << false;
+    QTest::newRow("issued before, with a note") << QDate(2015, 3, 4) << true << true;
+    QTest::newRow("issued before, without a note") << QDate(2015, 3, 4) << false << true;
 }
 
 void TestMarketPanel::talkInTheQuietTimeIsFlagged()
 {
     QFETCH(QDate, issued);
-    QFETCH(bool, isFlagged);
+    QFETCH(bool, isNoted);
+    QFETCH(bool, isQuiet);
     ProcurementFile small = test::smallService();
     small.solicitation.issuedOn = issued;
     small.market.contacts = {
         { u"t1"_s, QDate(2015, 3, 5), u"R. Iyer"_s, {}, u"Halyard"_s, u"a question"_s, u"asked by telephone"_s }
     };
     show(small);
-    QCOMPARE(m_open->child<QLabel>("marketContactsFieldsContactsFault")->isVisible(), isFlagged);
+    QCOMPARE(m_open->child<QLabel>("marketContactsSummary")->text().endsWith(u"in the quiet time"_s), isQuiet);
+    QCOMPARE(m_open->child<QLabel>("marketContactsFieldsContactsFault")->isVisible(), isQuiet && !isNoted);
     QCOMPARE(m_open->child<QLabel>("marketContactsFieldsQuiet")->isVisible(), issued.isValid());
     m_open->writeCell("marketContactsFieldsContacts", 0, 3, u"the date"_s);
     QCOMPARE(file().market.contacts.constFirst().subject, u"the date"_s);

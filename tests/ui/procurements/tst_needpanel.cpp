@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fieldsLandInTheFile();
     void brandInTheProblemIsFlagged();
     void shortFormHasFewFields();
+    void whatTheFileAsksForComesOut();
+    void dayItIsNeededGivesThePlan();
     void othersAreProposedAndAnswered();
     void optionsAreComparedOverFiveYears();
     void oneOptionIsChosen();
@@ -194,6 +196,28 @@ void TestNeedPanel::shortFormHasFewFields()
     QCOMPARE(shown(), few);
 }
 
+void TestNeedPanel::whatTheFileAsksForComesOut()
+{
+    show(test::smallService());
+    auto *access = m_open->child<FileSection>("needAccess");
+    QVERIFY(!access->isVisible());
+    m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.intake.usesInformationTechnology = true; });
+    QVERIFY(access->isVisible());
+    QVERIFY(!m_open->child<FileSection>("needRisks")->isVisible());
+}
+
+void TestNeedPanel::dayItIsNeededGivesThePlan()
+{
+    show(test::smallService());
+    auto *plan = m_open->child<QLabel>("needValuePlan");
+    QVERIFY(!plan->isVisible());
+    m_open->writeLine("needValueFieldsLeadDays", u"20"_s);
+    m_open->writeLine("needValueFieldsNeededBy", u"2015-06-19"_s);
+    QVERIFY(plan->isVisible());
+    QVERIFY2(plan->text().startsWith(u"To have it by 19 June 2015, it must be ordered by 22 May 2015."_s),
+             qPrintable(plan->text()));
+}
+
 void TestNeedPanel::othersAreProposedAndAnswered()
 {
     show(test::smallService());
@@ -285,6 +309,9 @@ void TestNeedPanel::officesAndInstrumentsAreAddedOnce()
     m_open->press("needComplianceSeed");
     QCOMPARE(file().intake.compliance.size(), 7);
     QVERIFY(!m_open->child<QPushButton>("needComplianceSeed")->isVisible());
+    m_open->press("needRisksOffer");
+    QCOMPARE(file().intake.risks.size(), 6);
+    QVERIFY(!m_open->child<QPushButton>("needRisksOffer")->isVisible());
     m_open->settle();
 }
 
@@ -355,6 +382,7 @@ void TestNeedPanel::pathAndDutyLeadToTheirField_data()
     QTest::newRow("a duty") << u"needed-by-day"_s << u"needValueFieldsNeededBy"_s;
     QTest::newRow("the duty of a problem") << u"problem"_s << u"needProblemFieldsProblemEn"_s;
     QTest::newRow("the duty of data") << u"data-card"_s << u"needDataFieldsData"_s;
+    QTest::newRow("why nothing is open") << u"intake/no-open-source"_s << u"needCostFieldsNoOpenSource"_s;
     QTest::newRow("a budget") << u"budget"_s << u"needBudgetFieldsBudget"_s;
     QTest::newRow("a version") << u"intake/requirements/v1"_s << u"needRequirementDraftTextEn"_s;
     QTest::newRow("of another stage") << u"bids/b3/received-at"_s << QString();

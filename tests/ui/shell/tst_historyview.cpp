@@ -38,6 +38,8 @@ private Q_SLOTS:
     void speaksTheWordsOfThePage();
     void valuesAreWords_data();
     void valuesAreWords();
+    void wholesAreWords_data();
+    void wholesAreWords();
     void followsTheLanguage();
     void undoesByTheAction();
     void isReachedByKeyboard();
@@ -196,7 +198,7 @@ void TestHistoryView::findsWords()
     ask(u"file/1"_s);
     QTest::keyClicks(find(), u"DELEGATES"_s);
     QCOMPARE(lines().size(), 1);
-    find()->setText(u"desrosiers"_s);
+    find()->setText(u"désrosiers"_s); // accents do not matter
     QCOMPARE(lines().size(), 1);
     find()->setText(u"[a-z]"_s); // a text, no pattern
     QCOMPARE(m_view->toPlainText(), u"No entry of the history holds these words."_s);
@@ -270,6 +272,28 @@ void TestHistoryView::valuesAreWords()
     QFETCH(QString, text);
     QFETCH(QString, words);
     QCOMPARE(AuditWords(Language::English, {}).value(u"field"_s, text), words);
+}
+
+void TestHistoryView::wholesAreWords_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("words");
+    const QString digest = u" sha256:"_s + QString(64, u'0');
+    QTest::newRow("versions") << u"@1"_s << QString(u"@2"_s + digest) << u"version 1 → version 2"_s;
+    QTest::newRow("version of a pack") << QString() << QString(u"our-ministry@7"_s + digest) << u"our-ministry, version 7"_s;
+    QTest::newRow("vendor") << QString() << u"vendor/12"_s << u"vendor 12 of the register"_s;
+    QTest::newRow("list of vendors") << QString() << u"550000 vendors"_s << u"550000 vendors of one list"_s;
+    QTest::newRow("said by somebody") << u"a"_s << u"b%1"_s << u"a → b%1"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void TestHistoryView::wholesAreWords()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, words);
+    QCOMPARE(AuditWords(Language::English, {}).change({}, before, after), words);
 }
 
 void TestHistoryView::followsTheLanguage()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void parentAndSubsidiariesAreLinksForTheKeyboard();
     void historySaysWhoDidWhat();
     void ourSpendingIsShownByYear();
+    void kindsOfOurSpendingAreNotAdded();
     void nobodyHasSpendingThatTheAccountsDoNotKnow();
     void listIsWrittenAsCsvInWhichNothingRuns();
     void passportIsWritten();
@@ -165,6 +166,27 @@ void TestVendorCard::ourSpendingIsShownByYear()
     QVERIFY(!overview().contains(u"9,999"_s));
     m->ui.language.setLanguage(Language::French);
     QTRY_VERIFY(overview().contains(u"2015-2016"_s));
+}
+
+void TestVendorCard::kindsOfOurSpendingAreNotAdded()
+{
+    {
+        auto made = createRegister(m->path());
+        ACQUIS_VERIFY_RESULT(made);
+        const QByteArray csv = "Contract Number,Vendor,Ministry,Program,Fiscal Year,Amount,Kind\n"
+                               "1,Halyard Systems Corp.,Health,P,2015-16,1000.00,awarded\n"
+                               "1,Halyard Systems Corp.,Health,P,2016-17,300.00,paid\n"
+                               "2,Halyard Systems Corp.,Health,P,2016-17,50.00,paid\n";
+        ACQUIS_VERIFY_RESULT(importFiles(**made, { m->ui.folder.write(u"lines.csv"_s, csv) }, {}));
+        ACQUIS_VERIFY_RESULT(VendorRegister(**made, u"anna"_s).add(test::vendorNamed(u"Halyard Systems Corp."_s)));
+    }
+    m->ui.session.open(m->path());
+    QTRY_VERIFY_WITH_TIMEOUT(overview().contains(u"Our spending with this vendor"_s), test::patience);
+    m->settle();
+    for (const QString &word :
+         { u"2015-16, Awarded"_s, u"Total, Awarded"_s, u"$1,000"_s, u"2016-17, Paid"_s, u"Total, Paid"_s, u"$350"_s })
+        QVERIFY2(overview().contains(word), qPrintable(word + u" in "_s + overview()));
+    QVERIFY(!overview().contains(u"1,350"_s));
 }
 
 void TestVendorCard::nobodyHasSpendingThatTheAccountsDoNotKnow()

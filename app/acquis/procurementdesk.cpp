@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquis/procurementdesk.h"
+
+#include "core/agreements/duedays.h"
+#include "core/storage/database.h"
+#include "core/vendors/vendorpages.h"
+#include "ui/agreements/agreementsession.h"
+#include "ui/agreements/agreementwords.h"
+#include "ui/procurements/approvalpanel.h"
+#include "ui/procurements/awardpanel.h"
+#include "ui/procurements/closepanel.h"
+#include "ui/procurements/contractpanel.h"
+#include "ui/procurements/deliverypanel.h"
+#include "ui/procurements/documentspanel.h"
+#include "ui/procurements/evaluationpanel.h"
+#include "ui/procurements/filedossierview.h"
+#include "ui/procurements/filelistsession.h"
+#include "ui/procurements/filesearchsource.h"
+#include "ui/procurements/homepage.h"
+#include "ui/procurements/invoicespanel.h"
+#include "ui/procurements/marketpanel.h"
+#include "ui/procurements/modelformview.h"
+#include "ui/procurements/needpanel.h"
+#include "ui/procurements/officepage.h"
+#include "ui/procurements/optionspanel.h"
+#include "ui/procurements/procurementfilepage.h"
+#include "ui/procurements/procurementspage.h"
+#include "ui/procurements/solesourcesection.h"
+#include "ui/rules/ruleshelf.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/registersession.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/settings.h"
+#include "ui/vendors/vendorsession.h"
+#include "ui/vendors/vendorwords.h"
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rows of a few vendors, read at once: what a person waits for while typing.
+QList<VendorRow> rowsOf(const UiContext &context, const QList<VendorId> &ids)
+{
+    if (!context.session.isOpen() || ids.isEmpty())
+        return {};
+    auto database = Database::open(context.session.path(), Database::Mode::ReadOnly);
+    if (!database)
+        return {};
+    return vendorRows(**database, ids).value_or(QList<VendorRow>());
+}
+
+SplitCandidate candidateOf(const ProcurementFile &file)
+{
+    SplitCandidate candidate;
+    candidate.number = file.head.number;
+    candidate.title = file.head.title;
+    candidate.ministry = file.head.ministry;
+    candidate.unit = file.head.unit;
+    candidate.commodityCode = file.head.commodityCode;
+    candidate.vendor = file.award.vendor;
+    candidate.vendorName = file.award.vendorName;
+    candidate.day = file.need.date.isValid() ? file.need.date : file.head.openedOn;
+    candidate.value = file.need.value;
+    candidate.isModular = file.modular.declaredOn.isValid();
+    return candidate;
+}
+
+} // namespace
+
+ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
+                                 AgreementSession &agreements)
+    : m_context(context)
+    , m_window(window)
+    , m_rules(rules)
+    , m_vendors(vendors)
+    , m_agreements(agreements)
+    , m_session(new FileSession(context, this))
+    , m_files(new FileListSession(context, this))
+{
+    makeSession();
+    const HomeProviders ends {
+        [this](QDate from, int days) {
+            QList<DatedItem> items;
+            const auto holdings = m_agreements.holdings();
+            if (!holdings)
+                return items;
+            QList<Arrangement> arrangements;
+            for (const auto &held : holdings->arrangements)
+                arrangements << held.kept.value;
+            QList<BuyingAgreement> held;
+            for (const auto &one : holdings->agreements)
+                held << one.kept.value;
+            QList<PriceGuide> guides;
+            for (const auto &guide : holdings->guides)
+                guides << guide.value;
+            for (const DueDay &due : dueWithin(arrangements, held, guides, from, days))
+                items << DatedItem { codeOf(due.kind), due.uid, due.name, due.day };
+            return items;
+        },
+        [](const QString &kind, Language language) {
+            const auto known = fromCode<DueKind>(kind);
+            return known ? AgreementWords(language).due(*known) : QString();
+        },
+    };
+    m_home = new HomePage(m_context, *m_files, ends);
+    m_procurements = new ProcurementsPage(m_context, *m_files);
+    m_file = new ProcurementFilePage(m_context, *m_session);
+    m_office = new OfficePage(m_context);
+    makePanels();
+    makeViews();
+    connectPages();
+}
+
+ProcurementDesk::~ProcurementDesk() = default;
+
+void ProcurementDesk::makeSession()
+{
+    m_session->setCalendars([this](Jurisdiction jurisdiction) -> std::optional<HolidayCalendar> {
+        for (const RulePack &pack : m_rules.packs()) {
+            if (pack.jurisdiction == jurisdiction && pack.holidays)
+                return pack.holidays;
+        }
+        return std::nullopt;
+    });
+    connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
+    // Files bring money into the spend cube: its pages follow.
+    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::reload);
+}
+
+NeedProviders ProcurementDesk::needProviders()
+{
+    return { { [this] { return m_vendors.index(); }, [this] { return m_agreements.holdings(); } },
+             [this] { return m_rules.packs(); },
+             {},
+             [this](const ProcurementFile &file) { return splitsOf(file); } };
+}
+
+std::optional<SplitFinding> ProcurementDesk::splitsOf(const ProcurementFile &file)
+{
+    const auto index = m_files->splits();
+    if (!index)
+        return std::nullopt;
+    const auto rules = m_rules.rulesFor(file.need);
+    if (!rules)
+        return std::nullopt;
+    return splitFindingOf(candidateOf(file), { index.get() }, file.need, *rules);
+}
+
+BiddingProviders ProcurementDesk::biddingProviders()
+{
+    const auto placeOf = [this](VendorId id) {
+        const QList<VendorRow> rows = rowsOf(m_context, { id });
+        return rows.isEmpty()
+                   ? QString()
+                   : VendorWords::place(rows.constFirst().place, rows.constFirst().country, rows.constFirst().province);
+    };
+    const auto named = [this](const QString &typed, int most) {
+        QList<FirmFound> found;
+        const auto index = m_vendors.index();
+        if (!index)
+            return found;
+        QList<VendorId> ids;
+        for (const VendorHit &hit : index->search({ typed, 0, most }).hits)
+            ids << hit.id;
+        const QList<VendorRow> rows = rowsOf(m_context, ids);
+        for (const VendorRow &row : rows)
+            found << FirmFound { row.id, row.name, VendorWords::place(row.place, row.country, row.province), {} };
+        return found;
+    };
+    return { named, placeOf };
+}
+
+void ProcurementDesk::makePanels()
+{
+    const NeedProviders providers = needProviders();
+    const BiddingProviders bidding = biddingProviders();
+    auto *need = new NeedPanel(m_context, *m_session, providers);
+    auto *options = new OptionsPanel(m_context, *m_session, providers);
+    auto *soleSource = new SoleSourceSection(m_context, *m_session);
+    options->setSoleSource(soleSource);
+    connect(soleSource, &SoleSourceSection::formRequested, m_file, &ProcurementFilePage::formRequested);
+    connect(soleSource, &SoleSourceSection::stageRequested, m_file, [this](FileStage stage) { m_file->lookAt(stage); });
+    connect(m_session, &FileSession::fileChanged, soleSource, &SoleSourceSection::showFile);
+    connect(&m_rules, &RuleShelf::changed, options, &OptionsPanel::rulesChanged);
+    auto *market = new MarketPanel(m_context, *m_session, providers);
+    m_solicitation = new SolicitationPanel(m_context, *m_session, bidding);
+    auto *evaluation = new EvaluationPanel(m_context, *m_session, bidding.placeOf);
+    auto *approval = new ApprovalPanel(m_context, *m_session);
+    connect(approval, &ApprovalPanel::officeRequested, this, [this] { m_window.showPage(m_office); });
+    auto *contract = new ContractPanel(m_context, *m_session, [this](const Need &asked) -> std::optional<RuleSet> {
+        const auto rules = m_rules.rulesFor(asked);
+        return rules ? std::optional(*rules) : std::nullopt;
+    });
+    for (StagePanel *panel : std::initializer_list<StagePanel *> {
+             need, options, market, m_solicitation, evaluation, approval, new AwardPanel(m_context, *m_session), contract,
+             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session),
+             new ClosePanel(m_context, *m_session) })
+        m_file->addStagePanel(panel);
+}
+
+void ProcurementDesk::makeViews()
+{
+    auto *documents = new DocumentsPanel(m_context, *m_session);
+    auto *forms = new ModelFormView(m_context, *m_session);
+    auto *dossier = new FileDossierView(m_context, *m_session);
+    m_file->addSideTab(
+        documents, [] { return DocumentsPanel::tr("Documents"); },
+        [documents] {
+            documents->retranslate();
+            documents->showFile();
+        });
+    m_file->addView(
+        forms, u"fileForms"_s, [] { return ModelFormView::tr("Model forms…"); }, [forms] { forms->showFile(); });
+    m_file->addView(
+        dossier, u"fileDossier"_s, [] { return FileDossierView::tr("File as PDF…"); }, [dossier] { dossier->showFile(); });
+    connect(documents, &DocumentsPanel::messagePosted, m_file, &ProcurementFilePage::messagePosted);
+    connect(forms, &ModelFormView::messagePosted, m_file, &ProcurementFilePage::messagePosted);
+    connect(dossier, &FileDossierView::messagePosted, m_file, &ProcurementFilePage::messagePosted);
+    connect(m_file, &ProcurementFilePage::documentRequested, documents, &DocumentsPanel::openDocument);
+    connect(m_file, &ProcurementFilePage::formRequested, this, [this, forms](const QString &kind, const QString &part) {
+        forms->showForm(kind, part);
+        m_file->showView(forms);
+    });
+    connect(m_file, &ProcurementFilePage::retranslated, this, [documents, forms, dossier] {
+        documents->retranslate();
+        forms->retranslate();
+        dossier->retranslate();
+    });
+}
+
+void ProcurementDesk::connectPages()
+{
+    connect(m_procurements, &ProcurementsPage::fileRequested, this, qOverload<ProcurementFileId>(&ProcurementDesk::open));
+    connect(m_procurements, &ProcurementsPage::newFileRequested, this, [this](const ProcurementFile &file) {
+        m_session->create(file);
+        m_window.showPage(m_file);
+    });
+    connect(m_procurements, &ProcurementsPage::importRequested, this, &ProcurementDesk::importRequested);
+    connect(m_home, &HomePage::fileRequested, this, qOverload<ProcurementFileId>(&ProcurementDesk::open));
+    connect(m_home, &HomePage::filesRequested, this, [this](const FileFilter &filter, const QString &name) {
+        m_window.showPage(m_procurements);
+        m_procurements->showFiles(filter, name);
+    });
+    connect(m_home, &HomePage::newFileRequested, this, [this] {
+        m_window.showPage(m_procurements);
+        m_procurements->beginFile();
+    });
+    connect(m_home, &HomePage::importRequested, this, &ProcurementDesk::importRequested);
+    connect(m_home, &HomePage::needRequested, this, &ProcurementDesk::needRequested);
+    connect(m_home, &HomePage::agreementRequested, this, &ProcurementDesk::agreementRequested);
+    connect(m_file, &ProcurementFilePage::listRequested, this, [this] { m_window.showPage(m_procurements); });
+    connect(m_file, &ProcurementFilePage::fileRequested, this, qOverload<const QString &>(&ProcurementDesk::open));
+    connect(m_file, &ProcurementFilePage::vendorRequested, this, &ProcurementDesk::vendorRequested);
+    connect(m_file, &ProcurementFilePage::agreementRequested, this, &ProcurementDesk::agreementRequested);
+    connect(m_files, &FileListSession::changed, m_procurements, &ProcurementsPage::dataChanged);
+    connect(m_files, &FileListSession::changed, m_home, &HomePage::dataChanged);
+    connect(&m_agreements, &AgreementSession::changed, m_home, &HomePage::dataChanged);
+    connect(m_office, &OfficePage::peopleChanged, this, [this](const OfficePeople &people) {
+        m_session->setPeople(people);
+        if (m_session->isOpen())
+            Q_EMIT m_session->fileChanged();
+    });
+    connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
+}
+
+void ProcurementDesk::addPages()
+{
+    m_window.addPage(m_home, NavigationRail::Place::Main);
+    m_window.addPage(m_procurements, NavigationRail::Place::Main);
+    m_window.addInnerPage(m_file, m_procurements);
+    m_window.searchBox().addSource(
+        std::make_unique<FileSearchSource>(m_context, *m_files, [this](ProcurementFileId id) { open(id); }));
+}
+
+void ProcurementDesk::addOffice()
+{
+    m_window.addPage(m_office, NavigationRail::Place::Foot);
+}
+
+void ProcurementDesk::open(ProcurementFileId id)
+{
+    m_session->open(id);
+    m_window.showPage(m_file);
+}
+
+void ProcurementDesk::open(const QString &number)
+{
+    m_session->open(number);
+    m_window.showPage(m_file);
+}
+
+void ProcurementDesk::beginWith(const Need &need)
+{
+    ProcurementFile file;
+    file.head.openedOn = QDate::currentDate();
+    file.head.holder = m_context.settings.officer();
+    file.head.requester = file.head.holder;
+    file.need = need;
+    m_session->create(file);
+    m_window.showPage(m_file);
+}
+
+void ProcurementDesk::takePicked(const PickedFirms &picked)
+{
+    m_solicitation->takePicked(picked);
+    m_window.showPage(m_file);
+    m_file->lookAt(FileStage::Solicitation);
+}
+
+} // namespace acquis

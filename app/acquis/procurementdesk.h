@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procurements/procurementfile.h"
+#include "core/rules/need.h"
+#include "ui/procurements/needproviders.h"
+#include "ui/procurements/solicitationpanel.h"
+#include "ui/shell/uicontext.h"
+
+#include <QObject>
+
+namespace acquis {
+
+class AgreementSession;
+class FileListSession;
+class FileSession;
+class HomePage;
+class MainWindow;
+class OfficePage;
+class ProcurementFilePage;
+class ProcurementsPage;
+class RuleShelf;
+class VendorSession;
+
+/// Builds the pages of procurement files and gives them what they need of rules, vendors and agreements: a part of the composition.
+class ProcurementDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
+                    AgreementSession &agreements);
+    ~ProcurementDesk() override;
+
+    [[nodiscard]] HomePage &home() { return *m_home; }
+    [[nodiscard]] ProcurementsPage &procurements() { return *m_procurements; }
+    [[nodiscard]] ProcurementFilePage &filePage() { return *m_file; }
+    [[nodiscard]] OfficePage &office() { return *m_office; }
+    [[nodiscard]] FileSession &session() { return *m_session; }
+
+    /// Home and the list have their entries; the file is reached through the list.
+    void addPages();
+    void addOffice();
+    void open(ProcurementFileId id);
+    void open(const QString &number);
+    /// A new file about a need that was asked elsewhere.
+    void beginWith(const Need &need);
+    void takePicked(const PickedFirms &picked);
+
+Q_SIGNALS:
+    void vendorRequested(acquis::VendorId id);
+    void agreementRequested(const QString &uid);
+    void needRequested(); ///< "What may I do?"
+    void importRequested();
+
+private:
+    void makeSession();
+    void makePanels();
+    void makeViews();
+    void connectPages();
+    [[nodiscard]] NeedProviders needProviders();
+    [[nodiscard]] BiddingProviders biddingProviders();
+    [[nodiscard]] std::optional<SplitFinding> splitsOf(const ProcurementFile &file);
+
+    const UiContext m_context;
+    MainWindow &m_window;
+    RuleShelf &m_rules;
+    VendorSession &m_vendors;
+    AgreementSession &m_agreements;
+    FileSession *m_session;
+    FileListSession *m_files;
+    HomePage *m_home;
+    ProcurementsPage *m_procurements;
+    ProcurementFilePage *m_file;
+    OfficePage *m_office;
+    SolicitationPanel *m_solicitation = nullptr;
+};
+
+} // namespace acquis

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/fileduties.h"
+#include "core/procurements/filefaults.h"
+#include "tests/core/procurements/dutyfile.h"
+
+#include <QTest>
+
+using namespace acquis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2015, 3, 24);
+
+QList<FileFault> faultsOf(const QList<FileFinding> &findings)
+{
+    QList<FileFault> faults;
+    for (const FileFinding &finding : findings)
+        faults << finding.fault;
+    return faults;
+}
+
+} // namespace
+
+class TestFileStage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesFollowTheRoute_data();
+    void stagesFollowTheRoute();
+    void fileGoesFromNeedToTheAwardAndKeepsWhoHeldIt();
+    void whatARuleForbidsCannotBePassed();
+    void whatIsUnusualAsksForAReason();
+    void earlierDutyForbidsAgainUntilTheAward();
+    void goingBackNeedsAReasonAndAStageThatWasPassed();
+    void lastStageClosesTheFile();
+    void endNeedsItsReason_data();
+    void endNeedsItsReason();
+    void endedFileIsOpenedAgainWithAReason();
+    void stageOutOfOrderIsForbidden_data();
+    void stageOutOfOrderIsForbidden();
+    void lawfulStepIsNotForbidden();
+    void undoneStepIsNotForbidden();
+    void awardWithoutItsDutiesIsForbidden();
+    void endedFileKeepsOnlyWhatComesLater_data();
+    void endedFileKeepsOnlyWhatComesLater();
+    void headAndPartsAreJudged();
+};
+
+void TestFileStage::stagesFollowTheRoute_data()
+{
+    QTest::addColumn<int>("route");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<bool>("market");
+    QTest::addColumn<bool>("buys");
+    const auto row = [](Route route, bool asks, bool market, bool buys) {
+        QTest::newRow(codeWords<Route>[std::size_t(route)]) << int(route) << asks << market << buys;
+    };
+    row(Route::LowValueQuotes, true, true, true);
+    row(Route::Open, true, true, true);
+    row(Route::VorSecondStage, true, true, true);
+    row(Route::Challenge, true, true, true);
+    row(Route::SoleSource, false, true, true);
+    row(Route::OptIn, false, true, true);
+    row(Route::Indirect, false, true, true);
+    row(Route::Emergency, false, false, true);
+    row(Route::MarketSounding, true, true, false);
+}
+
+void TestFileStage::stagesFollowTheRoute()
+{
+    QFETCH(int, route);
+    QFETCH(bool, asks);
+    QFETCH(bool, market);
+    QFETCH(bool, buys);
+    ProcurementFile file = test::newFile();
+    QCOMPARE(stagesOf(file).size(), qsizetype(codeCount<FileStage>)); // nothing is chosen yet
+    file.route = Route(route);
+    const QList<FileStage> stages = stagesOf(file);
+    QCOMPARE(stages.contains(FileStage::Evaluation), asks && buys);
+    QCOMPARE(stages.contains(FileStage::Market), market);
+    QCOMPARE(stages.contains(FileStage::Contract), buys);
+    QCOMPARE(stages.constLast(), FileStage::Close);
+    // A stage in which it stands is its own, whatever the route says.
+    file.stage = FileStage::Evaluation;
+    QVERIFY(stagesOf(file).contains(FileStage::Evaluation));
+}
+
+void TestFileStage::fileGoesFromNeedToTheAwardAndKeepsWhoHeldIt()
+{
+    ProcurementFile file = test::readyFile();
+    for (const FileStage stage : { FileStage::Options, FileStage::Market, FileStage::Solicitation, FileStage::Evaluation,
+                                   FileStage::Approval, FileStage::Award }) {
+        QCOMPARE(passStage(file, {}, today), StageMove::Done);
+        QCOMPARE(file.stage, stage);
+        QCOMPARE(file.passages.constLast().stage, stage);
+        QVERIFY(!file.passages.constLast().left.isValid());
+    }
+    QCOMPARE(file.passages.size(), 7);
+    QCOMPARE(file.passages[0].left, today);
+    QCOMPARE(file.passages[0].holder, u"A. Desrosiers"_s);
+    QCOMPARE(stageFindings(file), QList<FileFinding>());
+}
+
+void TestFileStage::whatARuleForbidsCannotBePassed()
+{
+    ProcurementFile file = test::readyFile();
+    file.stage = FileStage::Solicitation;
+    file.passages.last().stage = FileStage::Solicitation;
+    file.bids.removeLast();
+    const ProcurementFile before = file;
+    QCOMPARE(passStage(file, u"We are in a hurry."_s, today), StageMove::Forbidden);
+    QCOMPARE(file, before);
+    const StageGate gate = gateOf(file, today);
+    QCOMPARE(gate.closed.size(), 1);
+    QCOMPARE(gate.closed[0].key, u"quotes"_s);
+    QVERIFY(!gate.mayPass(u"We are in a hurry."_s));
+    file.waivers << Waiver { u"w1"_s, u"quotes"_s, u"Only two sell it."_s, u"M. Okafor"_s, today };
+    QCOMPARE(passStage(file, {}, today), StageMove::Done);
+}
+
+void TestFileStage::whatIsUnusualAsksForAReason()
+{
+    ProcurementFile file = test::readyFile();
+    file.intake.budgetConfirmed = false;
+    QCOMPARE(passStage(file, u"  "_s, today), StageMove::ReasonMissing);
+    QCOMPARE(file.stage, FileStage::Need);
+    QCOMPARE(passStage(file, u"The budget comes in April."_s, today), StageMove::Done);
+    QCOMPARE(file.passages[0].reason, u"The budget comes in April."_s);
+}
+
+void TestFileStage::earlierDutyForbidsAgainUntilTheAward()
+{
+    ProcurementFile file = test::readyFile();
+    file.stage = FileStage::Evaluation;
+    file.passages.last().stage = FileStage::Evaluation;
+    QCOMPARE(gateOf(file, today).closed.size(), 0);
+    file.need.value = Money::fromCents(2'600'000); // the rules must be asked again
+    QCOMPARE(gateOf(file, today).closed.size(), 1);
+    QCOMPARE(gateOf(file, today).closed[0].key, u"determined"_s);
+}
+
+void TestFileStage::goingBackNeedsAReasonAndAStageThatWasPassed()
+{
+    ProcurementFile file = test::readyFile();
+    QCOMPARE(returnToStage(file, FileStage::Options, u"x"_s, today), StageMove::NothingLeft);
+    QCOMPARE(passStage(file, {}, today), StageMove::Done);
+    QCOMPARE(passStage(file, {}, today), StageMove::Done);
+    QCOMPARE(returnToStage(file, FileStage::Need, {}, today), StageMove::ReasonMissing);
+    QCOMPARE(returnToStage(file, FileStage::Need, u"The need has changed."_s, today.addDays(2)), StageMove::Done);
+    QCOMPARE(file.stage, FileStage::Need);
+    QCOMPARE(file.passages.size(), 4);
+    QCOMPARE(file.passages[2].reason, u"The need has changed."_s);
+    QCOMPARE(file.passages[3].entered, today.addDays(2));
+    QCOMPARE(stageFindings(file), QList<FileFinding>());
+}
+
+void TestFileStage::lastStageClosesTheFile()
+{
+    ProcurementFile file = test::readyFile();
+    file.stage = FileStage::Close;
+    file.passages.last().stage = FileStage::Close;
+    file.review.satisfaction = 5;
+    QCOMPARE(passStage(file, {}, today), StageMove::Done);
+    QCOMPARE(file.state, FileState::Closed);
+    QCOMPARE(file.end.day, today);
+    QCOMPARE(passStage(file, {}, today), StageMove::Ended);
+}
+
+void TestFileStage::endNeedsItsReason_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("move");
+    QTest::newRow("no code") << int(FileState::Abandoned) << int(EndReason::None) << u"Too long"_s
+                             << int(StageMove::ReasonMissing);
+    QTest::newRow("no words") << int(FileState::Abandoned) << int(EndReason::TookTooLong) << u" "_s
+                              << int(StageMove::ReasonMissing);
+    QTest::newRow("abandoned") << int(FileState::Abandoned) << int(EndReason::TookTooLong) << u"Too long"_s
+                               << int(StageMove::Done);
+    QTest::newRow("cancelled") << int(FileState::Cancelled) << int(EndReason::NoBids) << u"Nobody"_s << int(StageMove::Done);
+    QTest::newRow("not an end") << int(FileState::Closed) << int(EndReason::NoBids) << u"Nobody"_s << int(StageMove::Forbidden);
+}
+
+void TestFileStage::endNeedsItsReason()
+{
+    QFETCH(int, state);
+    QFETCH(int, reason);
+    QFETCH(QString, text);
+    QFETCH(int, move);
+    ProcurementFile file = test::readyFile();
+    const FileEnd end { EndReason(reason), { text, {} }, today, u"R. Iyer"_s, Money::fromCents(180'000) };
+    QCOMPARE(int(endFile(file, FileState(state), end)), move);
+    const bool isDone = StageMove(move) == StageMove::Done;
+    QCOMPARE(file.state, isDone ? FileState(state) : FileState::Open);
+    if (isDone) {
+        QCOMPARE(file.end, end);
+        QCOMPARE(stageFindings(file), QList<FileFinding>());
+        file.end.text = {};
+        QCOMPARE(faultsOf(stageFindings(file)), QList { FileFault::EndWithoutReason });
+    }
+}
+
+void TestFileStage::endedFileIsOpenedAgainWithAReason()
+{
+    ProcurementFile file = test::readyFile();
+    QCOMPARE(reopenFile(file, u"x"_s, today), StageMove::NothingLeft);
+    QCOMPARE(endFile(file, FileState::Cancelled, { EndReason::BudgetGone, { u"No money"_s, {} }, today, {}, {} }),
+             StageMove::Done);
+    const ProcurementFile ended = file;
+    QCOMPARE(reopenFile(file, {}, today), StageMove::ReasonMissing);
+    QCOMPARE(reopenFile(file, u"There is money again."_s, today.addDays(30)), StageMove::Done);
+    QCOMPARE(file.state, FileState::Open);
+    QCOMPARE(file.end, FileEnd());
+    QCOMPARE(file.stage, FileStage::Need);
+    QCOMPARE(stageFindings(file), QList<FileFinding>());
+    QCOMPARE(stageFrozen(ended, file), QList<FileFinding>());
+}
+
+void TestFileStage::stageOutOfOrderIsForbidden_data()
+{
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("limit");
+    QTest::newRow("a stage was skipped") << int(FileStage::Market) << u"options"_s;
+    QTest::newRow("straight to the award") << int(FileStage::Award) << u"options"_s;
+    QTest::newRow("straight to the end") << int(FileStage::Close) << u"options"_s;
+}
+
+void TestFileStage::stageOutOfOrderIsForbidden()
+{
+    QFETCH(int, to);
+    QFETCH(QString, limit);
+    const ProcurementFile before = test::readyFile();
+    ProcurementFile after = before;
+    after.stage = FileStage(to);
+    after.passages.last().left = today;
+    after.passages << StagePassage { u"p2"_s, FileStage(to), after.head.holder, today, {}, {} };
+    const QList<FileFinding> found = stageFrozen(before, after);
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found[0].fault, FileFault::StageOutOfOrder);
+    QCOMPARE(found[0].limit, limit);
+    // Nor does it help to write only where it stands.
+    ProcurementFile alone = before;
+    alone.stage = FileStage(to);
+    QCOMPARE(faultsOf(stageFindings(alone)), QList { FileFault::StageOutOfOrder });
+}
+
+void TestFileStage::lawfulStepIsNotForbidden()
+{
+    ProcurementFile file = test::readyFile();
+    for (int i = 0; i < 6; ++i) {
+        const ProcurementFile before = file;
+        QCOMPARE(passStage(file, {}, today), StageMove::Done);
+        QCOMPARE(stageFrozen(before, file), QList<FileFinding>());
+    }
+    // The duties of the stage are judged as well: without quotes nobody gets there by writing the passage.
+    ProcurementFile poor = test::readyFile();
+    poor.bids.removeLast();
+    poor.stage = FileStage::Solicitation;
+    poor.passages.last().stage = FileStage::Solicitation;
+    ProcurementFile after = poor;
+    after.stage = FileStage::Evaluation;
+    after.passages.last().left = today;
+    after.passages << StagePassage { u"p2"_s, FileStage::Evaluation, {}, today, {}, {} };
+    const QList<FileFinding> found = stageFrozen(poor, after);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].limit, u"quotes"_s);
+    QCOMPARE(found[0].rule, u"on.quotes"_s);
+}
+
+void TestFileStage::undoneStepIsNotForbidden()
+{
+    const ProcurementFile before = test::readyFile();
+    ProcurementFile after = before;
+    QCOMPARE(passStage(after, {}, today), StageMove::Done);
+    QCOMPARE(stageFrozen(after, before), QList<FileFinding>());
+}
+
+void TestFileStage::awardWithoutItsDutiesIsForbidden()
+{
+    ProcurementFile file = test::readyFile();
+    file.award.day = today;
+    QCOMPARE(stageFindings(file), QList<FileFinding>());
+    file.approvals.clear();
+    const QList<FileFinding> found = stageFindings(file);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].fault, FileFault::AwardWithoutDuties);
+    QCOMPARE(found[0].weight, FaultWeight::Forbidden);
+    QCOMPARE(found[0].value, u"approval/award"_s);
+    QCOMPARE(found[0].path, u"award/day"_s);
+    file.bids.removeLast();
+    QCOMPARE(stageFindings(file).size(), 2);
+}
+
+void TestFileStage::endedFileKeepsOnlyWhatComesLater_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const Edit &edit, const QString &path = {}) { QTest::newRow(name) << edit << path; };
+    row("a note", [](auto &file) { file.notes << FileNote { u"n1"_s, {}, u"R. Iyer"_s, u"It was good."_s }; });
+    row("a document", [](auto &file) {
+        AttachedDocument document;
+        document.uid = u"x1"_s;
+        file.documents << document;
+    });
+    row("the review", [](auto &file) { file.review.satisfaction = 3; });
+    row("a payment", [](auto &file) {
+        file.invoices[0].paidOn = today;
+        file.invoices[0].paid = Money::fromCents(100);
+    });
+    row("data deleted", [](auto &file) {
+        file.intake.data[0].deletedOn = today;
+        file.intake.data[0].confirmedBy = u"R. Iyer"_s;
+    });
+    row(
+        "the amount of an invoice", [](auto &file) { file.invoices[0].amount = Money::fromCents(1); }, u"invoices/v1/amount"_s);
+    row(
+        "the title", [](auto &file) { file.head.title.en = u"Other"_s; }, u"head/title/en"_s);
+    row(
+        "the winner", [](auto &file) { file.award.vendorName = u"Firm 2"_s; }, u"award/vendor-name"_s);
+}
+
+void TestFileStage::endedFileKeepsOnlyWhatComesLater()
+{
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(QString, path);
+    ProcurementFile before = test::readyFile();
+    Invoice invoice;
+    invoice.uid = u"v1"_s;
+    invoice.amount = Money::fromCents(100);
+    before.invoices = { invoice };
+    DataHeld data;
+    data.uid = u"d1"_s;
+    before.intake.data = { data };
+    QCOMPARE(endFile(before, FileState::Cancelled, { EndReason::BudgetGone, { u"No money"_s, {} }, today, {}, {} }),
+             StageMove::Done);
+    ProcurementFile after = before;
+    edit(after);
+    const QList<FileFinding> found = stageFrozen(before, after);
+    if (path.isEmpty()) {
+        QCOMPARE(found, QList<FileFinding>());
+        return;
+    }
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].fault, FileFault::FileEnded);
+    QCOMPARE(found[0].path, path);
+}
+
+void TestFileStage::headAndPartsAreJudged()
+{
+    ProcurementFile file = test::readyFile();
+    QCOMPARE(stageFindings(file), QList<FileFinding>());
+    file.head.holder = u" "_s;
+    QCOMPARE(faultsOf(stageFindings(file)), QList { FileFault::HolderMissing });
+    file.head.holder = u"R. Iyer"_s;
+    file.head.number.clear();
+    QCOMPARE(faultsOf(stageFindings(file)), QList { FileFault::NumberMissing });
+    file.head.number = u"PF-2015-0042"_s;
+    file.bids[1].uid = file.bids[0].uid;
+    QCOMPARE(faultsOf(stageFindings(file)), QList { FileFault::DoubledUid });
+}
+
+QTEST_APPLESS_MAIN(TestFileStage)
+#include "tst_filestage.moc"

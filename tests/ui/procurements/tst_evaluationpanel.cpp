@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/evaluationpanel.h"
+
+#include "core/procurements/evaluationresult.h"
+#include "tests/ui/procurements/quotesfile.h"
+#include "tests/ui/procurements/stagefixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+
+using namespace acquis;
+using namespace acquis::test;
+
+class TestEvaluationPanel final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<StageFixture>(); }
+    void cleanup();
+    void nobodyOpensABidWithoutDeclarations();
+    void nobodyOpensABidBeforeClosing();
+    void bidsAreOpenedAndScoredByKeyboard();
+    void aScoreOutsideItsScaleIsRefused();
+    void nobodySeesTheScoresOfAnother();
+    void whoTypesForSomebodyElseSeesNothingOfBefore();
+    void finishingAsksAndIsForGood();
+    void nobodyFinishesWithScoresMissing();
+    void consensusAndResultFollow();
+    void aStrangerCannotScore();
+    void theFormulaIsReadable();
+    void pricesAloneAreConcludedAtOnce();
+    void pathsAndDutiesLeadToTheirPlaces();
+    void languageChangesAtOnce();
+    void looks_data();
+    void looks();
+
+private:
+    void open(const ProcurementFile &file, const QString &me = u"Ada"_s, QDate today = QDate(2015, 3, 24))
+    {
+        m_stage->ui.settings.setOfficer(me);
+        m_stage->open(file, today);
+        m_panel = m_stage->show<EvaluationPanel>();
+        connect(m_panel, &StagePanel::messagePosted, this, [this](const Message &message) { m_said = message.title(); });
+    }
+    [[nodiscard]] static ProcurementFile opened()
+    {
+        ProcurementFile file = evaluationFile();
+        file.evaluation.openedOn = QDate(2015, 3, 23);
+        return file;
+    }
+    [[nodiscard]] static ProcurementFile scored()
+    {
+        ProcurementFile file = opened();
+        give(file, "Ada", "b1", "promise", 6);
+        give(file, "Ada", "b2", "promise", 9);
+        give(file, "Bo", "b1", "promise", 6);
+        give(file, "Bo", "b2", "promise", 8);
+        return file;
+    }
+    void writePoints(const char *table, int row, int column, const QString &points) const
+    {
+        auto *view = m_stage->child<QTableView>(table);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, column));
+        QTest::keyClick(view, Qt::Key_F2);
+        QWidget *editor = view->window()->focusWidget();
+        QVERIFY(editor && editor != view);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, points);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
+    static constexpr int pointsColumn = 3;
+    static constexpr int agreedColumn = 4;
+    std::unique_ptr<StageFixture> m_stage;
+    EvaluationPanel *m_panel = nullptr;
+    QString m_said;
+};
+
+void TestEvaluationPanel::cleanup()
+{
+    m_stage->close();
+    m_stage->ui.theme.setChoice(ThemeChoice::Light);
+    m_stage.reset();
+}
+
+void TestEvaluationPanel::nobodyOpensABidWithoutDeclarations()
+{
+    ProcurementFile file = evaluationFile();
+    file.market.declarations[1].signedOn = {};
+    open(file);
+    QVERIFY(m_stage->child<QLabel>("evaluationOpening")->text().contains(u"Not signed: Bo."_s));
+    m_stage->press("evaluationOpen");
+    QCOMPARE(m_said, u"Nobody opens a bid before everybody has declared."_s);
+    QVERIFY(!m_stage->stored().evaluation.openedOn.isValid());
+}
+
+void TestEvaluationPanel::nobodyOpensABidBeforeClosing()
+{
+    open(evaluationFile(), u"Ada"_s, QDate(2015, 3, 19));
+    m_panel->stageActions().first()->trigger();
+    QCOMPARE(m_said, u"Bids cannot be opened before closing."_s);
+    QVERIFY(!m_stage->stored().evaluation.openedOn.isValid());
+}
+
+void TestEvaluationPanel::bidsAreOpenedAndScoredByKeyboard()
+{
+    open(evaluationFile());
+    m_stage->press("evaluationOpen");
+    QCOMPARE(m_stage->stored().evaluation.openedOn, QDate(2015, 3, 24));
+    QCOMPARE(m_stage->column("evaluationScores", 1), (QStringList { u"Brume & Balise inc."_s, u"Fennimore Ward Ltd"_s }));
+    writePoints("evaluationScores", 0, pointsColumn, u"7"_s);
+    writePoints("evaluationScores", 0, pointsColumn + 1, u"Clear plan"_s);
+    const QList<Score> scores = m_stage->stored().evaluation.scores;
+    QCOMPARE(scores.size(), 1);
+    QCOMPARE(scores.first().evaluator, u"Ada"_s);
+    QCOMPARE(scores.first().bid, u"b1"_s);
+    QCOMPARE(scores.first().points, 7);
+    QCOMPARE(scores.first().reason, u"Clear plan"_s);
+}
+
+void TestEvaluationPanel::aScoreOutsideItsScaleIsRefused()
+{
+    open(opened());
+    const QSignalSpy refused(m_stage->session.get(), &FileSession::refused);
+    writePoints("evaluationScores", 0, pointsColumn, u"11"_s);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(m_stage->stored().evaluation.scores.isEmpty());
+    QCOMPARE(m_stage->column("evaluationScores", pointsColumn).first(), QString());
+}
+
+void TestEvaluationPanel::nobodySeesTheScoresOfAnother()
+{
+    open(scored(), u"Ada"_s);
+    QCOMPARE(m_stage->column("evaluationScores", pointsColumn), (QStringList { u"6"_s, u"9"_s }));
+    QVERIFY(!m_stage->child<QTableView>("evaluationConsensus")->isVisible());
+    QVERIFY(m_stage->child<QLabel>("evaluationScoring")->text().contains(u"Still scoring: Ada, Bo."_s));
+    for (const QLabel *label : m_panel->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"Bo 8"_s), qPrintable(label->text()));
+}
+
+void TestEvaluationPanel::whoTypesForSomebodyElseSeesNothingOfBefore()
+{
+    ProcurementFile file = scored();
+    file.evaluation.scores.removeLast(); // Bo has still to score b2
+    open(file, u"Ada"_s);
+    auto *paper = m_stage->child<QCheckBox>("evaluationPaper");
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Space);
+    m_stage->child<QComboBox>("evaluationEvaluator")->setCurrentText(u"Bo"_s);
+    QCOMPARE(m_stage->column("evaluationScores", pointsColumn), (QStringList { QString(), QString() }));
+    writePoints("evaluationScores", 1, pointsColumn, u"8"_s);
+    const QList<Score> scores = m_stage->stored().evaluation.scores;
+    QCOMPARE(scores.size(), 4);
+    QCOMPARE(scores.at(2).points, 6); // hidden, not lost
+    QCOMPARE(scores.at(3).evaluator, u"Bo"_s);
+    QCOMPARE(m_stage->column("evaluationScores", pointsColumn), (QStringList { QString(), u"8"_s }));
+}
+
+void TestEvaluationPanel::finishingAsksAndIsForGood()
+{
+    open(scored(), u"Ada"_s);
+    m_stage->press("evaluationFinish");
+    QCOMPARE(m_stage->ui.prompts.asked, QStringList { u"The scores of Ada can no longer be changed."_s });
+    QCOMPARE(m_stage->stored().evaluation.finished, QStringList { u"Ada"_s });
+    QVERIFY(!m_stage->child<QPushButton>("evaluationFinish")->isEnabled());
+    const QAbstractItemModel *model = m_stage->child<QTableView>("evaluationScores")->model();
+    QVERIFY(!(model->flags(model->index(0, pointsColumn)) & Qt::ItemIsEditable));
+    QVERIFY(!m_stage->session->change(u"score"_s, [](ProcurementFile &file) { file.evaluation.scores[0].points = 1; }));
+}
+
+void TestEvaluationPanel::nobodyFinishesWithScoresMissing()
+{
+    open(opened());
+    m_stage->press("evaluationFinish");
+    QVERIFY2(m_said.startsWith(u"2 score"_s), qPrintable(m_said));
+    QVERIFY(m_stage->ui.prompts.asked.isEmpty());
+    QVERIFY(m_stage->stored().evaluation.finished.isEmpty());
+}
+
+void TestEvaluationPanel::consensusAndResultFollow()
+{
+    ProcurementFile file = scored();
+    finishAll(file);
+    open(file, u"Officer"_s);
+    QVERIFY(m_stage->child<QTableView>("evaluationConsensus")->isVisible());
+    QCOMPARE(m_stage->column("evaluationConsensus", 3), (QStringList { u"Ada 6; Bo 6"_s, u"Ada 9; Bo 8"_s }));
+    QVERIFY(!m_stage->child<QPushButton>("evaluationConclude")->isEnabled());
+    m_stage->press("evaluationAgreed");
+    QCOMPARE(m_stage->stored().evaluation.consensus.size(), 1);
+    writePoints("evaluationConsensus", 1, agreedColumn, u"9"_s);
+    QCOMPARE(m_stage->stored().evaluation.consensus.size(), 2);
+    // 50 + 30 against 40 + 45; the late one is told and not ranked
+    QCOMPARE(m_stage->column("evaluationResult", 0), (QStringList { u"1"_s, u"2"_s, u"–"_s }));
+    QCOMPARE(m_stage->column("evaluationResult", 1),
+             (QStringList { u"Fennimore Ward Ltd"_s, u"Brume & Balise inc."_s, u"Late & Co"_s }));
+    QCOMPARE(m_stage->column("evaluationResult", 4).mid(0, 2), (QStringList { u"85.00"_s, u"80.00"_s }));
+    QCOMPARE(m_stage->column("evaluationResult", 5).at(2), u"Set aside: Received after closing"_s);
+    m_stage->press("evaluationConclude");
+    QCOMPARE(m_stage->stored().evaluation.concludedOn, QDate(2015, 3, 24));
+    QCOMPARE(m_said, u"The evaluation is concluded."_s);
+}
+
+void TestEvaluationPanel::aStrangerCannotScore()
+{
+    open(opened(), u"Officer"_s);
+    QVERIFY(m_stage->child<QLabel>("evaluationScoring")->text().contains(u"Officer is not among the evaluators."_s));
+    QVERIFY(!m_stage->child<QPushButton>("evaluationFinish")->isEnabled());
+    const QAbstractItemModel *model = m_stage->child<QTableView>("evaluationScores")->model();
+    QVERIFY(!(model->flags(model->index(0, pointsColumn)) & Qt::ItemIsEditable));
+}
+
+void TestEvaluationPanel::theFormulaIsReadable()
+{
+    ProcurementFile file = scored();
+    finishAll(file);
+    agree(file, "b1", "promise", 6);
+    agree(file, "b2", "promise", 9);
+    open(file);
+    QCOMPARE(
+        m_stage->child<QLabel>("evaluationFormula")->text(),
+        u"price en: lowest total $20,000 ÷ this total $25,000 × weight 50 = 40.00\npromise en: 9 of 10 points × weight 50 = 45.00"_s);
+}
+
+void TestEvaluationPanel::pricesAloneAreConcludedAtOnce()
+{
+    ProcurementFile file = opened();
+    file.solicitation.criteria.clear();
+    open(file);
+    QVERIFY(!m_stage->child<QTableView>("evaluationScores")->isVisible());
+    m_stage->press("evaluationConclude");
+    QVERIFY(m_stage->stored().evaluation.concludedOn.isValid());
+}
+
+void TestEvaluationPanel::pathsAndDutiesLeadToTheirPlaces()
+{
+    open(scored());
+    for (const QString &path : { u"bids/b1/lines"_s, u"evaluation/scores/s0/points"_s, u"scores-in"_s, u"evaluation/note"_s })
+        QVERIFY2(m_panel->goTo(path), qPrintable(path));
+    QVERIFY(!m_panel->goTo(u"contracts/c1/value"_s));
+    QVERIFY(!m_panel->goTo(u"bids/b9"_s));
+}
+
+void TestEvaluationPanel::languageChangesAtOnce()
+{
+    ProcurementFile file = scored();
+    finishAll(file);
+    agree(file, "b1", "promise", 6);
+    agree(file, "b2", "promise", 9);
+    open(file);
+    m_stage->ui.language.setLanguage(Language::French);
+    QCOMPARE(m_stage->column("evaluationResult", 4).first(), u"85,00"_s);
+    QVERIFY(m_stage->child<QLabel>("evaluationFormula")->text().contains(u"promise fr"_s));
+}
+
+void TestEvaluationPanel::looks_data()
+{
+    addLooks();
+}
+
+void TestEvaluationPanel::looks()
+{
+    const Look look(m_stage->ui);
+    ProcurementFile file = scored();
+    finishAll(file);
+    agree(file, "b1", "promise", 6);
+    agree(file, "b2", "promise", 9);
+    open(file);
+    m_panel->resize(900, 1700);
+    QVERIFY(keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS),
+                        u"evaluation-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(m_panel->minimumSizeHint().width() <= 900);
+}
+
+QTEST_MAIN(TestEvaluationPanel)
+#include "tst_evaluationpanel.moc"

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/solicitationpanel.h"
+
+#include "tests/ui/procurements/quotesfile.h"
+#include "tests/ui/procurements/stagefixture.h"
+#include "ui/procurements/bidcomparison.h"
+#include "ui/procurements/bidform.h"
+#include "ui/procurements/quotechoiceview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLabel>
+
+using namespace acquis;
+using namespace acquis::test;
+
+class TestSolicitationPanel final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<StageFixture>(); }
+    void cleanup();
+    void theFormFollowsTheRoute();
+    void whatIsMissingIsToldAndNothingIsIssued();
+    void oneClickIssuesAndFreezes();
+    void weightsAreSummedAsTheyAreWritten();
+    void aShortTimeAsksForAReason();
+    void aFirmIsAskedByName();
+    void pickedFirmsAreAsked();
+    void aQuoteIsAddedWithAllItsPrices();
+    void pricesArePastedFromASpreadsheet();
+    void aLateQuoteIsSetAside();
+    void aQuoteWithoutAFirmIsNotKept();
+    void sharesOfAConsortiumMustBeWhole();
+    void phasesOfAStagedProofGiveContracts();
+    void pathsAndDutiesLeadToTheirPlaces_data();
+    void pathsAndDutiesLeadToTheirPlaces();
+    void endedFileIsFrozen();
+    void languageChangesAtOnce();
+    void looks_data();
+    void looks();
+
+private:
+    void open(const ProcurementFile &file, QDate today = QDate(2015, 3, 9))
+    {
+        m_stage->open(file, today);
+        BiddingProviders providers;
+        providers.firmsNamed = [](const QString &typed, int) {
+            const FirmFound found { VendorId { 7 }, u"Sable Registers Inc."_s, u"Kingston"_s, u"medium"_s };
+            return found.name.startsWith(typed, Qt::CaseInsensitive) ? QList { found } : QList<FirmFound>();
+        };
+        providers.placeOf = [](VendorId) { return u"Sudbury, Ontario"_s; };
+        m_panel = m_stage->show<SolicitationPanel>(providers);
+        connect(m_panel, &StagePanel::messagePosted, this, [this](const Message &message) { m_said = message.title(); });
+    }
+    [[nodiscard]] BidForm *form() const
+    {
+        BidForm *found = m_panel->findChild<BidForm *>();
+        if (!found || !QTest::qWaitForWindowActive(found))
+            qFatal("no form");
+        return found;
+    }
+    static void typeInto(const BidForm &form, const char *name, const QString &text)
+    {
+        auto *line = form.findChild<QLineEdit *>(QString::fromLatin1(name));
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    static void save(const BidForm &form)
+    {
+        auto *button = form.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    std::unique_ptr<StageFixture> m_stage;
+    SolicitationPanel *m_panel = nullptr;
+    QString m_said;
+};
+
+void TestSolicitationPanel::cleanup()
+{
+    m_stage->close();
+    m_stage->ui.theme.setChoice(ThemeChoice::Light);
+    m_stage.reset();
+}
+
+void TestSolicitationPanel::theFormFollowsTheRoute()
+{
+    ProcurementFile file = draftFile();
+    file.solicitation.form = SolicitationForm::NotChosen;
+    file.route = Route::VorSecondStage;
+    open(file);
+    QCOMPARE(m_stage->child<QComboBox>("solicitationForm")->currentData().toString(), u"second-stage"_s);
+    m_stage->choose("solicitationForm", u"quotes"_s);
+    QCOMPARE(m_stage->stored().solicitation.form, SolicitationForm::Quotes);
+}
+
+void TestSolicitationPanel::whatIsMissingIsToldAndNothingIsIssued()
+{
+    ProcurementFile file = draftFile();
+    file.solicitation.items.clear();
+    file.solicitation.closesAt = {};
+    open(file);
+    QCOMPARE(m_panel->stageActions().first()->text(), u"Issue now"_s);
+    const QString facts = m_stage->child<QLabel>("solicitationFacts")->text();
+    QVERIFY(facts.contains(u"List the items that firms answer."_s));
+    m_panel->stageActions().first()->trigger();
+    QVERIFY2(m_said.startsWith(u"2 thing"_s), qPrintable(m_said));
+    QVERIFY(!m_stage->stored().solicitation.issuedOn.isValid());
+}
+
+void TestSolicitationPanel::oneClickIssuesAndFreezes()
+{
+    open(draftFile());
+    m_stage->press("solicitationIssue");
+    const Solicitation issued = m_stage->stored().solicitation;
+    QCOMPARE(issued.issuedOn, QDate(2015, 3, 9));
+    QCOMPARE(issued.requirementVersion, 1);
+    QCOMPARE(issued.invited.at(0).askedOn, QDate(2015, 3, 9));
+    QVERIFY(!m_stage->child<QPushButton>("solicitationIssue")->isVisible());
+    QCOMPARE(m_panel->stageActions().first()->text(), u"Add quote…"_s);
+    const auto *items = m_stage->child<QTableView>("solicitationItems");
+    QVERIFY(!(items->model()->flags(items->model()->index(0, 0)) & Qt::ItemIsEditable));
+    // Taken back while nobody has answered.
+    m_stage->session->undo();
+    QVERIFY(!m_stage->stored().solicitation.issuedOn.isValid());
+}
+
+void TestSolicitationPanel::weightsAreSummedAsTheyAreWritten()
+{
+    open(draftFile());
+    m_stage->press("criteriaSeventy");
+    QCOMPARE(m_stage->stored().solicitation.criteria.size(), 2);
+    QCOMPARE(m_stage->child<QLabel>("solicitationCriteriaHelp")->text(), u"The weights add up to 100."_s);
+    QVERIFY(m_stage->session->change(u"edit"_s, [](ProcurementFile &file) { file.solicitation.criteria[0].weight = 60; }));
+    QCOMPARE(m_stage->child<QLabel>("solicitationCriteriaHelp")->text(), u"The weights add up to 90: 10 are left."_s);
+    m_stage->press("solicitationIssue");
+    QVERIFY(!m_stage->stored().solicitation.issuedOn.isValid());
+}
+
+void TestSolicitationPanel::aShortTimeAsksForAReason()
+{
+    open(draftFile());
+    QVERIFY(!m_stage->child<QPlainTextEdit>("solicitationShortTimeReason")->isVisible());
+    m_stage->type("solicitationClosesDay", u"2015-03-11"_s);
+    QCOMPARE(m_stage->stored().solicitation.closesAt.toLocalTime().date(), QDate(2015, 3, 11));
+    QVERIFY(m_stage->child<QPlainTextEdit>("solicitationShortTimeReason")->isVisible());
+    m_stage->press("solicitationIssue");
+    QVERIFY(!m_stage->stored().solicitation.issuedOn.isValid());
+    m_stage->write("solicitationShortTimeReason", u"The conference begins soon."_s);
+    m_stage->type("solicitationClosesTime", u"16h30"_s);
+    QCOMPARE(m_stage->stored().solicitation.closesAt.toLocalTime().time(), QTime(16, 30));
+    m_stage->press("solicitationIssue");
+    QVERIFY(m_stage->stored().solicitation.issuedOn.isValid());
+}
+
+void TestSolicitationPanel::aFirmIsAskedByName()
+{
+    open(draftFile());
+    auto *line = m_stage->child<QLineEdit>("solicitationFirm");
+    line->setFocus();
+    QTest::keyClicks(line, u"Sable Registers Inc."_s);
+    m_stage->press("solicitationAsk");
+    const InvitedFirm firm = m_stage->stored().solicitation.invited.value(2);
+    QCOMPARE(firm.name, u"Sable Registers Inc."_s);
+    QCOMPARE(firm.vendor, VendorId { 7 });
+    QCOMPARE(firm.sizeClass, u"medium"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"Another firm"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_stage->stored().solicitation.invited.value(3).name, u"Another firm"_s);
+    QVERIFY(!m_stage->stored().solicitation.invited.value(3).vendor.isValid());
+    m_stage->press("solicitationRemind");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Sable Registers Inc."_s));
+}
+
+void TestSolicitationPanel::pickedFirmsAreAsked()
+{
+    open(draftFile());
+    PickedFirms picked;
+    for (int i = 1; i <= 3; ++i) {
+        MarketFirm firm;
+        firm.id = VendorId { i };
+        firm.name = u"Picked %1"_s.arg(i);
+        picked.firms << firm;
+        picked.choice.verdicts << QuoteVerdict { firm.id, i < 3, i, { QuoteReason::NeverAsked } };
+    }
+    m_panel->takePicked(picked);
+    const Solicitation asked = m_stage->stored().solicitation;
+    QCOMPARE(asked.invited.size(), 4);
+    QCOMPARE(asked.invited.at(3).name, u"Picked 2"_s);
+    QVERIFY(!asked.invited.at(3).reason.isEmpty());
+    m_panel->takePicked(picked);
+    QCOMPARE(m_stage->stored().solicitation.invited.size(), 4);
+}
+
+void TestSolicitationPanel::aQuoteIsAddedWithAllItsPrices()
+{
+    ProcurementFile file = quotesFile();
+    file.bids.clear();
+    open(file, QDate(2015, 3, 18));
+    m_panel->stageActions().first()->trigger();
+    BidForm *shown = form();
+    auto *invited = shown->findChild<QComboBox *>(u"bidInvited"_s);
+    invited->setFocus();
+    QTest::keyClick(invited, Qt::Key_Down);
+    QCOMPARE(shown->findChild<QLineEdit *>(u"bidName"_s)->text(), u"Brume & Balise inc."_s);
+    typeInto(*shown, "bidReceivedTime", u"14:05"_s);
+    auto *items = shown->findChild<QTableView *>(u"bidItems"_s);
+    QCOMPARE(items->model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(items->model()->setData(items->model()->index(row, 3), u"1,000.50"_s));
+    save(*shown);
+    const ProcurementFile kept = m_stage->stored();
+    QCOMPARE(kept.bids.size(), 1);
+    const Bid &one = kept.bids.first();
+    QCOMPARE(one.name, u"Brume & Balise inc."_s);
+    QCOMPARE(one.sizeClass, u"small"_s);
+    QCOMPARE(one.receivedAt, QDateTime(QDate(2015, 3, 18), QTime(14, 5)).toUTC());
+    QCOMPARE(one.requirementVersion, 1);
+    QCOMPARE(one.lines.size(), 3);
+    QCOMPARE(one.lines.at(2).unitPrice, std::optional(cents(100'050)));
+    QCOMPARE(one.state, BidState::Received);
+    QCOMPARE(kept.solicitation.invited.at(0).answer, InvitationAnswer::Bid);
+    QVERIFY(m_stage->child<QLabel>("quotesNote")->text().contains(u"Brume & Balise inc. is the lowest"_s));
+    QCOMPARE(m_panel->findChild<BidComparison *>()->currentBid(), one.uid);
+}
+
+void TestSolicitationPanel::pricesArePastedFromASpreadsheet()
+{
+    open(quotesFile(), QDate(2015, 3, 18));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    QGuiApplication::clipboard()->setText(u"Item 1\t1,200.00\nItem 2\t$15.50\nItem 3\tabout ten\n"_s);
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"bidPastePrices"_s), Qt::LeftButton);
+    const auto *items = shown->findChild<QTableView *>(u"bidItems"_s);
+    QCOMPARE(items->model()->index(0, 3).data().toString(), u"$1,200"_s);
+    QCOMPARE(items->model()->index(1, 3).data().toString(), u"$15.50"_s);
+    QCOMPARE(items->model()->index(2, 3).data().toString(), QString());
+    QVERIFY(shown->findChild<QLabel *>(u"bidNote"_s)->text().startsWith(u"2 of 3 price"_s));
+    shown->reject();
+    QCOMPARE(m_stage->stored().bids.size(), 3); // nothing was kept
+}
+
+void TestSolicitationPanel::aLateQuoteIsSetAside()
+{
+    open(quotesFile(), QDate(2015, 3, 21));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    QVERIFY(shown->findChild<QLabel *>(u"bidNote"_s)->text().contains(u"set aside"_s));
+    typeInto(*shown, "bidName", u"Too Late Ltd"_s);
+    save(*shown);
+    const Bid kept = m_stage->stored().bids.value(3);
+    QCOMPARE(kept.name, u"Too Late Ltd"_s);
+    QCOMPARE(kept.state, BidState::SetAside);
+    QCOMPARE(kept.reason, u"Received after closing"_s);
+    QCOMPARE(m_said, u"The quote came after closing."_s);
+}
+
+void TestSolicitationPanel::aQuoteWithoutAFirmIsNotKept()
+{
+    open(quotesFile(), QDate(2015, 3, 18));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    save(*shown);
+    QVERIFY(shown->isVisible());
+    QCOMPARE(shown->findChild<QLabel *>(u"bidNameFault"_s)->text(), u"Name the firm."_s);
+    typeInto(*shown, "bidName", u"Somebody"_s);
+    typeInto(*shown, "bidReceivedTime", u"25:00"_s);
+    save(*shown);
+    QVERIFY(shown->isVisible());
+    QVERIFY(!shown->findChild<QLabel *>(u"bidReceivedTimeFault"_s)->text().isEmpty());
+    QCOMPARE(m_stage->stored().bids.size(), 3);
+}
+
+void TestSolicitationPanel::sharesOfAConsortiumMustBeWhole()
+{
+    ProcurementFile file = quotesFile();
+    file.bids[0].members = { { u"m1"_s, {}, u"A"_s, u"micro"_s, 4000, true, {} },
+                             { u"m2"_s, {}, u"B"_s, u"small"_s, 6000, false, {} } };
+    open(file, QDate(2015, 3, 18));
+    m_panel->findChild<BidComparison *>()->setCurrentBid(u"b1"_s);
+    m_stage->press("quotesEdit");
+    BidForm *shown = form();
+    auto *members = shown->findChild<QTableView *>(u"bidMembers"_s);
+    QVERIFY(members->model()->setData(members->model()->index(0, 2), u"39.99"_s));
+    save(*shown);
+    QVERIFY(shown->isVisible());
+    QCOMPARE(shown->findChild<QLabel *>(u"bidMembersFault"_s)->text(), u"The shares must add up to 100%."_s);
+    QVERIFY(members->model()->setData(members->model()->index(1, 2), u"60.01"_s));
+    save(*shown);
+    QCOMPARE(m_stage->stored().bids.at(0).members.at(0).shareBasisPoints, 3999);
+}
+
+void TestSolicitationPanel::phasesOfAStagedProofGiveContracts()
+{
+    ProcurementFile file = quotesFile();
+    file.solicitation.form = SolicitationForm::StagedProof;
+    open(file, QDate(2015, 3, 18));
+    m_stage->press("phasesModel");
+    const QList<SolicitationPhase> phases = m_stage->stored().solicitation.phases;
+    QCOMPARE(phases.size(), 4);
+    QVERIFY(!m_stage->child<QPushButton>("phasesContracts")->isVisible());
+    QVERIFY(m_stage->session->change(u"edit"_s, [&phases](ProcurementFile &changed) {
+        changed.bids[0].phase = phases.at(2).uid;
+        changed.bids[1].phase = phases.at(2).uid;
+    }));
+    m_stage->press("phasesContracts");
+    const QList<Contract> contracts = m_stage->stored().contracts;
+    QCOMPARE(contracts.size(), 2);
+    QCOMPARE(contracts.at(1).value, dollars(20'000));
+    QCOMPARE(contracts.at(1).kind, ContractKind::ProofOfConcept);
+    QVERIFY(!m_stage->child<QPushButton>("phasesContracts")->isVisible());
+}
+
+void TestSolicitationPanel::pathsAndDutiesLeadToTheirPlaces_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a quote") << u"bids/b2/received-at"_s << u"quotesCompared"_s;
+    QTest::newRow("closing") << u"solicitation/closes-at"_s << u"solicitationClosesDay"_s;
+    QTest::newRow("time to answer") << u"enough-time"_s << u"solicitationClosesDay"_s;
+    QTest::newRow("quotes") << u"quotes"_s << u"quotesAdd"_s;
+    QTest::newRow("a firm") << u"solicitation/invited/n2/reason"_s << u"solicitationInvited"_s;
+    QTest::newRow("weights") << u"weights-whole"_s << u"solicitationCriteria"_s;
+    QTest::newRow("questions") << u"questions-answered"_s << u"solicitationQuestions"_s;
+}
+
+void TestSolicitationPanel::pathsAndDutiesLeadToTheirPlaces()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, place);
+    open(quotesFile(), QDate(2015, 3, 18));
+    QVERIFY(m_panel->goTo(path));
+    QWidget *focus = m_panel->window()->focusWidget();
+    QVERIFY(focus);
+    QWidget *wanted = m_panel->findChild<QWidget *>(place);
+    QVERIFY2(focus == wanted || wanted->isAncestorOf(focus) || focus->isAncestorOf(wanted), qPrintable(focus->objectName()));
+    QVERIFY(!m_panel->goTo(u"contracts/c1/value"_s));
+}
+
+void TestSolicitationPanel::endedFileIsFrozen()
+{
+    ProcurementFile file = quotesFile();
+    file.state = FileState::Cancelled;
+    file.end = { EndReason::NeedGone, { u"No longer needed"_s, {} }, QDate(2015, 4, 1), u"A"_s, {} };
+    open(file, QDate(2015, 4, 2));
+    QVERIFY(!m_stage->child<QPushButton>("quotesAdd")->isEnabled());
+    QVERIFY(!m_stage->child<QLineEdit>("solicitationFirm")->isEnabled());
+    m_panel->addQuote();
+    QVERIFY(!m_panel->findChild<BidForm *>());
+}
+
+void TestSolicitationPanel::languageChangesAtOnce()
+{
+    open(quotesFile(), QDate(2015, 3, 18));
+    m_stage->ui.language.setLanguage(Language::French);
+    const auto *table = m_stage->child<QTableView>("quotesCompared");
+    QVERIFY(table->model()->index(int(BidComparisonModel::Row::Total), 0).data().toString().contains(u"20 000 $"_s));
+}
+
+void TestSolicitationPanel::looks_data()
+{
+    addLooks();
+}
+
+void TestSolicitationPanel::looks()
+{
+    const Look look(m_stage->ui);
+    open(quotesFile(), QDate(2015, 3, 18));
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    m_panel->resize(900, 1600);
+    QVERIFY(keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS), u"solicitation-"_s + tag));
+    QVERIFY(m_panel->minimumSizeHint().width() <= 900);
+    m_panel->addQuote();
+    QVERIFY(keepPicture(*form(), QStringLiteral(ACQUIS_SCREENSHOTS), u"bidform-"_s + tag));
+}
+
+QTEST_MAIN(TestSolicitationPanel)
+#include "tst_solicitationpanel.moc"

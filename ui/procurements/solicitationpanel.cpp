@@ -1,0 +1,584 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/solicitationpanel.h"
+
+#include "core/procurements/challengephases.h"
+#include "ui/procurements/bidcomparison.h"
+#include "ui/procurements/biddingwords.h"
+#include "ui/procurements/bidform.h"
+#include "ui/procurements/filefields.h"
+#include "ui/procurements/partfields.h"
+#include "ui/procurements/quotechoiceview.h"
+#include "ui/procurements/solicitationrows.h"
+#include "ui/procurements/sourcewords.h"
+#include "ui/procurements/stagecolumn.h"
+#include "ui/procurements/toolrow.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/wrappinglabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+
+#include <algorithm>
+#include <map>
+
+namespace acquis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int offeredFirms = 12;
+constexpr int half = 50;
+constexpr int seventy = 70;
+const QTime usualClosing(14, 0);
+
+} // namespace
+
+SolicitationPanel::SolicitationPanel(const UiContext &context, FileSession &session, const BiddingProviders &providers,
+                                     QWidget *parent)
+    : StagePanel(context, session, parent)
+    , m_providers(providers)
+    , m_request(new FileFields(context, session, u"solicitation"_s, u"solicitation"_s))
+    , m_rows(new SolicitationRows(context, session, this))
+    , m_comparison(new BidComparison(context, u"quotesCompared"_s))
+    , m_facts(new WrappingLabel)
+    , m_quotesNote(new WrappingLabel)
+    , m_issueButton(StageColumn::makeButton(context, u"solicitationIssue"_s, u"ok"_s))
+    , m_versionButton(StageColumn::makeButton(context, u"solicitationSendVersion"_s, u"export"_s))
+    , m_addButton(StageColumn::makeButton(context, u"quotesAdd"_s, u"plus"_s))
+    , m_editButton(StageColumn::makeButton(context, u"quotesEdit"_s, u"edit"_s))
+    , m_copyButton(StageColumn::makeButton(context, u"quotesCopy"_s, u"copy"_s))
+    , m_halfButton(StageColumn::makeButton(context, u"criteriaHalf"_s, u"half"_s))
+    , m_seventyButton(StageColumn::makeButton(context, u"criteriaSeventy"_s, u"half"_s))
+    , m_firm(new QLineEdit)
+    , m_askButton(StageColumn::makeButton(context, u"solicitationAsk"_s, u"plus"_s))
+    , m_remindButton(StageColumn::makeButton(context, u"solicitationRemind"_s, u"clock"_s))
+    , m_modelButton(StageColumn::makeButton(context, u"phasesModel"_s, u"list"_s))
+    , m_contractsButton(StageColumn::makeButton(context, u"phasesContracts"_s, u"file"_s))
+    , m_addAction(new QAction(this))
+    , m_issueAction(new QAction(this))
+    , m_offered(new QStringListModel(this))
+{
+    setObjectName(u"solicitationPanel"_s);
+    bindRequest();
+    makeParts();
+    m_comparison->model().setPlaces(providers.placeOf);
+    connect(m_addAction, &QAction::triggered, this, &SolicitationPanel::addQuote);
+    connect(m_issueAction, &QAction::triggered, this, &SolicitationPanel::issue);
+    connect(m_issueButton, &QPushButton::clicked, this, &SolicitationPanel::issue);
+    connect(m_versionButton, &QPushButton::clicked, this, &SolicitationPanel::sendVersion);
+    connect(m_addButton, &QPushButton::clicked, this, &SolicitationPanel::addQuote);
+    connect(m_editButton, &QPushButton::clicked, this, [this] { openBid(m_comparison->currentBid()); });
+    connect(m_copyButton, &QPushButton::clicked, this, &SolicitationPanel::copyQuotes);
+    connect(m_comparison, &BidComparison::activated, this, &SolicitationPanel::openBid);
+    connect(m_comparison, &BidComparison::currentChanged, this, &SolicitationPanel::showButtons);
+    connect(m_halfButton, &QPushButton::clicked, this, [this] { setPriceAndPromise(half); });
+    connect(m_seventyButton, &QPushButton::clicked, this, [this] { setPriceAndPromise(seventy); });
+    connect(m_askButton, &QPushButton::clicked, this, &SolicitationPanel::askFirm);
+    connect(m_firm, &QLineEdit::returnPressed, this, &SolicitationPanel::askFirm);
+    connect(m_firm, &QLineEdit::textEdited, this, &SolicitationPanel::offerFirms);
+    connect(m_firm, &QLineEdit::textChanged, this, &SolicitationPanel::showButtons);
+    connect(m_remindButton, &QPushButton::clicked, this, &SolicitationPanel::remind);
+    connect(m_modelButton, &QPushButton::clicked, this, &SolicitationPanel::addModelPhases);
+    connect(m_contractsButton, &QPushButton::clicked, this, &SolicitationPanel::makeProofContracts);
+    retranslate();
+}
+
+void SolicitationPanel::makeParts()
+{
+    auto *column = new StageColumn(u"solicitationScroll"_s, *this);
+    m_quotesPart = column->addPart();
+    m_requestPart = column->addPart();
+    m_itemsPart = column->addPart();
+    m_criteriaPart = column->addPart();
+    m_firmsPart = column->addPart();
+    m_questionsPart = column->addPart();
+    m_phasesPart = column->addPart();
+    m_quotesPart->addTool(m_addButton);
+    m_quotesPart->addContent(m_comparison);
+    m_quotesPart->addContent(makeToolRow({ m_editButton, m_copyButton }));
+    m_quotesNote->setObjectName(u"quotesNote"_s);
+    m_facts->setObjectName(u"solicitationFacts"_s);
+    for (WrappingLabel *label : { m_quotesNote, m_facts })
+        label->setContentsMargins(12, 8, 12, 8);
+    m_quotesPart->addContent(m_quotesNote);
+    m_requestPart->addContent(makeToolRow({ m_issueButton, m_versionButton }));
+    m_request->setContentsMargins(12, 8, 12, 0);
+    m_requestPart->addContent(m_request);
+    m_requestPart->addContent(m_facts);
+    m_itemsPart->addContent(&m_rows->items());
+    m_criteriaPart->addContent(makeToolRow({ m_halfButton, m_seventyButton }));
+    m_criteriaPart->addContent(&m_rows->criteria());
+    m_firm->setObjectName(u"solicitationFirm"_s);
+    m_firm->setMinimumWidth(220);
+    m_firm->setMinimumHeight(28);
+    auto *completer = new QCompleter(m_offered, m_firm);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_firm->setCompleter(completer);
+    m_firmsPart->addContent(makeToolRow({ m_firm, m_askButton, m_remindButton }));
+    m_firmsPart->addContent(&m_rows->invited());
+    m_questionsPart->addContent(&m_rows->questions());
+    m_phasesPart->addContent(makeToolRow({ m_modelButton, m_contractsButton }));
+    m_phasesPart->addContent(&m_rows->phases());
+}
+
+void SolicitationPanel::bindRequest()
+{
+    m_request->addChoice(u"form"_s, allCodes<SolicitationForm>());
+    m_request->addLine(u"number"_s);
+    m_request->addDay(u"closesDay"_s);
+    m_request->addLine(u"closesTime"_s);
+    m_request->addLine(u"postedAt"_s);
+    m_request->addWhole(u"pageLimit"_s, 0, 100'000);
+    m_request->addText(u"shortTimeReason"_s);
+    m_request->addText(u"fewerQuotesReason"_s);
+    m_request->bind(
+        u"form"_s, [this](const ProcurementFile &file) { m_request->setCode(u"form"_s, codeOf(file.solicitation.form)); },
+        [this](ProcurementFile &file) {
+            file.solicitation.form = fromCode<SolicitationForm>(m_request->code(u"form"_s)).value_or(file.solicitation.form);
+        });
+    m_request->bind(u"number"_s, &ProcurementFile::solicitation, &Solicitation::number);
+    m_request->bind(
+        u"closesDay"_s,
+        [this](const ProcurementFile &file) {
+            m_request->setDay(u"closesDay"_s, file.solicitation.closesAt.toLocalTime().date());
+        },
+        [this](ProcurementFile &file) { takeClosing(file); });
+    m_request->bind(
+        u"closesTime"_s,
+        [this](const ProcurementFile &file) {
+            m_request->setText(u"closesTime"_s, BiddingWords::timeText(file.solicitation.closesAt));
+        },
+        [this](ProcurementFile &file) { takeClosing(file); });
+    m_request->bind(u"postedAt"_s, &ProcurementFile::solicitation, &Solicitation::postedAt);
+    m_request->bind(u"pageLimit"_s, &ProcurementFile::solicitation, &Solicitation::pageLimit);
+    m_request->bind(u"shortTimeReason"_s, &ProcurementFile::solicitation, &Solicitation::shortTimeReason);
+    m_request->bind(u"fewerQuotesReason"_s, &ProcurementFile::solicitation, &Solicitation::fewerQuotesReason);
+    for (const QString &word : { u"solicitation/closes-at"_s, u"posting-days"_s, u"enough-time"_s })
+        m_request->addPlace(word, u"closesDay"_s);
+}
+
+/// A day without a time closes at two in the afternoon, when everybody works.
+void SolicitationPanel::takeClosing(ProcurementFile &file)
+{
+    const QDate day = m_request->day(u"closesDay"_s);
+    const QString typed = m_request->text(u"closesTime"_s).trimmed();
+    const QTime time = typed.isEmpty() ? usualClosing : BiddingWords::readTime(typed);
+    m_request->setFault(u"closesTime"_s, time.isValid() ? QString() : tr("Write the time as in 14:05."));
+    if (!day.isValid())
+        file.solicitation.closesAt = {};
+    else if (time.isValid())
+        file.solicitation.closesAt = QDateTime(day, time).toUTC();
+}
+
+bool SolicitationPanel::isFrozen() const
+{
+    return !session().isOpen() || session().file().state != FileState::Open;
+}
+
+void SolicitationPanel::post(StateToken state, std::function<QString()> title, std::function<QString()> text)
+{
+    Message message;
+    message.state = state;
+    message.title = std::move(title);
+    message.text = text ? std::move(text) : [] { return QString(); };
+    Q_EMIT messagePosted(message);
+}
+
+void SolicitationPanel::showFile()
+{
+    const ProcurementFile &file = session().file();
+    if (m_shown != file.uid) {
+        m_shown = file.uid;
+        m_request->forgetTyped();
+        m_firm->clear();
+        for (FileFields *fields : m_rows->all())
+            fields->forgetTyped();
+    }
+    m_request->showFile();
+    // Until somebody chooses one the form is that of the route.
+    if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
+        m_request->setCode(u"form"_s, codeOf(formOf(*file.route)));
+    m_rows->showFile();
+    const SolicitationForm form =
+        file.solicitation.form == SolicitationForm::NotChosen && file.route ? formOf(*file.route) : file.solicitation.form;
+    const bool asks = asksForBids(form) || form == SolicitationForm::NotChosen;
+    const bool isStaged = form == SolicitationForm::Challenge || form == SolicitationForm::StagedProof
+                          || form == SolicitationForm::SolutionBrief || !file.solicitation.phases.isEmpty();
+    m_request->setShown(u"postedAt"_s, form == SolicitationForm::Open || !file.solicitation.postedAt.isEmpty() || isStaged);
+    m_request->setShown(u"pageLimit"_s, isStaged || file.solicitation.pageLimit > 0);
+    const AnswerTime time = answerTime(file, session().today());
+    m_request->setShown(u"shortTimeReason"_s, time.isShort() || !file.solicitation.shortTimeReason.isEmpty());
+    const QuoteCount count = quoteCount(file);
+    m_request->setShown(u"fewerQuotesReason"_s, (!count.isEnough() && file.solicitation.issuedOn.isValid())
+                                                    || !file.solicitation.fewerQuotesReason.isEmpty());
+    for (Panel *part : { m_itemsPart, m_criteriaPart, m_firmsPart, m_questionsPart })
+        part->setVisible(asks);
+    m_phasesPart->setVisible(isStaged);
+    m_quotesPart->setVisible(!file.bids.isEmpty() || file.solicitation.issuedOn.isValid());
+    m_comparison->setFile(file, session().today());
+    m_quotesPart->setSubtitle(m_comparison->model().summary());
+    showFacts();
+    showButtons();
+}
+
+void SolicitationPanel::showFacts()
+{
+    const ProcurementFile &file = session().file();
+    const BiddingWords words(context().language.language());
+    const Solicitation &solicitation = file.solicitation;
+    QStringList lines;
+    if (solicitation.issuedOn.isValid()) {
+        lines << tr("Issued on %1, version %2 of the requirement.")
+                     .arg(words.day(solicitation.issuedOn))
+                     .arg(solicitation.requirementVersion);
+        if (newestVersion(file) > solicitation.requirementVersion)
+            lines << tr("Version %1 is not sent yet.").arg(newestVersion(file));
+    } else {
+        for (const IssueGap gap : issueGaps(file, session().today()))
+            lines << BiddingWords::of(gap);
+        if (lines.isEmpty())
+            lines << tr("Nothing is missing: it can be issued.");
+    }
+    if (const AnswerTime time = answerTime(file, session().today()); time.isKnown && time.least > 0) {
+        const QString days = tr("Firms have %n day(s) to answer", nullptr, time.days);
+        lines << (time.isShort() ? time.isByRule ? tr("%1; the rules ask for %2.").arg(days).arg(time.least)
+                                                 : tr("%1; firms without bidding staff need %2.").arg(days).arg(time.least)
+                                 : tr("%1, enough for this form.").arg(days));
+    }
+    const RequestBurden burden = requestBurden(file);
+    lines << tr("A firm reads %1 words and fills in %2 fields.")
+                 .arg(words.formats().number(burden.text.words), words.formats().number(burden.fields));
+    if (const BriefClock clock = briefClock(file, session().today()); clock.ends.isValid())
+        lines << (clock.isOver ? tr("Day %1 of 90: the contract is late.").arg(clock.day)
+                               : tr("Day %1 of 90, until %2.").arg(QString::number(clock.day), words.day(clock.ends)));
+    m_facts->setText(lines.join(u'\n'));
+
+    const QuoteCount count = quoteCount(file);
+    QStringList notes;
+    if (count.wanted > 0)
+        notes << (count.isEnough()   ? tr("%1 of %2 quotes are in.").arg(count.received).arg(count.wanted)
+                  : count.standsIn() ? tr("%1 of %2 quotes are in; the recorded search stands in for what is missing.")
+                                           .arg(count.received)
+                                           .arg(count.wanted)
+                  : count.hasSearch
+                      ? tr("%1 of %2 quotes are in; say why fewer are enough.").arg(count.received).arg(count.wanted)
+                      : tr("%1 of %2 quotes are in; fewer need a recorded search of the market.")
+                            .arg(count.received)
+                            .arg(count.wanted));
+    for (const BidFigures &figures : bidFigures(file)) {
+        if (figures.isLowest) {
+            const auto bid = std::ranges::find(file.bids, figures.bid, &Bid::uid);
+            notes << tr("The price of %1 is the lowest; nothing is ranked before the evaluation.").arg(bid->name);
+        }
+    }
+    if (file.bids.isEmpty())
+        notes << tr("No quote is in yet.");
+    m_quotesNote->setText(notes.join(u'\n'));
+}
+
+void SolicitationPanel::showButtons()
+{
+    const ProcurementFile &file = session().file();
+    const bool isOpen = !isFrozen();
+    const bool isIssued = file.solicitation.issuedOn.isValid();
+    m_issueButton->setVisible(!isIssued);
+    m_issueButton->setEnabled(isOpen);
+    m_issueAction->setEnabled(isOpen && !isIssued);
+    m_issueAction->setVisible(!isIssued);
+    m_versionButton->setVisible(isIssued && newestVersion(file) > file.solicitation.requirementVersion);
+    m_versionButton->setEnabled(isOpen);
+    m_addButton->setEnabled(isOpen);
+    m_addAction->setEnabled(isOpen);
+    m_editButton->setEnabled(isOpen && !m_comparison->currentBid().isEmpty());
+    m_copyButton->setEnabled(!file.bids.isEmpty());
+    m_firm->setEnabled(isOpen);
+    m_askButton->setEnabled(isOpen && !m_firm->text().trimmed().isEmpty());
+    m_remindButton->setEnabled(std::ranges::any_of(
+        file.solicitation.invited, [](const InvitedFirm &firm) { return firm.answer == InvitationAnswer::Waiting; }));
+    for (QPushButton *button : { m_halfButton, m_seventyButton }) {
+        button->setVisible(!isIssued && file.solicitation.criteria.isEmpty());
+        button->setEnabled(isOpen);
+    }
+    m_modelButton->setVisible(file.solicitation.phases.isEmpty());
+    m_modelButton->setEnabled(isOpen);
+    m_contractsButton->setVisible(!proofContracts(file).isEmpty());
+    m_contractsButton->setEnabled(isOpen);
+}
+
+void SolicitationPanel::issue()
+{
+    m_request->finish();
+    for (FileFields *fields : m_rows->all())
+        fields->finish();
+    const QDate today = session().today();
+    const auto edit = [today](ProcurementFile &file) {
+        if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
+            file.solicitation.form = formOf(*file.route);
+        issueSolicitation(file, today);
+    };
+    ProcurementFile after = session().file();
+    edit(after);
+    if (const QList<IssueGap> gaps = after.solicitation.issuedOn.isValid() ? QList<IssueGap>() : issueGaps(after, today);
+        !gaps.isEmpty()) {
+        post(
+            StateToken::Warning,
+            [count = int(gaps.size())] { return tr("%n thing(s) missing before it can be issued.", nullptr, count); },
+            [gaps] {
+                QStringList sentences;
+                for (const IssueGap gap : gaps)
+                    sentences << BiddingWords::of(gap);
+                return sentences.join(u' ');
+            });
+        static const std::map<IssueGap, QString> places {
+            { IssueGap::Form, u"solicitation/form"_s },
+            { IssueGap::Items, u"solicitation/items"_s },
+            { IssueGap::Criteria, u"solicitation/criteria"_s },
+            { IssueGap::Weights, u"solicitation/criteria"_s },
+            { IssueGap::Scales, u"solicitation/criteria"_s },
+            { IssueGap::Closing, u"solicitation/closes-at"_s },
+            { IssueGap::Firms, u"solicitation/invited"_s },
+            { IssueGap::PostedAt, u"solicitation/posted-at"_s },
+            { IssueGap::ShortTimeReason, u"solicitation/short-time-reason"_s },
+        };
+        if (const auto place = places.find(gaps.first()); place != places.end())
+            goTo(place->second);
+        return;
+    }
+    if (session().change(u"issue-solicitation"_s, edit))
+        post(
+            StateToken::Ok, [] { return tr("The request is issued."); },
+            [] { return tr("Items, criteria and weights are frozen from now on."); });
+}
+
+void SolicitationPanel::sendVersion()
+{
+    if (session().change(u"send-version"_s, sendNewestVersion)) {
+        const int version = session().file().solicitation.requirementVersion;
+        post(StateToken::Ok, [version] { return tr("Version %1 is recorded as sent to all firms.").arg(version); });
+    }
+}
+
+void SolicitationPanel::addQuote()
+{
+    openBid({});
+}
+
+void SolicitationPanel::openBid(const QString &uid)
+{
+    if (isFrozen())
+        return;
+    auto *form = new BidForm(context(), session(), uid, this);
+    connect(form, &BidForm::kept, this, [this](const QString &bid, bool isLate) {
+        m_comparison->setCurrentBid(bid);
+        if (isLate)
+            post(
+                StateToken::Warning, [] { return tr("The quote came after closing."); },
+                [] { return tr("It is kept as set aside and can never win."); });
+    });
+    form->open();
+}
+
+void SolicitationPanel::copyQuotes()
+{
+    m_comparison->copy();
+    post(StateToken::Ok, [] { return tr("The comparison is copied as a table."); });
+}
+
+void SolicitationPanel::setPriceAndPromise(int priceWeight)
+{
+    session().change(u"edit"_s,
+                     [priceWeight](ProcurementFile &file) { file.solicitation.criteria = priceAndPromise(priceWeight); });
+}
+
+void SolicitationPanel::offerFirms(const QString &typed)
+{
+    m_found =
+        m_providers.firmsNamed && !typed.trimmed().isEmpty() ? m_providers.firmsNamed(typed, offeredFirms) : QList<FirmFound>();
+    QStringList names;
+    for (const FirmFound &firm : std::as_const(m_found))
+        names << firm.name;
+    m_offered->setStringList(names);
+}
+
+void SolicitationPanel::askFirm()
+{
+    const QString name = keptText(m_firm->text());
+    if (name.isEmpty() || isFrozen())
+        return;
+    InvitedFirm firm;
+    firm.uid = newUid(u'n');
+    firm.name = name;
+    const auto found =
+        std::ranges::find_if(m_found, [&name](const FirmFound &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found != m_found.end()) {
+        firm.vendor = found->id;
+        firm.name = found->name;
+        firm.sizeClass = found->sizeClass;
+    }
+    if (session().file().solicitation.issuedOn.isValid())
+        firm.askedOn = session().today();
+    const QList<InvitedFirm> &invited = session().file().solicitation.invited;
+    if (std::ranges::find(invited, firm.name, &InvitedFirm::name) != invited.end()) {
+        post(StateToken::Info, [name] { return tr("%1 is asked already.").arg(name); });
+        return;
+    }
+    if (session().change(u"ask-firm"_s, [&firm](ProcurementFile &file) { file.solicitation.invited << firm; }))
+        m_firm->clear();
+}
+
+void SolicitationPanel::takePicked(const PickedFirms &picked)
+{
+    const ProcurementFile &file = session().file();
+    QList<InvitedFirm> added;
+    for (const QuoteVerdict &verdict : picked.choice.verdicts) {
+        const auto firm = std::ranges::find(picked.firms, verdict.id, &MarketFirm::id);
+        const bool isAsked =
+            std::ranges::find(file.solicitation.invited, verdict.id, &InvitedFirm::vendor) != file.solicitation.invited.end();
+        if (!verdict.isPicked || firm == picked.firms.end() || isAsked)
+            continue;
+        QStringList reasons;
+        for (const QuoteReason reason : verdict.reasons)
+            reasons << SourceWords::reason(reason);
+        InvitedFirm one;
+        one.uid = newUid(u'n');
+        one.vendor = firm->id;
+        one.name = firm->name;
+        one.sizeClass = firm->size.position < 0 ? QString() : picked.need.sizes.classes.value(firm->size.position).code;
+        one.reason = reasons.join(u"; "_s);
+        if (file.solicitation.issuedOn.isValid())
+            one.askedOn = session().today();
+        added << one;
+    }
+    const int count = int(added.size());
+    if (count > 0
+        && session().change(u"ask-firms"_s, [&added](ProcurementFile &changed) { changed.solicitation.invited << added; }))
+        post(StateToken::Ok, [count] { return tr("%n firm(s) are on the list of those asked.", nullptr, count); });
+}
+
+void SolicitationPanel::remind()
+{
+    const ProcurementFile &file = session().file();
+    const BiddingWords words(context().language.language());
+    QStringList names;
+    for (const InvitedFirm &firm : file.solicitation.invited) {
+        if (firm.answer == InvitationAnswer::Waiting)
+            names << firm.name;
+    }
+    const QString number = file.solicitation.number.isEmpty() ? file.head.number : file.solicitation.number;
+    QGuiApplication::clipboard()->setText(
+        tr("To: %1").arg(names.join(u", "_s)) + u"\n\n"_s
+        + tr("A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask "
+             "better.")
+              .arg(number, file.head.title.of(context().language.language()), words.moment(file.solicitation.closesAt)));
+    post(StateToken::Ok, [count = int(names.size())] { return tr("A reminder to %n firm(s) is copied.", nullptr, count); });
+}
+
+void SolicitationPanel::addModelPhases()
+{
+    const QDate today = session().today();
+    session().change(u"edit"_s, [today](ProcurementFile &file) {
+        if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
+            file.solicitation.form = formOf(*file.route);
+        const QDate start = file.solicitation.issuedOn.isValid() ? file.solicitation.issuedOn : today;
+        file.solicitation.phases = modelPhases(file.solicitation.form, start);
+    });
+}
+
+void SolicitationPanel::makeProofContracts()
+{
+    const QList<Contract> contracts = proofContracts(session().file());
+    const int count = int(contracts.size());
+    if (count > 0
+        && session().change(u"make-proof-contracts"_s, [&contracts](ProcurementFile &file) { file.contracts << contracts; }))
+        post(
+            StateToken::Ok, [count] { return tr("%n contract(s) for proofs of concept are made.", nullptr, count); },
+            [] { return tr("They are in the stage of the contract, to be signed."); });
+}
+
+bool SolicitationPanel::goTo(const QString &path)
+{
+    if (path.startsWith(u"bids/"_s)) {
+        m_comparison->setCurrentBid(path.section(u'/', 1, 1));
+        return m_comparison->currentBid() == path.section(u'/', 1, 1);
+    }
+    if (path == u"quotes"_s || path == u"second-stage-invitations"_s || path == u"bids-in"_s) {
+        const QuoteCount count = quoteCount(session().file());
+        const bool isMissingReason =
+            session().file().solicitation.issuedOn.isValid() && !count.isEnough() && count.hasSearch && !count.isReasoned;
+        if (isMissingReason)
+            m_request->focusField(u"fewerQuotesReason"_s);
+        else if (m_quotesPart->isVisibleTo(this))
+            m_addButton->setFocus();
+        else
+            m_firm->setFocus();
+        return true;
+    }
+    if (m_request->holds(path)) {
+        m_request->goTo(path);
+        return true;
+    }
+    for (FileFields *fields : m_rows->all()) {
+        if (fields->holds(path)) {
+            fields->goTo(path);
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<QAction *> SolicitationPanel::stageActions() const
+{
+    return session().file().solicitation.issuedOn.isValid() ? QList<QAction *> { m_addAction, m_issueAction }
+                                                            : QList<QAction *> { m_issueAction, m_addAction };
+}
+
+void SolicitationPanel::retranslate()
+{
+    setAccessibleName(tr("Solicitation"));
+    m_addAction->setText(tr("Add quote…"));
+    m_issueAction->setText(tr("Issue now"));
+    m_issueButton->setText(tr("Issue now"));
+    m_versionButton->setText(tr("Send the new version to all"));
+    m_addButton->setText(tr("Add quote…"));
+    m_editButton->setText(tr("Change…"));
+    m_copyButton->setText(tr("Copy the table"));
+    m_halfButton->setText(tr("Price and promise 50/50"));
+    m_seventyButton->setText(tr("Price and promise 70/30"));
+    m_firm->setPlaceholderText(tr("Name of a firm"));
+    m_firm->setAccessibleName(tr("Firm to be asked, of the register or another"));
+    m_askButton->setText(tr("Ask this firm"));
+    m_remindButton->setText(tr("Copy a reminder"));
+    m_modelButton->setText(tr("Use the usual phases"));
+    m_contractsButton->setText(tr("Make the proof-of-concept contracts"));
+    m_quotesPart->setTitle(tr("Quotes compared"));
+    m_requestPart->setTitle(tr("Request"));
+    m_itemsPart->setTitle(tr("Items"));
+    m_criteriaPart->setTitle(tr("Criteria and weights"));
+    m_firmsPart->setTitle(tr("Firms asked"));
+    m_questionsPart->setTitle(tr("Questions and answers"));
+    m_phasesPart->setTitle(tr("Phases"));
+    m_request->setLabel(u"form"_s, tr("Form of the solicitation"),
+                        tr("It follows the chosen route until another one is chosen."));
+    m_request->setChoiceWords(u"form"_s, BiddingWords::words<SolicitationForm>());
+    m_request->setLabel(u"number"_s, tr("Number of the request"));
+    m_request->setLabel(u"closesDay"_s, tr("Closes on"));
+    m_request->setLabel(u"closesTime"_s, tr("Closes at"),
+                        tr("The time of this computer, as in 14:05; what comes later is late."));
+    m_request->setLabel(u"postedAt"_s, tr("Posted at"));
+    m_request->setLabel(u"pageLimit"_s, tr("Pages of a brief at most"));
+    m_request->setLabel(u"shortTimeReason"_s, tr("Why firms get less time than usual"));
+    m_request->setLabel(u"fewerQuotesReason"_s, tr("Why fewer quotes than the rules ask for"));
+    m_comparison->retranslate();
+    m_rows->retranslate();
+    showFile();
+}
+
+} // namespace acquis

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/procurements/bidcomparisonmodel.h"
+#include "ui/procurements/stagepanel.h"
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+QT_END_NAMESPACE
+
+namespace acquis {
+
+class BidComparison;
+class FileFields;
+class Panel;
+struct PickedFirms;
+class SolicitationRows;
+class WrappingLabel;
+
+/// A firm of the register whose name begins as typed.
+struct FirmFound
+{
+    VendorId id;
+    QString name;
+    QString place;
+    QString sizeClass;
+    friend bool operator==(const FirmFound &, const FirmFound &) = default;
+};
+
+/// What the panels of bids are given by the composition root. Any function may be empty.
+struct BiddingProviders
+{
+    std::function<QList<FirmFound>(const QString &typed, int most)> firmsNamed; ///< answers at once
+    PlaceOfFirm placeOf;
+};
+
+/// What is asked of firms and what they answer: the form, items, criteria, firms, questions, phases, and quotes beside each other.
+class SolicitationPanel final : public StagePanel
+{
+    Q_OBJECT
+public:
+    SolicitationPanel(const UiContext &context, FileSession &session, const BiddingProviders &providers,
+                      QWidget *parent = nullptr);
+
+    [[nodiscard]] FileStage stage() const override { return FileStage::Solicitation; }
+    void showFile() override;
+    void retranslate() override;
+    bool goTo(const QString &path) override;
+    [[nodiscard]] QList<QAction *> stageActions() const override;
+
+    /// Asks the firms that were picked fairly; those that are asked already stay as they are.
+    void takePicked(const PickedFirms &picked);
+
+    void addQuote();
+    /// Issues the request, or says what is missing.
+    void issue();
+
+private:
+    void makeParts();
+    void bindRequest();
+    void takeClosing(ProcurementFile &file);
+    void showFacts();
+    void showButtons();
+    void openBid(const QString &uid);
+    void askFirm();
+    void offerFirms(const QString &typed);
+    void remind();
+    void addModelPhases();
+    void makeProofContracts();
+    void sendVersion();
+    void copyQuotes();
+    void setPriceAndPromise(int priceWeight);
+    [[nodiscard]] bool isFrozen() const;
+    void post(StateToken state, std::function<QString()> title, std::function<QString()> text = {});
+
+    const BiddingProviders m_providers;
+    FileFields *m_request;
+    SolicitationRows *m_rows;
+    BidComparison *m_comparison;
+    Panel *m_quotesPart;
+    Panel *m_requestPart;
+    Panel *m_itemsPart;
+    Panel *m_criteriaPart;
+    Panel *m_firmsPart;
+    Panel *m_questionsPart;
+    Panel *m_phasesPart;
+    WrappingLabel *m_facts;
+    WrappingLabel *m_quotesNote;
+    QPushButton *m_issueButton;
+    QPushButton *m_versionButton;
+    QPushButton *m_addButton;
+    QPushButton *m_editButton;
+    QPushButton *m_copyButton;
+    QPushButton *m_halfButton;
+    QPushButton *m_seventyButton;
+    QLineEdit *m_firm;
+    QPushButton *m_askButton;
+    QPushButton *m_remindButton;
+    QPushButton *m_modelButton;
+    QPushButton *m_contractsButton;
+    QAction *m_addAction;
+    QAction *m_issueAction;
+    QStringListModel *m_offered;
+    QList<FirmFound> m_found; ///< in the order in which they are offered
+    QString m_shown; ///< uid of the file
+};
+
+} // namespace acquis
