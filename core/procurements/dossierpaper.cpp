@@ -117,11 +117,7 @@ private:
                 block.rows << QStringList { m_words.field(fact.path), value };
         }
         row(u"why"_s, entry.why);
-<<<<<<< HEAD
         row(u"citation"_s, m_words.of(entry.citation));
-=======
-        row(u"citation"_s, valueOf(FileValue::ofBoth(entry.citation)));
->>>>>>> h6-base
         row(u"signature"_s, entry.digest);
         if (!block.rows.isEmpty())
             m_blocks << block;
