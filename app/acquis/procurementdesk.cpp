@@ -13,6 +13,7 @@
 #include "ui/procurements/deliverypanel.h"
 #include "ui/procurements/documentspanel.h"
 #include "ui/procurements/evaluationpanel.h"
+#include "ui/procurements/filedaysview.h"
 #include "ui/procurements/filedossierview.h"
 #include "ui/procurements/filelistsession.h"
 #include "ui/procurements/filesearchsource.h"
@@ -203,6 +204,19 @@ void ProcurementDesk::makePanels()
 
 void ProcurementDesk::makeViews()
 {
+    const auto durations = [this] {
+        QList<FileDuration> lengths;
+        const auto snapshot = m_files->snapshot();
+        for (qsizetype i = 0; snapshot && i < snapshot->files.count(); ++i) {
+            const FileSummary &file = snapshot->files.at(i);
+            if (file.state == FileState::Closed && file.awardedOn.isValid())
+                lengths << FileDuration { file.number, file.route, file.value, int(file.openedOn.daysTo(file.awardedOn)) };
+        }
+        return lengths;
+    };
+    auto *days = new FileDaysView(m_context, *m_session, durations);
+    m_file->setFoot(
+        days, [days] { days->retranslate(); }, [days] { days->showFile(); });
     auto *documents = new DocumentsPanel(m_context, *m_session);
     auto *forms = new ModelFormView(m_context, *m_session);
     auto *dossier = new FileDossierView(m_context, *m_session);
