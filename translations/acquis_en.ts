@@ -12266,9 +12266,9 @@
     </message>
     <message numerus="yes">
         <source>%n like file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n like file</numerusform>
+            <numerusform>%n like files</numerusform>
         </translation>
     </message>
     <message>
@@ -12325,9 +12325,9 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>

@@ -354,15 +354,15 @@
     </message>
     <message>
         <source>%1 asked for it or needs it: somebody else must decide (rule of two persons).</source>
-        <translation>%1 l’a demandé ou en a besoin : quelqu’un d’autre doit décider (règle des deux personnes).</translation>
+        <translation>%1 l’a demandé ou en a besoin&#xa0;: quelqu’un d’autre doit décider (règle des deux personnes).</translation>
     </message>
     <message>
         <source>%1 holds no authority that is enough on this day, neither own nor delegated. Needed: %2.</source>
-        <translation>%1 n’a ce jour-là aucun pouvoir suffisant, ni propre ni délégué. Requis : %2.</translation>
+        <translation>%1 n’a ce jour-là aucun pouvoir suffisant, ni propre ni délégué. Requis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write the reason first: the file keeps it.</source>
-        <translation>Indiquez d’abord le motif : le dossier le conserve.</translation>
+        <translation>Indiquez d’abord le motif&#xa0;: le dossier le conserve.</translation>
     </message>
     <message>
         <source>It was asked for already. Withdraw that request to ask anew.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -722,7 +722,7 @@
         <source>%1: %2</source>
         <comment>part</comment>
         <extracomment>A part of a value and what it is: price: 500</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -751,20 +751,20 @@
     </message>
     <message>
         <source>%1: put in another order</source>
-        <translation>%1 : mis dans un autre ordre</translation>
+        <translation>%1&#xa0;: mis dans un autre ordre</translation>
     </message>
     <message>
         <source>%1: added %2</source>
-        <translation>%1 : ajout de %2</translation>
+        <translation>%1&#xa0;: ajout de %2</translation>
     </message>
     <message>
         <source>%1: removed %2</source>
-        <translation>%1 : retrait de %2</translation>
+        <translation>%1&#xa0;: retrait de %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1568,99 +1568,99 @@
     <name>FileWords</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par</translation>
     </message>
     <message>
         <source>accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté le</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité</translation>
     </message>
     <message>
         <source>added by</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par</translation>
     </message>
     <message>
         <source>added on</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté le</translation>
     </message>
     <message>
         <source>value of the contract changed</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur du contrat modifié</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished">montant</translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>a répondu</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu le</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>approbateur</translation>
     </message>
     <message>
         <source>asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé le</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>award no later than</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution au plus tard le</translation>
     </message>
     <message>
         <source>benefit in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>avantage en dollars</translation>
     </message>
     <message>
         <source>benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>avantages</translation>
     </message>
     <message>
         <source>bid</source>
-        <translation type="unfinished"></translation>
+        <translation>soumission</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>budget confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>budget confirmé</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>settled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé à la main</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>most that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>montant maximal versé</translation>
     </message>
     <message>
         <source>ceiling</source>
@@ -1668,263 +1668,263 @@
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>champion</translation>
     </message>
     <message>
         <source>change of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de la valeur</translation>
     </message>
     <message>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a changé</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut le voir</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine à</translation>
     </message>
     <message>
         <source>commodity</source>
-        <translation type="unfinished">produit ou service</translation>
+        <translation>type d’achat</translation>
     </message>
     <message>
         <source>commodity code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de produit</translation>
     </message>
     <message>
         <source>concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>préoccupations</translation>
     </message>
     <message>
         <source>concluded on</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le</translation>
     </message>
     <message>
         <source>confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit d’intérêts</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>contrat</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère</translation>
     </message>
     <message>
         <source>issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de lancement</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>days lost</source>
-        <translation type="unfinished"></translation>
+        <translation>jours perdus</translation>
     </message>
     <message>
         <source>debriefing asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu demandé le</translation>
     </message>
     <message>
         <source>debriefing held on</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu donné le</translation>
     </message>
     <message>
         <source>debriefing note</source>
-        <translation type="unfinished"></translation>
+        <translation>note du compte rendu</translation>
     </message>
     <message>
         <source>decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>décider au plus tard le</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé par</translation>
     </message>
     <message>
         <source>decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé le</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré le</translation>
     </message>
     <message>
         <source>body that buys for us</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme qui achète pour nous</translation>
     </message>
     <message>
         <source>deleted on</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé le</translation>
     </message>
     <message>
         <source>discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’actualisation</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>duty</source>
-        <translation type="unfinished"></translation>
+        <translation>obligation</translation>
     </message>
     <message>
         <source>effect</source>
-        <translation type="unfinished"></translation>
+        <translation>effet</translation>
     </message>
     <message>
         <source>looked who has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de qui l’a déjà</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>size of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>taille du fabricant</translation>
     </message>
     <message>
         <source>maker in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>fabricant dans le registre</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>fabricant</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluateur</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>why there are fewer quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>raison du nombre moindre de soumissions de prix</translation>
     </message>
     <message>
         <source>evaluators who have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluateurs qui ont terminé</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>firms that go on</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprises retenues</translation>
     </message>
     <message>
         <source>features of the need</source>
-        <translation type="unfinished"></translation>
+        <translation>caractéristiques du besoin</translation>
     </message>
     <message>
         <source>contract that it scales up</source>
-        <translation type="unfinished"></translation>
+        <translation>contrat qu’il étend</translation>
     </message>
     <message>
         <source>form of the solicitation</source>
-        <translation type="unfinished"></translation>
+        <translation>forme de l’appel</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>source of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>source des fonds</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>objectifs</translation>
     </message>
     <message>
         <source>ground</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>what helped</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a aidé</translation>
     </message>
     <message>
         <source>what hindered</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a nui</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>how we did it</source>
-        <translation type="unfinished"></translation>
+        <translation>comment nous avons fait</translation>
     </message>
     <message>
         <source>how the need was found</source>
-        <translation type="unfinished"></translation>
+        <translation>comment le besoin a été constaté</translation>
     </message>
     <message>
         <source>ideas used</source>
-        <translation type="unfinished"></translation>
+        <translation>idées utilisées</translation>
     </message>
     <message>
         <source>instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>intended purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>achat prévu</translation>
     </message>
     <message>
         <source>intellectual property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété intellectuelle</translation>
     </message>
     <message>
         <source>issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>lancé le</translation>
     </message>
     <message>
         <source>item</source>
@@ -1932,27 +1932,27 @@
     </message>
     <message>
         <source>jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>administration</translation>
     </message>
     <message>
         <source>confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentialité</translation>
     </message>
     <message>
         <source>kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé jusqu’au</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">nature</translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>how the next time will be open</source>
-        <translation type="unfinished"></translation>
+        <translation>comment la prochaine fois sera ouverte</translation>
     </message>
     <message>
         <source>days that the vendor needs</source>
-        <translation type="unfinished"></translation>
+        <translation>jours dont le fournisseur a besoin</translation>
     </message>
     <message>
         <source>leads</source>
@@ -1960,55 +1960,55 @@
     </message>
     <message>
         <source>what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été appris</translation>
     </message>
     <message>
         <source>least score</source>
-        <translation type="unfinished"></translation>
+        <translation>note minimale</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>leçon</translation>
     </message>
     <message>
         <source>rule that it stays within</source>
-        <translation type="unfinished"></translation>
+        <translation>règle qu’elle respecte</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>meets it</source>
-        <translation type="unfinished"></translation>
+        <translation>y satisfait</translation>
     </message>
     <message>
         <source>items on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>articles sur le marché</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished">ministère</translation>
+        <translation>ministère</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>name</source>
@@ -2016,39 +2016,39 @@
     </message>
     <message>
         <source>items needed</source>
-        <translation type="unfinished"></translation>
+        <translation>articles requis</translation>
     </message>
     <message>
         <source>authority needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoir requis</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>requis pour le</translation>
     </message>
     <message>
         <source>new end</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle fin</translation>
     </message>
     <message>
         <source>route taken instead</source>
-        <translation type="unfinished"></translation>
+        <translation>voie prise à la place</translation>
     </message>
     <message>
         <source>holds no data</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de données</translation>
     </message>
     <message>
         <source>why no open source</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi pas de logiciel libre</translation>
     </message>
     <message>
         <source>who agreed to another bid</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a accepté une autre soumission</translation>
     </message>
     <message>
         <source>why another bid</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi une autre soumission</translation>
     </message>
     <message>
         <source>note</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>place of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de l’avis</translation>
     </message>
     <message>
         <source>notice published on</source>
-        <translation type="unfinished"></translation>
+        <translation>avis publié le</translation>
     </message>
     <message>
         <source>number</source>
@@ -2068,87 +2068,87 @@
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>au nom de</translation>
     </message>
     <message>
         <source>on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le marché</translation>
     </message>
     <message>
         <source>evidence of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve du marché</translation>
     </message>
     <message>
         <source>Ontario business</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise ontarienne</translation>
     </message>
     <message>
         <source>open to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert à d’autres</translation>
     </message>
     <message>
         <source>opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le</translation>
     </message>
     <message>
         <source>opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>commence le</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>option</translation>
     </message>
     <message>
         <source>organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>organisateur</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ensembles de règles</translation>
     </message>
     <message>
         <source>page limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de pages</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>payé le</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>données personnelles</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>phase</translation>
     </message>
     <message>
         <source>place</source>
@@ -2156,31 +2156,31 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>posted at</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché à</translation>
     </message>
     <message>
         <source>price difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence de prix</translation>
     </message>
     <message>
         <source>why the price is fair</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi le prix est juste</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>program</source>
@@ -2188,167 +2188,167 @@
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>public share</source>
-        <translation type="unfinished"></translation>
+        <translation>part publique</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt pour</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>raisons</translation>
     </message>
     <message>
         <source>received at</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">référence</translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>raison du refus</translation>
     </message>
     <message>
         <source>related files</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers liés</translation>
     </message>
     <message>
         <source>relation with the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>relation avec le fournisseur</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par</translation>
     </message>
     <message>
         <source>requester</source>
-        <translation type="unfinished"></translation>
+        <translation>demandeur</translation>
     </message>
     <message>
         <source>version of the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>version de l’exigence</translation>
     </message>
     <message>
         <source>requirement checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>exigence vérifiée le</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver jusqu’au</translation>
     </message>
     <message>
         <source>review on</source>
-        <translation type="unfinished"></translation>
+        <translation>revoir le</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>voie</translation>
     </message>
     <message>
         <source>route chosen on</source>
-        <translation type="unfinished"></translation>
+        <translation>voie choisie le</translation>
     </message>
     <message>
         <source>why this route</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi cette voie</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfaction</translation>
     </message>
     <message>
         <source>highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>note la plus élevée</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée le</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>why so little time</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi si peu de temps</translation>
     </message>
     <message>
         <source>signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>signé le</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncé</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>taxes</translation>
     </message>
     <message>
         <source>search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>termes de recherche</translation>
     </message>
     <message>
         <source>text</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>note on the third party</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur le tiers</translation>
     </message>
     <message>
         <source>title</source>
@@ -2364,55 +2364,55 @@
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>sent to all</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée à tous</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de formation</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix unitaire</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>used on</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée le</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>uses information technology</source>
-        <translation type="unfinished"></translation>
+        <translation>utilise les technologies de l’information</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>valide jusqu’au</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>vendor in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur dans le registre</translation>
     </message>
     <message>
         <source>vendor</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>views asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>avis demandés</translation>
     </message>
     <message>
         <source>arrangement</source>
@@ -2432,59 +2432,59 @@
     </message>
     <message>
         <source>warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>garantie jusqu’au</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>pondération</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>où</translation>
     </message>
     <message>
         <source>who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut se joindre</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>words for the search of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mots pour la recherche de sources</translation>
     </message>
     <message>
         <source>costs by year</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts par année</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>en anglais</translation>
     </message>
     <message>
         <source>in French</source>
-        <translation type="unfinished"></translation>
+        <translation>en français</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>headquarters in the United States</source>
@@ -2492,39 +2492,39 @@
     </message>
     <message>
         <source>employees in Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>employés au Canada</translation>
     </message>
     <message>
         <source>Bid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission de %1</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1</translation>
     </message>
     <message>
         <source>Determination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermination du %1</translation>
     </message>
     <message>
         <source>Approval: %1</source>
-        <translation>Approbation : %1</translation>
+        <translation>Approbation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture %1</translation>
     </message>
     <message>
         <source>Waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispense de %1</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du %1</translation>
     </message>
     <message>
         <source>Document %1</source>
@@ -2532,127 +2532,127 @@
     </message>
     <message>
         <source>Had elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs : %1</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données : %1</translation>
     </message>
     <message>
         <source>Consultation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation : %1</translation>
     </message>
     <message>
         <source>Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité : %1</translation>
     </message>
     <message>
         <source>Requirement, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigence, version %1</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque : %1</translation>
     </message>
     <message>
         <source>Market search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de marché : %1</translation>
     </message>
     <message>
         <source>Market sounding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du marché du %1</translation>
     </message>
     <message>
         <source>Firm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise %1</translation>
     </message>
     <message>
         <source>Contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec %1</translation>
     </message>
     <message>
         <source>Declaration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de %1</translation>
     </message>
     <message>
         <source>Criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère %1</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1</translation>
     </message>
     <message>
         <source>Invitation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation de %1</translation>
     </message>
     <message>
         <source>Question of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question du %1</translation>
     </message>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre %1</translation>
     </message>
     <message>
         <source>Score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de %1</translation>
     </message>
     <message>
         <source>Consensus score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de consensus %1</translation>
     </message>
     <message>
         <source>Letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à %1</translation>
     </message>
     <message>
         <source>Milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon %1</translation>
     </message>
     <message>
         <source>Outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat %1</translation>
     </message>
     <message>
         <source>Amendment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification %1</translation>
     </message>
     <message>
         <source>Body that joined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme qui s’est joint : %1</translation>
     </message>
     <message>
         <source>Subcontract of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-traitance à %1</translation>
     </message>
     <message>
         <source>Dispute of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige du %1</translation>
     </message>
     <message>
         <source>Feedback on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroaction sur %1</translation>
     </message>
     <message>
         <source>Duty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Need for the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin pour les règles</translation>
     </message>
     <message>
         <source>Sole source</source>
@@ -2692,15 +2692,15 @@
     </message>
     <message>
         <source>Modular plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan modulaire</translation>
     </message>
     <message>
         <source>End of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du dossier</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -2712,15 +2712,15 @@
     </message>
     <message>
         <source>Bids</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumissions</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Determinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminations</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispenses</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Market searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches de marché</translation>
     </message>
     <message>
         <source>Declarations</source>
@@ -2764,15 +2764,15 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Consensus scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de consensus</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2784,15 +2784,15 @@
     </message>
     <message>
         <source>Had elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -2801,7 +2801,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Where something stands in a file, then the field: &quot;Bid of Brume &amp; Balise inc.: received at&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>An open file needs a holder: somebody whose turn it is.</source>
-        <translation>Un dossier ouvert doit avoir un responsable : quelqu’un dont c’est le tour.</translation>
+        <translation>Un dossier ouvert doit avoir un responsable&#xa0;: quelqu’un dont c’est le tour.</translation>
     </message>
     <message>
         <source>The file cannot go on yet: %1 (%2).</source>
-        <translation>Le dossier ne peut pas encore avancer : %1 (%2).</translation>
+        <translation>Le dossier ne peut pas encore avancer&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>A file that ends before its time needs a reason in words.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>The file has ended: only notes, documents, the review and payments can still change.</source>
-        <translation>Le dossier est terminé : seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
+        <translation>Le dossier est terminé&#xa0;: seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
     </message>
     <message>
         <source>The closing (%1) is before the issue (%2).</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>The bid came at %1, after closing at %2: late is late. Set it aside with its reason.</source>
-        <translation>La soumission est arrivée à %1, après la clôture à %2 : en retard, c’est en retard. Écartez-la avec son motif.</translation>
+        <translation>La soumission est arrivée à %1, après la clôture à %2&#xa0;: en retard, c’est en retard. Écartez-la avec son motif.</translation>
     </message>
     <message>
         <source>The bid answers an item that the request does not have.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>A mandatory item is not met: the bid must be set aside.</source>
-        <translation>Un article obligatoire n’est pas satisfait : la soumission doit être écartée.</translation>
+        <translation>Un article obligatoire n’est pas satisfait&#xa0;: la soumission doit être écartée.</translation>
     </message>
     <message>
         <source>The shares of the consortium add up to %1, not to the whole.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>An answer was given to one bidder only: it must go to all.</source>
-        <translation>Une réponse n’a été donnée qu’à un soumissionnaire : elle doit aller à tous.</translation>
+        <translation>Une réponse n’a été donnée qu’à un soumissionnaire&#xa0;: elle doit aller à tous.</translation>
     </message>
     <message>
         <source>A contact with a bidder while the solicitation is open needs a note.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Bids cannot be opened: a declaration is missing (%1).</source>
-        <translation>Les soumissions ne peuvent être ouvertes : il manque une déclaration (%1).</translation>
+        <translation>Les soumissions ne peuvent être ouvertes&#xa0;: il manque une déclaration (%1).</translation>
     </message>
     <message>
         <source>Bids cannot be opened on %1, before closing on %2.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>%1 holds no authority that is enough: %2 is needed.</source>
-        <translation>%1 n’a pas de pouvoir suffisant : il faut %2.</translation>
+        <translation>%1 n’a pas de pouvoir suffisant&#xa0;: il faut %2.</translation>
     </message>
     <message>
         <source>The decision (%1) is before the request (%2).</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>There is no award before its duties are done: the file stands at %1.</source>
-        <translation>Il n’y a pas d’attribution avant ses obligations : le dossier en est à %1.</translation>
+        <translation>Il n’y a pas d’attribution avant ses obligations&#xa0;: le dossier en est à %1.</translation>
     </message>
     <message>
         <source>The award is not of the bid that ranks first: say why.</source>
-        <translation>L’attribution ne vise pas la soumission classée première : dites pourquoi.</translation>
+        <translation>L’attribution ne vise pas la soumission classée première&#xa0;: dites pourquoi.</translation>
     </message>
     <message>
         <source>A bid that was set aside cannot win.</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>With this amendment the contract would fall below zero: %1.</source>
-        <translation>Avec cette modification, le contrat passerait sous zéro : %1.</translation>
+        <translation>Avec cette modification, le contrat passerait sous zéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With this amendment the contract crosses a limit: %1, %2.</source>
-        <translation>Avec cette modification, le contrat franchit une limite : %1, %2.</translation>
+        <translation>Avec cette modification, le contrat franchit une limite&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Nobody can join on %1: joining ended on %2.</source>
-        <translation>Personne ne peut adhérer le %1 : l’adhésion a pris fin le %2.</translation>
+        <translation>Personne ne peut adhérer le %1&#xa0;: l’adhésion a pris fin le %2.</translation>
     </message>
     <message>
         <source>%1 is above what is left to join, %2.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>An invoice cannot be below zero: %1.</source>
-        <translation>Une facture ne peut être inférieure à zéro : %1.</translation>
+        <translation>Une facture ne peut être inférieure à zéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The payment (%1) is before the invoice was received (%2).</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Something is named that the file does not have: %1.</source>
-        <translation>Le dossier ne contient pas ce qui est nommé : %1.</translation>
+        <translation>Le dossier ne contient pas ce qui est nommé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Two parts of the file have the same name: %1.</source>
-        <translation>Deux parties du dossier portent le même nom : %1.</translation>
+        <translation>Deux parties du dossier portent le même nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>File opened</source>
@@ -4137,22 +4137,22 @@
     <message>
         <source>Procurement files, %1: amounts awarded</source>
         <comment>fiscal year</comment>
-        <translation>Dossiers d’approvisionnement, %1 : montants attribués</translation>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants attribués</translation>
     </message>
     <message>
         <source>Procurement files, %1: amounts committed</source>
         <comment>fiscal year</comment>
-        <translation>Dossiers d’approvisionnement, %1 : montants engagés</translation>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants engagés</translation>
     </message>
     <message>
         <source>Procurement files, %1: amounts invoiced</source>
         <comment>fiscal year</comment>
-        <translation>Dossiers d’approvisionnement, %1 : montants facturés</translation>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants facturés</translation>
     </message>
     <message>
         <source>Procurement files, %1: amounts paid</source>
         <comment>fiscal year</comment>
-        <translation>Dossiers d’approvisionnement, %1 : montants payés</translation>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants payés</translation>
     </message>
 </context>
 <context>
@@ -7384,15 +7384,15 @@
     </message>
     <message>
         <source>Two persons: whoever asks does not decide.</source>
-        <translation>Deux personnes : qui demande ne décide pas.</translation>
+        <translation>Deux personnes&#xa0;: qui demande ne décide pas.</translation>
     </message>
     <message>
         <source>Nobody of the office may approve this today: see the office’s people.</source>
-        <translation>Personne du bureau ne peut approuver cela aujourd’hui : voir les personnes du bureau.</translation>
+        <translation>Personne du bureau ne peut approuver cela aujourd’hui&#xa0;: voir les personnes du bureau.</translation>
     </message>
     <message>
         <source>May approve today: %1.</source>
-        <translation>Peuvent approuver aujourd’hui : %1.</translation>
+        <translation>Peuvent approuver aujourd’hui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Decided by delegation from %1.</source>
@@ -7404,7 +7404,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was approved is frozen (%1). Notes stay open.</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>No bid: joined, bought directly or through another</source>
-        <translation>Aucune soumission : adhésion, achat direct ou par un tiers</translation>
+        <translation>Aucune soumission&#xa0;: adhésion, achat direct ou par un tiers</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -7915,7 +7915,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>row, firm and what stands there</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>It came after closing on %1: it is kept as set aside and can never win.</source>
-        <translation>Elle est arrivée après la clôture du %1 : elle est conservée comme écartée et ne peut jamais l’emporter.</translation>
+        <translation>Elle est arrivée après la clôture du %1&#xa0;: elle est conservée comme écartée et ne peut jamais l’emporter.</translation>
     </message>
     <message>
         <source>Received after closing</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>The shares must add up to 100%.</source>
-        <translation>Les parts doivent totaliser 100 %.</translation>
+        <translation>Les parts doivent totaliser 100&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>The request allows %n page(s).</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>It cannot be saved: something else in the file forbids it.</source>
-        <translation>Enregistrement impossible : autre chose dans le dossier l’interdit.</translation>
+        <translation>Enregistrement impossible&#xa0;: autre chose dans le dossier l’interdit.</translation>
     </message>
     <message>
         <source>Something that is written cannot be read; it is marked.</source>
@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>As the firm says it: “20 working days”.</source>
-        <translation>Comme l’entreprise le dit : « 20 jours ouvrables ».</translation>
+        <translation>Comme l’entreprise le dit&#xa0;: «&#xa0;20 jours ouvrables&#xa0;».</translation>
     </message>
     <message>
         <source>Answers version</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Late: received after closing</source>
-        <translation>En retard : reçue après la clôture</translation>
+        <translation>En retard&#xa0;: reçue après la clôture</translation>
     </message>
     <message>
         <source>Does not meet a must-have item</source>
@@ -8400,12 +8400,12 @@
     <message>
         <source>%1: %2 of %3 points × weight %4 = %5</source>
         <comment>criterion, points, scale, weight, result</comment>
-        <translation>%1 : %2 points sur %3 × pondération %4 = %5</translation>
+        <translation>%1&#xa0;: %2 points sur %3 × pondération %4 = %5</translation>
     </message>
     <message>
         <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
         <comment>criterion, amounts, weight, result</comment>
-        <translation>%1 : total le plus bas %2 ÷ ce total %3 × pondération %4 = %5</translation>
+        <translation>%1&#xa0;: total le plus bas %2 ÷ ce total %3 × pondération %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -8615,27 +8615,27 @@
     <name>acquis::ClosePanel</name>
     <message>
         <source>Letter to a firm that did not win: not sent</source>
-        <translation>Lettre à une entreprise non retenue : non envoyée</translation>
+        <translation>Lettre à une entreprise non retenue&#xa0;: non envoyée</translation>
     </message>
     <message>
         <source>Award notice: not published</source>
-        <translation>Avis d’attribution : non publié</translation>
+        <translation>Avis d’attribution&#xa0;: non publié</translation>
     </message>
     <message>
         <source>Milestone: not reached</source>
-        <translation>Jalon : non atteint</translation>
+        <translation>Jalon&#xa0;: non atteint</translation>
     </message>
     <message>
         <source>Trial: not decided</source>
-        <translation>Essai : sans décision</translation>
+        <translation>Essai&#xa0;: sans décision</translation>
     </message>
     <message>
         <source>Invoice: not paid</source>
-        <translation>Facture : non payée</translation>
+        <translation>Facture&#xa0;: non payée</translation>
     </message>
     <message>
         <source>Data: deletion not confirmed</source>
-        <translation>Données : suppression non confirmée</translation>
+        <translation>Données&#xa0;: suppression non confirmée</translation>
     </message>
     <message>
         <source>Committed and not invoiced</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>by rule %1: %2</source>
-        <translation>selon la règle %1 : %2</translation>
+        <translation>selon la règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no rule in force gives years</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>nothing: the file can be closed</source>
-        <translation>rien : le dossier peut être fermé</translation>
+        <translation>rien&#xa0;: le dossier peut être fermé</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -9609,24 +9609,24 @@
     </message>
     <message>
         <source>None yet: add the one that the award leads to.</source>
-        <translation>Aucun pour l’instant : ajoutez celui qui découle de l’attribution.</translation>
+        <translation>Aucun pour l’instant&#xa0;: ajoutez celui qui découle de l’attribution.</translation>
     </message>
     <message>
         <source>Size %1: %2 of the contract goes to subcontractors.</source>
         <comment>size class and share</comment>
-        <translation>Taille %1 : %2 du contrat va à des sous-traitants.</translation>
+        <translation>Taille %1&#xa0;: %2 du contrat va à des sous-traitants.</translation>
     </message>
     <message>
         <source>The money reaches %1 through %2: it counts as indirect, never as direct.</source>
-        <translation>L’argent parvient à %1 par %2 : il compte comme indirect, jamais comme direct.</translation>
+        <translation>L’argent parvient à %1 par %2&#xa0;: il compte comme indirect, jamais comme direct.</translation>
     </message>
     <message>
         <source>%1 left on %2: confirm it by an amendment of the members.</source>
-        <translation>%1 est parti le %2 : confirmez-le par une modification des membres.</translation>
+        <translation>%1 est parti le %2&#xa0;: confirmez-le par une modification des membres.</translation>
     </message>
     <message>
         <source>room left: %1</source>
-        <translation>marge restante : %1</translation>
+        <translation>marge restante&#xa0;: %1</translation>
     </message>
     <message>
         <source>reaches %1</source>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>Empty: the end stays.</source>
-        <translation>Vide : la fin ne change pas.</translation>
+        <translation>Vide&#xa0;: la fin ne change pas.</translation>
     </message>
     <message>
         <source>Option that it uses</source>
@@ -9863,7 +9863,7 @@
     </message>
     <message>
         <source>Share of 10,000</source>
-        <translation>Part sur 10 000</translation>
+        <translation>Part sur 10&#xa0;000</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>A member left: confirm the consortium</source>
-        <translation>Un membre est parti : confirmer le consortium</translation>
+        <translation>Un membre est parti&#xa0;: confirmer le consortium</translation>
     </message>
     <message>
         <source>Delete the data and confirm it</source>
@@ -10164,15 +10164,15 @@
     </message>
     <message>
         <source>The new total, %1, reaches the limit of %2: rule %3, %4.</source>
-        <translation>Le nouveau total, %1, atteint la limite de %2 : règle %3, %4.</translation>
+        <translation>Le nouveau total, %1, atteint la limite de %2&#xa0;: règle %3, %4.</translation>
     </message>
     <message>
         <source>Who approves at the new total: %1.</source>
-        <translation>Qui approuve au nouveau total : %1.</translation>
+        <translation>Qui approuve au nouveau total&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All amendments together are above %1 of the value as signed: approval is asked for.</source>
-        <translation>L’ensemble des modifications dépasse %1 de la valeur signée : une approbation est demandée.</translation>
+        <translation>L’ensemble des modifications dépasse %1 de la valeur signée&#xa0;: une approbation est demandée.</translation>
     </message>
     <message>
         <source>(Rule %1, %2.)</source>
@@ -10180,7 +10180,7 @@
     </message>
     <message>
         <source>The rules cannot be asked for this change: they do not cover its day or its amount.</source>
-        <translation>Les règles ne peuvent pas être consultées pour cette modification : elles ne couvrent pas sa date ou son montant.</translation>
+        <translation>Les règles ne peuvent pas être consultées pour cette modification&#xa0;: elles ne couvrent pas sa date ou son montant.</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>Empty: thirty days before the end.</source>
-        <translation>Vide : trente jours avant la fin.</translation>
+        <translation>Vide&#xa0;: trente jours avant la fin.</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>Decision: go on, change or end, and why</source>
-        <translation>Décision : poursuivre, changer ou arrêter, et pourquoi</translation>
+        <translation>Décision&#xa0;: poursuivre, changer ou arrêter, et pourquoi</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -11248,11 +11248,11 @@
     </message>
     <message>
         <source>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</source>
-        <translation>%1 a %2. Un document peut avoir au plus %3 : conservez-le ailleurs et joignez une note qui dit où.</translation>
+        <translation>%1 a %2. Un document peut avoir au plus %3&#xa0;: conservez-le ailleurs et joignez une note qui dit où.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to keep.</source>
-        <translation>%1 est vide : il n’y a rien à conserver.</translation>
+        <translation>%1 est vide&#xa0;: il n’y a rien à conserver.</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it again where it is now.</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Attaching %1 (%2 of %3)…</source>
@@ -11457,7 +11457,7 @@
     </message>
     <message>
         <source>Nothing is attached yet. Choose files, drop them here, or paste them: quotes, e-mails, drawings, signed papers. Each is kept in the register with its digest.</source>
-        <translation>Rien n’est encore joint. Choisissez des fichiers, déposez-les ici ou collez-les : devis, courriels, dessins, documents signés. Chacun est conservé dans le registre avec son empreinte.</translation>
+        <translation>Rien n’est encore joint. Choisissez des fichiers, déposez-les ici ou collez-les&#xa0;: devis, courriels, dessins, documents signés. Chacun est conservé dans le registre avec son empreinte.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -11481,7 +11481,7 @@
     </message>
     <message>
         <source>For example: quote of a firm, e-mail with the approval.</source>
-        <translation>Par exemple : devis d’une entreprise, courriel d’approbation.</translation>
+        <translation>Par exemple&#xa0;: devis d’une entreprise, courriel d’approbation.</translation>
     </message>
     <message>
         <source>It decides who is given the document when the file is given out.</source>
@@ -11682,7 +11682,7 @@
     <name>acquis::DutiesView</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -11717,7 +11717,7 @@
     </message>
     <message>
         <source>Rule %1 (%2): %3</source>
-        <translation>Règle %1 (%2) : %3</translation>
+        <translation>Règle %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Asked by good practice, not by a rule.</source>
@@ -11733,7 +11733,7 @@
     </message>
     <message>
         <source>Waived by %1 on %2: %3</source>
-        <translation>Levée par %1 le %2 : %3</translation>
+        <translation>Levée par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A waiver needs a reason.</source>
@@ -11923,7 +11923,7 @@
     <name>acquis::EvaluationPanel</name>
     <message>
         <source>Nobody has declared conflicts of interest and confidentiality yet: the stage of the market keeps declarations.</source>
-        <translation>Personne n’a encore fait de déclaration de conflits d’intérêts et de confidentialité : les déclarations se trouvent à l’étape du marché.</translation>
+        <translation>Personne n’a encore fait de déclaration de conflits d’intérêts et de confidentialité&#xa0;: les déclarations se trouvent à l’étape du marché.</translation>
     </message>
     <message numerus="yes">
         <source>All %n declaration(s) are signed.</source>
@@ -11934,7 +11934,7 @@
     </message>
     <message>
         <source>Not signed: %1.</source>
-        <translation>Non signées : %1.</translation>
+        <translation>Non signées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The bids were opened on %1.</source>
@@ -11954,11 +11954,11 @@
     </message>
     <message>
         <source>Everybody has finished: all scores can be seen.</source>
-        <translation>Tout le monde a terminé : toutes les notes sont visibles.</translation>
+        <translation>Tout le monde a terminé&#xa0;: toutes les notes sont visibles.</translation>
     </message>
     <message>
         <source>Still scoring: %1. Nobody sees the scores of another before all have finished.</source>
-        <translation>Notent encore : %1. Personne ne voit les notes d’un autre avant que tous aient terminé.</translation>
+        <translation>Notent encore&#xa0;: %1. Personne ne voit les notes d’un autre avant que tous aient terminé.</translation>
     </message>
     <message>
         <source>%1, finished</source>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>concluded on %1</source>
@@ -12022,7 +12022,7 @@
     </message>
     <message>
         <source>There are no criteria: the lowest price wins.</source>
-        <translation>Il n’y a pas de critères : le prix le plus bas l’emporte.</translation>
+        <translation>Il n’y a pas de critères&#xa0;: le prix le plus bas l’emporte.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes are tied for the first place.</source>
@@ -12099,7 +12099,7 @@
     </message>
     <message>
         <source>Tied for the first place: %1.</source>
-        <translation>À égalité au premier rang : %1.</translation>
+        <translation>À égalité au premier rang&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -12247,15 +12247,15 @@
     <name>acquis::FileDaysView</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>%1: median of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : médiane de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12266,22 +12266,22 @@
     </message>
     <message numerus="yes">
         <source>%n like file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier semblable</numerusform>
+            <numerusform>%n dossiers semblables</numerusform>
         </translation>
     </message>
     <message>
         <source>today, day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, jour %1</translation>
     </message>
     <message>
         <source>ended, day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, jour %1</translation>
     </message>
     <message>
         <source>award limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite d’attribution</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -12289,7 +12289,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12297,78 +12297,78 @@
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>The file is at “%1”; %2 holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est à l’étape « %1 »; %2 en est responsable.</translation>
     </message>
     <message>
         <source>The file has ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est terminé : %1.</translation>
     </message>
     <message>
         <source>It lay still for %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté inactif %1 sur %2.</translation>
     </message>
     <message>
         <source>Longest at the desk of %1: %2, %3 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus longtemps au bureau de %1 : %2, soit %3 du temps.</translation>
     </message>
     <message>
         <source>%1 desks for each $10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bureaux par tranche de 10 000 $.</translation>
     </message>
     <message>
         <source>From the statement to the award: %1 (%2 and %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’énoncé à l’attribution : %1 (%2 et %3).</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Like files took %1 in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiane des dossiers semblables est de %1.</translation>
     </message>
     <message>
         <source>Late: day %1, the limit was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : jour %1, la limite était le %2.</translation>
     </message>
     <message>
         <source>Day %1 of a clock that ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour %1 d’un délai qui prend fin le %2.</translation>
     </message>
     <message>
         <source>What unlocks it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le débloque : %1.</translation>
     </message>
     <message>
         <source>It can go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut continuer avec une raison.</translation>
     </message>
     <message>
         <source>It can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut continuer.</translation>
     </message>
     <message>
         <source>Days lying still</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>no entry, and no answer due from a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune inscription, et aucune réponse attendue d’un fournisseur</translation>
     </message>
     <message>
         <source>Days in each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à chaque étape</translation>
     </message>
     <message>
         <source>Days of the file as a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du dossier en barre</translation>
     </message>
 </context>
 <context>
@@ -12410,7 +12410,7 @@
     </message>
     <message>
         <source>Tell what is:</source>
-        <translation>Communiquer ce qui est :</translation>
+        <translation>Communiquer ce qui est&#xa0;:</translation>
     </message>
     <message>
         <source>English</source>
@@ -12491,7 +12491,7 @@
     <name>acquis::FileFilterBar</name>
     <message>
         <source>Only:</source>
-        <translation>Seulement :</translation>
+        <translation>Seulement&#xa0;:</translation>
     </message>
     <message>
         <source>chosen files</source>
@@ -12499,23 +12499,23 @@
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Stage:</source>
-        <translation>Étape :</translation>
+        <translation>Étape&#xa0;:</translation>
     </message>
     <message>
         <source>Holder:</source>
-        <translation>Détenteur :</translation>
+        <translation>Détenteur&#xa0;:</translation>
     </message>
     <message>
         <source>Waits for:</source>
-        <translation>Attend :</translation>
+        <translation>Attend&#xa0;:</translation>
     </message>
     <message>
         <source>Unit:</source>
-        <translation>Unité :</translation>
+        <translation>Unité&#xa0;:</translation>
     </message>
     <message>
         <source>Late</source>
@@ -12530,7 +12530,7 @@
     </message>
     <message>
         <source>Words: %1</source>
-        <translation>Mots : %1</translation>
+        <translation>Mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Me (%1)</source>
@@ -12581,7 +12581,7 @@
     <name>acquis::FileListModel</name>
     <message>
         <source>Late: %1</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>No entry for %n days</source>
@@ -12677,7 +12677,7 @@
     </message>
     <message>
         <source>Nothing is missing: it can go on</source>
-        <translation>Rien ne manque : il peut avancer</translation>
+        <translation>Rien ne manque&#xa0;: il peut avancer</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -12690,7 +12690,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what somebody is waited for with, and the name</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>contract ends</source>
@@ -12797,7 +12797,7 @@
     </message>
     <message>
         <source>The file can go on when you write why: %1.</source>
-        <translation>Le dossier peut avancer si vous indiquez pourquoi : %1.</translation>
+        <translation>Le dossier peut avancer si vous indiquez pourquoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -12853,11 +12853,11 @@
     </message>
     <message>
         <source>Choose the reason and say it in words: the file keeps it.</source>
-        <translation>Choisissez le motif et dites-le en mots : le dossier le conserve.</translation>
+        <translation>Choisissez le motif et dites-le en mots&#xa0;: le dossier le conserve.</translation>
     </message>
     <message>
         <source>Write the reason first: the file keeps it.</source>
-        <translation>Indiquez d’abord le motif : le dossier le conserve.</translation>
+        <translation>Indiquez d’abord le motif&#xa0;: le dossier le conserve.</translation>
     </message>
     <message>
         <source>The file cannot go there from where it stands.</source>
@@ -13323,7 +13323,7 @@
     <name>acquis::HistoryModel</name>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13358,7 +13358,7 @@
     </message>
     <message>
         <source>The history could not be read. Nothing is lost: try again.</source>
-        <translation>L’historique n’a pas pu être lu. Rien n’est perdu : essayez de nouveau.</translation>
+        <translation>L’historique n’a pas pu être lu. Rien n’est perdu&#xa0;: essayez de nouveau.</translation>
     </message>
     <message>
         <source>Choose something to read its history.</source>
@@ -13623,8 +13623,8 @@
     <message numerus="yes">
         <source>%1: %n invoices %2.</source>
         <translation>
-            <numerusform>%1 : %n facture %2.</numerusform>
-            <numerusform>%1 : %n factures %2.</numerusform>
+            <numerusform>%1&#xa0;: %n facture %2.</numerusform>
+            <numerusform>%1&#xa0;: %n factures %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -14007,7 +14007,7 @@
     <message>
         <source>%1, room left: %2</source>
         <comment>number of a contract</comment>
-        <translation>%1, marge restante : %2</translation>
+        <translation>%1, marge restante&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14340,15 +14340,15 @@
     </message>
     <message>
         <source>Your bid was set aside: %1</source>
-        <translation>Votre soumission a été écartée : %1</translation>
+        <translation>Votre soumission a été écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: your bid was given %2 of %3 points, the winning bid %4.</source>
-        <translation>%1 : votre soumission a obtenu %2 points sur %3, la soumission retenue %4.</translation>
+        <translation>%1&#xa0;: votre soumission a obtenu %2 points sur %3, la soumission retenue %4.</translation>
     </message>
     <message>
         <source>%1: your bid was given %2 of %3 points.</source>
-        <translation>%1 : votre soumission a obtenu %2 points sur %3.</translation>
+        <translation>%1&#xa0;: votre soumission a obtenu %2 points sur %3.</translation>
     </message>
     <message>
         <source>The winning bid costs less over the whole term than yours of %1.</source>
@@ -14868,17 +14868,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Quiet time: %1 to %2.</source>
-        <translation>Période de silence : du %1 au %2.</translation>
+        <translation>Période de silence&#xa0;: du %1 au %2.</translation>
     </message>
     <message>
         <source>Quiet time since %1, until the award: no talk with a bidder but by the rules of the request.</source>
-        <translation>Période de silence depuis le %1, jusqu’à l’attribution : aucun échange avec un soumissionnaire, sauf selon les règles de la demande.</translation>
+        <translation>Période de silence depuis le %1, jusqu’à l’attribution&#xa0;: aucun échange avec un soumissionnaire, sauf selon les règles de la demande.</translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) fell into the quiet time: say in the note why and what was said.</source>
         <translation>
-            <numerusform>%n échange a eu lieu pendant la période de silence : dites dans la note pourquoi et ce qui a été dit.</numerusform>
-            <numerusform>%n échanges ont eu lieu pendant la période de silence : dites dans la note pourquoi et ce qui a été dit.</numerusform>
+            <numerusform>%n échange a eu lieu pendant la période de silence&#xa0;: dites dans la note pourquoi et ce qui a été dit.</numerusform>
+            <numerusform>%n échanges ont eu lieu pendant la période de silence&#xa0;: dites dans la note pourquoi et ce qui a été dit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15089,13 +15089,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Looks for “%1” and keeps what was found as evidence.</source>
-        <translation>Cherche « %1 » et garde comme preuve ce qui a été trouvé.</translation>
+        <translation>Cherche «&#xa0;%1&#xa0;» et garde comme preuve ce qui a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>The last search is older than %n day(s): look again.</source>
         <translation>
-            <numerusform>La dernière recherche date de plus de %n jour : cherchez de nouveau.</numerusform>
-            <numerusform>La dernière recherche date de plus de %n jours : cherchez de nouveau.</numerusform>
+            <numerusform>La dernière recherche date de plus de %n jour&#xa0;: cherchez de nouveau.</numerusform>
+            <numerusform>La dernière recherche date de plus de %n jours&#xa0;: cherchez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -15171,7 +15171,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2 items are on the market: %3.</source>
-        <translation>%1 éléments sur %2 sont sur le marché : %3.</translation>
+        <translation>%1 éléments sur %2 sont sur le marché&#xa0;: %3.</translation>
     </message>
     <message>
         <source>More than there are items.</source>
@@ -15195,7 +15195,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2 firms answered: %3</source>
-        <translation>%1 entreprises sur %2 ont répondu : %3</translation>
+        <translation>%1 entreprises sur %2 ont répondu&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n sounding(s)</source>
@@ -15336,11 +15336,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>There is nothing yet that this form could be about: write the letter or the sounding first.</source>
-        <translation>Ce formulaire ne porte encore sur rien : rédigez d’abord la lettre ou le sondage.</translation>
+        <translation>Ce formulaire ne porte encore sur rien&#xa0;: rédigez d’abord la lettre ou le sondage.</translation>
     </message>
     <message>
         <source>Left blank, because the file does not say it: %1.</source>
-        <translation>Laissé en blanc, car le dossier ne le dit pas : %1.</translation>
+        <translation>Laissé en blanc, car le dossier ne le dit pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -15435,7 +15435,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Add those to be told: %1</source>
-        <translation>Ajouter ceux à informer : %1</translation>
+        <translation>Ajouter ceux à informer&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n office(s) objected</source>
@@ -15554,7 +15554,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of benefit for %2 of cost: %3 to 1.</source>
-        <translation>%1 d’avantages pour %2 de coûts : %3 contre 1.</translation>
+        <translation>%1 d’avantages pour %2 de coûts&#xa0;: %3 contre 1.</translation>
     </message>
     <message>
         <source>No option yet</source>
@@ -15766,7 +15766,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The register was searched for “%1”.</source>
-        <translation>Le registre a été parcouru pour « %1 ».</translation>
+        <translation>Le registre a été parcouru pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) for an answer</source>
@@ -15797,7 +15797,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Looks for “%1” in agreements, arrangements and past lines.</source>
-        <translation>Cherche « %1 » dans les ententes, les arrangements et les dépenses passées.</translation>
+        <translation>Cherche «&#xa0;%1&#xa0;» dans les ententes, les arrangements et les dépenses passées.</translation>
     </message>
     <message>
         <source>Who has it already</source>
@@ -16020,7 +16020,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Asked last: the product or service, if you have one in mind.</source>
-        <translation>Demandé en dernier : le produit ou le service, si vous en avez un en tête.</translation>
+        <translation>Demandé en dernier&#xa0;: le produit ou le service, si vous en avez un en tête.</translation>
     </message>
 </context>
 <context>
@@ -16066,7 +16066,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::NeedRequirementSection</name>
     <message>
         <source>Say why it is changed: bidders will see another version.</source>
-        <translation>Dites pourquoi elle change : les soumissionnaires verront une autre version.</translation>
+        <translation>Dites pourquoi elle change&#xa0;: les soumissionnaires verront une autre version.</translation>
     </message>
     <message>
         <source>Keep as version %1</source>
@@ -16082,7 +16082,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What firms must read: %1, %2.</source>
-        <translation>Ce que les entreprises doivent lire : %1, %2.</translation>
+        <translation>Ce que les entreprises doivent lire&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -16171,7 +16171,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nobody else can take it over: data and knowledge stay with one vendor</source>
-        <translation>Personne d’autre ne peut prendre la relève : les données et le savoir restent chez un seul fournisseur</translation>
+        <translation>Personne d’autre ne peut prendre la relève&#xa0;: les données et le savoir restent chez un seul fournisseur</translation>
     </message>
     <message>
         <source>Personal data is read by somebody who may not</source>
@@ -16254,7 +16254,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::NeedValueSection</name>
     <message>
         <source>Less than the value: say where the rest comes from.</source>
-        <translation>Moins que la valeur : dites d’où vient le reste.</translation>
+        <translation>Moins que la valeur&#xa0;: dites d’où vient le reste.</translation>
     </message>
     <message>
         <source>Needed before it is issued.</source>
@@ -16266,7 +16266,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: by %2</source>
-        <translation>%1 : au plus tard le %2</translation>
+        <translation>%1&#xa0;: au plus tard le %2</translation>
     </message>
     <message>
         <source>%1 (past)</source>
@@ -16596,7 +16596,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 looks like the name of a product or a firm. Say here what is wrong today, and leave what would mend it to the market.</source>
@@ -16612,7 +16612,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Somebody must hold the file: whose turn is it?</source>
-        <translation>Quelqu’un doit détenir le dossier : à qui est-ce le tour?</translation>
+        <translation>Quelqu’un doit détenir le dossier&#xa0;: à qui est-ce le tour?</translation>
     </message>
     <message>
         <source>The value cannot be below zero.</source>
@@ -16632,7 +16632,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Like %1: what it asked for and how bids were judged is taken over, nothing of what was found, offered or decided.</source>
-        <translation>Comme %1 : ce qui y était demandé et la façon de juger les soumissions sont repris, rien de ce qui a été trouvé, offert ou décidé.</translation>
+        <translation>Comme %1&#xa0;: ce qui y était demandé et la façon de juger les soumissions sont repris, rien de ce qui a été trouvé, offert ou décidé.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -16810,7 +16810,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::OptionsMapSection</name>
     <message>
         <source>%1 holds the file, at “%2” since %3: %4.</source>
-        <translation>%1 tient le dossier, à l’étape « %2 » depuis le %3 : %4.</translation>
+        <translation>%1 tient le dossier, à l’étape «&#xa0;%2&#xa0;» depuis le %3&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -17053,7 +17053,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Since then this has changed: %1. Ask them again.</source>
-        <translation>Depuis, ceci a changé : %1. Interrogez-les de nouveau.</translation>
+        <translation>Depuis, ceci a changé&#xa0;: %1. Interrogez-les de nouveau.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -17061,7 +17061,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In force: %1</source>
-        <translation>En vigueur : %1</translation>
+        <translation>En vigueur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Way</source>
@@ -17097,11 +17097,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Duties:</source>
-        <translation>Obligations :</translation>
+        <translation>Obligations&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask the rules</source>
@@ -17117,11 +17117,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is an older answer: only ways of the one in force can be chosen.</source>
-        <translation>C’est une réponse antérieure : seules les voies de celle en vigueur peuvent être choisies.</translation>
+        <translation>C’est une réponse antérieure&#xa0;: seules les voies de celle en vigueur peuvent être choisies.</translation>
     </message>
     <message>
         <source>This way is not open: %1</source>
-        <translation>Cette voie n’est pas ouverte : %1</translation>
+        <translation>Cette voie n’est pas ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>This way is chosen.</source>
@@ -17129,7 +17129,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose this way</source>
@@ -17145,11 +17145,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Chosen: %1, on %2.</source>
-        <translation>Choisie : %1, le %2.</translation>
+        <translation>Choisie&#xa0;: %1, le %2.</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>
-        <translation>Choisie : %1.</translation>
+        <translation>Choisie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To be asked again</source>
@@ -18084,7 +18084,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Holder: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -18093,15 +18093,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n day(s) open</source>
         <translation>
-            <numerusform>ouvert depuis %n jour</numerusform>
-            <numerusform>ouvert depuis %n jours</numerusform>
+            <numerusform>ouvert depuis %n&#xa0;jour</numerusform>
+            <numerusform>ouvert depuis %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) lying still</source>
         <translation>
-            <numerusform>en attente %n jour</numerusform>
-            <numerusform>en attente %n jours</numerusform>
+            <numerusform>en attente %n&#xa0;jour</numerusform>
+            <numerusform>en attente %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -18145,7 +18145,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 Rule: %2.</source>
-        <translation>%1 Règle : %2.</translation>
+        <translation>%1 Règle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -18223,7 +18223,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>These stayed as they are: %1.</source>
-        <translation>Ceux-ci sont restés tels quels : %1.</translation>
+        <translation>Ceux-ci sont restés tels quels&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are in the clipboard.</source>
@@ -18276,11 +18276,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
-        <translation>Il n’y a encore aucun dossier d’approvisionnement. Un dossier suit un achat du besoin à la dernière facture : ce qu’il fallait, quelles voies étaient ouvertes, qui a été sollicité, qui a décidé, ce qui a été promis et payé.</translation>
+        <translation>Il n’y a encore aucun dossier d’approvisionnement. Un dossier suit un achat du besoin à la dernière facture&#xa0;: ce qu’il fallait, quelles voies étaient ouvertes, qui a été sollicité, qui a décidé, ce qui a été promis et payé.</translation>
     </message>
     <message>
         <source>No register is open. Here stand the procurement files of a register: whose turn it is, since when, and for what.</source>
-        <translation>Aucun registre n’est ouvert. Ici figurent les dossiers d’approvisionnement d’un registre : à qui est le tour, depuis quand et pour quoi.</translation>
+        <translation>Aucun registre n’est ouvert. Ici figurent les dossiers d’approvisionnement d’un registre&#xa0;: à qui est le tour, depuis quand et pour quoi.</translation>
     </message>
     <message>
         <source>Procurement files</source>
@@ -18942,11 +18942,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: “%2” is not taken. %3</source>
-        <translation>%1 : « %2 » n’est pas retenu. %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas retenu. %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not taken, the value stays %3. %4</source>
-        <translation>%1 : « %2 » n’est pas retenu, la valeur reste %3. %4</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas retenu, la valeur reste %3. %4</translation>
     </message>
     <message>
         <source>No</source>
@@ -21141,7 +21141,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>acquis::SoleSourceSection</name>
     <message>
         <source>Approved by: %1 (%2).</source>
-        <translation>Approbation : %1 (%2).</translation>
+        <translation>Approbation&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Decided by %1 on %2.</source>
@@ -21149,19 +21149,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Reason of the refusal: %1</source>
-        <translation>Motif du refus : %1</translation>
+        <translation>Motif du refus&#xa0;: %1</translation>
     </message>
     <message>
         <source>The next lawful way: %1.</source>
-        <translation>La prochaine voie licite : %1.</translation>
+        <translation>La prochaine voie licite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take this way: %1</source>
-        <translation>Prendre cette voie : %1</translation>
+        <translation>Prendre cette voie&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request to buy without competition was refused: %1</source>
-        <translation>La demande d’achat sans concours a été refusée : %1</translation>
+        <translation>La demande d’achat sans concours a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Purchase without competition</source>
@@ -21220,7 +21220,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nothing is missing: it can be issued.</source>
-        <translation>Rien ne manque : elle peut être publiée.</translation>
+        <translation>Rien ne manque&#xa0;: elle peut être publiée.</translation>
     </message>
     <message numerus="yes">
         <source>Firms have %n day(s) to answer</source>
@@ -21247,7 +21247,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Day %1 of 90: the contract is late.</source>
-        <translation>Jour %1 de 90 : le marché est en retard.</translation>
+        <translation>Jour %1 de 90&#xa0;: le marché est en retard.</translation>
     </message>
     <message>
         <source>Day %1 of 90, until %2.</source>
@@ -21321,11 +21321,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
-        <translation>Rappel de notre demande %1, « %2 ». Elle prend fin le %3. Si vous ne répondez pas, dites-nous pourquoi : cela nous aide à mieux demander.</translation>
+        <translation>Rappel de notre demande %1, «&#xa0;%2&#xa0;». Elle prend fin le %3. Si vous ne répondez pas, dites-nous pourquoi&#xa0;: cela nous aide à mieux demander.</translation>
     </message>
     <message numerus="yes">
         <source>A reminder to %n firm(s) is copied.</source>
@@ -21510,15 +21510,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The weights add up to %1: %2 are left.</source>
-        <translation>Les pondérations totalisent %1 : il en reste %2.</translation>
+        <translation>Les pondérations totalisent %1&#xa0;: il en reste %2.</translation>
     </message>
     <message>
         <source>The weights add up to %1: %2 too many.</source>
-        <translation>Les pondérations totalisent %1 : %2 de trop.</translation>
+        <translation>Les pondérations totalisent %1&#xa0;: %2 de trop.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without criteria the lowest price wins.</source>
@@ -21530,7 +21530,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The request is issued: what firms answer and how it is weighed stays as it was sent.</source>
-        <translation>La demande est publiée : ce à quoi les entreprises répondent et la pondération restent tels qu’envoyés.</translation>
+        <translation>La demande est publiée&#xa0;: ce à quoi les entreprises répondent et la pondération restent tels qu’envoyés.</translation>
     </message>
     <message>
         <source>Items that every firm answers</source>
@@ -22344,7 +22344,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Write the plan first: which parts, why, and when each is bought.</source>
-        <translation>Écrivez d’abord le plan : quelles parties, pourquoi, et quand chacune est achetée.</translation>
+        <translation>Écrivez d’abord le plan&#xa0;: quelles parties, pourquoi, et quand chacune est achetée.</translation>
     </message>
     <message numerus="yes">
         <source>Within twelve months %n other(s) belong(s) to it; together they come to %1.</source>
@@ -22355,7 +22355,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>From %1 on another rule holds: %2 (%3).</source>
-        <translation>À partir de %1, une autre règle s’applique : %2 (%3).</translation>
+        <translation>À partir de %1, une autre règle s’applique&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>It was declared as work in parts before the first was bought.</source>
@@ -22395,7 +22395,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A line of spending: there is no file to open.</source>
-        <translation>Une ligne de dépenses : il n’y a pas de dossier à ouvrir.</translation>
+        <translation>Une ligne de dépenses&#xa0;: il n’y a pas de dossier à ouvrir.</translation>
     </message>
     <message>
         <source>Declared on %1 by %2.</source>
@@ -22460,8 +22460,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%n d</source>
         <comment>short for days in a stage</comment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22490,7 +22490,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Stage %1: %2, %3</source>
-        <translation>Étape %1 : %2, %3</translation>
+        <translation>Étape %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Stages of the file</source>
