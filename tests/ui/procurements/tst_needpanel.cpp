@@ -430,7 +430,7 @@ void TestNeedPanel::languageChangesEverythingAtOnce()
     m_open->ui.language.setLanguage(Language::French);
     QCOMPARE(m_open->child<QPlainTextEdit>("needProblemFieldsProblemEn")->toPlainText(), u"half a sent"_s);
     QTRY_COMPARE(m_open->cell("needCostTotals", 0, 0), u"Réutiliser"_s);
-    QCOMPARE(m_open->child<QLineEdit>("needValueFieldsValue")->text(), u"20\u202F000"_s);
+    QCOMPARE(m_open->child<QLineEdit>("needValueFieldsValue")->text(), u"20\u202F000\u00A0$"_s);
     m_open->ui.language.setLanguage(Language::English);
 }
 
