@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Had elsewhere: %1</source>
-        <translation>Ailleurs : %1</translation>
+        <translation>Ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Option %1</source>
@@ -2540,15 +2540,15 @@
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consultation: %1</source>
-        <translation>Consultation : %1</translation>
+        <translation>Consultation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compliance: %1</source>
-        <translation>Conformité : %1</translation>
+        <translation>Conformité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requirement, version %1</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation>Risque : %1</translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Market search: %1</source>
-        <translation>Recherche de marché : %1</translation>
+        <translation>Recherche de marché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Market sounding of %1</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Body that joined: %1</source>
-        <translation>Organisme qui s’est joint : %1</translation>
+        <translation>Organisme qui s’est joint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subcontract of %1</source>
@@ -12255,7 +12255,7 @@
     </message>
     <message>
         <source>%1: median of %2</source>
-        <translation>%1 : médiane de %2</translation>
+        <translation>%1&#xa0;: médiane de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12301,11 +12301,11 @@
     </message>
     <message>
         <source>The file is at “%1”; %2 holds it.</source>
-        <translation>Le dossier est à l’étape « %1 »; %2 en est responsable.</translation>
+        <translation>Le dossier est à l’étape «&#xa0;%1&#xa0;»; %2 en est responsable.</translation>
     </message>
     <message>
         <source>The file has ended: %1.</source>
-        <translation>Le dossier est terminé : %1.</translation>
+        <translation>Le dossier est terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It lay still for %1 of %2.</source>
@@ -12313,15 +12313,15 @@
     </message>
     <message>
         <source>Longest at the desk of %1: %2, %3 of the time.</source>
-        <translation>Le plus longtemps au bureau de %1 : %2, soit %3 du temps.</translation>
+        <translation>Le plus longtemps au bureau de %1&#xa0;: %2, soit %3 du temps.</translation>
     </message>
     <message>
         <source>%1 desks for each $10,000.</source>
-        <translation>%1 bureaux par tranche de 10 000 $.</translation>
+        <translation>%1 bureaux par tranche de 10&#xa0;000&#xa0;$.</translation>
     </message>
     <message>
         <source>From the statement to the award: %1 (%2 and %3).</source>
-        <translation>De l’énoncé à l’attribution : %1 (%2 et %3).</translation>
+        <translation>De l’énoncé à l’attribution&#xa0;: %1 (%2 et %3).</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12336,7 +12336,7 @@
     </message>
     <message>
         <source>Late: day %1, the limit was %2.</source>
-        <translation>En retard : jour %1, la limite était le %2.</translation>
+        <translation>En retard&#xa0;: jour %1, la limite était le %2.</translation>
     </message>
     <message>
         <source>Day %1 of a clock that ends on %2.</source>
@@ -12344,7 +12344,7 @@
     </message>
     <message>
         <source>What unlocks it: %1.</source>
-        <translation>Ce qui le débloque : %1.</translation>
+        <translation>Ce qui le débloque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It can go on with a reason.</source>
