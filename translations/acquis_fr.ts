@@ -7574,7 +7574,7 @@
     <name>acquis::AwardPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>It was approved by %1; withdraw the approval to change it.</source>
@@ -9573,7 +9573,7 @@
     <name>acquis::ContractPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>no number yet</source>
@@ -10638,7 +10638,7 @@
     <name>acquis::DeliveryPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be deleted and confirmed</source>
@@ -12484,7 +12484,7 @@
     <name>acquis::FileFields</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -13899,7 +13899,7 @@
     <name>acquis::InvoicesPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>An invoice needs a contract that is signed.</source>
@@ -15756,8 +15756,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n more have something like it; answer each.</source>
         <translation>
-            <numerusform>%n de plus a quelque chose de semblable ; répondez pour chacun.</numerusform>
-            <numerusform>%n de plus ont quelque chose de semblable ; répondez pour chacun.</numerusform>
+            <numerusform>%n de plus a quelque chose de semblable; répondez pour chacun.</numerusform>
+            <numerusform>%n de plus ont quelque chose de semblable; répondez pour chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -16247,7 +16247,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Only those that can be shown; the rules judge them.</source>
-        <translation>Seulement ceux qui peuvent être démontrés ; les règles les jugent.</translation>
+        <translation>Seulement ceux qui peuvent être démontrés; les règles les jugent.</translation>
     </message>
 </context>
 <context>
@@ -16306,7 +16306,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The day on which the procurement goes out; the rules of that day hold.</source>
-        <translation>Le jour où l’approvisionnement est lancé ; les règles de ce jour s’appliquent.</translation>
+        <translation>Le jour où l’approvisionnement est lancé; les règles de ce jour s’appliquent.</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -22349,8 +22349,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Within twelve months %n other(s) belong(s) to it; together they come to %1.</source>
         <translation>
-            <numerusform>En douze mois, %n autre s’y rattache ; ensemble, ils s’élèvent à %1.</numerusform>
-            <numerusform>En douze mois, %n autres s’y rattachent ; ensemble, ils s’élèvent à %1.</numerusform>
+            <numerusform>En douze mois, %n autre s’y rattache; ensemble, ils s’élèvent à %1.</numerusform>
+            <numerusform>En douze mois, %n autres s’y rattachent; ensemble, ils s’élèvent à %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLetters = 9;
+
 constexpr int leastTarget = 28;
 constexpr int fewestRows = 3; ///< that are seen without scrolling
 constexpr int opensRole = Qt::UserRole + 1;
@@ -133,6 +135,8 @@ void HomeTable::fit()
     ensurePolished();
     verticalHeader()->setDefaultSectionSize(std::max(leastTarget, fontMetrics().height() + 10));
     QHeaderView *header = horizontalHeader();
+    // A few letters of the wide one stay, however narrow the table: it scrolls then.
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'x') * leastLetters);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         header->setSectionResizeMode(i, i == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (i != m_wide)

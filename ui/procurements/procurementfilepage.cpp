@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsState = u"procurementFileColumns"_s;
+const QString halvesState = u"procurementFileHalves"_s;
 
 } // namespace
 
@@ -133,7 +134,13 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_moveBar);
     m_rows->addWidget(m_conflicts);
-    m_rows->addWidget(m_columns, 1);
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_halves->setObjectName(u"fileHalves"_s);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_columns);
+    connect(m_halves, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setState(halvesState, m_halves->saveState()); });
+    m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
@@ -217,7 +224,13 @@ void ProcurementFilePage::showView(QWidget *view)
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_rows->addWidget(foot);
+    m_halves->addWidget(foot);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
+        constexpr int linesOfFoot = 8;
+        m_halves->setSizes({ 1000, fontMetrics().lineSpacing() * linesOfFoot });
+    }
     m_footWords = retranslate;
     m_footShow = show;
 }

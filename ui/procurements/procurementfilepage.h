@@ -109,6 +109,7 @@ private:
     FileMoveBar *m_moveBar;
     FileConflictView *m_conflicts;
     QSplitter *m_columns;
+    QSplitter *m_halves; ///< the stage, and how long the file lies still
     DutiesView *m_duties;
     QStackedWidget *m_panels;
     QWidget *m_empty;
