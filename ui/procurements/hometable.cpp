@@ -19,6 +19,7 @@ constexpr int leastLetters = 9;
 
 constexpr int leastTarget = 28;
 constexpr int fewestRows = 3; ///< that are seen without scrolling
+constexpr int mostRows = 8; ///< that the table asks room for
 constexpr int opensRole = Qt::UserRole + 1;
 
 } // namespace
@@ -148,7 +149,7 @@ QSize HomeTable::sizeHint() const
 {
     return { QTableView::sizeHint().width(),
              horizontalHeader()->sizeHint().height()
-                 + verticalHeader()->defaultSectionSize() * std::max(m_model->rowCount(), fewestRows) };
+                 + verticalHeader()->defaultSectionSize() * std::clamp(m_model->rowCount(), fewestRows, mostRows) };
 }
 
 QSize HomeTable::minimumSizeHint() const
