@@ -13577,10 +13577,6 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Nothing waits for %1. If files name you otherwise, change your name in the settings.</source>
-        <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom dans les paramètres.</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -13758,6 +13754,10 @@
     <message>
         <source>Key figures</source>
         <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
+        <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom à la page Bureau.</translation>
     </message>
 </context>
 <context>
@@ -14930,10 +14930,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Signed on</source>
         <translation>Signé le</translation>
     </message>
-    <message>
-        <source>Write your name in the settings first.</source>
-        <translation>Inscrivez d’abord votre nom dans les paramètres.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n person(s) of the file</source>
         <translation>
@@ -14976,6 +14972,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Who declared what</source>
         <translation>Qui a déclaré quoi</translation>
+    </message>
+    <message>
+        <source>Write your name on the page Office first.</source>
+        <translation>Inscrivez d’abord votre nom à la page Bureau.</translation>
     </message>
 </context>
 <context>
