@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/procurementfilepage.h"
 
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
@@ -154,7 +156,7 @@ void ProcurementFilePage::connectSession()
 {
     connect(&m_session, &FileSession::opened, this, [this] {
         m_moveBar->hide();
-        m_history->setRecord(m_session.isOpen() ? auditName(m_session.file()) : QString());
+        readHistory();
         m_stepper->look(m_session.file().stage);
         Q_EMIT messageWithdrawn();
         showFile();
@@ -163,7 +165,7 @@ void ProcurementFilePage::connectSession()
     });
     connect(&m_session, &FileSession::fileChanged, this, &ProcurementFilePage::showFile);
     connect(&m_session, &FileSession::saved, this, [this] {
-        m_history->reload();
+        readHistory();
         updateActions();
     });
     connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
@@ -300,6 +302,22 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
     showStage();
     if (!path.isEmpty())
         (void)goToPath(path);
+}
+
+void ProcurementFilePage::readHistory()
+{
+    if (!m_session.isOpen())
+        return m_history->setRecord({});
+    // Scores of others are told when everybody has scored alone, here as everywhere.
+    const QString record = auditName(m_session.file());
+    m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
+        auto entries = auditOf(database, record);
+        if (entries) {
+            std::erase_if(*entries,
+                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+        }
+        return entries;
+    });
 }
 
 void ProcurementFilePage::showFile()

@@ -73,6 +73,7 @@ private:
     void makeActions();
     void makeBody();
     void connectSession();
+    void readHistory();
     void showFile();
     void showHead();
     void showStage();
