@@ -119,8 +119,11 @@ void DutiesView::showCurrent()
     m_go->setEnabled(duty != nullptr);
     m_confirm->setVisible(duty && duty->kind == FileDutyKind::Requirement);
     m_confirm->setEnabled(isMissing);
-    m_waive->setEnabled(isMissing && duty->kind != FileDutyKind::RouteLawful);
-    m_fields->setVisible(isMissing);
+    // What the file itself cannot do without is done, not waived.
+    const bool canBeWaived =
+        isMissing && (duty->gate != DutyGate::Closed || !duty->rule.isEmpty()) && duty->kind != FileDutyKind::RouteLawful;
+    m_waive->setEnabled(canBeWaived);
+    m_fields->setVisible(canBeWaived);
     if (duty == nullptr) {
         m_detail->setText(tr("This stage asks for nothing."));
         return;

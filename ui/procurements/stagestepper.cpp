@@ -39,7 +39,7 @@ void StageStepper::setFile(const ProcurementFile &file, QDate today)
     for (const FileStage stage : stagesOf(file)) {
         const bool isClosed = file.state == FileState::Closed;
         Step step { stage, stage < file.stage || isClosed, stage == file.stage && !isClosed, days.daysIn(stage), 0 };
-        if (stage <= file.stage) {
+        if (step.isHere && file.state == FileState::Open) {
             step.missing = int(std::ranges::count_if(duties, [stage](const FileDuty &duty) {
                 return duty.stage == stage && duty.state == DutyState::Missing && duty.gate != DutyGate::Open;
             }));
