@@ -13577,10 +13577,6 @@
         <translation>Due day</translation>
     </message>
     <message>
-        <source>Nothing waits for %1. If files name you otherwise, change your name in the settings.</source>
-        <translation>Nothing waits for %1. If files name you otherwise, change your name in the settings.</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
@@ -13758,6 +13754,10 @@
     <message>
         <source>Key figures</source>
         <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
+        <translation>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</translation>
     </message>
 </context>
 <context>
@@ -14930,10 +14930,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Signed on</source>
         <translation>Signed on</translation>
     </message>
-    <message>
-        <source>Write your name in the settings first.</source>
-        <translation>Write your name in the settings first.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n person(s) of the file</source>
         <translation>
@@ -14976,6 +14972,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Who declared what</source>
         <translation>Who declared what</translation>
+    </message>
+    <message>
+        <source>Write your name on the page Office first.</source>
+        <translation>Write your name on the page Office first.</translation>
     </message>
 </context>
 <context>

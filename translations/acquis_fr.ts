@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Had elsewhere: %1</source>
-        <translation>Ailleurs : %1</translation>
+        <translation>Ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Option %1</source>
@@ -2540,15 +2540,15 @@
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consultation: %1</source>
-        <translation>Consultation : %1</translation>
+        <translation>Consultation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compliance: %1</source>
-        <translation>Conformité : %1</translation>
+        <translation>Conformité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requirement, version %1</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation>Risque : %1</translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Market search: %1</source>
-        <translation>Recherche de marché : %1</translation>
+        <translation>Recherche de marché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Market sounding of %1</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Body that joined: %1</source>
-        <translation>Organisme qui s’est joint : %1</translation>
+        <translation>Organisme qui s’est joint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subcontract of %1</source>
@@ -7574,7 +7574,7 @@
     <name>acquis::AwardPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>It was approved by %1; withdraw the approval to change it.</source>
@@ -9573,7 +9573,7 @@
     <name>acquis::ContractPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>no number yet</source>
@@ -10638,7 +10638,7 @@
     <name>acquis::DeliveryPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be deleted and confirmed</source>
@@ -12255,7 +12255,7 @@
     </message>
     <message>
         <source>%1: median of %2</source>
-        <translation>%1 : médiane de %2</translation>
+        <translation>%1&#xa0;: médiane de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12301,11 +12301,11 @@
     </message>
     <message>
         <source>The file is at “%1”; %2 holds it.</source>
-        <translation>Le dossier est à l’étape « %1 »; %2 en est responsable.</translation>
+        <translation>Le dossier est à l’étape «&#xa0;%1&#xa0;»; %2 en est responsable.</translation>
     </message>
     <message>
         <source>The file has ended: %1.</source>
-        <translation>Le dossier est terminé : %1.</translation>
+        <translation>Le dossier est terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It lay still for %1 of %2.</source>
@@ -12313,15 +12313,15 @@
     </message>
     <message>
         <source>Longest at the desk of %1: %2, %3 of the time.</source>
-        <translation>Le plus longtemps au bureau de %1 : %2, soit %3 du temps.</translation>
+        <translation>Le plus longtemps au bureau de %1&#xa0;: %2, soit %3 du temps.</translation>
     </message>
     <message>
         <source>%1 desks for each $10,000.</source>
-        <translation>%1 bureaux par tranche de 10 000 $.</translation>
+        <translation>%1 bureaux par tranche de 10&#xa0;000&#xa0;$.</translation>
     </message>
     <message>
         <source>From the statement to the award: %1 (%2 and %3).</source>
-        <translation>De l’énoncé à l’attribution : %1 (%2 et %3).</translation>
+        <translation>De l’énoncé à l’attribution&#xa0;: %1 (%2 et %3).</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12336,7 +12336,7 @@
     </message>
     <message>
         <source>Late: day %1, the limit was %2.</source>
-        <translation>En retard : jour %1, la limite était le %2.</translation>
+        <translation>En retard&#xa0;: jour %1, la limite était le %2.</translation>
     </message>
     <message>
         <source>Day %1 of a clock that ends on %2.</source>
@@ -12344,7 +12344,7 @@
     </message>
     <message>
         <source>What unlocks it: %1.</source>
-        <translation>Ce qui le débloque : %1.</translation>
+        <translation>Ce qui le débloque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It can go on with a reason.</source>
@@ -12484,7 +12484,7 @@
     <name>acquis::FileFields</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -13577,10 +13577,6 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Nothing waits for %1. If files name you otherwise, change your name in the settings.</source>
-        <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom dans les paramètres.</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -13759,6 +13755,10 @@
         <source>Key figures</source>
         <translation>Chiffres clés</translation>
     </message>
+    <message>
+        <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
+        <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom à la page Bureau.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ImportPage</name>
@@ -13899,7 +13899,7 @@
     <name>acquis::InvoicesPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé ; ce qui a été fait reste tel quel.</translation>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
     </message>
     <message>
         <source>An invoice needs a contract that is signed.</source>
@@ -14930,10 +14930,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Signed on</source>
         <translation>Signé le</translation>
     </message>
-    <message>
-        <source>Write your name in the settings first.</source>
-        <translation>Inscrivez d’abord votre nom dans les paramètres.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n person(s) of the file</source>
         <translation>
@@ -14976,6 +14972,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Who declared what</source>
         <translation>Qui a déclaré quoi</translation>
+    </message>
+    <message>
+        <source>Write your name on the page Office first.</source>
+        <translation>Inscrivez d’abord votre nom à la page Bureau.</translation>
     </message>
 </context>
 <context>
@@ -15756,8 +15756,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%n more have something like it; answer each.</source>
         <translation>
-            <numerusform>%n de plus a quelque chose de semblable ; répondez pour chacun.</numerusform>
-            <numerusform>%n de plus ont quelque chose de semblable ; répondez pour chacun.</numerusform>
+            <numerusform>%n de plus a quelque chose de semblable; répondez pour chacun.</numerusform>
+            <numerusform>%n de plus ont quelque chose de semblable; répondez pour chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -16247,7 +16247,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Only those that can be shown; the rules judge them.</source>
-        <translation>Seulement ceux qui peuvent être démontrés ; les règles les jugent.</translation>
+        <translation>Seulement ceux qui peuvent être démontrés; les règles les jugent.</translation>
     </message>
 </context>
 <context>
@@ -16306,7 +16306,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The day on which the procurement goes out; the rules of that day hold.</source>
-        <translation>Le jour où l’approvisionnement est lancé ; les règles de ce jour s’appliquent.</translation>
+        <translation>Le jour où l’approvisionnement est lancé; les règles de ce jour s’appliquent.</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -22349,8 +22349,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Within twelve months %n other(s) belong(s) to it; together they come to %1.</source>
         <translation>
-            <numerusform>En douze mois, %n autre s’y rattache ; ensemble, ils s’élèvent à %1.</numerusform>
-            <numerusform>En douze mois, %n autres s’y rattachent ; ensemble, ils s’élèvent à %1.</numerusform>
+            <numerusform>En douze mois, %n autre s’y rattache; ensemble, ils s’élèvent à %1.</numerusform>
+            <numerusform>En douze mois, %n autres s’y rattachent; ensemble, ils s’élèvent à %1.</numerusform>
         </translation>
     </message>
     <message>

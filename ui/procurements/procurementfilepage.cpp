@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/procurementfilepage.h"
 
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
@@ -35,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsState = u"procurementFileColumns"_s;
+const QString halvesState = u"procurementFileHalves"_s;
 
 } // namespace
 
@@ -133,7 +136,13 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_moveBar);
     m_rows->addWidget(m_conflicts);
-    m_rows->addWidget(m_columns, 1);
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_halves->setObjectName(u"fileHalves"_s);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_columns);
+    connect(m_halves, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setState(halvesState, m_halves->saveState()); });
+    m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
@@ -147,7 +156,7 @@ void ProcurementFilePage::connectSession()
 {
     connect(&m_session, &FileSession::opened, this, [this] {
         m_moveBar->hide();
-        m_history->setRecord(m_session.isOpen() ? auditName(m_session.file()) : QString());
+        readHistory();
         m_stepper->look(m_session.file().stage);
         Q_EMIT messageWithdrawn();
         showFile();
@@ -156,7 +165,7 @@ void ProcurementFilePage::connectSession()
     });
     connect(&m_session, &FileSession::fileChanged, this, &ProcurementFilePage::showFile);
     connect(&m_session, &FileSession::saved, this, [this] {
-        m_history->reload();
+        readHistory();
         updateActions();
     });
     connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
@@ -217,7 +226,13 @@ void ProcurementFilePage::showView(QWidget *view)
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_rows->addWidget(foot);
+    m_halves->addWidget(foot);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
+        constexpr int linesOfFoot = 8;
+        m_halves->setSizes({ 1000, fontMetrics().lineSpacing() * linesOfFoot });
+    }
     m_footWords = retranslate;
     m_footShow = show;
 }
@@ -287,6 +302,22 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
     showStage();
     if (!path.isEmpty())
         (void)goToPath(path);
+}
+
+void ProcurementFilePage::readHistory()
+{
+    if (!m_session.isOpen())
+        return m_history->setRecord({});
+    // Scores of others are told when everybody has scored alone, here as everywhere.
+    const QString record = auditName(m_session.file());
+    m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
+        auto entries = auditOf(database, record);
+        if (entries) {
+            std::erase_if(*entries,
+                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+        }
+        return entries;
+    });
 }
 
 void ProcurementFilePage::showFile()

@@ -73,6 +73,7 @@ private:
     void makeActions();
     void makeBody();
     void connectSession();
+    void readHistory();
     void showFile();
     void showHead();
     void showStage();
@@ -109,6 +110,7 @@ private:
     FileMoveBar *m_moveBar;
     FileConflictView *m_conflicts;
     QSplitter *m_columns;
+    QSplitter *m_halves; ///< the stage, and how long the file lies still
     DutiesView *m_duties;
     QStackedWidget *m_panels;
     QWidget *m_empty;

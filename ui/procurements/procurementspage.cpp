@@ -42,7 +42,7 @@ namespace {
 constexpr int leastTarget = 28;
 constexpr auto headerState = "procurementFiles"_L1;
 /// Widths of the columns in letters, as they come at first.
-constexpr std::array letters { 13, 34, 13, 16, 9, 30, 13, 13, 16 };
+constexpr std::array letters { 16, 34, 15, 16, 16, 34, 14, 17, 16 };
 
 Result<ProcurementFile> readFile(const QString &path, ProcurementFileId id)
 {

@@ -106,7 +106,7 @@ void print(const ProcurementFile &file, const Check &check, const PaperWords &wo
                    output.say(">have", ">fait"), output.say("to go on", "pour avancer"), output.say("rule", "règle") },
                  rows);
     for (const FileFinding &finding : check.findings)
-        output.line(printable(fileFindingSentence(finding, words)));
+        output.line(harmless(fileFindingSentence(finding, words)));
     output.line({});
     if (file.state != FileState::Open) {
         output.line(output.say("The file has ended: %1.", "Le dossier est terminé\u00A0: %1.")

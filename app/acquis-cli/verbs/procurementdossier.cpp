@@ -51,7 +51,7 @@ QString markdown(const DocumentBlock &block)
     case BlockKind::Subheading: return u"### "_s + plain(block.text) + u'\n';
     case BlockKind::Paragraph: return plain(block.text) + u'\n';
     case BlockKind::Notice: return u"> "_s + plain(block.text) + u'\n';
-    case BlockKind::Facts: return table({ {}, {} }, block.rows);
+    case BlockKind::Facts: return table({ QString(), QString() }, block.rows);
     case BlockKind::Table: return block.rows.isEmpty() ? QString() : table(block.rows.first(), block.rows.mid(1));
     case BlockKind::Signature: return u"\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ "_s + plain(block.text) + u'\n';
     }
@@ -117,7 +117,7 @@ int writeDossier(const Invocation &invocation, const QStringList &words, Output 
     if (const auto written = write(path, bytes); !written)
         return output.fail(written.error());
     int leftOut = 0;
-    for (const LeftOut &left : dossier.leftOut)
+    for (const DossierLeftOut &left : dossier.leftOut)
         leftOut += left.count;
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     if (output.isJson())

@@ -253,9 +253,7 @@ void TestAwardPanel::languageChangesAtOnce()
     file.award.noticePublishedOn = QDate(2015, 4, 1);
     open(file);
     m_stage->ui.language.setLanguage(Language::French);
-    const QString state = m_stage->column("awardLetters", 1).value(0);
-    QVERIFY2(!state.isEmpty(), qPrintable(state));
-    QVERIFY(m_stage->child<QComboBox>("awardBid")->itemText(1).contains(u"20 000 $"_s));
+    QTRY_VERIFY(m_stage->child<QComboBox>("awardBid")->itemText(1).contains(u"20\u202F000\u00A0$"_s));
 }
 
 void TestAwardPanel::looks_data()
