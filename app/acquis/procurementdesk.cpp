@@ -197,8 +197,7 @@ void ProcurementDesk::makePanels()
     });
     for (StagePanel *panel : std::initializer_list<StagePanel *> {
              need, options, market, m_solicitation, evaluation, approval, new AwardPanel(m_context, *m_session), contract,
-             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session),
-             new ClosePanel(m_context, *m_session) })
+             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session), close })
         m_file->addStagePanel(panel);
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] FileStage looked() const;
     /// Shows the stage, and where \p path is met when it is named.
     void lookAt(FileStage stage, const QString &path = {});
+    /// The stage where \p path stands, with the cursor there.
+    void showPath(const QString &path) { (void)goToPath(path); }
     [[nodiscard]] FileSession &session() const { return m_session; }
 
 Q_SIGNALS:
