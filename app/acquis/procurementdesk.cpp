@@ -195,6 +195,8 @@ void ProcurementDesk::makePanels()
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
     });
+    auto *close = new ClosePanel(m_context, *m_session);
+    connect(close, &ClosePanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     for (StagePanel *panel : std::initializer_list<StagePanel *> {
              need, options, market, m_solicitation, evaluation, approval, new AwardPanel(m_context, *m_session), contract,
              new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session), close })
