@@ -301,7 +301,9 @@ void TestProcurementWalk::addRow(const QString &table, const QStringList &cells)
 void TestProcurementWalk::standOn(const QString &table, const QString &key) const
 {
     reach(table);
-    const auto *facts = qobject_cast<FactsTable *>(QApplication::focusWidget()->parentWidget());
+    const FactsTable *facts = nullptr;
+    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr && facts == nullptr; widget = widget->parentWidget())
+        facts = qobject_cast<FactsTable *>(widget);
     if (facts == nullptr)
         qFatal("%s is no table of facts", qPrintable(table));
     press(Qt::Key_Home, Qt::ControlModifier);
