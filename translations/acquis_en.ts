@@ -12792,14 +12792,6 @@
         <translation>Not now</translation>
     </message>
     <message>
-        <source>Something unusual is open</source>
-        <translation>Something unusual is open</translation>
-    </message>
-    <message>
-        <source>The file can go on when you write why: %1.</source>
-        <translation>The file can go on when you write why: %1.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -12862,6 +12854,14 @@
     <message>
         <source>The file cannot go there from where it stands.</source>
         <translation>The file cannot go there from where it stands.</translation>
+    </message>
+    <message>
+        <source>Not everything is done in this stage</source>
+        <translation>Not everything is done in this stage</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file goes on without it: %1.</source>
+        <translation>Do it first, or write why the file goes on without it: %1.</translation>
     </message>
 </context>
 <context>

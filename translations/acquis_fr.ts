@@ -12792,14 +12792,6 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Something unusual is open</source>
-        <translation>Quelque chose d’inhabituel est en suspens</translation>
-    </message>
-    <message>
-        <source>The file can go on when you write why: %1.</source>
-        <translation>Le dossier peut avancer si vous indiquez pourquoi&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Avancer</translation>
     </message>
@@ -12862,6 +12854,14 @@
     <message>
         <source>The file cannot go there from where it stands.</source>
         <translation>Le dossier ne peut pas y aller d’où il est.</translation>
+    </message>
+    <message>
+        <source>Not everything is done in this stage</source>
+        <translation>Tout n’est pas fait à cette étape</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file goes on without it: %1.</source>
+        <translation>Faites-le d’abord, ou indiquez pourquoi le dossier avance sans cela : %1.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,7 @@ void ProcurementDesk::connectPages()
             Q_EMIT m_session->fileChanged();
     });
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
+    connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
 }
 
 void ProcurementDesk::addPages()
