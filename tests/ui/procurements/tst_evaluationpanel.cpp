@@ -20,7 +20,6 @@ private Q_SLOTS:
     void cleanup();
     void nobodyOpensABidWithoutDeclarations();
     void nobodyOpensABidBeforeClosing();
-    void aScoreOutsideItsScaleIsRefused();
     void nobodySeesTheScoresOfAnother();
     void finishingAsksAndIsForGood();
     void nobodyFinishesWithScoresMissing();
@@ -55,25 +54,7 @@ private:
         give(file, "Bo", "b2", "promise", 8);
         return file;
     }
-    void writePoints(const char *table, int row, int column, const QString &points) const
-    {
-        // The sheet is filled anew when what was saved comes back: a person is not as quick.
-        QVERIFY(QTest::qWaitFor([this] { return m_stage->session->isSettled(); }));
-        constexpr int refill = 500;
-        QTest::qWait(refill);
-        auto *view = m_stage->child<QTableView>(table);
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, column));
-        QTest::keyClick(view, Qt::Key_F2);
-        QWidget *editor = view->window()->focusWidget();
-        QVERIFY(editor && editor != view);
-        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(editor, points);
-        QTest::keyClick(editor, Qt::Key_Return);
-    }
-
     static constexpr int pointsColumn = 3;
-    static constexpr int agreedColumn = 4;
     std::unique_ptr<StageFixture> m_stage;
     EvaluationPanel *m_panel = nullptr;
     QString m_said;
@@ -103,14 +84,6 @@ void TestEvaluationPanel::nobodyOpensABidBeforeClosing()
     m_panel->stageActions().first()->trigger();
     QCOMPARE(m_said, u"Bids cannot be opened before closing."_s);
     QVERIFY(!m_stage->stored().evaluation.openedOn.isValid());
-}
-
-void TestEvaluationPanel::aScoreOutsideItsScaleIsRefused()
-{
-    open(opened());
-    writePoints("evaluationScores", 0, pointsColumn, u"11"_s);
-    QVERIFY(m_stage->stored().evaluation.scores.isEmpty());
-    QCOMPARE(m_stage->column("evaluationScores", pointsColumn).first(), QString());
 }
 
 void TestEvaluationPanel::nobodySeesTheScoresOfAnother()
