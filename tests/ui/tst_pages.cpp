@@ -276,10 +276,6 @@ void TestPages::everyPageIsFitToBeSeen()
         side->setCurrentIndex(tab);
         look(u"file-side-%1"_s.arg(tab));
     }
-    for (QAction *view : file.fileActions()) {
-        view->trigger();
-        look(u"file-"_s + view->objectName());
-    }
     file.lookAt(FileStage::Need);
     ClassificationPage &classification = m_root->classificationPage();
     m_root->window().showPage(&classification);

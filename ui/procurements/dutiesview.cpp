@@ -4,6 +4,7 @@
 #include "ui/forms/buttonrow.h"
 #include "ui/forms/factstable.h"
 #include "ui/forms/fieldcolumn.h"
+#include "ui/forms/formscroll.h"
 #include "ui/procurements/filefields.h"
 #include "ui/procurements/filewords.h"
 #include "ui/shell/languagecontroller.h"
@@ -48,10 +49,15 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_waive->setObjectName(u"dutyWaive"_s);
     m_fields->addText(reasonKey);
     m_fields->addPerson(approverKey);
+    auto *about = new QWidget(m_panel);
+    auto *lines = new QVBoxLayout(about);
+    lines->setContentsMargins({});
+    lines->addWidget(m_detail);
+    lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
+    lines->addWidget(m_fields);
+    lines->addStretch();
     m_panel->addContent(m_table, 1);
-    m_panel->addContent(m_detail);
-    m_panel->addContent(new ButtonRow({ m_go, m_confirm, m_waive }, m_panel));
-    m_panel->addContent(m_fields);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);

@@ -207,11 +207,12 @@ void ProcurementFilePage::addSideTab(QWidget *tab, const std::function<QString()
 void ProcurementFilePage::addView(QWidget *view, const QString &name, const std::function<QString()> &words,
                                   const std::function<void()> &show)
 {
-    m_panels->addWidget(view);
+    auto *scroll = new FormScroll(view, name + u"Scroll"_s);
+    m_panels->addWidget(scroll);
     QAction *action = makeAction(name, {}, [this, view] { showView(view); });
     m_fileActions << action;
     m_more->menu()->addAction(action);
-    m_views << View { view, action, words, show };
+    m_views << View { view, scroll, action, words, show };
 }
 
 void ProcurementFilePage::showView(QWidget *view)
@@ -220,13 +221,13 @@ void ProcurementFilePage::showView(QWidget *view)
     if (known == m_views.end())
         return;
     known->show();
-    m_panels->setCurrentWidget(view);
+    m_panels->setCurrentWidget(known->scroll);
     view->setFocus();
 }
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_halves->addWidget(foot);
+    m_halves->addWidget(new FormScroll(foot, u"footScroll"_s));
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
@@ -332,7 +333,7 @@ void ProcurementFilePage::showFile()
         tab.show();
     for (const View &view : std::as_const(m_views)) {
         view.action->setEnabled(m_session.isOpen());
-        if (m_panels->currentWidget() == view.widget)
+        if (m_panels->currentWidget() == view.scroll)
             view.show();
     }
     if (m_footShow)

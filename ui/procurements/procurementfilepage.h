@@ -90,6 +90,7 @@ private:
     struct View
     {
         QWidget *widget = nullptr;
+        QWidget *scroll = nullptr; ///< around it
         QAction *action = nullptr;
         std::function<QString()> words;
         std::function<void()> show;
