@@ -21,7 +21,9 @@ GrowingText::GrowingText(int leastLines, QWidget *parent) : QPlainTextEdit(paren
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::grow);
+    // Later: a scroll area whose height is changed while it is being laid out leaves its viewport as it was.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::grow,
+            Qt::QueuedConnection);
     grow();
 }
 
@@ -73,7 +75,7 @@ void GrowingText::changeEvent(QEvent *event)
 void GrowingText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    grow();
+    QMetaObject::invokeMethod(this, &GrowingText::grow, Qt::QueuedConnection);
 }
 
 void GrowingText::focusOutEvent(QFocusEvent *event)

@@ -554,7 +554,8 @@ void TestFieldColumn::looks()
     QVERIFY(test::keepPicture(*m_window, QString::fromUtf8(ACQUIS_SCREENSHOTS), u"fieldcolumn-"_s + name));
     m_window->resize(560, 1000);
     for (const char *text : { "planTitleEn", "planTitleFr", "planReason" }) { // as high as what is written, and not cut
-        const auto *input = child<QWidget>(QString::fromLatin1(text));
+        const auto *input = child<QPlainTextEdit>(QString::fromLatin1(text));
+        QTRY_VERIFY2(input->viewport()->geometry().bottom() < input->rect().bottom(), text); // its lower edge is seen
         QTRY_VERIFY2(input->parentWidget()->height() > input->geometry().bottom(), text);
         QTRY_COMPARE(input->parentWidget()->height(), input->parentWidget()->heightForWidth(input->width()));
     }
