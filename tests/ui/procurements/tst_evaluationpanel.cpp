@@ -61,7 +61,9 @@ private:
     void writePoints(const char *table, int row, int column, const QString &points) const
     {
         auto *view = m_stage->child<QTableView>(table);
+        QTRY_VERIFY(view->isVisible() && view->height() > 0); // rows are measured when events are done
         view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
         view->setCurrentIndex(view->model()->index(row, column));
         QTest::keyClick(view, Qt::Key_F2);
         QWidget *editor = view->window()->focusWidget();
@@ -69,6 +71,7 @@ private:
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(editor, points);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(view->hasFocus());
     }
 
     static constexpr int pointsColumn = 3;
