@@ -91,7 +91,7 @@ BidComparisonModel::Cell BidComparisonModel::amountOf(Money amount, const BidFig
         return { formats.money(amount) };
     if (figures.isLowest)
         return { tr("%1, lowest").arg(formats.money(amount)), u"ok"_s, StateToken::Ok, true };
-    if (figures.aboveLowest.isDefined())
+    if (figures.aboveLowest.isDefined() && figures.bar == BidBar::None)
         return { tr("%1 (%2)", "amount and how much it is above the lowest")
                      .arg(formats.money(amount), formats.change(figures.aboveLowest, 2)),
                  {},
