@@ -169,7 +169,7 @@ void TestFileDossier::bidsAreConfidentialBeforeTheAward()
     const QString text = told(file, DossierPurpose::Access);
     QVERIFY(!text.contains(u"Brume & Balise"_s));
     QVERIFY(!text.contains(u"Lanterne"_s));
-    QVERIFY(text.contains(u"Bid received|Confidential|2"_s));
+    QVERIFY(text.contains(u"Bid received|Confidential|3"_s));
 }
 
 void TestFileDossier::scoresAreToldOnlyOnceTheEvaluationIsOver()

@@ -34,6 +34,21 @@ namespace acquis::test {
                               text("fastest") } };
     file.intake.noOpenSource = text("No such program was found.");
     file.intake.data = { { text("d1"), text("Names of delegates"), true, text("Toronto"), QDate(2016, 1, 1), {}, {} } };
+    file.intake.consultations = { { text("co1"),
+                                    ConsultedOffice::InformationTechnology,
+                                    text("T. Singh"),
+                                    ConsultationState::Agreed,
+                                    QDate(2015, 3, 3),
+                                    {} } };
+    for (std::size_t i = 0; i < codeCount<Instrument>; ++i) {
+        ComplianceLine line;
+        line.uid = text("cl") + QString::number(i);
+        line.instrument = Instrument(i);
+        line.state = ComplianceState::NotNeeded;
+        line.day = QDate(2015, 3, 3);
+        file.intake.compliance << line;
+    }
+    file.intake.ip = IpChoice::NotApplicable;
     StoredDetermination determination;
     determination.uid = text("t1");
     determination.day = QDate(2015, 3, 3);
@@ -97,11 +112,15 @@ namespace acquis::test {
         made.yearlyCosts = { Money::fromCents(cents) };
         return made;
     };
-    file.bids = { bid("b1", "Brume & Balise", 1'900'000), bid("b2", "Lanterne", 2'100'000) };
+    file.bids = { bid("b1", "Brume & Balise", 1'900'000), bid("b2", "Lanterne", 2'100'000), bid("b3", "Tisserand", 2'200'000) };
     file.evaluation.openedOn = QDate(2015, 3, 21);
-    file.evaluation.scores = { { text("sc1"), text("E. Roy"), text("b1"), text("c1"), 8, text("clear") } };
     file.evaluation.finished = { text("E. Roy") };
-    file.evaluation.consensus = { { text("cs1"), text("b1"), text("c1"), 8, text("agreed") } };
+    int points = 8;
+    for (const Bid &each : file.bids) {
+        file.evaluation.scores << Score { text("sc") + each.uid, text("E. Roy"), each.uid, text("c1"), points, text("clear") };
+        file.evaluation.consensus << ConsensusScore { text("cs") + each.uid, each.uid, text("c1"), points, text("agreed") };
+        --points;
+    }
     file.evaluation.concludedOn = QDate(2015, 3, 24);
     Approval approval;
     approval.uid = text("a1");

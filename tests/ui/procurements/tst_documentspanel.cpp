@@ -2,6 +2,7 @@
 #include "ui/procurements/documentspanel.h"
 
 #include "core/procurements/documentstore.h"
+#include "core/procurements/fileduties.h"
 #include "core/storage/statement.h"
 #include "tests/ui/procurements/openfile.h"
 #include "ui/forms/recordlist.h"
@@ -302,13 +303,13 @@ void TestDocumentsPanel::endedFileTakesNothing()
 {
     ProcurementFile file = test::smallService();
     open(file);
-    QVERIFY(m_open->session.change(u"end"_s, [](ProcurementFile &ended) {
-        ended.state = FileState::Abandoned;
-        ended.end.reason = EndReason::TookTooLong;
-        ended.end.text = { u"four months"_s, u"quatre mois"_s };
-        ended.end.day = QDate(2015, 7, 1);
-        ended.end.by = u"A. Desrosiers"_s;
-    }));
+    FileEnd end;
+    end.reason = EndReason::TookTooLong;
+    end.text = { u"four months"_s, u"quatre mois"_s };
+    end.day = QDate(2015, 7, 1);
+    end.by = u"A. Desrosiers"_s;
+    QVERIFY(m_open->session.change(
+        u"end"_s, [&end](ProcurementFile &ended) { QCOMPARE(endFile(ended, FileState::Abandoned, end), StageMove::Done); }));
     m_open->settle();
     QVERIFY(!m_open->child<QPushButton>("documentsAttachButton")->isEnabled());
     attach({ written(u"late.txt"_s, "late") });
