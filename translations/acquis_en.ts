@@ -279,6 +279,97 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Procurement method</source>
+        <translation>Procurement method</translation>
+    </message>
+    <message>
+        <source>Purchase without competition</source>
+        <translation>Purchase without competition</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Solicitation</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Modular procurement</source>
+        <translation>Modular procurement</translation>
+    </message>
+    <message>
+        <source>Fewer quotes than asked for</source>
+        <translation>Fewer quotes than asked for</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>No request was written.</source>
+        <translation>No request was written.</translation>
+    </message>
+    <message>
+        <source>The request is a draft.</source>
+        <translation>The request is a draft.</translation>
+    </message>
+    <message>
+        <source>The request waits for a decision.</source>
+        <translation>The request waits for a decision.</translation>
+    </message>
+    <message>
+        <source>The request was accepted.</source>
+        <translation>The request was accepted.</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>The request was refused.</translation>
+    </message>
+    <message>
+        <source>This request was decided or withdrawn already.</source>
+        <translation>This request was decided or withdrawn already.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it or needs it: somebody else must decide (rule of two persons).</source>
+        <translation>%1 asked for it or needs it: somebody else must decide (rule of two persons).</translation>
+    </message>
+    <message>
+        <source>%1 holds no authority that is enough on this day, neither own nor delegated. Needed: %2.</source>
+        <translation>%1 holds no authority that is enough on this day, neither own nor delegated. Needed: %2.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: the file keeps it.</source>
+        <translation>Write the reason first: the file keeps it.</translation>
+    </message>
+    <message>
+        <source>It was asked for already. Withdraw that request to ask anew.</source>
+        <translation>It was asked for already. Withdraw that request to ask anew.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementCard</name>
     <message>
         <source>Categories</source>
@@ -482,6 +573,198 @@
     <message>
         <source>Share of all</source>
         <translation>Share of all</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Register made</source>
+        <translation>Register made</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Names of units joined</source>
+        <translation>Names of units joined</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>Found to be different</source>
+        <translation>Found to be different</translation>
+    </message>
+    <message>
+        <source>Finding undone</source>
+        <translation>Finding undone</translation>
+    </message>
+    <message>
+        <source>Columns of a list said</source>
+        <translation>Columns of a list said</translation>
+    </message>
+    <message>
+        <source>Size kept with an award</source>
+        <translation>Size kept with an award</translation>
+    </message>
+    <message>
+        <source>Equivalence added</source>
+        <translation>Equivalence added</translation>
+    </message>
+    <message>
+        <source>Equivalence ended</source>
+        <translation>Equivalence ended</translation>
+    </message>
+    <message>
+        <source>Equivalence removed</source>
+        <translation>Equivalence removed</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Rules saved</translation>
+    </message>
+    <message>
+        <source>Rules taken out of use</source>
+        <translation>Rules taken out of use</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>Categories changed</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Document kept</source>
+        <translation>Document kept</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Taken from a share package</source>
+        <translation>Taken from a share package</translation>
+    </message>
+    <message>
+        <source>Share package undone</source>
+        <translation>Share package undone</translation>
+    </message>
+    <message>
+        <source>Given in a share package</source>
+        <translation>Given in a share package</translation>
+    </message>
+    <message>
+        <source>Sender trusted</source>
+        <translation>Sender trusted</translation>
+    </message>
+    <message>
+        <source>Sender no longer trusted</source>
+        <translation>Sender no longer trusted</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part</comment>
+        <extracomment>A part of a value and what it is: price: 500</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a value</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors of one list</source>
+        <translation>
+            <numerusform>%n vendor of one list</numerusform>
+            <numerusform>%n vendors of one list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vendor %1 of the register</source>
+        <translation>vendor %1 of the register</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: put in another order</source>
+        <translation>%1: put in another order</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <translation>%1: added %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1: removed %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1519,1860 @@
     </message>
 </context>
 <context>
+    <name>FileColumnWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Days in stage</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>FileSearchSource</name>
+    <message>
+        <source>Procurement files</source>
+        <translation>Procurement files</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>accepted by</source>
+        <translation>accepted by</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>accepted on</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accessibility</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>added by</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>added on</translation>
+    </message>
+    <message>
+        <source>value of the contract changed</source>
+        <translation>value of the contract changed</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>answered on</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approver</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>asked on</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>award no later than</source>
+        <translation>award no later than</translation>
+    </message>
+    <message>
+        <source>benefit in dollars</source>
+        <translation>benefit in dollars</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>benefits</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>bid</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>budget confirmed</source>
+        <translation>budget confirmed</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>settled by hand</source>
+        <translation>settled by hand</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>most that is paid</source>
+        <translation>most that is paid</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>ceiling</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>champion</translation>
+    </message>
+    <message>
+        <source>change of the value</source>
+        <translation>change of the value</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>what changed</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>who may see it</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>closes on</source>
+        <translation>closes on</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>closes at</translation>
+    </message>
+    <message>
+        <source>commodity</source>
+        <translation>commodity</translation>
+    </message>
+    <message>
+        <source>commodity code</source>
+        <translation>commodity code</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>concerns</translation>
+    </message>
+    <message>
+        <source>concluded on</source>
+        <translation>concluded on</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>confirmed by</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflict of interest</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>issue date</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>days lost</source>
+        <translation>days lost</translation>
+    </message>
+    <message>
+        <source>debriefing asked on</source>
+        <translation>debriefing asked on</translation>
+    </message>
+    <message>
+        <source>debriefing held on</source>
+        <translation>debriefing held on</translation>
+    </message>
+    <message>
+        <source>debriefing note</source>
+        <translation>debriefing note</translation>
+    </message>
+    <message>
+        <source>decide by</source>
+        <translation>decide by</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>decided by</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>decided on</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>declared on</translation>
+    </message>
+    <message>
+        <source>body that buys for us</source>
+        <translation>body that buys for us</translation>
+    </message>
+    <message>
+        <source>deleted on</source>
+        <translation>deleted on</translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation>discount rate</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>duty</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>looked who has it already</source>
+        <translation>looked who has it already</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>size of the maker</source>
+        <translation>size of the maker</translation>
+    </message>
+    <message>
+        <source>maker in the register</source>
+        <translation>maker in the register</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>maker</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entity</translation>
+    </message>
+    <message>
+        <source>evaluator</source>
+        <translation>evaluator</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>why there are fewer quotes</source>
+        <translation>why there are fewer quotes</translation>
+    </message>
+    <message>
+        <source>evaluators who have finished</source>
+        <translation>evaluators who have finished</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firm</translation>
+    </message>
+    <message>
+        <source>firms that go on</source>
+        <translation>firms that go on</translation>
+    </message>
+    <message>
+        <source>features of the need</source>
+        <translation>features of the need</translation>
+    </message>
+    <message>
+        <source>contract that it scales up</source>
+        <translation>contract that it scales up</translation>
+    </message>
+    <message>
+        <source>form of the solicitation</source>
+        <translation>form of the solicitation</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>source of funds</source>
+        <translation>source of funds</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>goals</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>ground</translation>
+    </message>
+    <message>
+        <source>what helped</source>
+        <translation>what helped</translation>
+    </message>
+    <message>
+        <source>what hindered</source>
+        <translation>what hindered</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>holder</translation>
+    </message>
+    <message>
+        <source>how we did it</source>
+        <translation>how we did it</translation>
+    </message>
+    <message>
+        <source>how the need was found</source>
+        <translation>how the need was found</translation>
+    </message>
+    <message>
+        <source>ideas used</source>
+        <translation>ideas used</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>intended purchase</source>
+        <translation>intended purchase</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>intellectual property</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>issued on</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>jurisdiction</source>
+        <translation>jurisdiction</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>confidentiality</translation>
+    </message>
+    <message>
+        <source>kept until</source>
+        <translation>kept until</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>how the next time will be open</source>
+        <translation>how the next time will be open</translation>
+    </message>
+    <message>
+        <source>days that the vendor needs</source>
+        <translation>days that the vendor needs</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>what was learned</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>least score</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lesson</translation>
+    </message>
+    <message>
+        <source>rule that it stays within</source>
+        <translation>rule that it stays within</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>likelihood</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>meets it</source>
+        <translation>meets it</translation>
+    </message>
+    <message>
+        <source>items on the market</source>
+        <translation>items on the market</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministry</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>items needed</source>
+        <translation>items needed</translation>
+    </message>
+    <message>
+        <source>authority needed</source>
+        <translation>authority needed</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>needed by</translation>
+    </message>
+    <message>
+        <source>new end</source>
+        <translation>new end</translation>
+    </message>
+    <message>
+        <source>route taken instead</source>
+        <translation>route taken instead</translation>
+    </message>
+    <message>
+        <source>holds no data</source>
+        <translation>holds no data</translation>
+    </message>
+    <message>
+        <source>why no open source</source>
+        <translation>why no open source</translation>
+    </message>
+    <message>
+        <source>who agreed to another bid</source>
+        <translation>who agreed to another bid</translation>
+    </message>
+    <message>
+        <source>why another bid</source>
+        <translation>why another bid</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>place of the notice</source>
+        <translation>place of the notice</translation>
+    </message>
+    <message>
+        <source>notice published on</source>
+        <translation>notice published on</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>on behalf of</translation>
+    </message>
+    <message>
+        <source>on the market</source>
+        <translation>on the market</translation>
+    </message>
+    <message>
+        <source>evidence of the market</source>
+        <translation>evidence of the market</translation>
+    </message>
+    <message>
+        <source>Ontario business</source>
+        <translation>Ontario business</translation>
+    </message>
+    <message>
+        <source>open to others</source>
+        <translation>open to others</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>opened on</translation>
+    </message>
+    <message>
+        <source>opens on</source>
+        <translation>opens on</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>organizer</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>rule packs</source>
+        <translation>rule packs</translation>
+    </message>
+    <message>
+        <source>page limit</source>
+        <translation>page limit</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>paid on</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>posted at</source>
+        <translation>posted at</translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation>price difference</translation>
+    </message>
+    <message>
+        <source>why the price is fair</source>
+        <translation>why the price is fair</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>public share</source>
+        <translation>public share</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>ready by</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>reasons</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>received at</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>received on</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>reason of the refusal</translation>
+    </message>
+    <message>
+        <source>related files</source>
+        <translation>related files</translation>
+    </message>
+    <message>
+        <source>relation with the vendor</source>
+        <translation>relation with the vendor</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>asked by</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>requester</translation>
+    </message>
+    <message>
+        <source>version of the requirement</source>
+        <translation>version of the requirement</translation>
+    </message>
+    <message>
+        <source>requirement checked on</source>
+        <translation>requirement checked on</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation>keep until</translation>
+    </message>
+    <message>
+        <source>review on</source>
+        <translation>review on</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>route chosen on</source>
+        <translation>route chosen on</translation>
+    </message>
+    <message>
+        <source>why this route</source>
+        <translation>why this route</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>highest score</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>security</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>sent on</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingerprint</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>why so little time</source>
+        <translation>why so little time</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signed on</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>taxes</translation>
+    </message>
+    <message>
+        <source>search terms</source>
+        <translation>search terms</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>note on the third party</source>
+        <translation>note on the third party</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>sent to all</source>
+        <translation>sent to all</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>training plan</source>
+        <translation>training plan</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>unit price</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>used on</source>
+        <translation>used on</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>uses information technology</source>
+        <translation>uses information technology</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>vendor in the register</source>
+        <translation>vendor in the register</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>vendor</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>views asked for</source>
+        <translation>views asked for</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>warranty until</source>
+        <translation>warranty until</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>who may join</source>
+        <translation>who may join</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>words for the search of sources</source>
+        <translation>words for the search of sources</translation>
+    </message>
+    <message>
+        <source>costs by year</source>
+        <translation>costs by year</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confidence</translation>
+    </message>
+    <message>
+        <source>headquarters in the United States</source>
+        <translation>headquarters in the United States</translation>
+    </message>
+    <message>
+        <source>employees in Canada</source>
+        <translation>employees in Canada</translation>
+    </message>
+    <message>
+        <source>Bid of %1</source>
+        <translation>Bid of %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stage %1</translation>
+    </message>
+    <message>
+        <source>Determination of %1</source>
+        <translation>Determination of %1</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contract %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Waiver of %1</source>
+        <translation>Waiver of %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note of %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Had elsewhere: %1</source>
+        <translation>Had elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1</source>
+        <translation>Consultation: %1</translation>
+    </message>
+    <message>
+        <source>Compliance: %1</source>
+        <translation>Compliance: %1</translation>
+    </message>
+    <message>
+        <source>Requirement, version %1</source>
+        <translation>Requirement, version %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risk: %1</translation>
+    </message>
+    <message>
+        <source>Market search: %1</source>
+        <translation>Market search: %1</translation>
+    </message>
+    <message>
+        <source>Market sounding of %1</source>
+        <translation>Market sounding of %1</translation>
+    </message>
+    <message>
+        <source>Firm %1</source>
+        <translation>Firm %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact with %1</translation>
+    </message>
+    <message>
+        <source>Declaration of %1</source>
+        <translation>Declaration of %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Criterion %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Invitation of %1</source>
+        <translation>Invitation of %1</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>Question of %1</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Member %1</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Score of %1</translation>
+    </message>
+    <message>
+        <source>Consensus score %1</source>
+        <translation>Consensus score %1</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Letter to %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Milestone %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Outcome %1</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Amendment %1</translation>
+    </message>
+    <message>
+        <source>Body that joined: %1</source>
+        <translation>Body that joined: %1</translation>
+    </message>
+    <message>
+        <source>Subcontract of %1</source>
+        <translation>Subcontract of %1</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Dispute of %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>Feedback on %1</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>Duty %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Need for the rules</source>
+        <translation>Need for the rules</translation>
+    </message>
+    <message>
+        <source>Sole source</source>
+        <translation>Sole source</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Solicitation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Modular plan</source>
+        <translation>Modular plan</translation>
+    </message>
+    <message>
+        <source>End of the file</source>
+        <translation>End of the file</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Joining</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Bids</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Determinations</source>
+        <translation>Determinations</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Waivers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Market searches</source>
+        <translation>Market searches</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Consensus scores</source>
+        <translation>Consensus scores</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Had elsewhere</source>
+        <translation>Had elsewhere</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where something stands in a file, then the field: &quot;Bid of Brume &amp; Balise inc.: received at&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Closed file</source>
+        <translation>Closed file</translation>
+    </message>
+    <message>
+        <source>Cancelled file</source>
+        <translation>Cancelled file</translation>
+    </message>
+    <message>
+        <source>Abandoned file</source>
+        <translation>Abandoned file</translation>
+    </message>
+    <message>
+        <source>No reason yet</source>
+        <translation>No reason yet</translation>
+    </message>
+    <message>
+        <source>Nobody bid</source>
+        <translation>Nobody bid</translation>
+    </message>
+    <message>
+        <source>No bid was valid</source>
+        <translation>No bid was valid</translation>
+    </message>
+    <message>
+        <source>The need is gone</source>
+        <translation>The need is gone</translation>
+    </message>
+    <message>
+        <source>The budget is gone</source>
+        <translation>The budget is gone</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Too dear</source>
+        <translation>Too dear</translation>
+    </message>
+    <message>
+        <source>The way was refused</source>
+        <translation>The way was refused</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>It took too long</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Bought elsewhere</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Written quotes</source>
+        <translation>Written quotes</translation>
+    </message>
+    <message>
+        <source>Posted long enough</source>
+        <translation>Posted long enough</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Business case</translation>
+    </message>
+    <message>
+        <source>Award notice published</source>
+        <translation>Award notice published</translation>
+    </message>
+    <message>
+        <source>Debriefings held</source>
+        <translation>Debriefings held</translation>
+    </message>
+    <message>
+        <source>Day until which it is kept</source>
+        <translation>Day until which it is kept</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declarations</source>
+        <translation>Conflict-of-interest declarations</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Vendors invited to the second stage</source>
+        <translation>Vendors invited to the second stage</translation>
+    </message>
+    <message>
+        <source>Requirement of the rule</source>
+        <translation>Requirement of the rule</translation>
+    </message>
+    <message>
+        <source>The problem, before any product</source>
+        <translation>The problem, before any product</translation>
+    </message>
+    <message>
+        <source>Who has it already</source>
+        <translation>Who has it already</translation>
+    </message>
+    <message>
+        <source>Reuse, build or buy compared</source>
+        <translation>Reuse, build or buy compared</translation>
+    </message>
+    <message>
+        <source>Open source or reuse considered</source>
+        <translation>Open source or reuse considered</translation>
+    </message>
+    <message>
+        <source>Privacy and data handling</source>
+        <translation>Privacy and data handling</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Information technology consulted</source>
+        <translation>Information technology consulted</translation>
+    </message>
+    <message>
+        <source>Cost over five years</source>
+        <translation>Cost over five years</translation>
+    </message>
+    <message>
+        <source>Day it is needed</source>
+        <translation>Day it is needed</translation>
+    </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget confirmed</translation>
+    </message>
+    <message>
+        <source>Rules asked for this need</source>
+        <translation>Rules asked for this need</translation>
+    </message>
+    <message>
+        <source>Procurement method chosen</source>
+        <translation>Procurement method chosen</translation>
+    </message>
+    <message>
+        <source>The method is lawful</source>
+        <translation>The method is lawful</translation>
+    </message>
+    <message>
+        <source>Recorded market search</source>
+        <translation>Recorded market search</translation>
+    </message>
+    <message>
+        <source>Market search not older than 90 days</source>
+        <translation>Market search not older than 90 days</translation>
+    </message>
+    <message>
+        <source>Request complete and issued</source>
+        <translation>Request complete and issued</translation>
+    </message>
+    <message>
+        <source>Weights add up to 100</source>
+        <translation>Weights add up to 100</translation>
+    </message>
+    <message>
+        <source>Same request to every vendor</source>
+        <translation>Same request to every vendor</translation>
+    </message>
+    <message>
+        <source>Questions answered to all</source>
+        <translation>Questions answered to all</translation>
+    </message>
+    <message>
+        <source>Enough time to answer</source>
+        <translation>Enough time to answer</translation>
+    </message>
+    <message>
+        <source>Bids received</source>
+        <translation>Bids received</translation>
+    </message>
+    <message>
+        <source>Every evaluator has scored</source>
+        <translation>Every evaluator has scored</translation>
+    </message>
+    <message>
+        <source>Evaluation concluded</source>
+        <translation>Evaluation concluded</translation>
+    </message>
+    <message>
+        <source>Award decided</source>
+        <translation>Award decided</translation>
+    </message>
+    <message>
+        <source>Regret letters sent</source>
+        <translation>Regret letters sent</translation>
+    </message>
+    <message>
+        <source>Statutes and directives respected</source>
+        <translation>Statutes and directives respected</translation>
+    </message>
+    <message>
+        <source>Ownership of what is made</source>
+        <translation>Ownership of what is made</translation>
+    </message>
+    <message>
+        <source>Requirement not stale</source>
+        <translation>Requirement not stale</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contract signed</translation>
+    </message>
+    <message>
+        <source>Milestones accepted</source>
+        <translation>Milestones accepted</translation>
+    </message>
+    <message>
+        <source>Promised and reached recorded</source>
+        <translation>Promised and reached recorded</translation>
+    </message>
+    <message>
+        <source>End of the trial decided</source>
+        <translation>End of the trial decided</translation>
+    </message>
+    <message>
+        <source>Invoices paid</source>
+        <translation>Invoices paid</translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation>Data deleted</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Approval of the amendment by a second person</source>
+        <translation>Approval of the amendment by a second person</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Approval by a second person</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The file needs a number.</source>
+        <translation>The file needs a number.</translation>
+    </message>
+    <message>
+        <source>An open file needs a holder: somebody whose turn it is.</source>
+        <translation>An open file needs a holder: somebody whose turn it is.</translation>
+    </message>
+    <message>
+        <source>The file cannot go on yet: %1 (%2).</source>
+        <translation>The file cannot go on yet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A file that ends before its time needs a reason in words.</source>
+        <translation>A file that ends before its time needs a reason in words.</translation>
+    </message>
+    <message>
+        <source>The file has ended: only notes, documents, the review and payments can still change.</source>
+        <translation>The file has ended: only notes, documents, the review and payments can still change.</translation>
+    </message>
+    <message>
+        <source>The closing (%1) is before the issue (%2).</source>
+        <translation>The closing (%1) is before the issue (%2).</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to %2.</source>
+        <translation>The weights add up to %1, not to %2.</translation>
+    </message>
+    <message>
+        <source>Criteria, weights and items are frozen since the request was issued.</source>
+        <translation>Criteria, weights and items are frozen since the request was issued.</translation>
+    </message>
+    <message>
+        <source>A bid cannot be received (%1) before the request is issued (%2).</source>
+        <translation>A bid cannot be received (%1) before the request is issued (%2).</translation>
+    </message>
+    <message>
+        <source>The bid came at %1, after closing at %2: late is late. Set it aside with its reason.</source>
+        <translation>The bid came at %1, after closing at %2: late is late. Set it aside with its reason.</translation>
+    </message>
+    <message>
+        <source>The bid answers an item that the request does not have.</source>
+        <translation>The bid answers an item that the request does not have.</translation>
+    </message>
+    <message>
+        <source>A mandatory item is not met: the bid must be set aside.</source>
+        <translation>A mandatory item is not met: the bid must be set aside.</translation>
+    </message>
+    <message>
+        <source>The shares of the consortium add up to %1, not to the whole.</source>
+        <translation>The shares of the consortium add up to %1, not to the whole.</translation>
+    </message>
+    <message>
+        <source>%1 is above the cap of the phase, %2.</source>
+        <translation>%1 is above the cap of the phase, %2.</translation>
+    </message>
+    <message>
+        <source>The brief has %1 pages, the limit is %2.</source>
+        <translation>The brief has %1 pages, the limit is %2.</translation>
+    </message>
+    <message>
+        <source>An answer was given to one bidder only: it must go to all.</source>
+        <translation>An answer was given to one bidder only: it must go to all.</translation>
+    </message>
+    <message>
+        <source>A contact with a bidder while the solicitation is open needs a note.</source>
+        <translation>A contact with a bidder while the solicitation is open needs a note.</translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened: a declaration is missing (%1).</source>
+        <translation>Bids cannot be opened: a declaration is missing (%1).</translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened on %1, before closing on %2.</source>
+        <translation>Bids cannot be opened on %1, before closing on %2.</translation>
+    </message>
+    <message>
+        <source>The score %1 is outside its scale, 0 to %2.</source>
+        <translation>The score %1 is outside its scale, 0 to %2.</translation>
+    </message>
+    <message>
+        <source>The score is of a bid or criterion that is not in the file.</source>
+        <translation>The score is of a bid or criterion that is not in the file.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed a declaration as evaluator.</source>
+        <translation>%1 has not signed a declaration as evaluator.</translation>
+    </message>
+    <message>
+        <source>Scores of an evaluator who has finished cannot change.</source>
+        <translation>Scores of an evaluator who has finished cannot change.</translation>
+    </message>
+    <message>
+        <source>Consensus comes after every evaluator has scored alone.</source>
+        <translation>Consensus comes after every evaluator has scored alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve what the same person asked for or needs (rule of two persons).</source>
+        <translation>%1 cannot approve what the same person asked for or needs (rule of two persons).</translation>
+    </message>
+    <message>
+        <source>%1 holds no authority that is enough: %2 is needed.</source>
+        <translation>%1 holds no authority that is enough: %2 is needed.</translation>
+    </message>
+    <message>
+        <source>The decision (%1) is before the request (%2).</source>
+        <translation>The decision (%1) is before the request (%2).</translation>
+    </message>
+    <message>
+        <source>This decision needs its reason.</source>
+        <translation>This decision needs its reason.</translation>
+    </message>
+    <message>
+        <source>This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.</source>
+        <translation>This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.</translation>
+    </message>
+    <message>
+        <source>There is no award before its duties are done: the file stands at %1.</source>
+        <translation>There is no award before its duties are done: the file stands at %1.</translation>
+    </message>
+    <message>
+        <source>The award is not of the bid that ranks first: say why.</source>
+        <translation>The award is not of the bid that ranks first: say why.</translation>
+    </message>
+    <message>
+        <source>A bid that was set aside cannot win.</source>
+        <translation>A bid that was set aside cannot win.</translation>
+    </message>
+    <message>
+        <source>The contract (%1) is before the award (%2).</source>
+        <translation>The contract (%1) is before the award (%2).</translation>
+    </message>
+    <message>
+        <source>The contract, %1, is above the award, %2.</source>
+        <translation>The contract, %1, is above the award, %2.</translation>
+    </message>
+    <message>
+        <source>The end (%1) is before the start (%2).</source>
+        <translation>The end (%1) is before the start (%2).</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract would fall below zero: %1.</source>
+        <translation>With this amendment the contract would fall below zero: %1.</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract crosses a limit: %1, %2.</source>
+        <translation>With this amendment the contract crosses a limit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can join on %1: joining ended on %2.</source>
+        <translation>Nobody can join on %1: joining ended on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above what is left to join, %2.</source>
+        <translation>%1 is above what is left to join, %2.</translation>
+    </message>
+    <message>
+        <source>Subcontracts of %1 are above the contract, %2.</source>
+        <translation>Subcontracts of %1 are above the contract, %2.</translation>
+    </message>
+    <message>
+        <source>The invoice (%1) is before its contract (%2).</source>
+        <translation>The invoice (%1) is before its contract (%2).</translation>
+    </message>
+    <message>
+        <source>The invoice, %1, is above what is left of the contract, %2.</source>
+        <translation>The invoice, %1, is above what is left of the contract, %2.</translation>
+    </message>
+    <message>
+        <source>An invoice cannot be below zero: %1.</source>
+        <translation>An invoice cannot be below zero: %1.</translation>
+    </message>
+    <message>
+        <source>The payment (%1) is before the invoice was received (%2).</source>
+        <translation>The payment (%1) is before the invoice was received (%2).</translation>
+    </message>
+    <message>
+        <source>The payment, %1, is above the invoice, %2.</source>
+        <translation>The payment, %1, is above the invoice, %2.</translation>
+    </message>
+    <message>
+        <source>The dispute (%1) is outside the time of its invoice (%2).</source>
+        <translation>The dispute (%1) is outside the time of its invoice (%2).</translation>
+    </message>
+    <message>
+        <source>Something is named that the file does not have: %1.</source>
+        <translation>Something is named that the file does not have: %1.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file have the same name: %1.</source>
+        <translation>Two parts of the file have the same name: %1.</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>File opened</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Holder changed</source>
+        <translation>Holder changed</translation>
+    </message>
+    <message>
+        <source>Duty waived</source>
+        <translation>Duty waived</translation>
+    </message>
+    <message>
+        <source>Duty confirmed</source>
+        <translation>Duty confirmed</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflict settled</translation>
+    </message>
+    <message>
+        <source>Rules asked</source>
+        <translation>Rules asked</translation>
+    </message>
+    <message>
+        <source>Method chosen</source>
+        <translation>Method chosen</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Approval asked for</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Settled by hand</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Approval withdrawn</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document attached</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message numerus="yes">
         <source>Stale: it was to be reviewed %n days ago</source>
@@ -1324,6 +3461,186 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>HeldHistoryWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How many are invited at which value</source>
+        <translation>How many are invited at which value</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Last refresh</translation>
+    </message>
+    <message>
+        <source>Months between refreshes</source>
+        <translation>Months between refreshes</translation>
+    </message>
+    <message>
+        <source>Criteria of qualification</source>
+        <translation>Criteria of qualification</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Months until a review</source>
+        <translation>Months until a review</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Code of the item</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Number of the vendor in the register</source>
+        <translation>Number of the vendor in the register</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Open to others</source>
+        <translation>Open to others</translation>
+    </message>
+    <message>
+        <source>Classes of offices</source>
+        <translation>Classes of offices</translation>
+    </message>
+    <message>
+        <source>Governments</source>
+        <translation>Governments</translation>
+    </message>
+    <message>
+        <source>Way to join</source>
+        <translation>Way to join</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>How to join</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Days it takes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>To be decided by</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a field’s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 in English</translation>
+    </message>
+    <message>
+        <source>%1 in French</source>
+        <translation>%1 in French</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +4130,29 @@
     <message>
         <source>Kind of agreement</source>
         <translation>Kind of agreement</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFileWords</name>
+    <message>
+        <source>Procurement files, %1: amounts awarded</source>
+        <comment>fiscal year</comment>
+        <translation>Procurement files, %1: amounts awarded</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts committed</source>
+        <comment>fiscal year</comment>
+        <translation>Procurement files, %1: amounts committed</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts invoiced</source>
+        <comment>fiscal year</comment>
+        <translation>Procurement files, %1: amounts invoiced</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts paid</source>
+        <comment>fiscal year</comment>
+        <translation>Procurement files, %1: amounts paid</translation>
     </message>
 </context>
 <context>
@@ -3180,38 +5520,6 @@
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>The audit trail says nothing of this vendor.</source>
-        <translation>The audit trail says nothing of this vendor.</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>before: %1</translation>
-    </message>
-    <message>
-        <source>after: %1</source>
-        <translation>after: %1</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>reason: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Change, as the trail keeps it</source>
-        <translation>Change, as the trail keeps it</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <comment>employees</comment>
         <translation>%1 and more</translation>
@@ -3220,6 +5528,20 @@
         <source>until %1</source>
         <comment>day</comment>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Kind not known</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>fiscal year, kind of amounts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>kind of amounts</comment>
+        <translation>Total, %1</translation>
     </message>
 </context>
 <context>
@@ -3958,32 +6280,76 @@
         <translation>Owned by newcomers to Canada</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Added</translation>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
+        <source>Country</source>
+        <translation>Country</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
+        <source>Province</source>
+        <translation>Province</translation>
     </message>
     <message>
-        <source>Merge undone</source>
-        <translation>Merge undone</translation>
+        <source>Place</source>
+        <translation>Place</translation>
     </message>
     <message>
-        <source>Found to be different</source>
-        <translation>Found to be different</translation>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
     </message>
     <message>
-        <source>Finding undone</source>
-        <translation>Finding undone</translation>
+        <source>Country of the headquarters</source>
+        <translation>Country of the headquarters</translation>
+    </message>
+    <message>
+        <source>Province of the headquarters</source>
+        <translation>Province of the headquarters</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Evidence of its size</source>
+        <translation>Evidence of its size</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Members of the consortium</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>Number of contacts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +7316,156 @@
         <source>Community of practice</source>
         <translation>Community of practice</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of what is shown</source>
+        <translation>History of what is shown</translation>
+    </message>
+    <message>
+        <source>History of the chosen arrangement or agreement</source>
+        <translation>History of the chosen arrangement or agreement</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ApprovalPanel</name>
+    <message>
+        <source>A second person</source>
+        <translation>A second person</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Authority needed</source>
+        <translation>Authority needed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be approved.</source>
+        <translation>Nothing is to be approved.</translation>
+    </message>
+    <message>
+        <source>Two persons: whoever asks does not decide.</source>
+        <translation>Two persons: whoever asks does not decide.</translation>
+    </message>
+    <message>
+        <source>Nobody of the office may approve this today: see the office’s people.</source>
+        <translation>Nobody of the office may approve this today: see the office’s people.</translation>
+    </message>
+    <message>
+        <source>May approve today: %1.</source>
+        <translation>May approve today: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by delegation from %1.</source>
+        <translation>Decided by delegation from %1.</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Settled by hand.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>What was approved is frozen (%1). Notes stay open.</source>
+        <translation>What was approved is frozen (%1). Notes stay open.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so</source>
+        <translation>This cannot be decided so</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>What must be approved</source>
+        <translation>What must be approved</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Whom it waits for; when settled by hand, who signed.</source>
+        <translation>Whom it waits for; when settled by hand, who signed.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Required to refuse, to settle by hand and to withdraw.</source>
+        <translation>Required to refuse, to settle by hand and to withdraw.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>Settle by hand</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>People and delegations…</source>
+        <translation>People and delegations…</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ArrangementForm</name>
@@ -5052,6 +7568,863 @@
     <message>
         <source>Vendors and their standing; days as 2026-03-31</source>
         <translation>Vendors and their standing; days as 2026-03-31</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AwardPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>The file has ended; what was done stays as it was.</translation>
+    </message>
+    <message>
+        <source>It was approved by %1; withdraw the approval to change it.</source>
+        <translation>It was approved by %1; withdraw the approval to change it.</translation>
+    </message>
+    <message>
+        <source>No bid: joined, bought directly or through another</source>
+        <translation>No bid: joined, bought directly or through another</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>rank, firm and price of a bid</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, not ranked yet</source>
+        <comment>firm and price of a bid</comment>
+        <translation>%1, %2, not ranked yet</translation>
+    </message>
+    <message>
+        <source>Say why another bid wins than the one that ranks first.</source>
+        <translation>Say why another bid wins than the one that ranks first.</translation>
+    </message>
+    <message>
+        <source>Say who agreed to it.</source>
+        <translation>Say who agreed to it.</translation>
+    </message>
+    <message>
+        <source>%1 share the first rank.</source>
+        <translation>%1 share the first rank.</translation>
+    </message>
+    <message>
+        <source>%1 ranks first.</source>
+        <translation>%1 ranks first.</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>sent on %1</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>drafted</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Debriefing</source>
+        <translation>Debriefing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not sent yet</source>
+        <translation>
+            <numerusform>%n letter not sent yet</numerusform>
+            <numerusform>%n letters not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>all sent</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Award notice</translation>
+    </message>
+    <message>
+        <source>Firms that did not win</source>
+        <translation>Firms that did not win</translation>
+    </message>
+    <message>
+        <source>The bid that wins</source>
+        <translation>The bid that wins</translation>
+    </message>
+    <message>
+        <source>Awarded to</source>
+        <translation>Awarded to</translation>
+    </message>
+    <message>
+        <source>Size of the firm on the day of the award</source>
+        <translation>Size of the firm on the day of the award</translation>
+    </message>
+    <message>
+        <source>Amount, whole term with options</source>
+        <translation>Amount, whole term with options</translation>
+    </message>
+    <message>
+        <source>Day of the award</source>
+        <translation>Day of the award</translation>
+    </message>
+    <message>
+        <source>Why not the bid that ranks first</source>
+        <translation>Why not the bid that ranks first</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Agreed to by</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Where it was published</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>Letter sent on</translation>
+    </message>
+    <message>
+        <source>Debriefing asked for on</source>
+        <translation>Debriefing asked for on</translation>
+    </message>
+    <message>
+        <source>Debriefing held on</source>
+        <translation>Debriefing held on</translation>
+    </message>
+    <message>
+        <source>Reasons for this firm</source>
+        <translation>Reasons for this firm</translation>
+    </message>
+    <message>
+        <source>A draft from the scores; change what must be said otherwise.</source>
+        <translation>A draft from the scores; change what must be said otherwise.</translation>
+    </message>
+    <message>
+        <source>What was said in the debriefing</source>
+        <translation>What was said in the debriefing</translation>
+    </message>
+    <message>
+        <source>Award today</source>
+        <translation>Award today</translation>
+    </message>
+    <message>
+        <source>Write award notice</source>
+        <translation>Write award notice</translation>
+    </message>
+    <message>
+        <source>Draft letters</source>
+        <translation>Draft letters</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Write letter</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidComparison</name>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Quotes compared</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidComparisonModel</name>
+    <message>
+        <source>%1 (must-have)</source>
+        <translation>%1 (must-have)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>Later years</translation>
+    </message>
+    <message>
+        <source>Price before tax</source>
+        <translation>Price before tax</translation>
+    </message>
+    <message>
+        <source>Whole term, options</source>
+        <translation>Whole term, options</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>Must-have items</source>
+        <translation>Must-have items</translation>
+    </message>
+    <message>
+        <source>Answer to request</source>
+        <translation>Answer to request</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a bid</comment>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a price</source>
+        <translation>
+            <numerusform>%n item without a price</numerusform>
+            <numerusform>%n items without a price</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, lowest</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount and how much it is above the lowest</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n members</source>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1, no longer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n years</source>
+        <translation>
+            <numerusform>%1 in %n year</numerusform>
+            <numerusform>%1 in %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, not the last</source>
+        <translation>%1, not the last</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>declined on %1</source>
+        <translation>declined on %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>heading of bids compared</comment>
+        <translation>Quote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, firm and what stands there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidForm</name>
+    <message numerus="yes">
+        <source>%1 of %n price(s) could be read.</source>
+        <translation>
+            <numerusform>%1 of %n price could be read.</numerusform>
+            <numerusform>%1 of %n prices could be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after closing on %1: it is kept as set aside and can never win.</source>
+        <translation>It came after closing on %1: it is kept as set aside and can never win.</translation>
+    </message>
+    <message>
+        <source>Received after closing</source>
+        <translation>Received after closing</translation>
+    </message>
+    <message>
+        <source>Name the firm.</source>
+        <translation>Name the firm.</translation>
+    </message>
+    <message>
+        <source>Write the day, and the time as in 14:05.</source>
+        <translation>Write the day, and the time as in 14:05.</translation>
+    </message>
+    <message>
+        <source>Say why it does not count.</source>
+        <translation>Say why it does not count.</translation>
+    </message>
+    <message>
+        <source>The shares must add up to 100%.</source>
+        <translation>The shares must add up to 100%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request allows %n page(s).</source>
+        <translation>
+            <numerusform>The request allows %n page.</numerusform>
+            <numerusform>The request allows %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was issued later than that.</source>
+        <translation>The request was issued later than that.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: something else in the file forbids it.</source>
+        <translation>It cannot be saved: something else in the file forbids it.</translation>
+    </message>
+    <message>
+        <source>Something that is written cannot be read; it is marked.</source>
+        <translation>Something that is written cannot be read; it is marked.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Must-have</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Price of one</translation>
+    </message>
+    <message>
+        <source>Meets it</source>
+        <translation>Meets it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cost of the year, first year first</source>
+        <translation>Cost of the year, first year first</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>Share of the value, in percent</source>
+        <translation>Share of the value, in percent</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Add a quote</translation>
+    </message>
+    <message>
+        <source>Change the quote of %1</source>
+        <translation>Change the quote of %1</translation>
+    </message>
+    <message>
+        <source>Another firm</source>
+        <translation>Another firm</translation>
+    </message>
+    <message>
+        <source>Firm that was asked</source>
+        <translation>Firm that was asked</translation>
+    </message>
+    <message>
+        <source>Name of the firm or consortium</source>
+        <translation>Name of the firm or consortium</translation>
+    </message>
+    <message>
+        <source>Size class of the firm</source>
+        <translation>Size class of the firm</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in 14:05.</source>
+        <translation>The time of this computer, as in 14:05.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Prices and answers</source>
+        <translation>Prices and answers</translation>
+    </message>
+    <message>
+        <source>Paste a column of prices</source>
+        <translation>Paste a column of prices</translation>
+    </message>
+    <message>
+        <source>Costs by year</source>
+        <translation>Costs by year</translation>
+    </message>
+    <message>
+        <source>Price and upkeep, when it costs something in later years too. Without any, the prices of the items count.</source>
+        <translation>Price and upkeep, when it costs something in later years too. Without any, the prices of the items count.</translation>
+    </message>
+    <message>
+        <source>Value of options</source>
+        <translation>Value of options</translation>
+    </message>
+    <message>
+        <source>Priced now, bought or not later.</source>
+        <translation>Priced now, bought or not later.</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>As the firm says it: “20 working days”.</source>
+        <translation>As the firm says it: “20 working days”.</translation>
+    </message>
+    <message>
+        <source>Answers version</source>
+        <translation>Answers version</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Last phase that it reached</source>
+        <translation>Last phase that it reached</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Members of a consortium</source>
+        <translation>Members of a consortium</translation>
+    </message>
+    <message>
+        <source>None for a firm alone. Shares add up to 100.</source>
+        <translation>None for a firm alone. Shares add up to 100.</translation>
+    </message>
+    <message>
+        <source>State of the quote</source>
+        <translation>State of the quote</translation>
+    </message>
+    <message>
+        <source>Why it was set aside or withdrawn</source>
+        <translation>Why it was set aside or withdrawn</translation>
+    </message>
+    <message>
+        <source>Add the quote</source>
+        <translation>Add the quote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BiddingWords</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Written quotes</source>
+        <translation>Written quotes</translation>
+    </message>
+    <message>
+        <source>Invitation to selected firms</source>
+        <translation>Invitation to selected firms</translation>
+    </message>
+    <message>
+        <source>Open, posted electronically</source>
+        <translation>Open, posted electronically</translation>
+    </message>
+    <message>
+        <source>Second stage of a vendor of record arrangement</source>
+        <translation>Second stage of a vendor of record arrangement</translation>
+    </message>
+    <message>
+        <source>Challenge in phases</source>
+        <translation>Challenge in phases</translation>
+    </message>
+    <message>
+        <source>Staged, with paid proofs of concept</source>
+        <translation>Staged, with paid proofs of concept</translation>
+    </message>
+    <message>
+        <source>Solution briefs</source>
+        <translation>Solution briefs</translation>
+    </message>
+    <message>
+        <source>One firm, without competition</source>
+        <translation>One firm, without competition</translation>
+    </message>
+    <message>
+        <source>Agreement of another buyer</source>
+        <translation>Agreement of another buyer</translation>
+    </message>
+    <message>
+        <source>Through a contract that somebody else holds</source>
+        <translation>Through a contract that somebody else holds</translation>
+    </message>
+    <message>
+        <source>Price over the term</source>
+        <comment>criterion</comment>
+        <translation>Price over the term</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>criterion</comment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>criterion</comment>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>criterion</comment>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Fit of the people</source>
+        <comment>criterion</comment>
+        <translation>Fit of the people</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <comment>criterion</comment>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <comment>criterion</comment>
+        <translation>Environmental</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <comment>criterion</comment>
+        <translation>Innovation</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>firm</comment>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Answered with a bid</source>
+        <comment>firm</comment>
+        <translation>Answered with a bid</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>firm</comment>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <comment>phase</comment>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>phase</comment>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <comment>phase</comment>
+        <translation>Proof of concept</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <comment>phase</comment>
+        <translation>Feasibility</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>phase</comment>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>phase</comment>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <comment>phase</comment>
+        <translation>Residency</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>phase</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>meets the item</comment>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>meets the item</comment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>meets the item</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>bid</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>bid</comment>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>bid</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the firm</source>
+        <translation>Withdrawn by the firm</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Late: received after closing</source>
+        <translation>Late: received after closing</translation>
+    </message>
+    <message>
+        <source>Does not meet a must-have item</source>
+        <translation>Does not meet a must-have item</translation>
+    </message>
+    <message>
+        <source>Its price is missing or leaves items out</source>
+        <translation>Its price is missing or leaves items out</translation>
+    </message>
+    <message>
+        <source>Below the least score of a criterion</source>
+        <translation>Below the least score of a criterion</translation>
+    </message>
+    <message>
+        <source>Did not go on to the last phase</source>
+        <translation>Did not go on to the last phase</translation>
+    </message>
+    <message>
+        <source>Consensus is missing</source>
+        <translation>Consensus is missing</translation>
+    </message>
+    <message>
+        <source>Choose the form of the solicitation.</source>
+        <translation>Choose the form of the solicitation.</translation>
+    </message>
+    <message>
+        <source>Write the problem or a version of the requirement in the need.</source>
+        <translation>Write the problem or a version of the requirement in the need.</translation>
+    </message>
+    <message>
+        <source>List the items that firms answer.</source>
+        <translation>List the items that firms answer.</translation>
+    </message>
+    <message>
+        <source>List the criteria with their weights.</source>
+        <translation>List the criteria with their weights.</translation>
+    </message>
+    <message>
+        <source>The weights must add up to 100.</source>
+        <translation>The weights must add up to 100.</translation>
+    </message>
+    <message>
+        <source>Every criterion needs a scale, and a least score within it.</source>
+        <translation>Every criterion needs a scale, and a least score within it.</translation>
+    </message>
+    <message>
+        <source>Set a closing that is not past.</source>
+        <translation>Set a closing that is not past.</translation>
+    </message>
+    <message>
+        <source>Name the firms that are asked.</source>
+        <translation>Name the firms that are asked.</translation>
+    </message>
+    <message>
+        <source>Say where it is posted.</source>
+        <translation>Say where it is posted.</translation>
+    </message>
+    <message>
+        <source>Say why firms get less time to answer than usual.</source>
+        <translation>Say why firms get less time to answer than usual.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 of %2 met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not met</source>
+        <translation>
+            <numerusform>%1, %n not met</numerusform>
+            <numerusform>%1, %n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unclear</source>
+        <translation>
+            <numerusform>%1, %n unclear</numerusform>
+            <numerusform>%1, %n unclear</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points × weight %4 = %5</source>
+        <comment>criterion, points, scale, weight, result</comment>
+        <translation>%1: %2 of %3 points × weight %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
+        <comment>criterion, amounts, weight, result</comment>
+        <translation>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BilingualField</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, in English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>%1, in French</source>
+        <translation>%1, in French</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +8609,161 @@
     <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ClosePanel</name>
+    <message>
+        <source>Letter to a firm that did not win: not sent</source>
+        <translation>Letter to a firm that did not win: not sent</translation>
+    </message>
+    <message>
+        <source>Award notice: not published</source>
+        <translation>Award notice: not published</translation>
+    </message>
+    <message>
+        <source>Milestone: not reached</source>
+        <translation>Milestone: not reached</translation>
+    </message>
+    <message>
+        <source>Trial: not decided</source>
+        <translation>Trial: not decided</translation>
+    </message>
+    <message>
+        <source>Invoice: not paid</source>
+        <translation>Invoice: not paid</translation>
+    </message>
+    <message>
+        <source>Data: deletion not confirmed</source>
+        <translation>Data: deletion not confirmed</translation>
+    </message>
+    <message>
+        <source>Committed and not invoiced</source>
+        <translation>Committed and not invoiced</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>No file is open.</translation>
+    </message>
+    <message>
+        <source>Name the rule that the lesson stays within.</source>
+        <translation>Name the rule that the lesson stays within.</translation>
+    </message>
+    <message>
+        <source>by rule %1: %2</source>
+        <translation>by rule %1: %2</translation>
+    </message>
+    <message>
+        <source>no rule in force gives years</source>
+        <translation>no rule in force gives years</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>nothing: the file can be closed</source>
+        <translation>nothing: the file can be closed</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>Are those who needed it satisfied?</source>
+        <translation>Are those who needed it satisfied?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>1, not at all</source>
+        <translation>1, not at all</translation>
+    </message>
+    <message>
+        <source>2, little</source>
+        <translation>2, little</translation>
+    </message>
+    <message>
+        <source>3, partly</source>
+        <translation>3, partly</translation>
+    </message>
+    <message>
+        <source>4, mostly</source>
+        <translation>4, mostly</translation>
+    </message>
+    <message>
+        <source>5, fully</source>
+        <translation>5, fully</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>What hindered</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>How the relation with the vendor was, before and after</source>
+        <translation>How the relation with the vendor was, before and after</translation>
+    </message>
+    <message>
+        <source>A lesson for others</source>
+        <translation>A lesson for others</translation>
+    </message>
+    <message>
+        <source>The rule that it stays within</source>
+        <translation>The rule that it stays within</translation>
+    </message>
+    <message>
+        <source>How we did it</source>
+        <translation>How we did it</translation>
+    </message>
+    <message>
+        <source>This rule blocked me because</source>
+        <translation>This rule blocked me because</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>Days lost</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>Keep the file until</translation>
+    </message>
+    <message>
+        <source>Take the day of the rule</source>
+        <translation>Take the day of the rule</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +9553,637 @@
     </message>
 </context>
 <context>
+    <name>acquis::ConsensusSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluator and points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>evaluator, points and reason</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Consensus of all evaluators</source>
+        <translation>Consensus of all evaluators</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>The file has ended; what was done stays as it was.</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>no number yet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>As signed</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total now</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>None yet: add the one that the award leads to.</source>
+        <translation>None yet: add the one that the award leads to.</translation>
+    </message>
+    <message>
+        <source>Size %1: %2 of the contract goes to subcontractors.</source>
+        <comment>size class and share</comment>
+        <translation>Size %1: %2 of the contract goes to subcontractors.</translation>
+    </message>
+    <message>
+        <source>The money reaches %1 through %2: it counts as indirect, never as direct.</source>
+        <translation>The money reaches %1 through %2: it counts as indirect, never as direct.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2: confirm it by an amendment of the members.</source>
+        <translation>%1 left on %2: confirm it by an amendment of the members.</translation>
+    </message>
+    <message>
+        <source>room left: %1</source>
+        <translation>room left: %1</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>reaches %1</translation>
+    </message>
+    <message>
+        <source>asks for approval</source>
+        <translation>asks for approval</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option used</translation>
+    </message>
+    <message>
+        <source>draft, no day</source>
+        <translation>draft, no day</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Running total</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>value %1, scope %2</source>
+        <comment>sums of amendments of the value and of the scope</comment>
+        <translation>value %1, scope %2</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>No option</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Add contract</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>Remove contract</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Kind of contract</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Vendor who is paid</source>
+        <translation>Vendor who is paid</translation>
+    </message>
+    <message>
+        <source>Size of the vendor at the award</source>
+        <translation>Size of the vendor at the award</translation>
+    </message>
+    <message>
+        <source>Firm that really makes it</source>
+        <translation>Firm that really makes it</translation>
+    </message>
+    <message>
+        <source>Size of the firm that makes it</source>
+        <translation>Size of the firm that makes it</translation>
+    </message>
+    <message>
+        <source>Value as signed, without options</source>
+        <translation>Value as signed, without options</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends, as signed</source>
+        <translation>Ends, as signed</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Warranty until</translation>
+    </message>
+    <message>
+        <source>Scales up the contract of file</source>
+        <translation>Scales up the contract of file</translation>
+    </message>
+    <message>
+        <source>Number of the file of the first contract, if there is one.</source>
+        <translation>Number of the file of the first contract, if there is one.</translation>
+    </message>
+    <message>
+        <source>Options priced at the award</source>
+        <translation>Options priced at the award</translation>
+    </message>
+    <message>
+        <source>Option in English</source>
+        <translation>Option in English</translation>
+    </message>
+    <message>
+        <source>Option in French</source>
+        <translation>Option in French</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Decide by</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Add amendment</source>
+        <translation>Add amendment</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Remove amendment</translation>
+    </message>
+    <message>
+        <source>Day of the amendment</source>
+        <translation>Day of the amendment</translation>
+    </message>
+    <message>
+        <source>Without a day it is a draft and does not count.</source>
+        <translation>Without a day it is a draft and does not count.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Change of the value</source>
+        <translation>Change of the value</translation>
+    </message>
+    <message>
+        <source>With a minus sign when the value becomes less.</source>
+        <translation>With a minus sign when the value becomes less.</translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation>Why it is amended</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>Empty: the end stays.</source>
+        <translation>Empty: the end stays.</translation>
+    </message>
+    <message>
+        <source>Option that it uses</source>
+        <translation>Option that it uses</translation>
+    </message>
+    <message>
+        <source>Number of the amendment</source>
+        <translation>Number of the amendment</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>What is agreed</translation>
+    </message>
+    <message>
+        <source>Firms behind the contract</source>
+        <translation>Firms behind the contract</translation>
+    </message>
+    <message>
+        <source>Others who may join</source>
+        <translation>Others who may join</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Members of the consortium</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Share of 10,000</source>
+        <translation>Share of 10,000</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Subcontracts</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Other bodies may join this contract</source>
+        <translation>Other bodies may join this contract</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ceiling of all who join</source>
+        <translation>Ceiling of all who join</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Who may join</translation>
+    </message>
+    <message>
+        <source>Who joined</source>
+        <translation>Who joined</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractWords</name>
+    <message>
+        <source>Main contract</source>
+        <translation>Main contract</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <translation>Proof of concept</translation>
+    </message>
+    <message>
+        <source>Call-up</source>
+        <translation>Call-up</translation>
+    </message>
+    <message>
+        <source>Joined contract</source>
+        <translation>Joined contract</translation>
+    </message>
+    <message>
+        <source>Passed on to its maker</source>
+        <translation>Passed on to its maker</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Termination</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Members of the consortium</translation>
+    </message>
+    <message>
+        <source>More of the same</source>
+        <translation>More of the same</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Change of price</source>
+        <translation>Change of price</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Unforeseen</source>
+        <translation>Unforeseen</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option used</translation>
+    </message>
+    <message>
+        <source>The contract ends</source>
+        <translation>The contract ends</translation>
+    </message>
+    <message>
+        <source>Decide on the option</source>
+        <translation>Decide on the option</translation>
+    </message>
+    <message>
+        <source>The warranty ends</source>
+        <translation>The warranty ends</translation>
+    </message>
+    <message>
+        <source>Decide on the trial</source>
+        <translation>Decide on the trial</translation>
+    </message>
+    <message>
+        <source>A pilot lasts eighteen months at most</source>
+        <translation>A pilot lasts eighteen months at most</translation>
+    </message>
+    <message>
+        <source>Others may join until then</source>
+        <translation>Others may join until then</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Milestone due</translation>
+    </message>
+    <message>
+        <source>A member left: confirm the consortium</source>
+        <translation>A member left: confirm the consortium</translation>
+    </message>
+    <message>
+        <source>Delete the data and confirm it</source>
+        <translation>Delete the data and confirm it</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Paper work</source>
+        <translation>Paper work</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>The market</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>no day of receipt</source>
+        <translation>no day of receipt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in dispute, the clock stands still</source>
+        <translation>in dispute, the clock stands still</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid late by %n day(s)</source>
+        <translation>
+            <numerusform>paid late by %n day</numerusform>
+            <numerusform>paid late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid on time</source>
+        <translation>paid on time</translation>
+    </message>
+    <message>
+        <source>not offered yet</source>
+        <translation>not offered yet</translation>
+    </message>
+    <message>
+        <source>no days to ask are set</source>
+        <translation>no days to ask are set</translation>
+    </message>
+    <message>
+        <source>may be asked for today, the last day</source>
+        <translation>may be asked for today, the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be asked for until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>may be asked for until %1, %n day left</numerusform>
+            <numerusform>may be asked for until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for, not held yet</source>
+        <translation>asked for, not held yet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>not asked for by %1</source>
+        <translation>not asked for by %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new total, %1, reaches the limit of %2: rule %3, %4.</source>
+        <translation>The new total, %1, reaches the limit of %2: rule %3, %4.</translation>
+    </message>
+    <message>
+        <source>Who approves at the new total: %1.</source>
+        <translation>Who approves at the new total: %1.</translation>
+    </message>
+    <message>
+        <source>All amendments together are above %1 of the value as signed: approval is asked for.</source>
+        <translation>All amendments together are above %1 of the value as signed: approval is asked for.</translation>
+    </message>
+    <message>
+        <source>(Rule %1, %2.)</source>
+        <translation>(Rule %1, %2.)</translation>
+    </message>
+    <message>
+        <source>The rules cannot be asked for this change: they do not cover its day or its amount.</source>
+        <translation>The rules cannot be asked for this change: they do not cover its day or its amount.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::CountsStrip</name>
     <message numerus="yes">
         <source>%1 same as before</source>
@@ -6476,6 +10635,184 @@
     </message>
 </context>
 <context>
+    <name>acquis::DeliveryPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>The file has ended; what was done stays as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be deleted and confirmed</source>
+        <translation>
+            <numerusform>%n to be deleted and confirmed</numerusform>
+            <numerusform>%n to be deleted and confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number and vendor of a contract</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not reached</source>
+        <translation>
+            <numerusform>%n due and not reached</numerusform>
+            <numerusform>%n due and not reached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whether it goes on, changes or ends, and why.</source>
+        <translation>Say whether it goes on, changes or ends, and why.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation>Promised and reached</translation>
+    </message>
+    <message>
+        <source>Trial and decision</source>
+        <translation>Trial and decision</translation>
+    </message>
+    <message>
+        <source>Data to be deleted</source>
+        <translation>Data to be deleted</translation>
+    </message>
+    <message>
+        <source>Accept what is due</source>
+        <translation>Accept what is due</translation>
+    </message>
+    <message>
+        <source>Milestone in English</source>
+        <translation>Milestone in English</translation>
+    </message>
+    <message>
+        <source>Milestone in French</source>
+        <translation>Milestone in French</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was reached</source>
+        <translation>What was promised, and what was reached</translation>
+    </message>
+    <message>
+        <source>Measure in English</source>
+        <translation>Measure in English</translation>
+    </message>
+    <message>
+        <source>Measure in French</source>
+        <translation>Measure in French</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>The trial lasts until</source>
+        <translation>The trial lasts until</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Decide by</translation>
+    </message>
+    <message>
+        <source>Empty: thirty days before the end.</source>
+        <translation>Empty: thirty days before the end.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Decision: go on, change or end, and why</source>
+        <translation>Decision: go on, change or end, and why</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Data that the purchase holds</source>
+        <translation>Data that the purchase holds</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DeterminationExports</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6901,6 +11238,52 @@
     </message>
 </context>
 <context>
+    <name>acquis::DocumentKeeping</name>
+    <message numerus="yes">
+        <source>%n file(s) were not attached.</source>
+        <translation>
+            <numerusform>%n file was not attached.</numerusform>
+            <numerusform>%n files were not attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</source>
+        <translation>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to keep.</source>
+        <translation>%1 is empty: there is nothing to keep.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Choose it again where it is now.</source>
+        <translation>%1 is not there any more. Choose it again where it is now.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Close the program that writes it and attach it again.</source>
+        <translation>%1 was changed while it was read. Close the program that writes it and attach it again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. See whether it is a file that you may read.</source>
+        <translation>%1 could not be read. See whether it is a file that you may read.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attaching %1 (%2 of %3)…</source>
+        <translation>Attaching %1 (%2 of %3)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of attaching</source>
+        <translation>Progress of attaching</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DocumentWords</name>
     <message>
         <source>What may be done: determination of the rules</source>
@@ -6953,6 +11336,156 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has ended.</source>
+        <translation>The file has ended.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Other files are being attached.</source>
+        <translation>Other files are being attached.</translation>
+    </message>
+    <message>
+        <source>Wait until they are in the list, or cancel, and attach these again.</source>
+        <translation>Wait until they are in the list, or cancel, and attach these again.</translation>
+    </message>
+    <message>
+        <source>There are no files to paste.</source>
+        <translation>There are no files to paste.</translation>
+    </message>
+    <message>
+        <source>Copy files in the file manager of the system, then paste them here.</source>
+        <translation>Copy files in the file manager of the system, then paste them here.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 was not opened.</translation>
+    </message>
+    <message>
+        <source>Files of this kind may do something when they are opened. Save a copy to look at it with care.</source>
+        <translation>Files of this kind may do something when they are opened. Save a copy to look at it with care.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for it. Save a copy and open it where there is one.</source>
+        <translation>The system knows no program for it. Save a copy and open it where there is one.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Save a copy of the document</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>The SHA-256 is copied.</translation>
+    </message>
+    <message>
+        <source>It proves what %1 held when it was attached.</source>
+        <translation>It proves what %1 held when it was attached.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 was taken off the list.</translation>
+    </message>
+    <message>
+        <source>Its content stays in the register for undo and for auditors.</source>
+        <translation>Its content stays in the register for undo and for auditors.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Documents of the file</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, drop them here, or paste them: quotes, e-mails, drawings, signed papers. Each is kept in the register with its digest.</source>
+        <translation>Nothing is attached yet. Choose files, drop them here, or paste them: quotes, e-mails, drawings, signed papers. Each is kept in the register with its digest.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Paste files</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Open a copy</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>For example: quote of a firm, e-mail with the approval.</source>
+        <translation>For example: quote of a firm, e-mail with the approval.</translation>
+    </message>
+    <message>
+        <source>It decides who is given the document when the file is given out.</source>
+        <translation>It decides who is given the document when the file is given out.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +11679,100 @@
     </message>
 </context>
 <context>
+    <name>acquis::DutiesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Second part of a panel&apos;s title: &quot;3 met, 2 missing&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage asks for nothing.</source>
+        <translation>This stage asks for nothing.</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2): %3</source>
+        <translation>Rule %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Asked by good practice, not by a rule.</source>
+        <translation>Asked by good practice, not by a rule.</translation>
+    </message>
+    <message>
+        <source>The file cannot go on without it.</source>
+        <translation>The file cannot go on without it.</translation>
+    </message>
+    <message>
+        <source>The file can go on without it when a reason is written.</source>
+        <translation>The file can go on without it when a reason is written.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Waived by %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>A waiver needs a reason.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an approver other than you.</source>
+        <translation>A waiver needs an approver other than you.</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Duties of this stage</source>
+        <translation>Duties of this stage</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Reason of a waiver</source>
+        <translation>Reason of a waiver</translation>
+    </message>
+    <message>
+        <source>Approver of a waiver</source>
+        <translation>Approver of a waiver</translation>
+    </message>
+</context>
+<context>
     <name>acquis::EquivalenceView</name>
     <message>
         <source>Write something here.</source>
@@ -7293,6 +11920,524 @@
     </message>
 </context>
 <context>
+    <name>acquis::EvaluationPanel</name>
+    <message>
+        <source>Nobody has declared conflicts of interest and confidentiality yet: the stage of the market keeps declarations.</source>
+        <translation>Nobody has declared conflicts of interest and confidentiality yet: the stage of the market keeps declarations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n declaration(s) are signed.</source>
+        <translation>
+            <numerusform>The %n declaration is signed.</numerusform>
+            <numerusform>All %n declarations are signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Not signed: %1.</translation>
+    </message>
+    <message>
+        <source>The bids were opened on %1.</source>
+        <translation>The bids were opened on %1.</translation>
+    </message>
+    <message>
+        <source>Bids may be opened after closing, on %1.</source>
+        <translation>Bids may be opened after closing, on %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the evaluators.</source>
+        <translation>%1 is not among the evaluators.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed a declaration and may not score.</source>
+        <translation>%1 has not signed a declaration and may not score.</translation>
+    </message>
+    <message>
+        <source>Everybody has finished: all scores can be seen.</source>
+        <translation>Everybody has finished: all scores can be seen.</translation>
+    </message>
+    <message>
+        <source>Still scoring: %1. Nobody sees the scores of another before all have finished.</source>
+        <translation>Still scoring: %1. Nobody sees the scores of another before all have finished.</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1, finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <translation>
+            <numerusform>%1, %n left</numerusform>
+            <numerusform>%1, %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion and weight</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Sum of %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of it social, environmental, innovation</source>
+        <translation>Of it social, environmental, innovation</translation>
+    </message>
+    <message>
+        <source>Not ranked because</source>
+        <translation>Not ranked because</translation>
+    </message>
+    <message>
+        <source>%1, tied</source>
+        <translation>%1, tied</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>concluded on %1</source>
+        <translation>concluded on %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>There are no criteria: the lowest price wins.</source>
+        <translation>There are no criteria: the lowest price wins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are tied for the first place.</source>
+        <translation>
+            <numerusform>%n quote is tied for the first place.</numerusform>
+            <numerusform>%n quotes are tied for the first place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened before closing.</source>
+        <translation>Bids cannot be opened before closing.</translation>
+    </message>
+    <message>
+        <source>The request closes on %1.</source>
+        <translation>The request closes on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a bid before everybody has declared.</source>
+        <translation>Nobody opens a bid before everybody has declared.</translation>
+    </message>
+    <message>
+        <source>Write a declaration for each person in the stage of the market.</source>
+        <translation>Write a declaration for each person in the stage of the market.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing.</source>
+        <translation>
+            <numerusform>%n score is missing.</numerusform>
+            <numerusform>%n scores are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every bid needs points on every criterion before you can finish.</source>
+        <translation>Every bid needs points on every criterion before you can finish.</translation>
+    </message>
+    <message>
+        <source>Finish scoring?</source>
+        <translation>Finish scoring?</translation>
+    </message>
+    <message>
+        <source>The scores of %1 can no longer be changed.</source>
+        <translation>The scores of %1 can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>I have finished</translation>
+    </message>
+    <message>
+        <source>Handed in on paper by %1</source>
+        <translation>Handed in on paper by %1</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same.</source>
+        <translation>Everybody gave the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consensus score(s) taken from what everybody gave.</source>
+        <translation>
+            <numerusform>%n consensus score taken from what everybody gave.</numerusform>
+            <numerusform>%n consensus scores taken from what everybody gave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evaluation is concluded.</source>
+        <translation>The evaluation is concluded.</translation>
+    </message>
+    <message>
+        <source>No bid may win.</source>
+        <translation>No bid may win.</translation>
+    </message>
+    <message>
+        <source>%1 ranks first.</source>
+        <translation>%1 ranks first.</translation>
+    </message>
+    <message>
+        <source>Tied for the first place: %1.</source>
+        <translation>Tied for the first place: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Quotes compared</translation>
+    </message>
+    <message>
+        <source>Scores, each alone</source>
+        <translation>Scores, each alone</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Open the bids</source>
+        <translation>Open the bids</translation>
+    </message>
+    <message>
+        <source>Change or set aside…</source>
+        <translation>Change or set aside…</translation>
+    </message>
+    <message>
+        <source>Handed in on paper</source>
+        <translation>Handed in on paper</translation>
+    </message>
+    <message>
+        <source>Type the scores of another evaluator; the trail says who typed them.</source>
+        <translation>Type the scores of another evaluator; the trail says who typed them.</translation>
+    </message>
+    <message>
+        <source>Evaluator who handed in on paper</source>
+        <translation>Evaluator who handed in on paper</translation>
+    </message>
+    <message>
+        <source>Take what everybody gave alike</source>
+        <translation>Take what everybody gave alike</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclude</translation>
+    </message>
+    <message>
+        <source>Note on the evaluation</source>
+        <translation>Note on the evaluation</translation>
+    </message>
+    <message>
+        <source>Result by quote</source>
+        <translation>Result by quote</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FieldWords</name>
+    <message>
+        <source>Write an amount in dollars, for example %1.</source>
+        <translation>Write an amount in dollars, for example %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Write a whole number.</translation>
+    </message>
+    <message>
+        <source>Write a number of at least %1.</source>
+        <translation>Write a number of at least %1.</translation>
+    </message>
+    <message>
+        <source>Write a number of at most %1.</source>
+        <translation>Write a number of at most %1.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, for example 2026-04-01.</source>
+        <translation>Write a day as year-month-day, for example 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choose one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileConflictView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>To keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the same %n field(s) meanwhile. Choose what holds; until then nothing of yours is lost.</source>
+        <translation>
+            <numerusform>Somebody else changed the same field meanwhile. Choose what holds; until then nothing of yours is lost.</numerusform>
+            <numerusform>Somebody else changed the same %n fields meanwhile. Choose what holds; until then nothing of yours is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that two people changed</source>
+        <translation>Fields that two people changed</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>All mine</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>All theirs</translation>
+    </message>
+    <message>
+        <source>Save what was chosen</source>
+        <translation>Save what was chosen</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileDaysView</name>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1: median of %2</source>
+        <translation>%1: median of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like file(s)</source>
+        <translation>
+            <numerusform>%n like file</numerusform>
+            <numerusform>%n like files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, day %1</source>
+        <translation>today, day %1</translation>
+    </message>
+    <message>
+        <source>ended, day %1</source>
+        <translation>ended, day %1</translation>
+    </message>
+    <message>
+        <source>award limit</source>
+        <translation>award limit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>The file is at “%1”; %2 holds it.</source>
+        <translation>The file is at “%1”; %2 holds it.</translation>
+    </message>
+    <message>
+        <source>The file has ended: %1.</source>
+        <translation>The file has ended: %1.</translation>
+    </message>
+    <message>
+        <source>It lay still for %1 of %2.</source>
+        <translation>It lay still for %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Longest at the desk of %1: %2, %3 of the time.</source>
+        <translation>Longest at the desk of %1: %2, %3 of the time.</translation>
+    </message>
+    <message>
+        <source>%1 desks for each $10,000.</source>
+        <translation>%1 desks for each $10,000.</translation>
+    </message>
+    <message>
+        <source>From the statement to the award: %1 (%2 and %3).</source>
+        <translation>From the statement to the award: %1 (%2 and %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like files took %1 in the middle.</source>
+        <translation>Like files took %1 in the middle.</translation>
+    </message>
+    <message>
+        <source>Late: day %1, the limit was %2.</source>
+        <translation>Late: day %1, the limit was %2.</translation>
+    </message>
+    <message>
+        <source>Day %1 of a clock that ends on %2.</source>
+        <translation>Day %1 of a clock that ends on %2.</translation>
+    </message>
+    <message>
+        <source>What unlocks it: %1.</source>
+        <translation>What unlocks it: %1.</translation>
+    </message>
+    <message>
+        <source>It can go on with a reason.</source>
+        <translation>It can go on with a reason.</translation>
+    </message>
+    <message>
+        <source>It can go on.</source>
+        <translation>It can go on.</translation>
+    </message>
+    <message>
+        <source>Days lying still</source>
+        <translation>Days lying still</translation>
+    </message>
+    <message>
+        <source>no entry, and no answer due from a vendor</source>
+        <translation>no entry, and no answer due from a vendor</translation>
+    </message>
+    <message>
+        <source>Days in each stage</source>
+        <translation>Days in each stage</translation>
+    </message>
+    <message>
+        <source>Days of the file as a bar</source>
+        <translation>Days of the file as a bar</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileDossierView</name>
+    <message numerus="yes">
+        <source>%n part(s) are left out because of their class. The paper counts them.</source>
+        <translation>
+            <numerusform>%n part is left out because of its class. The paper counts it.</numerusform>
+            <numerusform>%n parts are left out because of their class. The paper counts them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nothing is left out.</translation>
+    </message>
+    <message>
+        <source>Save the whole file as PDF</source>
+        <translation>Save the whole file as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the file and its documents</source>
+        <translation>Name a new folder for the file and its documents</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Tell what is:</source>
+        <translation>Tell what is:</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>The whole file as it will be printed</source>
+        <translation>The whole file as it will be printed</translation>
+    </message>
+    <message>
+        <source>File as PDF…</source>
+        <translation>File as PDF…</translation>
+    </message>
+    <message>
+        <source>Export with documents…</source>
+        <translation>Export with documents…</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileFactsStrip</name>
     <message>
         <source>File</source>
@@ -7333,6 +12478,416 @@
     <message>
         <source>Copy SHA-256</source>
         <translation>Copy SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFields</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>The file has ended; what was done stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFilterBar</name>
+    <message>
+        <source>Only:</source>
+        <translation>Only:</translation>
+    </message>
+    <message>
+        <source>chosen files</source>
+        <translation>chosen files</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>State:</translation>
+    </message>
+    <message>
+        <source>Stage:</source>
+        <translation>Stage:</translation>
+    </message>
+    <message>
+        <source>Holder:</source>
+        <translation>Holder:</translation>
+    </message>
+    <message>
+        <source>Waits for:</source>
+        <translation>Waits for:</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Unit:</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lying still more than %n days</source>
+        <translation>
+            <numerusform>Lying still more than %n day</numerusform>
+            <numerusform>Lying still more than %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Words: %1</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Me (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody holds a file</source>
+        <translation>Nobody holds a file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Waits for me</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Number, title, holder, vendor, unit</source>
+        <translation>Number, title, holder, vendor, unit</translation>
+    </message>
+    <message>
+        <source>Find procurement files</source>
+        <translation>Find procurement files</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileListModel</name>
+    <message>
+        <source>Late: %1</source>
+        <translation>Late: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entry for %n days</source>
+        <translation>
+            <numerusform>No entry for %n day</numerusform>
+            <numerusform>No entry for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileListWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>To score</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>An approval</source>
+        <translation>An approval</translation>
+    </message>
+    <message>
+        <source>Approval of the route</source>
+        <translation>Approval of the route</translation>
+    </message>
+    <message>
+        <source>Approval of the sole source</source>
+        <translation>Approval of the sole source</translation>
+    </message>
+    <message>
+        <source>Approval of the solicitation</source>
+        <translation>Approval of the solicitation</translation>
+    </message>
+    <message>
+        <source>Approval of the award</source>
+        <translation>Approval of the award</translation>
+    </message>
+    <message>
+        <source>Approval of the amendment</source>
+        <translation>Approval of the amendment</translation>
+    </message>
+    <message>
+        <source>Approval of the work in parts</source>
+        <translation>Approval of the work in parts</translation>
+    </message>
+    <message>
+        <source>Approval of fewer quotes</source>
+        <translation>Approval of fewer quotes</translation>
+    </message>
+    <message>
+        <source>Approval of an exception</source>
+        <translation>Approval of an exception</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declaration</source>
+        <translation>Conflict-of-interest declaration</translation>
+    </message>
+    <message>
+        <source>Own scores of the bids</source>
+        <translation>Own scores of the bids</translation>
+    </message>
+    <message>
+        <source>Question of a bidder; the answer goes to all</source>
+        <translation>Question of a bidder; the answer goes to all</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can go on</source>
+        <translation>Nothing is missing: it can go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>the first missing duty, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what somebody is waited for with, and the name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation>contract ends</translation>
+    </message>
+    <message>
+        <source>option must be used or dropped</source>
+        <translation>option must be used or dropped</translation>
+    </message>
+    <message>
+        <source>warranty ends</source>
+        <translation>warranty ends</translation>
+    </message>
+    <message>
+        <source>validation must be decided</source>
+        <translation>validation must be decided</translation>
+    </message>
+    <message>
+        <source>joining ends</source>
+        <translation>joining ends</translation>
+    </message>
+    <message>
+        <source>bids expire</source>
+        <translation>bids expire</translation>
+    </message>
+    <message>
+        <source>needed earlier</source>
+        <translation>needed earlier</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>beyond the plan</translation>
+    </message>
+    <message>
+        <source>payment late</source>
+        <translation>payment late</translation>
+    </message>
+    <message>
+        <source>debriefing late</source>
+        <translation>debriefing late</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileMoveBar</name>
+    <message>
+        <source>Back to</source>
+        <translation>Back to</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Whose turn it is.</source>
+        <translation>Whose turn it is.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>What happened, for those who come after.</source>
+        <translation>What happened, for those who come after.</translation>
+    </message>
+    <message>
+        <source>Price difference</source>
+        <translation>Price difference</translation>
+    </message>
+    <message>
+        <source>What was taken instead cost so much more; empty when it is not known.</source>
+        <translation>What was taken instead cost so much more; empty when it is not known.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Back to an earlier stage</translation>
+    </message>
+    <message>
+        <source>What was done stays in the file.</source>
+        <translation>What was done stays in the file.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>Cancel the file</translation>
+    </message>
+    <message>
+        <source>The buyer ends it. It is kept and counted like every other file.</source>
+        <translation>The buyer ends it. It is kept and counted like every other file.</translation>
+    </message>
+    <message>
+        <source>Abandon the file</source>
+        <translation>Abandon the file</translation>
+    </message>
+    <message>
+        <source>Who needed it gave up. It is kept and counted like every other file.</source>
+        <translation>Who needed it gave up. It is kept and counted like every other file.</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Open the file again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Hand the file over</source>
+        <translation>Hand the file over</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>An open file needs a holder.</source>
+        <translation>An open file needs a holder.</translation>
+    </message>
+    <message>
+        <source>Choose the reason and say it in words: the file keeps it.</source>
+        <translation>Choose the reason and say it in words: the file keeps it.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: the file keeps it.</source>
+        <translation>Write the reason first: the file keeps it.</translation>
+    </message>
+    <message>
+        <source>The file cannot go there from where it stands.</source>
+        <translation>The file cannot go there from where it stands.</translation>
+    </message>
+    <message>
+        <source>Not everything is done in this stage</source>
+        <translation>Not everything is done in this stage</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file goes on without it: %1.</source>
+        <translation>Do it first, or write why the file goes on without it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileNotesView</name>
+    <message>
+        <source>%1, %2
+%3</source>
+        <extracomment>A note: who, when, what.</extracomment>
+        <translation>%1, %2
+%3</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +13038,17 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FoldingSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +13320,447 @@
     </message>
 </context>
 <context>
+    <name>acquis::HistoryModel</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HistoryView</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Nothing is lost: try again.</source>
+        <translation>The history could not be read. Nothing is lost: try again.</translation>
+    </message>
+    <message>
+        <source>Choose something to read its history.</source>
+        <translation>Choose something to read its history.</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>The history is being read.</translation>
+    </message>
+    <message>
+        <source>The audit trail says nothing of this yet.</source>
+        <translation>The audit trail says nothing of this yet.</translation>
+    </message>
+    <message>
+        <source>No entry of the history holds these words.</source>
+        <translation>No entry of the history holds these words.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>words, a name, a field</source>
+        <translation>words, a name, a field</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Find in the history</translation>
+    </message>
+    <message>
+        <source>History, the newest first</source>
+        <translation>History, the newest first</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Undo the last step</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>lying still</source>
+        <translation>lying still</translation>
+    </message>
+    <message>
+        <source>Files opened</source>
+        <translation>Files opened</translation>
+    </message>
+    <message>
+        <source>Files awarded</source>
+        <translation>Files awarded</translation>
+    </message>
+    <message>
+        <source>Value awarded</source>
+        <translation>Value awarded</translation>
+    </message>
+    <message>
+        <source>Files closed</source>
+        <translation>Files closed</translation>
+    </message>
+    <message>
+        <source>Files cancelled</source>
+        <translation>Files cancelled</translation>
+    </message>
+    <message>
+        <source>Files abandoned</source>
+        <translation>Files abandoned</translation>
+    </message>
+    <message>
+        <source>Dearer when abandoned</source>
+        <translation>Dearer when abandoned</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a kind of figure and its fiscal year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>invoices %1, %2</source>
+        <translation>invoices %1, %2</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>fiscal year %1</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Open files</translation>
+    </message>
+    <message>
+        <source>none lies still</source>
+        <translation>none lies still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie still more than 10 days</source>
+        <translation>
+            <numerusform>%n lies still more than 10 days</numerusform>
+            <numerusform>%n lie still more than 10 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded this year</source>
+        <translation>Awarded this year</translation>
+    </message>
+    <message>
+        <source>awarded this year</source>
+        <translation>awarded this year</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Ends within 90 days</translation>
+    </message>
+    <message>
+        <source>%1 within 30 days, %2 within 60</source>
+        <translation>%1 within 30 days, %2 within 60</translation>
+    </message>
+    <message>
+        <source>something ends within 90 days</source>
+        <translation>something ends within 90 days</translation>
+    </message>
+    <message>
+        <source>Late files</source>
+        <translation>Late files</translation>
+    </message>
+    <message>
+        <source>each has a holder who is here</source>
+        <translation>each has a holder who is here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a holder who is here</source>
+        <translation>
+            <numerusform>%n without a holder who is here</numerusform>
+            <numerusform>%n without a holder who is here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Late payments</source>
+        <translation>Late payments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to micro and small firms</source>
+        <translation>
+            <numerusform>%n to a micro or small firm</numerusform>
+            <numerusform>%n to micro and small firms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>payments are late</source>
+        <translation>payments are late</translation>
+    </message>
+    <message>
+        <source>Holder has left</source>
+        <translation>Holder has left</translation>
+    </message>
+    <message>
+        <source>open files to hand over</source>
+        <translation>open files to hand over</translation>
+    </message>
+    <message>
+        <source>the holder has left</source>
+        <translation>the holder has left</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Waits for me</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, by due date</source>
+        <translation>
+            <numerusform>%n, by due date</numerusform>
+            <numerusform>%n, by due date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies still</source>
+        <translation>It lies still</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>This day is over.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Next duty</source>
+        <translation>Next duty</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>No contract, option, warranty or agreement ends within 90 days.</source>
+        <translation>No contract, option, warranty or agreement ends within 90 days.</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>within 30 days</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>in dispute</translation>
+    </message>
+    <message>
+        <source>no receipt date</source>
+        <translation>no receipt date</translation>
+    </message>
+    <message>
+        <source>Paid within 30 days, by size class</source>
+        <translation>Paid within 30 days, by size class</translation>
+    </message>
+    <message>
+        <source>invoices of %1 to date</source>
+        <translation>invoices of %1 to date</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoices %2.</source>
+        <translation>
+            <numerusform>%1: %n invoice %2.</numerusform>
+            <numerusform>%1: %n invoices %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Range with unknown</source>
+        <translation>Range with unknown</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>range with unknown</source>
+        <translation>range with unknown</translation>
+    </message>
+    <message>
+        <source>No invoice of this fiscal year is recorded in a file yet.</source>
+        <translation>No invoice of this fiscal year is recorded in a file yet.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Thirty days from receipt is a service standard here; days in dispute do not count. The range says what the share would be were all others late, or on time.</source>
+        <translation>Thirty days from receipt is a service standard here; days in dispute do not count. The range says what the share would be were all others late, or on time.</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Lying still</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Open files by stage</source>
+        <translation>Open files by stage</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1 has left the office.</source>
+        <translation>%1 has left the office.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation>Days in all</translation>
+    </message>
+    <message>
+        <source>Files lying still, by holder</source>
+        <translation>Files lying still, by holder</translation>
+    </message>
+    <message>
+        <source>No open file lies still for more than 10 days.</source>
+        <translation>No open file lies still for more than 10 days.</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <translation>This year against last</translation>
+    </message>
+    <message>
+        <source>files that failed count like the others</source>
+        <translation>files that failed count like the others</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>%1, same day</source>
+        <translation>%1, same day</translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <translation>%1, whole</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New procurement</source>
+        <translation>New procurement</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>What may I do?</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>This register holds no procurement file yet. Once it does, this page says every day what waits for you, what ends soon, what is late, and how this year compares with the last.</source>
+        <translation>This register holds no procurement file yet. Once it does, this page says every day what waits for you, what ends soon, what is late, and how this year compares with the last.</translation>
+    </message>
+    <message>
+        <source>No register is open. This page says every day what waits for you, what ends soon and what is late in the procurement files of a register.</source>
+        <translation>No register is open. This page says every day what waits for you, what ends soon and what is late in the procurement files of a register.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
+        <translation>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ImportPage</name>
     <message>
         <source>Import undone.</source>
@@ -7886,6 +13893,238 @@
     <message>
         <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
         <translation>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::InvoicesPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>The file has ended; what was done stays as it was.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a contract that is signed.</source>
+        <translation>An invoice needs a contract that is signed.</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>whole term, options included</source>
+        <translation>whole term, options included</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>with amendments and options</source>
+        <translation>with amendments and options</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>asked for so far</source>
+        <translation>asked for so far</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>before tax</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Room left</translation>
+    </message>
+    <message>
+        <source>committed and not invoiced</source>
+        <translation>committed and not invoiced</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>no number yet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not paid yet</source>
+        <translation>
+            <numerusform>%n not paid yet</numerusform>
+            <numerusform>%n not paid yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>all paid</translation>
+    </message>
+    <message>
+        <source>Settle dispute</source>
+        <translation>Settle dispute</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>%1, room left: %2</source>
+        <comment>number of a contract</comment>
+        <translation>%1, room left: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of shares</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Size of the vendor</source>
+        <translation>Size of the vendor</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>Paid on time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>No day of receipt</source>
+        <translation>No day of receipt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Paid within thirty days of receipt</source>
+        <translation>Paid within thirty days of receipt</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>Add invoice</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Paid today</translation>
+    </message>
+    <message>
+        <source>Invoice number of the vendor</source>
+        <translation>Invoice number of the vendor</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>The thirty days run from here.</source>
+        <translation>The thirty days run from here.</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Amount before tax</translation>
+    </message>
+    <message>
+        <source>With a minus sign for a credit.</source>
+        <translation>With a minus sign for a credit.</translation>
+    </message>
+    <message>
+        <source>Day on the invoice</source>
+        <translation>Day on the invoice</translation>
+    </message>
+    <message>
+        <source>Contract that it is for</source>
+        <translation>Contract that it is for</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Amount paid, before tax</source>
+        <translation>Amount paid, before tax</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>The clock stands still from the first day to the day it is settled.</source>
+        <translation>The clock stands still from the first day to the day it is settled.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +14315,44 @@
     <message>
         <source>“%1” joined it already, on %2 for %3.</source>
         <translation>“%1” joined it already, on %2 for %3.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LargeText</name>
+    <message>
+        <source>Take this text</source>
+        <translation>Take this text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LetterReasons</name>
+    <message>
+        <source>Your bid was set aside.</source>
+        <translation>Your bid was set aside.</translation>
+    </message>
+    <message>
+        <source>Your bid was set aside: %1</source>
+        <translation>Your bid was set aside: %1</translation>
+    </message>
+    <message>
+        <source>%1: your bid was given %2 of %3 points, the winning bid %4.</source>
+        <translation>%1: your bid was given %2 of %3 points, the winning bid %4.</translation>
+    </message>
+    <message>
+        <source>%1: your bid was given %2 of %3 points.</source>
+        <translation>%1: your bid was given %2 of %3 points.</translation>
+    </message>
+    <message>
+        <source>The winning bid costs less over the whole term than yours of %1.</source>
+        <translation>The winning bid costs less over the whole term than yours of %1.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +14845,459 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::MarketContactsSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Who of us</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quiet time: %1 to %2.</source>
+        <translation>Quiet time: %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Quiet time since %1, until the award: no talk with a bidder but by the rules of the request.</source>
+        <translation>Quiet time since %1, until the award: no talk with a bidder but by the rules of the request.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) fell into the quiet time: say in the note why and what was said.</source>
+        <translation>
+            <numerusform>%n talk fell into the quiet time: say in the note why and what was said.</numerusform>
+            <numerusform>%n talks fell into the quiet time: say in the note why and what was said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the quiet time</source>
+        <translation>
+            <numerusform>%n in the quiet time</numerusform>
+            <numerusform>%n in the quiet time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talks with firms</source>
+        <translation>Talks with firms</translation>
+    </message>
+    <message>
+        <source>Who talked with whom</source>
+        <translation>Who talked with whom</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketDeclarationsSection</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Keeps confidence</source>
+        <translation>Keeps confidence</translation>
+    </message>
+    <message>
+        <source>Which firm, and how it is managed</source>
+        <translation>Which firm, and how it is managed</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) of the file</source>
+        <translation>
+            <numerusform>Add %n person of the file</numerusform>
+            <numerusform>Add %n persons of the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which firm the conflict is about, and how it is managed.</source>
+        <translation>Say which firm the conflict is about, and how it is managed.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 of %2 signed</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Each person who has a part in the file declares conflicts of interest and keeps what is read here in confidence. No bid is opened before all have signed.</source>
+        <translation>Each person who has a part in the file declares conflicts of interest and keeps what is read here in confidence. No bid is opened before all have signed.</translation>
+    </message>
+    <message>
+        <source>Sign as me</source>
+        <translation>Sign as me</translation>
+    </message>
+    <message>
+        <source>I have no conflict of interest</source>
+        <translation>I have no conflict of interest</translation>
+    </message>
+    <message>
+        <source>I declare a conflict…</source>
+        <translation>I declare a conflict…</translation>
+    </message>
+    <message>
+        <source>Who declared what</source>
+        <translation>Who declared what</translation>
+    </message>
+    <message>
+        <source>Write your name on the page Office first.</source>
+        <translation>Write your name on the page Office first.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketPanel</name>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Search the register now</source>
+        <translation>Search the register now</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketSearchSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Register of vendors and agreements</source>
+        <translation>Register of vendors and agreements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1, …)</source>
+        <translation> (%1, …)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n arrangement</numerusform>
+            <numerusform>%n arrangements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past line(s)</source>
+        <translation>
+            <numerusform>%n past line</numerusform>
+            <numerusform>%n past lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>To be asked</translation>
+    </message>
+    <message>
+        <source>Found in the market search of %1</source>
+        <translation>Found in the market search of %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Search the register now</source>
+        <translation>Search the register now</translation>
+    </message>
+    <message>
+        <source>Write in the need what is looked for first.</source>
+        <translation>Write in the need what is looked for first.</translation>
+    </message>
+    <message>
+        <source>Looks for “%1” and keeps what was found as evidence.</source>
+        <translation>Looks for “%1” and keeps what was found as evidence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last search is older than %n day(s): look again.</source>
+        <translation>
+            <numerusform>The last search is older than %n day: look again.</numerusform>
+            <numerusform>The last search is older than %n days: look again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation>Nothing searched yet</translation>
+    </message>
+    <message>
+        <source>No search has a day</source>
+        <translation>No search has a day</translation>
+    </message>
+    <message>
+        <source>Was fresh until %1</source>
+        <translation>Was fresh until %1</translation>
+    </message>
+    <message>
+        <source>Fresh until %1</source>
+        <translation>Fresh until %1</translation>
+    </message>
+    <message>
+        <source>Search for sources</source>
+        <translation>Search for sources</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>Who could do it</translation>
+    </message>
+    <message>
+        <source>Firms found</source>
+        <translation>Firms found</translation>
+    </message>
+    <message>
+        <source>Put on the list of firms to ask</source>
+        <translation>Put on the list of firms to ask</translation>
+    </message>
+    <message>
+        <source>Show the vendor</source>
+        <translation>Show the vendor</translation>
+    </message>
+    <message>
+        <source>Where was looked, and what came of it</source>
+        <translation>Where was looked, and what came of it</translation>
+    </message>
+    <message>
+        <source>What the searches show</source>
+        <translation>What the searches show</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketSoundingSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>What it said, or why it did not answer</source>
+        <translation>What it said, or why it did not answer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are on the market: %3.</source>
+        <translation>%1 of %2 items are on the market: %3.</translation>
+    </message>
+    <message>
+        <source>More than there are items.</source>
+        <translation>More than there are items.</translation>
+    </message>
+    <message>
+        <source>Each idea that was used cost %1.</source>
+        <translation>Each idea that was used cost %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms answered: %3</source>
+        <translation>%1 of %2 firms answered: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounding(s)</source>
+        <translation>
+            <numerusform>%n sounding</numerusform>
+            <numerusform>%n soundings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soundings of the market</source>
+        <translation>Soundings of the market</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>Sounding</translation>
+    </message>
+    <message>
+        <source>Sounding that is shown</source>
+        <translation>Sounding that is shown</translation>
+    </message>
+    <message>
+        <source>Add a sounding</source>
+        <translation>Add a sounding</translation>
+    </message>
+    <message>
+        <source>Remove this sounding</source>
+        <translation>Remove this sounding</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Who runs it</translation>
+    </message>
+    <message>
+        <source>A third party&apos;s own interests, and how they are kept out</source>
+        <translation>A third party&apos;s own interests, and how they are kept out</translation>
+    </message>
+    <message>
+        <source>1. The problem</source>
+        <translation>1. The problem</translation>
+    </message>
+    <message>
+        <source>2. The plan</source>
+        <translation>2. The plan</translation>
+    </message>
+    <message>
+        <source>3. The intended purchase</source>
+        <translation>3. The intended purchase</translation>
+    </message>
+    <message>
+        <source>4. The views asked for</source>
+        <translation>4. The views asked for</translation>
+    </message>
+    <message>
+        <source>Firms asked, and their answers</source>
+        <translation>Firms asked, and their answers</translation>
+    </message>
+    <message>
+        <source>Kept apart from bids.</source>
+        <translation>Kept apart from bids.</translation>
+    </message>
+    <message>
+        <source>Answers by size of firm</source>
+        <translation>Answers by size of firm</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>What changed in the requirement</source>
+        <translation>What changed in the requirement</translation>
+    </message>
+    <message>
+        <source>Items of the need</source>
+        <translation>Items of the need</translation>
+    </message>
+    <message>
+        <source>Of them on the market</source>
+        <translation>Of them on the market</translation>
+    </message>
+    <message>
+        <source>Cost of the sounding</source>
+        <translation>Cost of the sounding</translation>
+    </message>
+    <message>
+        <source>With what was paid to firms for taking part.</source>
+        <translation>With what was paid to firms for taking part.</translation>
+    </message>
+    <message>
+        <source>Ideas that were used</source>
+        <translation>Ideas that were used</translation>
+    </message>
+</context>
+<context>
     <name>acquis::MeaningBox</name>
     <message>
         <source>as the program finds</source>
@@ -8595,6 +15325,386 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::ModelFormView</name>
+    <message>
+        <source>The form is attached to the file.</source>
+        <translation>The form is attached to the file.</translation>
+    </message>
+    <message>
+        <source>It keeps the version of the model form that made it. Later changes of the file do not change it.</source>
+        <translation>It keeps the version of the model form that made it. Later changes of the file do not change it.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this form could be about: write the letter or the sounding first.</source>
+        <translation>There is nothing yet that this form could be about: write the letter or the sounding first.</translation>
+    </message>
+    <message>
+        <source>Left blank, because the file does not say it: %1.</source>
+        <translation>Left blank, because the file does not say it: %1.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML files (*.html)</translation>
+    </message>
+    <message>
+        <source>The form is copied.</source>
+        <translation>The form is copied.</translation>
+    </message>
+    <message>
+        <source>Paste it into a document or a message.</source>
+        <translation>Paste it into a document or a message.</translation>
+    </message>
+    <message>
+        <source>Model forms</source>
+        <translation>Model forms</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation>The form as it will be printed</translation>
+    </message>
+    <message>
+        <source>Attach to the file</source>
+        <translation>Attach to the file</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Model forms…</source>
+        <translation>Model forms…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedAccessSection</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add those to be told: %1</source>
+        <translation>Add those to be told: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) objected</source>
+        <translation>
+            <numerusform>%n office objected</numerusform>
+            <numerusform>%n offices objected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessibility, security and who is told</source>
+        <translation>Accessibility, security and who is told</translation>
+    </message>
+    <message>
+        <source>Who must be able to use it, and how</source>
+        <translation>Who must be able to use it, and how</translation>
+    </message>
+    <message>
+        <source>How it is kept safe</source>
+        <translation>How it is kept safe</translation>
+    </message>
+    <message>
+        <source>It uses information technology</source>
+        <translation>It uses information technology</translation>
+    </message>
+    <message>
+        <source>Offices told or asked</source>
+        <translation>Offices told or asked</translation>
+    </message>
+    <message>
+        <source>Told early, they do not feel passed over at the end.</source>
+        <translation>Told early, they do not feel passed over at the end.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedComplianceSection</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that this file must look at</source>
+        <translation>
+            <numerusform>Add the %n that this file must look at</numerusform>
+            <numerusform>Add the %n that this file must look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <translation>
+            <numerusform>%n line open</numerusform>
+            <numerusform>%n lines open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done or not needed</source>
+        <translation>All done or not needed</translation>
+    </message>
+    <message>
+        <source>Statutes and directives</source>
+        <translation>Statutes and directives</translation>
+    </message>
+    <message>
+        <source>What must be respected</source>
+        <translation>What must be respected</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Not listed yet</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedCostSection</name>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>What, in English</source>
+        <translation>What, in English</translation>
+    </message>
+    <message>
+        <source>What, in French</source>
+        <translation>What, in French</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Why, or why not</translation>
+    </message>
+    <message>
+        <source>%1 of benefit for %2 of cost: %3 to 1.</source>
+        <translation>%1 of benefit for %2 of cost: %3 to 1.</translation>
+    </message>
+    <message>
+        <source>No option yet</source>
+        <translation>No option yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) only</source>
+        <translation>
+            <numerusform>%n year only</numerusform>
+            <numerusform>%n years only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost yet</source>
+        <translation>No cost yet</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Five years</source>
+        <translation>Five years</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Worth today</translation>
+    </message>
+    <message>
+        <source>Against the lowest</source>
+        <translation>Against the lowest</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ways to meet it, and what they cost</source>
+        <translation>Ways to meet it, and what they cost</translation>
+    </message>
+    <message>
+        <source>Reuse, join, build or buy</source>
+        <translation>Reuse, join, build or buy</translation>
+    </message>
+    <message>
+        <source>Each year with price, training, access, support and leaving it again. Tick the one that is chosen.</source>
+        <translation>Each year with price, training, access, support and leaving it again. Tick the one that is chosen.</translation>
+    </message>
+    <message>
+        <source>Discount rate, percent a year</source>
+        <translation>Discount rate, percent a year</translation>
+    </message>
+    <message>
+        <source>The first year counts in full, each later one is discounted by a year more.</source>
+        <translation>The first year counts in full, each later one is discounted by a year more.</translation>
+    </message>
+    <message>
+        <source>Costs compared</source>
+        <translation>Costs compared</translation>
+    </message>
+    <message>
+        <source>Why nothing open source, reused or joined is among them</source>
+        <translation>Why nothing open source, reused or joined is among them</translation>
+    </message>
+    <message>
+        <source>Benefit over the same years</source>
+        <translation>Benefit over the same years</translation>
+    </message>
+    <message>
+        <source>What the benefit is, and what was assumed</source>
+        <translation>What the benefit is, and what was assumed</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedDataSection</name>
+    <message>
+        <source>What data</source>
+        <translation>What data</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>The rows below say that it holds some.</source>
+        <translation>The rows below say that it holds some.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be deleted by now, and nobody has confirmed it.</source>
+        <translation>
+            <numerusform>%n of them should be deleted by now, and nobody has confirmed it.</numerusform>
+            <numerusform>%n of them should be deleted by now, and nobody has confirmed it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>It holds no data of ours</source>
+        <translation>It holds no data of ours</translation>
+    </message>
+    <message>
+        <source>What data it holds</source>
+        <translation>What data it holds</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedDates</name>
     <message>
         <source>Award no later than %1</source>
@@ -8619,6 +15729,99 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Year, month and day; Alt+Down opens the calendar</source>
         <translation>Year, month and day; Alt+Down opens the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedElsewhereSection</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Why it does not fit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have something like it; answer each.</source>
+        <translation>
+            <numerusform>%n more has something like it; answer it.</numerusform>
+            <numerusform>%n more have something like it; answer each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more like it was found.</source>
+        <translation>Nothing more like it was found.</translation>
+    </message>
+    <message>
+        <source>The register was searched for “%1”.</source>
+        <translation>The register was searched for “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n of them waits for an answer</numerusform>
+            <numerusform>%n of them wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched, all answered</source>
+        <translation>Searched, all answered</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Not searched yet</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>Write the words to look for first.</source>
+        <translation>Write the words to look for first.</translation>
+    </message>
+    <message>
+        <source>Looks for “%1” in agreements, arrangements and past lines.</source>
+        <translation>Looks for “%1” in agreements, arrangements and past lines.</translation>
+    </message>
+    <message>
+        <source>Who has it already</source>
+        <translation>Who has it already</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>In English or French. Without any, what is asked for is looked for.</source>
+        <translation>In English or French. Without any, what is asked for is looked for.</translation>
+    </message>
+    <message>
+        <source>Who in government has something like it</source>
+        <translation>Who in government has something like it</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>What others have</translation>
+    </message>
+    <message>
+        <source>Somebody looked who has it already</source>
+        <translation>Somebody looked who has it already</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +15936,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::NeedOriginSection</name>
+    <message>
+        <source>Counts as procurement of innovation</source>
+        <translation>Counts as procurement of innovation</translation>
+    </message>
+    <message>
+        <source>How it was found, and who will use it</source>
+        <translation>How it was found, and who will use it</translation>
+    </message>
+    <message>
+        <source>How was the need found</source>
+        <translation>How was the need found</translation>
+    </message>
+    <message>
+        <source>Who will use it, and how were they asked</source>
+        <translation>Who will use it, and how were they asked</translation>
+    </message>
+    <message>
+        <source>Is it on the market</source>
+        <translation>Is it on the market</translation>
+    </message>
+    <message>
+        <source>How do you know</source>
+        <translation>How do you know</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedOwnershipSection</name>
+    <message>
+        <source>Ownership and training</source>
+        <translation>Ownership and training</translation>
+    </message>
+    <message>
+        <source>Who owns what is made</source>
+        <translation>Who owns what is made</translation>
+    </message>
+    <message>
+        <source>How people learn to use it</source>
+        <translation>How people learn to use it</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedPanel</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Fewer questions</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>More questions</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>How it was found, requirements, statutes and directives, risks, ownership</source>
+        <translation>How it was found, requirements, statutes and directives, risks, ownership</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedProblemSection</name>
+    <message>
+        <source>The problem</source>
+        <translation>The problem</translation>
+    </message>
+    <message>
+        <source>What is the problem</source>
+        <translation>What is the problem</translation>
+    </message>
+    <message>
+        <source>What is wrong today, for whom, how often. No product yet.</source>
+        <translation>What is wrong today, for whom, how often. No product yet.</translation>
+    </message>
+    <message>
+        <source>What is different when it is solved</source>
+        <translation>What is different when it is solved</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Asked last: the product or service, if you have one in mind.</source>
+        <translation>Asked last: the product or service, if you have one in mind.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedRelated</name>
     <message>
         <source>With this need: %1. Limits are tested on the sum.</source>
@@ -8772,6 +16063,277 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::NeedRequirementSection</name>
+    <message>
+        <source>Say why it is changed: bidders will see another version.</source>
+        <translation>Say why it is changed: bidders will see another version.</translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Keep as version %1</translation>
+    </message>
+    <message>
+        <source>It is still what we need</source>
+        <translation>It is still what we need</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for a year.</source>
+        <translation>Nobody has looked at it for a year.</translation>
+    </message>
+    <message>
+        <source>What firms must read: %1, %2.</source>
+        <translation>What firms must read: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>What firms are asked for</source>
+        <translation>What firms are asked for</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>All bidders get the same version.</source>
+        <translation>All bidders get the same version.</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Last looked at</translation>
+    </message>
+    <message>
+        <source>Version to compare from</source>
+        <translation>Version to compare from</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version to compare with</translation>
+    </message>
+    <message>
+        <source>What changed, word by word</source>
+        <translation>What changed, word by word</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRisksSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it over: data and knowledge stay with one vendor</source>
+        <translation>Nobody else can take it over: data and knowledge stay with one vendor</translation>
+    </message>
+    <message>
+        <source>Personal data is read by somebody who may not</source>
+        <translation>Personal data is read by somebody who may not</translation>
+    </message>
+    <message>
+        <source>It does not work with what is there</source>
+        <translation>It does not work with what is there</translation>
+    </message>
+    <message>
+        <source>Staff do not use it</source>
+        <translation>Staff do not use it</translation>
+    </message>
+    <message>
+        <source>Upkeep costs more than planned</source>
+        <translation>Upkeep costs more than planned</translation>
+    </message>
+    <message>
+        <source>It is out of date before it is delivered</source>
+        <translation>It is out of date before it is delivered</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n typical risk(s)</source>
+        <translation>
+            <numerusform>Add %n typical risk</numerusform>
+            <numerusform>Add %n typical risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s) likely and grave</source>
+        <translation>
+            <numerusform>%n open risk likely and grave</numerusform>
+            <numerusform>%n open risks likely and grave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s)</source>
+        <translation>
+            <numerusform>%n open risk</numerusform>
+            <numerusform>%n open risks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>What may go wrong</translation>
+    </message>
+    <message>
+        <source>What usually goes wrong with information technology</source>
+        <translation>What usually goes wrong with information technology</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRulesSection</name>
+    <message>
+        <source>What else the rules ask</source>
+        <translation>What else the rules ask</translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement</source>
+        <translation>Vendor of record arrangement</translation>
+    </message>
+    <message>
+        <source>What is special about it</source>
+        <translation>What is special about it</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Reasons not to compete</translation>
+    </message>
+    <message>
+        <source>Only those that can be shown; the rules judge them.</source>
+        <translation>Only those that can be shown; the rules judge them.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedValueSection</name>
+    <message>
+        <source>Less than the value: say where the rest comes from.</source>
+        <translation>Less than the value: say where the rest comes from.</translation>
+    </message>
+    <message>
+        <source>Needed before it is issued.</source>
+        <translation>Needed before it is issued.</translation>
+    </message>
+    <message>
+        <source>To have it by %1, it must be ordered by %2.</source>
+        <translation>To have it by %1, it must be ordered by %2.</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: by %2</translation>
+    </message>
+    <message>
+        <source>%1 (past)</source>
+        <translation>%1 (past)</translation>
+    </message>
+    <message>
+        <source>Value, dates and budget</source>
+        <translation>Value, dates and budget</translation>
+    </message>
+    <message>
+        <source>Whole planned value</source>
+        <translation>Whole planned value</translation>
+    </message>
+    <message>
+        <source>With all years and options.</source>
+        <translation>With all years and options.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation>What kind of thing</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>Whose rules</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>Who buys</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>The day on which the procurement goes out; the rules of that day hold.</source>
+        <translation>The day on which the procurement goes out; the rules of that day hold.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Working days the vendor needs</source>
+        <translation>Working days the vendor needs</translation>
+    </message>
+    <message>
+        <source>From the award to delivery.</source>
+        <translation>From the award to delivery.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Finance has confirmed the budget</source>
+        <translation>Finance has confirmed the budget</translation>
+    </message>
+    <message>
+        <source>Where the rest comes from</source>
+        <translation>Where the rest comes from</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedVendorFields</name>
     <message>
         <source>One firm is meant</source>
@@ -8804,6 +16366,493 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Yes, it is on the market</source>
+        <translation>Yes, it is on the market</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>No, nobody offers it yet</source>
+        <translation>No, nobody offers it yet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Buy</translation>
+    </message>
+    <message>
+        <source>Reuse what is there</source>
+        <translation>Reuse what is there</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Open source</translation>
+    </message>
+    <message>
+        <source>Build it ourselves</source>
+        <translation>Build it ourselves</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>Join others</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Information technology</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <translation>Legal services</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>Access to information</source>
+        <translation>Access to information</translation>
+    </message>
+    <message>
+        <source>Protection of privacy</source>
+        <translation>Protection of privacy</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety</source>
+        <translation>Occupational health and safety</translation>
+    </message>
+    <message>
+        <source>Accessibility for people with disabilities</source>
+        <translation>Accessibility for people with disabilities</translation>
+    </message>
+    <message>
+        <source>Directive on information technology</source>
+        <translation>Directive on information technology</translation>
+    </message>
+    <message>
+        <source>Security screening</source>
+        <translation>Security screening</translation>
+    </message>
+    <message>
+        <source>Classification of information</source>
+        <translation>Classification of information</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>The buyer</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>The vendor</translation>
+    </message>
+    <message>
+        <source>Shared by both</source>
+        <translation>Shared by both</translation>
+    </message>
+    <message>
+        <source>Open licence</source>
+        <translation>Open licence</translation>
+    </message>
+    <message>
+        <source>Nothing is made</source>
+        <translation>Nothing is made</translation>
+    </message>
+    <message>
+        <source>Market sounding</source>
+        <translation>Market sounding</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Request for information</translation>
+    </message>
+    <message>
+        <source>Industry day</source>
+        <translation>Industry day</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Procurement officer</source>
+        <translation>Procurement officer</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Not declared yet</source>
+        <translation>Not declared yet</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>No conflict of interest</translation>
+    </message>
+    <message>
+        <source>Conflict declared</source>
+        <translation>Conflict declared</translation>
+    </message>
+    <message>
+        <source>Conflict declared and managed</source>
+        <translation>Conflict declared and managed</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of a product or a firm. Say here what is wrong today, and leave what would mend it to the market.</source>
+        <extracomment>%1: names in quotation marks, joined by commas</extracomment>
+        <translation>%1 looks like the name of a product or a firm. Say here what is wrong today, and leave what would mend it to the market.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NewFileView</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>A file needs a title in one of the two languages.</translation>
+    </message>
+    <message>
+        <source>Somebody must hold the file: whose turn is it?</source>
+        <translation>Somebody must hold the file: whose turn is it?</translation>
+    </message>
+    <message>
+        <source>The value cannot be below zero.</source>
+        <translation>The value cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>This day is over.</translation>
+    </message>
+    <message>
+        <source>New procurement file</source>
+        <translation>New procurement file</translation>
+    </message>
+    <message>
+        <source>The file begins with the need. Everything here can be changed in it later.</source>
+        <translation>The file begins with the need. Everything here can be changed in it later.</translation>
+    </message>
+    <message>
+        <source>Like %1: what it asked for and how bids were judged is taken over, nothing of what was found, offered or decided.</source>
+        <translation>Like %1: what it asked for and how bids were judged is taken over, nothing of what was found, offered or decided.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>What is needed, in a few words.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministry or organization</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>The office that needs it.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Whose turn it is first.</source>
+        <translation>Whose turn it is first.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Who needs it.</translation>
+    </message>
+    <message>
+        <source>Planned value before tax</source>
+        <translation>Planned value before tax</translation>
+    </message>
+    <message>
+        <source>Of the whole term, options included.</source>
+        <translation>Of the whole term, options included.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>What is bought</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Rules of</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>Kind of buyer</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Every person needs a name. Nothing was saved yet.</source>
+        <translation>Every person needs a name. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>A delegation needs who gives it, who has it, and its first and last day in order. Nothing was saved yet.</source>
+        <translation>A delegation needs who gives it, who has it, and its first and last day in order. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>My name</translation>
+    </message>
+    <message>
+        <source>As files, approvals and the audit trail name you on this computer.</source>
+        <translation>As files, approvals and the audit trail name you on this computer.</translation>
+    </message>
+    <message>
+        <source>People and their authority</source>
+        <translation>People and their authority</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who has no authority approves nothing. Who has left stays, with the last day.</source>
+        <translation>Who has no authority approves nothing. Who has left stays, with the last day.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>Authority given to somebody else for some days. Nobody gives more than they hold, and what was given is not given on.</source>
+        <translation>Authority given to somebody else for some days. Nobody gives more than they hold, and what was given is not given on.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsMapSection</name>
+    <message>
+        <source>%1 holds the file, at “%2” since %3: %4.</source>
+        <translation>%1 holds the file, at “%2” since %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them nothing happened.</source>
+        <translation>
+            <numerusform>On %n of them nothing happened.</numerusform>
+            <numerusform>On %n of them nothing happened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way through the rules</source>
+        <translation>The way through the rules</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Show as</translation>
+    </message>
+    <message>
+        <source>Map of the rules with the need of this file lit. Right and left follow the path.</source>
+        <translation>Map of the rules with the need of this file lit. Right and left follow the path.</translation>
+    </message>
+    <message>
+        <source>The same steps as a list</source>
+        <translation>The same steps as a list</translation>
+    </message>
+    <message>
+        <source>The map is shown when the rules can be asked.</source>
+        <translation>The map is shown when the rules can be asked.</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +17008,176 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
         <translation>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsPanel</name>
+    <message>
+        <source>No file is open.</source>
+        <translation>No file is open.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+    <message>
+        <source>Write the planned value in the need first.</source>
+        <translation>Write the planned value in the need first.</translation>
+    </message>
+    <message>
+        <source>Ask the rules</source>
+        <translation>Ask the rules</translation>
+    </message>
+    <message>
+        <source>Ask the rules again</source>
+        <translation>Ask the rules again</translation>
+    </message>
+    <message>
+        <source>The rules say the same as before.</source>
+        <translation>The rules say the same as before.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsRoutesSection</name>
+    <message>
+        <source>The rules have not been asked yet.</source>
+        <translation>The rules have not been asked yet.</translation>
+    </message>
+    <message>
+        <source>The rules were asked on %1 by %2.</source>
+        <translation>The rules were asked on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Since then this has changed: %1. Ask them again.</source>
+        <translation>Since then this has changed: %1. Ask them again.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Award from</source>
+        <translation>Award from</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (chosen)</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Duties:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the rules</source>
+        <translation>Ask the rules</translation>
+    </message>
+    <message>
+        <source>Ask the rules again</source>
+        <translation>Ask the rules again</translation>
+    </message>
+    <message>
+        <source>Ask the rules first.</source>
+        <translation>Ask the rules first.</translation>
+    </message>
+    <message>
+        <source>This is an older answer: only ways of the one in force can be chosen.</source>
+        <translation>This is an older answer: only ways of the one in force can be chosen.</translation>
+    </message>
+    <message>
+        <source>This way is not open: %1</source>
+        <translation>This way is not open: %1</translation>
+    </message>
+    <message>
+        <source>This way is chosen.</source>
+        <translation>This way is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Choose this way</source>
+        <translation>Choose this way</translation>
+    </message>
+    <message>
+        <source>The way of this file</source>
+        <translation>The way of this file</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this way is taken.</source>
+        <translation>Say in a sentence why this way is taken.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, on %2.</source>
+        <translation>Chosen: %1, on %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Chosen: %1.</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>To be asked again</translation>
+    </message>
+    <message>
+        <source>Ways the rules leave open</source>
+        <translation>Ways the rules leave open</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>The rules</translation>
+    </message>
+    <message>
+        <source>Answer that is shown</source>
+        <translation>Answer that is shown</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
+    <message>
+        <source>The way on which the table stands</source>
+        <translation>The way on which the table stands</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Why this way</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +17988,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::PointsSheet</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 to %1</translation>
+    </message>
+</context>
+<context>
     <name>acquis::PreviewPanel</name>
     <message>
         <source>Lines as read</source>
@@ -9804,6 +18054,281 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Line</source>
         <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProcurementFilePage</name>
+    <message>
+        <source>This step cannot be taken back</source>
+        <translation>This step cannot be taken back</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since.</source>
+        <translation>%1 was changed again since.</translation>
+    </message>
+    <message>
+        <source>Procurement file</source>
+        <translation>Procurement file</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Procurements</translation>
+    </message>
+    <message>
+        <source>The last change of %1 is not saved yet.</source>
+        <translation>The last change of %1 is not saved yet.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>Holder: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) lying still</source>
+        <translation>
+            <numerusform>%n day lying still</numerusform>
+            <numerusform>%n days lying still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Needed by %1</translation>
+    </message>
+    <message>
+        <source>Award no later than %1</source>
+        <translation>Award no later than %1</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Next stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) missing before the next stage</source>
+        <translation>
+            <numerusform>%n duty is missing before the next stage</numerusform>
+            <numerusform>%n duties are missing before the next stage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Go to the first</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Rule: %2.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Back to a stage…</source>
+        <translation>Back to a stage…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>Cancel the file…</translation>
+    </message>
+    <message>
+        <source>Abandon the file…</source>
+        <translation>Abandon the file…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More that can be done with the file</source>
+        <translation>More that can be done with the file</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this stage.</source>
+        <translation>Nothing is written in this stage.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProcurementsPage</name>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Nobody is named.</translation>
+    </message>
+    <message>
+        <source>Write who holds the files from now on.</source>
+        <translation>Write who holds the files from now on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n more files.</source>
+        <translation>
+            <numerusform>%1 holds %n more file.</numerusform>
+            <numerusform>%1 holds %n more files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stayed as they are: %1.</source>
+        <translation>These stayed as they are: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in the clipboard.</source>
+        <translation>
+            <numerusform>%n row is in the clipboard.</numerusform>
+            <numerusform>%n rows are in the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>procurement-files.csv</source>
+        <translation>procurement-files.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>New procurement file</source>
+        <translation>New procurement file</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Procurements</translation>
+    </message>
+    <message>
+        <source>A new procurement file is not opened yet.</source>
+        <translation>A new procurement file is not opened yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is so. Take a filter away or look for other words.</source>
+        <translation>No file is so. Take a filter away or look for other words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New holder of %n files</source>
+        <translation>
+            <numerusform>New holder of %n file</numerusform>
+            <numerusform>New holder of %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
+        <translation>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</translation>
+    </message>
+    <message>
+        <source>No register is open. Here stand the procurement files of a register: whose turn it is, since when, and for what.</source>
+        <translation>No register is open. Here stand the procurement files of a register: whose turn it is, since when, and for what.</translation>
+    </message>
+    <message>
+        <source>Procurement files</source>
+        <translation>Procurement files</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Open the sample register</translation>
+    </message>
+    <message>
+        <source>Find procurement files</source>
+        <translation>Find procurement files</translation>
+    </message>
+    <message>
+        <source>New file like this one</source>
+        <translation>New file like this one</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Change the holder…</source>
+        <translation>Change the holder…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Save the list as CSV…</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Change holder</source>
+        <translation>Change holder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +18917,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n more cell cannot be read.</numerusform>
+            <numerusform>%n more cells cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>Open the text</translation>
+    </message>
+    <message>
+        <source>Opens the text of the cell in a larger window (F4)</source>
+        <translation>Opens the text of the cell in a larger window (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RowsModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken. %3</source>
+        <translation>%1: “%2” is not taken. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken, the value stays %3. %4</source>
+        <translation>%1: “%2” is not taken, the value stays %3. %4</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +20402,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::ScoreSheet</name>
+    <message>
+        <source>Handed in on paper by %1</source>
+        <translation>Handed in on paper by %1</translation>
+    </message>
+    <message>
+        <source>Scores of one evaluator</source>
+        <translation>Scores of one evaluator</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SearchBox</name>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -12564,6 +21138,514 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::SoleSourceSection</name>
+    <message>
+        <source>Approved by: %1 (%2).</source>
+        <translation>Approved by: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Decided by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal: %1</source>
+        <translation>Reason of the refusal: %1</translation>
+    </message>
+    <message>
+        <source>The next lawful way: %1.</source>
+        <translation>The next lawful way: %1.</translation>
+    </message>
+    <message>
+        <source>Take this way: %1</source>
+        <translation>Take this way: %1</translation>
+    </message>
+    <message>
+        <source>The request to buy without competition was refused: %1</source>
+        <translation>The request to buy without competition was refused: %1</translation>
+    </message>
+    <message>
+        <source>Purchase without competition</source>
+        <translation>Purchase without competition</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Evidence that nobody else can</source>
+        <translation>Evidence that nobody else can</translation>
+    </message>
+    <message>
+        <source>What was searched, who was asked, what came of it.</source>
+        <translation>What was searched, who was asked, what came of it.</translation>
+    </message>
+    <message>
+        <source>Why the price is fair</source>
+        <translation>Why the price is fair</translation>
+    </message>
+    <message>
+        <source>What happens if it is not bought</source>
+        <translation>What happens if it is not bought</translation>
+    </message>
+    <message>
+        <source>How the next time will be open</source>
+        <translation>How the next time will be open</translation>
+    </message>
+    <message>
+        <source>Write the business case…</source>
+        <translation>Write the business case…</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>To the approvals</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationPanel</name>
+    <message>
+        <source>Write the time as in 14:05.</source>
+        <translation>Write the time as in 14:05.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, version %2 of the requirement.</source>
+        <translation>Issued on %1, version %2 of the requirement.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not sent yet.</source>
+        <translation>Version %1 is not sent yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be issued.</source>
+        <translation>Nothing is missing: it can be issued.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firms have %n day(s) to answer</source>
+        <translation>
+            <numerusform>Firms have %n day to answer</numerusform>
+            <numerusform>Firms have %n days to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rules ask for %2.</source>
+        <translation>%1; the rules ask for %2.</translation>
+    </message>
+    <message>
+        <source>%1; firms without bidding staff need %2.</source>
+        <translation>%1; firms without bidding staff need %2.</translation>
+    </message>
+    <message>
+        <source>%1, enough for this form.</source>
+        <translation>%1, enough for this form.</translation>
+    </message>
+    <message>
+        <source>A firm reads %1 words and fills in %2 fields.</source>
+        <translation>A firm reads %1 words and fills in %2 fields.</translation>
+    </message>
+    <message>
+        <source>Day %1 of 90: the contract is late.</source>
+        <translation>Day %1 of 90: the contract is late.</translation>
+    </message>
+    <message>
+        <source>Day %1 of 90, until %2.</source>
+        <translation>Day %1 of 90, until %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in.</source>
+        <translation>%1 of %2 quotes are in.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; the recorded search stands in for what is missing.</source>
+        <translation>%1 of %2 quotes are in; the recorded search stands in for what is missing.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; say why fewer are enough.</source>
+        <translation>%1 of %2 quotes are in; say why fewer are enough.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; fewer need a recorded search of the market.</source>
+        <translation>%1 of %2 quotes are in; fewer need a recorded search of the market.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is the lowest; nothing is ranked before the evaluation.</source>
+        <translation>The price of %1 is the lowest; nothing is ranked before the evaluation.</translation>
+    </message>
+    <message>
+        <source>No quote is in yet.</source>
+        <translation>No quote is in yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be issued.</source>
+        <translation>
+            <numerusform>%n thing is missing before it can be issued.</numerusform>
+            <numerusform>%n things are missing before it can be issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is issued.</source>
+        <translation>The request is issued.</translation>
+    </message>
+    <message>
+        <source>Items, criteria and weights are frozen from now on.</source>
+        <translation>Items, criteria and weights are frozen from now on.</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded as sent to all firms.</source>
+        <translation>Version %1 is recorded as sent to all firms.</translation>
+    </message>
+    <message>
+        <source>The quote came after closing.</source>
+        <translation>The quote came after closing.</translation>
+    </message>
+    <message>
+        <source>It is kept as set aside and can never win.</source>
+        <translation>It is kept as set aside and can never win.</translation>
+    </message>
+    <message>
+        <source>The comparison is copied as a table.</source>
+        <translation>The comparison is copied as a table.</translation>
+    </message>
+    <message>
+        <source>%1 is asked already.</source>
+        <translation>%1 is asked already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) are on the list of those asked.</source>
+        <translation>
+            <numerusform>%n firm is on the list of those asked.</numerusform>
+            <numerusform>%n firms are on the list of those asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
+        <translation>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reminder to %n firm(s) is copied.</source>
+        <translation>
+            <numerusform>A reminder to %n firm is copied.</numerusform>
+            <numerusform>A reminder to %n firms is copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) for proofs of concept are made.</source>
+        <translation>
+            <numerusform>%n contract for a proof of concept is made.</numerusform>
+            <numerusform>%n contracts for proofs of concept are made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the stage of the contract, to be signed.</source>
+        <translation>They are in the stage of the contract, to be signed.</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Solicitation</translation>
+    </message>
+    <message>
+        <source>Add quote…</source>
+        <translation>Add quote…</translation>
+    </message>
+    <message>
+        <source>Issue now</source>
+        <translation>Issue now</translation>
+    </message>
+    <message>
+        <source>Send the new version to all</source>
+        <translation>Send the new version to all</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Price and promise 50/50</source>
+        <translation>Price and promise 50/50</translation>
+    </message>
+    <message>
+        <source>Price and promise 70/30</source>
+        <translation>Price and promise 70/30</translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Name of a firm</translation>
+    </message>
+    <message>
+        <source>Firm to be asked, of the register or another</source>
+        <translation>Firm to be asked, of the register or another</translation>
+    </message>
+    <message>
+        <source>Ask this firm</source>
+        <translation>Ask this firm</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>Copy a reminder</translation>
+    </message>
+    <message>
+        <source>Use the usual phases</source>
+        <translation>Use the usual phases</translation>
+    </message>
+    <message>
+        <source>Make the proof-of-concept contracts</source>
+        <translation>Make the proof-of-concept contracts</translation>
+    </message>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Quotes compared</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Criteria and weights</translation>
+    </message>
+    <message>
+        <source>Firms asked</source>
+        <translation>Firms asked</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Form of the solicitation</source>
+        <translation>Form of the solicitation</translation>
+    </message>
+    <message>
+        <source>It follows the chosen route until another one is chosen.</source>
+        <translation>It follows the chosen route until another one is chosen.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Number of the request</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Closes on</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in 14:05; what comes later is late.</source>
+        <translation>The time of this computer, as in 14:05; what comes later is late.</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Posted at</translation>
+    </message>
+    <message>
+        <source>Pages of a brief at most</source>
+        <translation>Pages of a brief at most</translation>
+    </message>
+    <message>
+        <source>Why firms get less time than usual</source>
+        <translation>Why firms get less time than usual</translation>
+    </message>
+    <message>
+        <source>Why fewer quotes than the rules ask for</source>
+        <translation>Why fewer quotes than the rules ask for</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationRows</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Scale, 0 to</source>
+        <translation>Scale, 0 to</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Least score</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>The weights add up to 100.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 are left.</source>
+        <translation>The weights add up to %1: %2 are left.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 too many.</source>
+        <translation>The weights add up to %1: %2 too many.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without criteria the lowest price wins.</source>
+        <translation>Without criteria the lowest price wins.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>The request is issued: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>The request is issued: what firms answer and how it is weighed stays as it was sent.</translation>
+    </message>
+    <message>
+        <source>Items that every firm answers</source>
+        <translation>Items that every firm answers</translation>
+    </message>
+    <message>
+        <source>Item in English</source>
+        <translation>Item in English</translation>
+    </message>
+    <message>
+        <source>Item in French</source>
+        <translation>Item in French</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Must-have</translation>
+    </message>
+    <message>
+        <source>Firms asked</source>
+        <translation>Firms asked</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Why asked, or why declined</source>
+        <translation>Why asked, or why declined</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Every answer goes to all firms; who asked is not told.</source>
+        <translation>Every answer goes to all firms; who asked is not told.</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>Question in English</translation>
+    </message>
+    <message>
+        <source>Question in French</source>
+        <translation>Question in French</translation>
+    </message>
+    <message>
+        <source>Answer in English</source>
+        <translation>Answer in English</translation>
+    </message>
+    <message>
+        <source>Answer in French</source>
+        <translation>Answer in French</translation>
+    </message>
+    <message>
+        <source>Sent to all</source>
+        <translation>Sent to all</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Paid to each firm at most</source>
+        <translation>Paid to each firm at most</translation>
+    </message>
+    <message>
+        <source>Public share, percent</source>
+        <translation>Public share, percent</translation>
+    </message>
+    <message>
+        <source>Firms that go on</source>
+        <translation>Firms that go on</translation>
+    </message>
+    <message>
+        <source>Who goes on, and why</source>
+        <translation>Who goes on, and why</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SourceFilesModel</name>
     <message>
         <source>replaced by a correction</source>
@@ -12600,6 +21682,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>written by procurement files</source>
+        <translation>written by procurement files</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +22189,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Counted so, %1 is %2 against %3.</source>
         <translation>Counted so, %1 is %2 against %3.</translation>
     </message>
+    <message>
+        <source>Amounts of different kinds are never added up. Choose the one to be shown.</source>
+        <translation>Amounts of different kinds are never added up. Choose the one to be shown.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SpendingPresentationModel</name>
@@ -13231,11 +22321,184 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>acquis::StartPage</name>
+    <name>acquis::SplitNotice</name>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
+        <source>same unit</source>
+        <translation>same unit</translation>
     </message>
+    <message>
+        <source>same need</source>
+        <translation>same need</translation>
+    </message>
+    <message>
+        <source>same kind of thing</source>
+        <translation>same kind of thing</translation>
+    </message>
+    <message>
+        <source>same vendor</source>
+        <translation>same vendor</translation>
+    </message>
+    <message>
+        <source>named as related</source>
+        <translation>named as related</translation>
+    </message>
+    <message>
+        <source>Write the plan first: which parts, why, and when each is bought.</source>
+        <translation>Write the plan first: which parts, why, and when each is bought.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within twelve months %n other(s) belong(s) to it; together they come to %1.</source>
+        <translation>
+            <numerusform>Within twelve months %n other belongs to it; together they come to %1.</numerusform>
+            <numerusform>Within twelve months %n others belong to it; together they come to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on another rule holds: %2 (%3).</source>
+        <translation>From %1 on another rule holds: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts before the first was bought.</source>
+        <translation>It was declared as work in parts before the first was bought.</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts only after a part was bought.</source>
+        <translation>It was declared as work in parts only after a part was bought.</translation>
+    </message>
+    <message>
+        <source>If it is one need, it must not be cut to stay below the limit.</source>
+        <translation>If it is one need, it must not be cut to stay below the limit.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Why it belongs</source>
+        <translation>Why it belongs</translation>
+    </message>
+    <message>
+        <source>A line of spending: there is no file to open.</source>
+        <translation>A line of spending: there is no file to open.</translation>
+    </message>
+    <message>
+        <source>Declared on %1 by %2.</source>
+        <translation>Declared on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the plan says.</source>
+        <translation>The parts come to more than the plan says.</translation>
+    </message>
+    <message>
+        <source>One need in several parts?</source>
+        <translation>One need in several parts?</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>What belongs to it</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>The chosen one</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Mark as related</source>
+        <translation>Mark as related</translation>
+    </message>
+    <message>
+        <source>Plan of the work in parts</source>
+        <translation>Plan of the work in parts</translation>
+    </message>
+    <message>
+        <source>Which parts, why they are bought apart, and when.</source>
+        <translation>Which parts, why they are bought apart, and when.</translation>
+    </message>
+    <message>
+        <source>Total of all parts</source>
+        <translation>Total of all parts</translation>
+    </message>
+    <message>
+        <source>Work in parts</source>
+        <translation>Work in parts</translation>
+    </message>
+    <message>
+        <source>Declared before the first part is bought, it is planned work and no splitting.</source>
+        <translation>Declared before the first part is bought, it is planned work and no splitting.</translation>
+    </message>
+    <message>
+        <source>Declare work in parts</source>
+        <translation>Declare work in parts</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StageStepper</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>short for days in a stage</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A stage of the file: its number and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the file is here</source>
+        <translation>the file is here</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2, %3</source>
+        <translation>Stage %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Stages of the file</source>
+        <translation>Stages of the file</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StartPage</name>
     <message>
         <source>Undo an import</source>
         <translation>Undo an import</translation>
@@ -13360,6 +22623,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Which way a purchase may go, with its sources; no register is needed</source>
         <translation>Which way a purchase may go, with its sources; no register is needed</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +22851,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Try another day; nothing is entered.</source>
         <translation>Try another day; nothing is entered.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TypedLine</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar (Alt+Down)</source>
+        <translation>Choose a day in the calendar (Alt+Down)</translation>
     </message>
 </context>
 <context>

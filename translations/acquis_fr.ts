@@ -279,6 +279,97 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Procurement method</source>
+        <translation>Méthode d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Purchase without competition</source>
+        <translation>Achat sans concours</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Demande de soumissions</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Modular procurement</source>
+        <translation>Approvisionnement modulaire</translation>
+    </message>
+    <message>
+        <source>Fewer quotes than asked for</source>
+        <translation>Moins de devis que demandé</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No request was written.</source>
+        <translation>Aucune demande n’a été rédigée.</translation>
+    </message>
+    <message>
+        <source>The request is a draft.</source>
+        <translation>La demande est une ébauche.</translation>
+    </message>
+    <message>
+        <source>The request waits for a decision.</source>
+        <translation>La demande attend une décision.</translation>
+    </message>
+    <message>
+        <source>The request was accepted.</source>
+        <translation>La demande a été acceptée.</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>La demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>This request was decided or withdrawn already.</source>
+        <translation>Cette demande a déjà été tranchée ou retirée.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it or needs it: somebody else must decide (rule of two persons).</source>
+        <translation>%1 l’a demandé ou en a besoin&#xa0;: quelqu’un d’autre doit décider (règle des deux personnes).</translation>
+    </message>
+    <message>
+        <source>%1 holds no authority that is enough on this day, neither own nor delegated. Needed: %2.</source>
+        <translation>%1 n’a ce jour-là aucun pouvoir suffisant, ni propre ni délégué. Requis&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: the file keeps it.</source>
+        <translation>Indiquez d’abord le motif&#xa0;: le dossier le conserve.</translation>
+    </message>
+    <message>
+        <source>It was asked for already. Withdraw that request to ask anew.</source>
+        <translation>C’est déjà demandé. Retirez cette demande pour en faire une nouvelle.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementCard</name>
     <message>
         <source>Categories</source>
@@ -482,6 +573,198 @@
     <message>
         <source>Share of all</source>
         <translation>Part du total</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Register made</source>
+        <translation>Registre créé</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <source>Names of units joined</source>
+        <translation>Noms d’unités réunis</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Fusion annulée</translation>
+    </message>
+    <message>
+        <source>Found to be different</source>
+        <translation>Jugés différents</translation>
+    </message>
+    <message>
+        <source>Finding undone</source>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>Columns of a list said</source>
+        <translation>Colonnes d’une liste indiquées</translation>
+    </message>
+    <message>
+        <source>Size kept with an award</source>
+        <translation>Taille conservée avec un contrat</translation>
+    </message>
+    <message>
+        <source>Equivalence added</source>
+        <translation>Équivalence ajoutée</translation>
+    </message>
+    <message>
+        <source>Equivalence ended</source>
+        <translation>Équivalence terminée</translation>
+    </message>
+    <message>
+        <source>Equivalence removed</source>
+        <translation>Équivalence retirée</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Règles enregistrées</translation>
+    </message>
+    <message>
+        <source>Rules taken out of use</source>
+        <translation>Règles mises hors d’usage</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>Catégories modifiées</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Document kept</source>
+        <translation>Document conservé</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Commande subséquente</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Taken from a share package</source>
+        <translation>Repris d’un paquet de partage</translation>
+    </message>
+    <message>
+        <source>Share package undone</source>
+        <translation>Paquet de partage annulé</translation>
+    </message>
+    <message>
+        <source>Given in a share package</source>
+        <translation>Remis dans un paquet de partage</translation>
+    </message>
+    <message>
+        <source>Sender trusted</source>
+        <translation>Expéditeur approuvé</translation>
+    </message>
+    <message>
+        <source>Sender no longer trusted</source>
+        <translation>Expéditeur qui n’est plus approuvé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part</comment>
+        <extracomment>A part of a value and what it is: price: 500</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a value</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendors of one list</source>
+        <translation>
+            <numerusform>%n fournisseur d’une liste</numerusform>
+            <numerusform>%n fournisseurs d’une liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vendor %1 of the register</source>
+        <translation>fournisseur %1 du registre</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: put in another order</source>
+        <translation>%1&#xa0;: mis dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <translation>%1&#xa0;: ajout de %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1&#xa0;: retrait de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1519,1860 @@
     </message>
 </context>
 <context>
+    <name>FileColumnWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Jours à l’étape</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+</context>
+<context>
+    <name>FileSearchSource</name>
+    <message>
+        <source>Procurement files</source>
+        <translation>Dossiers d’approvisionnement</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>about</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>accepted by</source>
+        <translation>accepté par</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>accepté le</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accessibilité</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>ajouté par</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>ajouté le</translation>
+    </message>
+    <message>
+        <source>value of the contract changed</source>
+        <translation>valeur du contrat modifié</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approbateur</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>demandé le</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>award no later than</source>
+        <translation>attribution au plus tard le</translation>
+    </message>
+    <message>
+        <source>benefit in dollars</source>
+        <translation>avantage en dollars</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>avantages</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>soumission</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>budget confirmed</source>
+        <translation>budget confirmé</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>settled by hand</source>
+        <translation>réglé à la main</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>most that is paid</source>
+        <translation>montant maximal versé</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>champion</translation>
+    </message>
+    <message>
+        <source>change of the value</source>
+        <translation>changement de la valeur</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>qui peut le voir</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>closes on</source>
+        <translation>prend fin le</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>se termine à</translation>
+    </message>
+    <message>
+        <source>commodity</source>
+        <translation>type d’achat</translation>
+    </message>
+    <message>
+        <source>commodity code</source>
+        <translation>code de produit</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>préoccupations</translation>
+    </message>
+    <message>
+        <source>concluded on</source>
+        <translation>terminé le</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>confirmé par</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>date de lancement</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days lost</source>
+        <translation>jours perdus</translation>
+    </message>
+    <message>
+        <source>debriefing asked on</source>
+        <translation>compte rendu demandé le</translation>
+    </message>
+    <message>
+        <source>debriefing held on</source>
+        <translation>compte rendu donné le</translation>
+    </message>
+    <message>
+        <source>debriefing note</source>
+        <translation>note du compte rendu</translation>
+    </message>
+    <message>
+        <source>decide by</source>
+        <translation>décider au plus tard le</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>décidé par</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>décidé le</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>déclaré le</translation>
+    </message>
+    <message>
+        <source>body that buys for us</source>
+        <translation>organisme qui achète pour nous</translation>
+    </message>
+    <message>
+        <source>deleted on</source>
+        <translation>supprimé le</translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation>taux d’actualisation</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>obligation</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>looked who has it already</source>
+        <translation>recherche de qui l’a déjà</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>size of the maker</source>
+        <translation>taille du fabricant</translation>
+    </message>
+    <message>
+        <source>maker in the register</source>
+        <translation>fabricant dans le registre</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>fabricant</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>evaluator</source>
+        <translation>évaluateur</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>why there are fewer quotes</source>
+        <translation>raison du nombre moindre de soumissions de prix</translation>
+    </message>
+    <message>
+        <source>evaluators who have finished</source>
+        <translation>évaluateurs qui ont terminé</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>firms that go on</source>
+        <translation>entreprises retenues</translation>
+    </message>
+    <message>
+        <source>features of the need</source>
+        <translation>caractéristiques du besoin</translation>
+    </message>
+    <message>
+        <source>contract that it scales up</source>
+        <translation>contrat qu’il étend</translation>
+    </message>
+    <message>
+        <source>form of the solicitation</source>
+        <translation>forme de l’appel</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>source of funds</source>
+        <translation>source des fonds</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>what helped</source>
+        <translation>ce qui a aidé</translation>
+    </message>
+    <message>
+        <source>what hindered</source>
+        <translation>ce qui a nui</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>how we did it</source>
+        <translation>comment nous avons fait</translation>
+    </message>
+    <message>
+        <source>how the need was found</source>
+        <translation>comment le besoin a été constaté</translation>
+    </message>
+    <message>
+        <source>ideas used</source>
+        <translation>idées utilisées</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>intended purchase</source>
+        <translation>achat prévu</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>lancé le</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>jurisdiction</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>confidentialité</translation>
+    </message>
+    <message>
+        <source>kept until</source>
+        <translation>conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>how the next time will be open</source>
+        <translation>comment la prochaine fois sera ouverte</translation>
+    </message>
+    <message>
+        <source>days that the vendor needs</source>
+        <translation>jours dont le fournisseur a besoin</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>note minimale</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>leçon</translation>
+    </message>
+    <message>
+        <source>rule that it stays within</source>
+        <translation>règle qu’elle respecte</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>meets it</source>
+        <translation>y satisfait</translation>
+    </message>
+    <message>
+        <source>items on the market</source>
+        <translation>articles sur le marché</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministère</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>items needed</source>
+        <translation>articles requis</translation>
+    </message>
+    <message>
+        <source>authority needed</source>
+        <translation>pouvoir requis</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>requis pour le</translation>
+    </message>
+    <message>
+        <source>new end</source>
+        <translation>nouvelle fin</translation>
+    </message>
+    <message>
+        <source>route taken instead</source>
+        <translation>voie prise à la place</translation>
+    </message>
+    <message>
+        <source>holds no data</source>
+        <translation>ne contient pas de données</translation>
+    </message>
+    <message>
+        <source>why no open source</source>
+        <translation>pourquoi pas de logiciel libre</translation>
+    </message>
+    <message>
+        <source>who agreed to another bid</source>
+        <translation>qui a accepté une autre soumission</translation>
+    </message>
+    <message>
+        <source>why another bid</source>
+        <translation>pourquoi une autre soumission</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>place of the notice</source>
+        <translation>lieu de l’avis</translation>
+    </message>
+    <message>
+        <source>notice published on</source>
+        <translation>avis publié le</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>au nom de</translation>
+    </message>
+    <message>
+        <source>on the market</source>
+        <translation>sur le marché</translation>
+    </message>
+    <message>
+        <source>evidence of the market</source>
+        <translation>preuve du marché</translation>
+    </message>
+    <message>
+        <source>Ontario business</source>
+        <translation>entreprise ontarienne</translation>
+    </message>
+    <message>
+        <source>open to others</source>
+        <translation>ouvert à d’autres</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>ouvert le</translation>
+    </message>
+    <message>
+        <source>opens on</source>
+        <translation>commence le</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>organisateur</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>rule packs</source>
+        <translation>ensembles de règles</translation>
+    </message>
+    <message>
+        <source>page limit</source>
+        <translation>limite de pages</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>payé le</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>posted at</source>
+        <translation>affiché à</translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation>différence de prix</translation>
+    </message>
+    <message>
+        <source>why the price is fair</source>
+        <translation>pourquoi le prix est juste</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>public share</source>
+        <translation>part publique</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>prêt pour</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>raisons</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>raison du refus</translation>
+    </message>
+    <message>
+        <source>related files</source>
+        <translation>dossiers liés</translation>
+    </message>
+    <message>
+        <source>relation with the vendor</source>
+        <translation>relation avec le fournisseur</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>demandé par</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>demandeur</translation>
+    </message>
+    <message>
+        <source>version of the requirement</source>
+        <translation>version de l’exigence</translation>
+    </message>
+    <message>
+        <source>requirement checked on</source>
+        <translation>exigence vérifiée le</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation>conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>review on</source>
+        <translation>revoir le</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>voie</translation>
+    </message>
+    <message>
+        <source>route chosen on</source>
+        <translation>voie choisie le</translation>
+    </message>
+    <message>
+        <source>why this route</source>
+        <translation>pourquoi cette voie</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>note la plus élevée</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>why so little time</source>
+        <translation>pourquoi si peu de temps</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signé le</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>taxes</translation>
+    </message>
+    <message>
+        <source>search terms</source>
+        <translation>termes de recherche</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>note on the third party</source>
+        <translation>note sur le tiers</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>sent to all</source>
+        <translation>envoyée à tous</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>training plan</source>
+        <translation>plan de formation</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>used on</source>
+        <translation>utilisée le</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>uses information technology</source>
+        <translation>utilise les technologies de l’information</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>vendor in the register</source>
+        <translation>fournisseur dans le registre</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>views asked for</source>
+        <translation>avis demandés</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>entente</translation>
+    </message>
+    <message>
+        <source>warranty until</source>
+        <translation>garantie jusqu’au</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pondération</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>who may join</source>
+        <translation>qui peut se joindre</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>words for the search of sources</source>
+        <translation>mots pour la recherche de sources</translation>
+    </message>
+    <message>
+        <source>costs by year</source>
+        <translation>coûts par année</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>fiabilité</translation>
+    </message>
+    <message>
+        <source>headquarters in the United States</source>
+        <translation>siège social aux États-Unis</translation>
+    </message>
+    <message>
+        <source>employees in Canada</source>
+        <translation>employés au Canada</translation>
+    </message>
+    <message>
+        <source>Bid of %1</source>
+        <translation>Soumission de %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Determination of %1</source>
+        <translation>Détermination du %1</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Approbation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrat %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Waiver of %1</source>
+        <translation>Dispense de %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note du %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Had elsewhere: %1</source>
+        <translation>Ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1</source>
+        <translation>Consultation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compliance: %1</source>
+        <translation>Conformité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Requirement, version %1</source>
+        <translation>Exigence, version %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Market search: %1</source>
+        <translation>Recherche de marché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Market sounding of %1</source>
+        <translation>Consultation du marché du %1</translation>
+    </message>
+    <message>
+        <source>Firm %1</source>
+        <translation>Entreprise %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact avec %1</translation>
+    </message>
+    <message>
+        <source>Declaration of %1</source>
+        <translation>Déclaration de %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Critère %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Invitation of %1</source>
+        <translation>Invitation de %1</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>Question du %1</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Note de %1</translation>
+    </message>
+    <message>
+        <source>Consensus score %1</source>
+        <translation>Note de consensus %1</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Lettre à %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Jalon %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Résultat %1</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Modification %1</translation>
+    </message>
+    <message>
+        <source>Body that joined: %1</source>
+        <translation>Organisme qui s’est joint&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Subcontract of %1</source>
+        <translation>Sous-traitance à %1</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Litige du %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>Rétroaction sur %1</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>Obligation %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Voie %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Need for the rules</source>
+        <translation>Besoin pour les règles</translation>
+    </message>
+    <message>
+        <source>Sole source</source>
+        <translation>Fournisseur exclusif</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Demande de soumissions</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Modular plan</source>
+        <translation>Plan modulaire</translation>
+    </message>
+    <message>
+        <source>End of the file</source>
+        <translation>Fin du dossier</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Soumissions</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Determinations</source>
+        <translation>Déterminations</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dispenses</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Market searches</source>
+        <translation>Recherches de marché</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Consensus scores</source>
+        <translation>Notes de consensus</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Had elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where something stands in a file, then the field: &quot;Bid of Brume &amp; Balise inc.: received at&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Closed file</source>
+        <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>Cancelled file</source>
+        <translation>Dossier annulé</translation>
+    </message>
+    <message>
+        <source>Abandoned file</source>
+        <translation>Dossier abandonné</translation>
+    </message>
+    <message>
+        <source>No reason yet</source>
+        <translation>Pas encore de motif</translation>
+    </message>
+    <message>
+        <source>Nobody bid</source>
+        <translation>Personne n’a soumissionné</translation>
+    </message>
+    <message>
+        <source>No bid was valid</source>
+        <translation>Aucune soumission valable</translation>
+    </message>
+    <message>
+        <source>The need is gone</source>
+        <translation>Le besoin n’existe plus</translation>
+    </message>
+    <message>
+        <source>The budget is gone</source>
+        <translation>Le budget n’existe plus</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Too dear</source>
+        <translation>Trop cher</translation>
+    </message>
+    <message>
+        <source>The way was refused</source>
+        <translation>La voie a été refusée</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>C’était trop long</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Acheté ailleurs</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Written quotes</source>
+        <translation>Devis écrits</translation>
+    </message>
+    <message>
+        <source>Posted long enough</source>
+        <translation>Affichage assez long</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>Analyse de rentabilisation</translation>
+    </message>
+    <message>
+        <source>Award notice published</source>
+        <translation>Avis d’attribution publié</translation>
+    </message>
+    <message>
+        <source>Debriefings held</source>
+        <translation>Comptes rendus donnés</translation>
+    </message>
+    <message>
+        <source>Day until which it is kept</source>
+        <translation>Jour jusqu’auquel il est conservé</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declarations</source>
+        <translation>Déclarations de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Vendors invited to the second stage</source>
+        <translation>Fournisseurs invités à la deuxième étape</translation>
+    </message>
+    <message>
+        <source>Requirement of the rule</source>
+        <translation>Exigence de la règle</translation>
+    </message>
+    <message>
+        <source>The problem, before any product</source>
+        <translation>Le problème, avant tout produit</translation>
+    </message>
+    <message>
+        <source>Who has it already</source>
+        <translation>Qui l’a déjà</translation>
+    </message>
+    <message>
+        <source>Reuse, build or buy compared</source>
+        <translation>Réutiliser, bâtir ou acheter comparés</translation>
+    </message>
+    <message>
+        <source>Open source or reuse considered</source>
+        <translation>Logiciel libre ou réutilisation envisagés</translation>
+    </message>
+    <message>
+        <source>Privacy and data handling</source>
+        <translation>Vie privée et traitement des données</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Information technology consulted</source>
+        <translation>Technologies de l’information consultées</translation>
+    </message>
+    <message>
+        <source>Cost over five years</source>
+        <translation>Coût sur cinq ans</translation>
+    </message>
+    <message>
+        <source>Day it is needed</source>
+        <translation>Jour où c’est requis</translation>
+    </message>
+    <message>
+        <source>Budget confirmed</source>
+        <translation>Budget confirmé</translation>
+    </message>
+    <message>
+        <source>Rules asked for this need</source>
+        <translation>Règles consultées pour ce besoin</translation>
+    </message>
+    <message>
+        <source>Procurement method chosen</source>
+        <translation>Méthode d’approvisionnement choisie</translation>
+    </message>
+    <message>
+        <source>The method is lawful</source>
+        <translation>La méthode est licite</translation>
+    </message>
+    <message>
+        <source>Recorded market search</source>
+        <translation>Recherche de marché consignée</translation>
+    </message>
+    <message>
+        <source>Market search not older than 90 days</source>
+        <translation>Recherche de marché de 90 jours au plus</translation>
+    </message>
+    <message>
+        <source>Request complete and issued</source>
+        <translation>Demande complète et lancée</translation>
+    </message>
+    <message>
+        <source>Weights add up to 100</source>
+        <translation>Pondérations totalisant 100</translation>
+    </message>
+    <message>
+        <source>Same request to every vendor</source>
+        <translation>Même demande à chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>Questions answered to all</source>
+        <translation>Questions répondues à tous</translation>
+    </message>
+    <message>
+        <source>Enough time to answer</source>
+        <translation>Assez de temps pour répondre</translation>
+    </message>
+    <message>
+        <source>Bids received</source>
+        <translation>Soumissions reçues</translation>
+    </message>
+    <message>
+        <source>Every evaluator has scored</source>
+        <translation>Chaque évaluateur a noté</translation>
+    </message>
+    <message>
+        <source>Evaluation concluded</source>
+        <translation>Évaluation conclue</translation>
+    </message>
+    <message>
+        <source>Award decided</source>
+        <translation>Attribution décidée</translation>
+    </message>
+    <message>
+        <source>Regret letters sent</source>
+        <translation>Lettres de refus envoyées</translation>
+    </message>
+    <message>
+        <source>Statutes and directives respected</source>
+        <translation>Lois et directives respectées</translation>
+    </message>
+    <message>
+        <source>Ownership of what is made</source>
+        <translation>Propriété de ce qui est produit</translation>
+    </message>
+    <message>
+        <source>Requirement not stale</source>
+        <translation>Exigence à jour</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Contrat signé</translation>
+    </message>
+    <message>
+        <source>Milestones accepted</source>
+        <translation>Jalons acceptés</translation>
+    </message>
+    <message>
+        <source>Promised and reached recorded</source>
+        <translation>Promis et atteint consignés</translation>
+    </message>
+    <message>
+        <source>End of the trial decided</source>
+        <translation>Fin de l’essai décidée</translation>
+    </message>
+    <message>
+        <source>Invoices paid</source>
+        <translation>Factures payées</translation>
+    </message>
+    <message>
+        <source>Data deleted</source>
+        <translation>Données supprimées</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Approval of the amendment by a second person</source>
+        <translation>Approbation de la modification par une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Approbation par une deuxième personne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file needs a number.</source>
+        <translation>Le dossier doit avoir un numéro.</translation>
+    </message>
+    <message>
+        <source>An open file needs a holder: somebody whose turn it is.</source>
+        <translation>Un dossier ouvert doit avoir un responsable&#xa0;: quelqu’un dont c’est le tour.</translation>
+    </message>
+    <message>
+        <source>The file cannot go on yet: %1 (%2).</source>
+        <translation>Le dossier ne peut pas encore avancer&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A file that ends before its time needs a reason in words.</source>
+        <translation>Un dossier qui finit avant son terme doit avoir un motif en mots.</translation>
+    </message>
+    <message>
+        <source>The file has ended: only notes, documents, the review and payments can still change.</source>
+        <translation>Le dossier est terminé&#xa0;: seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>The closing (%1) is before the issue (%2).</source>
+        <translation>La clôture (%1) précède le lancement (%2).</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to %2.</source>
+        <translation>Les pondérations totalisent %1 et non %2.</translation>
+    </message>
+    <message>
+        <source>Criteria, weights and items are frozen since the request was issued.</source>
+        <translation>Les critères, les pondérations et les articles sont figés depuis le lancement.</translation>
+    </message>
+    <message>
+        <source>A bid cannot be received (%1) before the request is issued (%2).</source>
+        <translation>Une soumission ne peut être reçue (%1) avant le lancement de la demande (%2).</translation>
+    </message>
+    <message>
+        <source>The bid came at %1, after closing at %2: late is late. Set it aside with its reason.</source>
+        <translation>La soumission est arrivée à %1, après la clôture à %2&#xa0;: en retard, c’est en retard. Écartez-la avec son motif.</translation>
+    </message>
+    <message>
+        <source>The bid answers an item that the request does not have.</source>
+        <translation>La soumission répond à un article que la demande n’a pas.</translation>
+    </message>
+    <message>
+        <source>A mandatory item is not met: the bid must be set aside.</source>
+        <translation>Un article obligatoire n’est pas satisfait&#xa0;: la soumission doit être écartée.</translation>
+    </message>
+    <message>
+        <source>The shares of the consortium add up to %1, not to the whole.</source>
+        <translation>Les parts du consortium totalisent %1 et non le tout.</translation>
+    </message>
+    <message>
+        <source>%1 is above the cap of the phase, %2.</source>
+        <translation>%1 dépasse le plafond de la phase, %2.</translation>
+    </message>
+    <message>
+        <source>The brief has %1 pages, the limit is %2.</source>
+        <translation>Le mémoire compte %1 pages, la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>An answer was given to one bidder only: it must go to all.</source>
+        <translation>Une réponse n’a été donnée qu’à un soumissionnaire&#xa0;: elle doit aller à tous.</translation>
+    </message>
+    <message>
+        <source>A contact with a bidder while the solicitation is open needs a note.</source>
+        <translation>Un contact avec un soumissionnaire pendant la demande doit être expliqué.</translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened: a declaration is missing (%1).</source>
+        <translation>Les soumissions ne peuvent être ouvertes&#xa0;: il manque une déclaration (%1).</translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened on %1, before closing on %2.</source>
+        <translation>Les soumissions ne peuvent être ouvertes le %1, avant la clôture du %2.</translation>
+    </message>
+    <message>
+        <source>The score %1 is outside its scale, 0 to %2.</source>
+        <translation>La note %1 est hors de son échelle, de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>The score is of a bid or criterion that is not in the file.</source>
+        <translation>La note vise une soumission ou un critère que le dossier n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed a declaration as evaluator.</source>
+        <translation>%1 n’a pas signé de déclaration à titre d’évaluateur.</translation>
+    </message>
+    <message>
+        <source>Scores of an evaluator who has finished cannot change.</source>
+        <translation>Les notes d’un évaluateur qui a terminé ne peuvent changer.</translation>
+    </message>
+    <message>
+        <source>Consensus comes after every evaluator has scored alone.</source>
+        <translation>Le consensus vient après que chaque évaluateur a noté seul.</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve what the same person asked for or needs (rule of two persons).</source>
+        <translation>%1 ne peut approuver ce que la même personne a demandé ou requiert (règle des deux personnes).</translation>
+    </message>
+    <message>
+        <source>%1 holds no authority that is enough: %2 is needed.</source>
+        <translation>%1 n’a pas de pouvoir suffisant&#xa0;: il faut %2.</translation>
+    </message>
+    <message>
+        <source>The decision (%1) is before the request (%2).</source>
+        <translation>La décision (%1) précède la demande (%2).</translation>
+    </message>
+    <message>
+        <source>This decision needs its reason.</source>
+        <translation>Cette décision doit être motivée.</translation>
+    </message>
+    <message>
+        <source>This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.</source>
+        <translation>Cela a été approuvé par %1 le %2 et est figé. Retirez l’approbation pour le changer.</translation>
+    </message>
+    <message>
+        <source>There is no award before its duties are done: the file stands at %1.</source>
+        <translation>Il n’y a pas d’attribution avant ses obligations&#xa0;: le dossier en est à %1.</translation>
+    </message>
+    <message>
+        <source>The award is not of the bid that ranks first: say why.</source>
+        <translation>L’attribution ne vise pas la soumission classée première&#xa0;: dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A bid that was set aside cannot win.</source>
+        <translation>Une soumission écartée ne peut l’emporter.</translation>
+    </message>
+    <message>
+        <source>The contract (%1) is before the award (%2).</source>
+        <translation>Le contrat (%1) précède l’attribution (%2).</translation>
+    </message>
+    <message>
+        <source>The contract, %1, is above the award, %2.</source>
+        <translation>Le contrat, %1, dépasse l’attribution, %2.</translation>
+    </message>
+    <message>
+        <source>The end (%1) is before the start (%2).</source>
+        <translation>La fin (%1) précède le début (%2).</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract would fall below zero: %1.</source>
+        <translation>Avec cette modification, le contrat passerait sous zéro&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract crosses a limit: %1, %2.</source>
+        <translation>Avec cette modification, le contrat franchit une limite&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can join on %1: joining ended on %2.</source>
+        <translation>Personne ne peut adhérer le %1&#xa0;: l’adhésion a pris fin le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above what is left to join, %2.</source>
+        <translation>%1 dépasse ce qui reste pour adhérer, %2.</translation>
+    </message>
+    <message>
+        <source>Subcontracts of %1 are above the contract, %2.</source>
+        <translation>Les contrats de sous-traitance de %1 dépassent le contrat, %2.</translation>
+    </message>
+    <message>
+        <source>The invoice (%1) is before its contract (%2).</source>
+        <translation>La facture (%1) précède son contrat (%2).</translation>
+    </message>
+    <message>
+        <source>The invoice, %1, is above what is left of the contract, %2.</source>
+        <translation>La facture, %1, dépasse ce qui reste du contrat, %2.</translation>
+    </message>
+    <message>
+        <source>An invoice cannot be below zero: %1.</source>
+        <translation>Une facture ne peut être inférieure à zéro&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The payment (%1) is before the invoice was received (%2).</source>
+        <translation>Le paiement (%1) précède la réception de la facture (%2).</translation>
+    </message>
+    <message>
+        <source>The payment, %1, is above the invoice, %2.</source>
+        <translation>Le paiement, %1, dépasse la facture, %2.</translation>
+    </message>
+    <message>
+        <source>The dispute (%1) is outside the time of its invoice (%2).</source>
+        <translation>Le litige (%1) est hors de la période de sa facture (%2).</translation>
+    </message>
+    <message>
+        <source>Something is named that the file does not have: %1.</source>
+        <translation>Le dossier ne contient pas ce qui est nommé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file have the same name: %1.</source>
+        <translation>Deux parties du dossier portent le même nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Reculé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Holder changed</source>
+        <translation>Responsable changé</translation>
+    </message>
+    <message>
+        <source>Duty waived</source>
+        <translation>Obligation levée</translation>
+    </message>
+    <message>
+        <source>Duty confirmed</source>
+        <translation>Obligation confirmée</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note rédigée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit réglé</translation>
+    </message>
+    <message>
+        <source>Rules asked</source>
+        <translation>Règles consultées</translation>
+    </message>
+    <message>
+        <source>Method chosen</source>
+        <translation>Méthode choisie</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Approbation demandée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Approbation retirée</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message numerus="yes">
         <source>Stale: it was to be reviewed %n days ago</source>
@@ -1324,6 +3461,186 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>HeldHistoryWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How many are invited at which value</source>
+        <translation>Nombre d’invitations selon la valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Dernier renouvellement de la liste</translation>
+    </message>
+    <message>
+        <source>Months between refreshes</source>
+        <translation>Mois entre les renouvellements de la liste</translation>
+    </message>
+    <message>
+        <source>Criteria of qualification</source>
+        <translation>Critères de qualification</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Months until a review</source>
+        <translation>Mois avant une révision</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Code de l’article</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Number of the vendor in the register</source>
+        <translation>Numéro du fournisseur dans le registre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Open to others</source>
+        <translation>Ouvert à d’autres</translation>
+    </message>
+    <message>
+        <source>Classes of offices</source>
+        <translation>Catégories d’organismes</translation>
+    </message>
+    <message>
+        <source>Governments</source>
+        <translation>Gouvernements</translation>
+    </message>
+    <message>
+        <source>Way to join</source>
+        <translation>Mode d’adhésion</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Comment adhérer</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Jours nécessaires</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>À décider au plus tard le</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a field’s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 en anglais</translation>
+    </message>
+    <message>
+        <source>%1 in French</source>
+        <translation>%1 en français</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +4130,29 @@
     <message>
         <source>Kind of agreement</source>
         <translation>Genre d’entente</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFileWords</name>
+    <message>
+        <source>Procurement files, %1: amounts awarded</source>
+        <comment>fiscal year</comment>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants attribués</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts committed</source>
+        <comment>fiscal year</comment>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants engagés</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts invoiced</source>
+        <comment>fiscal year</comment>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants facturés</translation>
+    </message>
+    <message>
+        <source>Procurement files, %1: amounts paid</source>
+        <comment>fiscal year</comment>
+        <translation>Dossiers d’approvisionnement, %1&#xa0;: montants payés</translation>
     </message>
 </context>
 <context>
@@ -3180,38 +5520,6 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>The audit trail says nothing of this vendor.</source>
-        <translation>La piste de vérification ne dit rien de ce fournisseur.</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>avant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>after: %1</source>
-        <translation>après&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Change, as the trail keeps it</source>
-        <translation>Modification, telle que la piste la garde</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <comment>employees</comment>
         <translation>%1 et plus</translation>
@@ -3220,6 +5528,20 @@
         <source>until %1</source>
         <comment>day</comment>
         <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Nature inconnue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>fiscal year, kind of amounts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>kind of amounts</comment>
+        <translation>Total, %1</translation>
     </message>
 </context>
 <context>
@@ -3958,32 +6280,76 @@
         <translation>Propriété de nouveaux arrivants au Canada</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ajout</translation>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Changement</translation>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Retrait</translation>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Fusion</translation>
+        <source>Province</source>
+        <translation>Province</translation>
     </message>
     <message>
-        <source>Merge undone</source>
-        <translation>Fusion annulée</translation>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
-        <source>Found to be different</source>
-        <translation>Jugés différents</translation>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
     </message>
     <message>
-        <source>Finding undone</source>
-        <translation>Constat annulé</translation>
+        <source>Country of the headquarters</source>
+        <translation>Pays du siège</translation>
+    </message>
+    <message>
+        <source>Province of the headquarters</source>
+        <translation>Province du siège</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Evidence of its size</source>
+        <translation>Preuves de sa taille</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Société mère</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Membres du consortium</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>Nombre de personnes-ressources</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +7316,156 @@
         <source>Community of practice</source>
         <translation>Communauté de pratique</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of what is shown</source>
+        <translation>Historique de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>History of the chosen arrangement or agreement</source>
+        <translation>Historique de l’entente choisie</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ApprovalPanel</name>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Authority needed</source>
+        <translation>Pouvoir requis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n à approuver</numerusform>
+            <numerusform>%n à approuver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be approved.</source>
+        <translation>Rien n’est à approuver.</translation>
+    </message>
+    <message>
+        <source>Two persons: whoever asks does not decide.</source>
+        <translation>Deux personnes&#xa0;: qui demande ne décide pas.</translation>
+    </message>
+    <message>
+        <source>Nobody of the office may approve this today: see the office’s people.</source>
+        <translation>Personne du bureau ne peut approuver cela aujourd’hui&#xa0;: voir les personnes du bureau.</translation>
+    </message>
+    <message>
+        <source>May approve today: %1.</source>
+        <translation>Peuvent approuver aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by delegation from %1.</source>
+        <translation>Décidé par délégation de %1.</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Réglé à la main.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was approved is frozen (%1). Notes stay open.</source>
+        <translation>Ce qui a été approuvé est figé (%1). Les notes restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so</source>
+        <translation>Cela ne peut pas être décidé ainsi</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>What must be approved</source>
+        <translation>Ce qui doit être approuvé</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Whom it waits for; when settled by hand, who signed.</source>
+        <translation>Qui doit décider; si c’est réglé à la main, qui a signé.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Required to refuse, to settle by hand and to withdraw.</source>
+        <translation>Obligatoire pour refuser, régler à la main et retirer.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>Régler à la main</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>People and delegations…</source>
+        <translation>Personnes et délégations…</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ArrangementForm</name>
@@ -5052,6 +7568,863 @@
     <message>
         <source>Vendors and their standing; days as 2026-03-31</source>
         <translation>Fournisseurs et leur statut; jours comme 2026-03-31</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::AwardPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It was approved by %1; withdraw the approval to change it.</source>
+        <translation>Approuvé par %1; retirez l’approbation pour le modifier.</translation>
+    </message>
+    <message>
+        <source>No bid: joined, bought directly or through another</source>
+        <translation>Aucune soumission&#xa0;: adhésion, achat direct ou par un tiers</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>rank, firm and price of a bid</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, not ranked yet</source>
+        <comment>firm and price of a bid</comment>
+        <translation>%1, %2, pas encore classée</translation>
+    </message>
+    <message>
+        <source>Say why another bid wins than the one that ranks first.</source>
+        <translation>Dites pourquoi une autre soumission que la première au classement est retenue.</translation>
+    </message>
+    <message>
+        <source>Say who agreed to it.</source>
+        <translation>Dites qui y a consenti.</translation>
+    </message>
+    <message>
+        <source>%1 share the first rank.</source>
+        <translation>%1 se partagent le premier rang.</translation>
+    </message>
+    <message>
+        <source>%1 ranks first.</source>
+        <translation>%1 se classe au premier rang.</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>envoyée le %1</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>ébauchée</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non rédigée</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Debriefing</source>
+        <translation>Séance de compte rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not sent yet</source>
+        <translation>
+            <numerusform>%n lettre pas encore envoyée</numerusform>
+            <numerusform>%n lettres pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>toutes envoyées</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Avis d’attribution</translation>
+    </message>
+    <message>
+        <source>Firms that did not win</source>
+        <translation>Entreprises non retenues</translation>
+    </message>
+    <message>
+        <source>The bid that wins</source>
+        <translation>Soumission retenue</translation>
+    </message>
+    <message>
+        <source>Awarded to</source>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>Size of the firm on the day of the award</source>
+        <translation>Taille de l’entreprise le jour de l’attribution</translation>
+    </message>
+    <message>
+        <source>Amount, whole term with options</source>
+        <translation>Montant, toute la durée avec les options</translation>
+    </message>
+    <message>
+        <source>Day of the award</source>
+        <translation>Date de l’attribution</translation>
+    </message>
+    <message>
+        <source>Why not the bid that ranks first</source>
+        <translation>Pourquoi pas la soumission au premier rang</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Avec l’accord de</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Lieu de publication</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>Lettre envoyée le</translation>
+    </message>
+    <message>
+        <source>Debriefing asked for on</source>
+        <translation>Séance de compte rendu demandée le</translation>
+    </message>
+    <message>
+        <source>Debriefing held on</source>
+        <translation>Séance de compte rendu tenue le</translation>
+    </message>
+    <message>
+        <source>Reasons for this firm</source>
+        <translation>Motifs pour cette entreprise</translation>
+    </message>
+    <message>
+        <source>A draft from the scores; change what must be said otherwise.</source>
+        <translation>Ébauche tirée des notes; modifiez ce qui doit être dit autrement.</translation>
+    </message>
+    <message>
+        <source>What was said in the debriefing</source>
+        <translation>Ce qui a été dit à la séance de compte rendu</translation>
+    </message>
+    <message>
+        <source>Award today</source>
+        <translation>Attribuer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write award notice</source>
+        <translation>Rédiger l’avis d’attribution</translation>
+    </message>
+    <message>
+        <source>Draft letters</source>
+        <translation>Ébaucher les lettres</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Rédiger la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidComparison</name>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Prix comparés</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidComparisonModel</name>
+    <message>
+        <source>%1 (must-have)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Later years</source>
+        <translation>Années suivantes</translation>
+    </message>
+    <message>
+        <source>Price before tax</source>
+        <translation>Prix avant taxes</translation>
+    </message>
+    <message>
+        <source>Whole term, options</source>
+        <translation>Durée totale, options</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Prêt pour</translation>
+    </message>
+    <message>
+        <source>Must-have items</source>
+        <translation>Éléments obligatoires</translation>
+    </message>
+    <message>
+        <source>Answer to request</source>
+        <translation>Réponse à la demande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a bid</comment>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a price</source>
+        <translation>
+            <numerusform>%n article sans prix</numerusform>
+            <numerusform>%n articles sans prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Aucun prix</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, le plus bas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount and how much it is above the lowest</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n members</source>
+        <translation>
+            <numerusform>%1, %n membre</numerusform>
+            <numerusform>%1, %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1, expirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n years</source>
+        <translation>
+            <numerusform>%1 en %n an</numerusform>
+            <numerusform>%1 en %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, not the last</source>
+        <translation>%1, pas la dernière</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>satisfait</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non satisfait</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>declined on %1</source>
+        <translation>a décliné le %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>a décliné</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>heading of bids compared</comment>
+        <translation>Soumission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n reçue</numerusform>
+            <numerusform>%n reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n a décliné</numerusform>
+            <numerusform>%n ont décliné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, firm and what stands there</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BidForm</name>
+    <message numerus="yes">
+        <source>%1 of %n price(s) could be read.</source>
+        <translation>
+            <numerusform>%1 prix lu sur %n.</numerusform>
+            <numerusform>%1 prix lus sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after closing on %1: it is kept as set aside and can never win.</source>
+        <translation>Elle est arrivée après la clôture du %1&#xa0;: elle est conservée comme écartée et ne peut jamais l’emporter.</translation>
+    </message>
+    <message>
+        <source>Received after closing</source>
+        <translation>Reçue après la clôture</translation>
+    </message>
+    <message>
+        <source>Name the firm.</source>
+        <translation>Nommez l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Write the day, and the time as in 14:05.</source>
+        <translation>Inscrivez le jour, et l’heure comme dans 14:05.</translation>
+    </message>
+    <message>
+        <source>Say why it does not count.</source>
+        <translation>Dites pourquoi elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The shares must add up to 100%.</source>
+        <translation>Les parts doivent totaliser 100&#xa0;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request allows %n page(s).</source>
+        <translation>
+            <numerusform>La demande permet %n page.</numerusform>
+            <numerusform>La demande permet %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was issued later than that.</source>
+        <translation>La demande a été publiée après cette date.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: something else in the file forbids it.</source>
+        <translation>Enregistrement impossible&#xa0;: autre chose dans le dossier l’interdit.</translation>
+    </message>
+    <message>
+        <source>Something that is written cannot be read; it is marked.</source>
+        <translation>Une saisie est illisible; elle est signalée.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Meets it</source>
+        <translation>Y satisfait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cost of the year, first year first</source>
+        <translation>Coût de l’année, la première d’abord</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Share of the value, in percent</source>
+        <translation>Part de la valeur, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Ajouter une soumission</translation>
+    </message>
+    <message>
+        <source>Change the quote of %1</source>
+        <translation>Modifier la soumission de %1</translation>
+    </message>
+    <message>
+        <source>Another firm</source>
+        <translation>Une autre entreprise</translation>
+    </message>
+    <message>
+        <source>Firm that was asked</source>
+        <translation>Entreprise invitée</translation>
+    </message>
+    <message>
+        <source>Name of the firm or consortium</source>
+        <translation>Nom de l’entreprise ou du consortium</translation>
+    </message>
+    <message>
+        <source>Size class of the firm</source>
+        <translation>Catégorie de taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Reçu à</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in 14:05.</source>
+        <translation>L’heure de cet ordinateur, comme dans 14:05.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Prices and answers</source>
+        <translation>Prix et réponses</translation>
+    </message>
+    <message>
+        <source>Paste a column of prices</source>
+        <translation>Coller une colonne de prix</translation>
+    </message>
+    <message>
+        <source>Costs by year</source>
+        <translation>Coûts par année</translation>
+    </message>
+    <message>
+        <source>Price and upkeep, when it costs something in later years too. Without any, the prices of the items count.</source>
+        <translation>Prix et entretien, s’il y a aussi des coûts les années suivantes. Sinon, les prix des articles comptent.</translation>
+    </message>
+    <message>
+        <source>Value of options</source>
+        <translation>Valeur des options</translation>
+    </message>
+    <message>
+        <source>Priced now, bought or not later.</source>
+        <translation>Prix fixé maintenant, achat éventuel plus tard.</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Prêt pour</translation>
+    </message>
+    <message>
+        <source>As the firm says it: “20 working days”.</source>
+        <translation>Comme l’entreprise le dit&#xa0;: «&#xa0;20 jours ouvrables&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Answers version</source>
+        <translation>Répond à la version</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Last phase that it reached</source>
+        <translation>Dernière phase atteinte</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Members of a consortium</source>
+        <translation>Membres d’un consortium</translation>
+    </message>
+    <message>
+        <source>None for a firm alone. Shares add up to 100.</source>
+        <translation>Aucun pour une entreprise seule. Les parts totalisent 100.</translation>
+    </message>
+    <message>
+        <source>State of the quote</source>
+        <translation>État de la soumission</translation>
+    </message>
+    <message>
+        <source>Why it was set aside or withdrawn</source>
+        <translation>Pourquoi elle a été écartée ou retirée</translation>
+    </message>
+    <message>
+        <source>Add the quote</source>
+        <translation>Ajouter la soumission</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BiddingWords</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisie</translation>
+    </message>
+    <message>
+        <source>Written quotes</source>
+        <translation>Devis écrits</translation>
+    </message>
+    <message>
+        <source>Invitation to selected firms</source>
+        <translation>Appel d’offres sur invitation</translation>
+    </message>
+    <message>
+        <source>Open, posted electronically</source>
+        <translation>Appel d’offres ouvert, affiché électroniquement</translation>
+    </message>
+    <message>
+        <source>Second stage of a vendor of record arrangement</source>
+        <translation>Deuxième étape d’une entente de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>Challenge in phases</source>
+        <translation>Défi en phases</translation>
+    </message>
+    <message>
+        <source>Staged, with paid proofs of concept</source>
+        <translation>Par étapes, avec validations de principe rémunérées</translation>
+    </message>
+    <message>
+        <source>Solution briefs</source>
+        <translation>Aperçus de solution</translation>
+    </message>
+    <message>
+        <source>One firm, without competition</source>
+        <translation>Une seule entreprise, sans concurrence</translation>
+    </message>
+    <message>
+        <source>Agreement of another buyer</source>
+        <translation>Entente d’un autre acheteur</translation>
+    </message>
+    <message>
+        <source>Through a contract that somebody else holds</source>
+        <translation>Par le marché d’un tiers</translation>
+    </message>
+    <message>
+        <source>Price over the term</source>
+        <comment>criterion</comment>
+        <translation>Prix sur toute la durée</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>criterion</comment>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>criterion</comment>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>criterion</comment>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Fit of the people</source>
+        <comment>criterion</comment>
+        <translation>Adéquation des personnes</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <comment>criterion</comment>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <comment>criterion</comment>
+        <translation>Environnemental</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <comment>criterion</comment>
+        <translation>Innovation</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>firm</comment>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Answered with a bid</source>
+        <comment>firm</comment>
+        <translation>A soumissionné</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>firm</comment>
+        <translation>A décliné</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <comment>phase</comment>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>phase</comment>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <comment>phase</comment>
+        <translation>Validation de principe</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <comment>phase</comment>
+        <translation>Faisabilité</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>phase</comment>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>phase</comment>
+        <translation>Projet pilote</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <comment>phase</comment>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>phase</comment>
+        <translation>Phase finale</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>meets the item</comment>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>meets the item</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>meets the item</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>bid</comment>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>bid</comment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>bid</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the firm</source>
+        <translation>Retirée par l’entreprise</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Late: received after closing</source>
+        <translation>En retard&#xa0;: reçue après la clôture</translation>
+    </message>
+    <message>
+        <source>Does not meet a must-have item</source>
+        <translation>Ne satisfait pas à un élément obligatoire</translation>
+    </message>
+    <message>
+        <source>Its price is missing or leaves items out</source>
+        <translation>Son prix manque ou omet des articles</translation>
+    </message>
+    <message>
+        <source>Below the least score of a criterion</source>
+        <translation>Sous la note minimale d’un critère</translation>
+    </message>
+    <message>
+        <source>Did not go on to the last phase</source>
+        <translation>N’est pas passée à la dernière phase</translation>
+    </message>
+    <message>
+        <source>Consensus is missing</source>
+        <translation>Le consensus manque</translation>
+    </message>
+    <message>
+        <source>Choose the form of the solicitation.</source>
+        <translation>Choisissez la forme de la demande.</translation>
+    </message>
+    <message>
+        <source>Write the problem or a version of the requirement in the need.</source>
+        <translation>Décrivez le problème ou une version de l’exigence dans le besoin.</translation>
+    </message>
+    <message>
+        <source>List the items that firms answer.</source>
+        <translation>Dressez la liste des articles auxquels les entreprises répondent.</translation>
+    </message>
+    <message>
+        <source>List the criteria with their weights.</source>
+        <translation>Dressez la liste des critères avec leur pondération.</translation>
+    </message>
+    <message>
+        <source>The weights must add up to 100.</source>
+        <translation>Les pondérations doivent totaliser 100.</translation>
+    </message>
+    <message>
+        <source>Every criterion needs a scale, and a least score within it.</source>
+        <translation>Chaque critère a besoin d’une échelle, et d’une note minimale qui y tient.</translation>
+    </message>
+    <message>
+        <source>Set a closing that is not past.</source>
+        <translation>Fixez une clôture qui n’est pas passée.</translation>
+    </message>
+    <message>
+        <source>Name the firms that are asked.</source>
+        <translation>Nommez les entreprises invitées.</translation>
+    </message>
+    <message>
+        <source>Say where it is posted.</source>
+        <translation>Dites où la demande est affichée.</translation>
+    </message>
+    <message>
+        <source>Say why firms get less time to answer than usual.</source>
+        <translation>Dites pourquoi les entreprises ont moins de temps que d’habitude pour répondre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 satisfaits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not met</source>
+        <translation>
+            <numerusform>%1, %n non satisfait</numerusform>
+            <numerusform>%1, %n non satisfaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unclear</source>
+        <translation>
+            <numerusform>%1, %n incertain</numerusform>
+            <numerusform>%1, %n incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points × weight %4 = %5</source>
+        <comment>criterion, points, scale, weight, result</comment>
+        <translation>%1&#xa0;: %2 points sur %3 × pondération %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
+        <comment>criterion, amounts, weight, result</comment>
+        <translation>%1&#xa0;: total le plus bas %2 ÷ ce total %3 × pondération %4 = %5</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::BilingualField</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, en anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>%1, in French</source>
+        <translation>%1, en français</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +8609,161 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ClosePanel</name>
+    <message>
+        <source>Letter to a firm that did not win: not sent</source>
+        <translation>Lettre à une entreprise non retenue&#xa0;: non envoyée</translation>
+    </message>
+    <message>
+        <source>Award notice: not published</source>
+        <translation>Avis d’attribution&#xa0;: non publié</translation>
+    </message>
+    <message>
+        <source>Milestone: not reached</source>
+        <translation>Jalon&#xa0;: non atteint</translation>
+    </message>
+    <message>
+        <source>Trial: not decided</source>
+        <translation>Essai&#xa0;: sans décision</translation>
+    </message>
+    <message>
+        <source>Invoice: not paid</source>
+        <translation>Facture&#xa0;: non payée</translation>
+    </message>
+    <message>
+        <source>Data: deletion not confirmed</source>
+        <translation>Données&#xa0;: suppression non confirmée</translation>
+    </message>
+    <message>
+        <source>Committed and not invoiced</source>
+        <translation>Engagé et non facturé</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Name the rule that the lesson stays within.</source>
+        <translation>Nommez la règle que la leçon respecte.</translation>
+    </message>
+    <message>
+        <source>by rule %1: %2</source>
+        <translation>selon la règle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no rule in force gives years</source>
+        <translation>aucune règle en vigueur ne fixe d’années</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>nothing: the file can be closed</source>
+        <translation>rien&#xa0;: le dossier peut être fermé</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce que l’on a appris</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Are those who needed it satisfied?</source>
+        <translation>Les demandeurs sont-ils satisfaits?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>1, not at all</source>
+        <translation>1, pas du tout</translation>
+    </message>
+    <message>
+        <source>2, little</source>
+        <translation>2, peu</translation>
+    </message>
+    <message>
+        <source>3, partly</source>
+        <translation>3, en partie</translation>
+    </message>
+    <message>
+        <source>4, mostly</source>
+        <translation>4, en grande partie</translation>
+    </message>
+    <message>
+        <source>5, fully</source>
+        <translation>5, entièrement</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Ce qui a nui</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Ce qui a aidé</translation>
+    </message>
+    <message>
+        <source>How the relation with the vendor was, before and after</source>
+        <translation>Relation avec le fournisseur, avant et après</translation>
+    </message>
+    <message>
+        <source>A lesson for others</source>
+        <translation>Une leçon pour les autres</translation>
+    </message>
+    <message>
+        <source>The rule that it stays within</source>
+        <translation>La règle qu’elle respecte</translation>
+    </message>
+    <message>
+        <source>How we did it</source>
+        <translation>Comment nous avons fait</translation>
+    </message>
+    <message>
+        <source>This rule blocked me because</source>
+        <translation>Cette règle m’a bloqué parce que</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>Jours perdus</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>Conserver le dossier jusqu’au</translation>
+    </message>
+    <message>
+        <source>Take the day of the rule</source>
+        <translation>Prendre la date de la règle</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +9553,637 @@
     </message>
 </context>
 <context>
+    <name>acquis::ConsensusSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluator and points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>evaluator, points and reason</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Consensus of all evaluators</source>
+        <translation>Consensus de tous les évaluateurs</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>À la signature</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total actuel</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>None yet: add the one that the award leads to.</source>
+        <translation>Aucun pour l’instant&#xa0;: ajoutez celui qui découle de l’attribution.</translation>
+    </message>
+    <message>
+        <source>Size %1: %2 of the contract goes to subcontractors.</source>
+        <comment>size class and share</comment>
+        <translation>Taille %1&#xa0;: %2 du contrat va à des sous-traitants.</translation>
+    </message>
+    <message>
+        <source>The money reaches %1 through %2: it counts as indirect, never as direct.</source>
+        <translation>L’argent parvient à %1 par %2&#xa0;: il compte comme indirect, jamais comme direct.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2: confirm it by an amendment of the members.</source>
+        <translation>%1 est parti le %2&#xa0;: confirmez-le par une modification des membres.</translation>
+    </message>
+    <message>
+        <source>room left: %1</source>
+        <translation>marge restante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>atteint %1</translation>
+    </message>
+    <message>
+        <source>asks for approval</source>
+        <translation>demande une approbation</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option exercée</translation>
+    </message>
+    <message>
+        <source>draft, no day</source>
+        <translation>ébauche, sans date</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Total cumulatif</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>value %1, scope %2</source>
+        <comment>sums of amendments of the value and of the scope</comment>
+        <translation>valeur %1, portée %2</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>Aucune option</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Ajouter un contrat</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>Retirer le contrat</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Genre de contrat</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numéro du contrat</translation>
+    </message>
+    <message>
+        <source>Vendor who is paid</source>
+        <translation>Fournisseur payé</translation>
+    </message>
+    <message>
+        <source>Size of the vendor at the award</source>
+        <translation>Taille du fournisseur à l’attribution</translation>
+    </message>
+    <message>
+        <source>Firm that really makes it</source>
+        <translation>Entreprise qui fabrique réellement</translation>
+    </message>
+    <message>
+        <source>Size of the firm that makes it</source>
+        <translation>Taille de l’entreprise qui fabrique</translation>
+    </message>
+    <message>
+        <source>Value as signed, without options</source>
+        <translation>Valeur à la signature, sans les options</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends, as signed</source>
+        <translation>Fin, à la signature</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie jusqu’au</translation>
+    </message>
+    <message>
+        <source>Scales up the contract of file</source>
+        <translation>Étend le contrat du dossier</translation>
+    </message>
+    <message>
+        <source>Number of the file of the first contract, if there is one.</source>
+        <translation>Numéro du dossier du premier contrat, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Options priced at the award</source>
+        <translation>Options dont le prix est fixé à l’attribution</translation>
+    </message>
+    <message>
+        <source>Option in English</source>
+        <translation>Option en anglais</translation>
+    </message>
+    <message>
+        <source>Option in French</source>
+        <translation>Option en français</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Décider au plus tard le</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Exercée le</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Add amendment</source>
+        <translation>Ajouter une modification</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Retirer la modification</translation>
+    </message>
+    <message>
+        <source>Day of the amendment</source>
+        <translation>Date de la modification</translation>
+    </message>
+    <message>
+        <source>Without a day it is a draft and does not count.</source>
+        <translation>Sans date, c’est une ébauche qui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle modifie</translation>
+    </message>
+    <message>
+        <source>Change of the value</source>
+        <translation>Variation de la valeur</translation>
+    </message>
+    <message>
+        <source>With a minus sign when the value becomes less.</source>
+        <translation>Avec le signe moins quand la valeur diminue.</translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nouvelle fin</translation>
+    </message>
+    <message>
+        <source>Empty: the end stays.</source>
+        <translation>Vide&#xa0;: la fin ne change pas.</translation>
+    </message>
+    <message>
+        <source>Option that it uses</source>
+        <translation>Option exercée par la modification</translation>
+    </message>
+    <message>
+        <source>Number of the amendment</source>
+        <translation>Numéro de la modification</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Firms behind the contract</source>
+        <translation>Entreprises derrière le contrat</translation>
+    </message>
+    <message>
+        <source>Others who may join</source>
+        <translation>Adhésion d’autres organismes</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Membres du consortium</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Share of 10,000</source>
+        <translation>Part sur 10&#xa0;000</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Quitté le</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Contrats de sous-traitance</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Other bodies may join this contract</source>
+        <translation>D’autres organismes peuvent adhérer au contrat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Ceiling of all who join</source>
+        <translation>Plafond de toutes les adhésions</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Qui peut adhérer</translation>
+    </message>
+    <message>
+        <source>Who joined</source>
+        <translation>Qui a adhéré</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractWords</name>
+    <message>
+        <source>Main contract</source>
+        <translation>Contrat principal</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <translation>Validation de principe</translation>
+    </message>
+    <message>
+        <source>Call-up</source>
+        <translation>Commande subséquente</translation>
+    </message>
+    <message>
+        <source>Joined contract</source>
+        <translation>Contrat auquel on s’est joint</translation>
+    </message>
+    <message>
+        <source>Passed on to its maker</source>
+        <translation>Transmis au fabricant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Résiliation</translation>
+    </message>
+    <message>
+        <source>Members of the consortium</source>
+        <translation>Membres du consortium</translation>
+    </message>
+    <message>
+        <source>More of the same</source>
+        <translation>Même chose en plus grande quantité</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>Change of price</source>
+        <translation>Changement de prix</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Unforeseen</source>
+        <translation>Imprévu</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option exercée</translation>
+    </message>
+    <message>
+        <source>The contract ends</source>
+        <translation>Le contrat prend fin</translation>
+    </message>
+    <message>
+        <source>Decide on the option</source>
+        <translation>Décider de l’option</translation>
+    </message>
+    <message>
+        <source>The warranty ends</source>
+        <translation>La garantie prend fin</translation>
+    </message>
+    <message>
+        <source>Decide on the trial</source>
+        <translation>Décider de la suite de l’essai</translation>
+    </message>
+    <message>
+        <source>A pilot lasts eighteen months at most</source>
+        <translation>Un projet pilote dure au plus dix-huit mois</translation>
+    </message>
+    <message>
+        <source>Others may join until then</source>
+        <translation>D’autres peuvent se joindre jusque-là</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Jalon à atteindre</translation>
+    </message>
+    <message>
+        <source>A member left: confirm the consortium</source>
+        <translation>Un membre est parti&#xa0;: confirmer le consortium</translation>
+    </message>
+    <message>
+        <source>Delete the data and confirm it</source>
+        <translation>Supprimer les données et le confirmer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Paper work</source>
+        <translation>Formalités</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>no day of receipt</source>
+        <translation>sans date de réception</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à payer aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>à payer dans %n jour</numerusform>
+            <numerusform>à payer dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in dispute, the clock stands still</source>
+        <translation>en litige, le délai est suspendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid late by %n day(s)</source>
+        <translation>
+            <numerusform>payée avec %n jour de retard</numerusform>
+            <numerusform>payée avec %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid on time</source>
+        <translation>payée à temps</translation>
+    </message>
+    <message>
+        <source>not offered yet</source>
+        <translation>pas encore offerte</translation>
+    </message>
+    <message>
+        <source>no days to ask are set</source>
+        <translation>aucun délai pour la demander n’est fixé</translation>
+    </message>
+    <message>
+        <source>may be asked for today, the last day</source>
+        <translation>peut être demandée aujourd’hui, le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be asked for until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>peut être demandée jusqu’au %1, il reste %n jour</numerusform>
+            <numerusform>peut être demandée jusqu’au %1, il reste %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for, not held yet</source>
+        <translation>demandée, pas encore tenue</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>not asked for by %1</source>
+        <translation>non demandée au %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new total, %1, reaches the limit of %2: rule %3, %4.</source>
+        <translation>Le nouveau total, %1, atteint la limite de %2&#xa0;: règle %3, %4.</translation>
+    </message>
+    <message>
+        <source>Who approves at the new total: %1.</source>
+        <translation>Qui approuve au nouveau total&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All amendments together are above %1 of the value as signed: approval is asked for.</source>
+        <translation>L’ensemble des modifications dépasse %1 de la valeur signée&#xa0;: une approbation est demandée.</translation>
+    </message>
+    <message>
+        <source>(Rule %1, %2.)</source>
+        <translation>(Règle %1, %2.)</translation>
+    </message>
+    <message>
+        <source>The rules cannot be asked for this change: they do not cover its day or its amount.</source>
+        <translation>Les règles ne peuvent pas être consultées pour cette modification&#xa0;: elles ne couvrent pas sa date ou son montant.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::CountsStrip</name>
     <message numerus="yes">
         <source>%1 same as before</source>
@@ -6476,6 +10635,184 @@
     </message>
 </context>
 <context>
+    <name>acquis::DeliveryPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be deleted and confirmed</source>
+        <translation>
+            <numerusform>%n à supprimer et à confirmer</numerusform>
+            <numerusform>%n à supprimer et à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number and vendor of a contract</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not reached</source>
+        <translation>
+            <numerusform>%n échu et non atteint</numerusform>
+            <numerusform>%n échus et non atteints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whether it goes on, changes or ends, and why.</source>
+        <translation>Dites si l’essai se poursuit, change ou s’arrête, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation>Promis et atteint</translation>
+    </message>
+    <message>
+        <source>Trial and decision</source>
+        <translation>Essai et décision</translation>
+    </message>
+    <message>
+        <source>Data to be deleted</source>
+        <translation>Données à supprimer</translation>
+    </message>
+    <message>
+        <source>Accept what is due</source>
+        <translation>Accepter ce qui est échu</translation>
+    </message>
+    <message>
+        <source>Milestone in English</source>
+        <translation>Jalon en anglais</translation>
+    </message>
+    <message>
+        <source>Milestone in French</source>
+        <translation>Jalon en français</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Acceptée par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was reached</source>
+        <translation>Ce qui était promis et ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>Measure in English</source>
+        <translation>Mesure en anglais</translation>
+    </message>
+    <message>
+        <source>Measure in French</source>
+        <translation>Mesure en français</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
+    </message>
+    <message>
+        <source>The trial lasts until</source>
+        <translation>L’essai dure jusqu’au</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Décider au plus tard le</translation>
+    </message>
+    <message>
+        <source>Empty: thirty days before the end.</source>
+        <translation>Vide&#xa0;: trente jours avant la fin.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Decision: go on, change or end, and why</source>
+        <translation>Décision&#xa0;: poursuivre, changer ou arrêter, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Data that the purchase holds</source>
+        <translation>Données que contient l’achat</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnelles</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimées le</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DeterminationExports</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6901,6 +11238,52 @@
     </message>
 </context>
 <context>
+    <name>acquis::DocumentKeeping</name>
+    <message numerus="yes">
+        <source>%n file(s) were not attached.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été joint.</numerusform>
+            <numerusform>%n fichiers n’ont pas été joints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</source>
+        <translation>%1 a %2. Un document peut avoir au plus %3&#xa0;: conservez-le ailleurs et joignez une note qui dit où.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to keep.</source>
+        <translation>%1 est vide&#xa0;: il n’y a rien à conserver.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Choose it again where it is now.</source>
+        <translation>%1 n’est plus là. Choisissez-le de nouveau là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Close the program that writes it and attach it again.</source>
+        <translation>%1 a été modifié pendant sa lecture. Fermez le programme qui l’écrit et joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. See whether it is a file that you may read.</source>
+        <translation>%1 n’a pas pu être lu. Vérifiez qu’il s’agit d’un fichier que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Attaching %1 (%2 of %3)…</source>
+        <translation>Ajout de %1 (%2 sur %3)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of attaching</source>
+        <translation>Progression de l’ajout</translation>
+    </message>
+</context>
+<context>
     <name>acquis::DocumentWords</name>
     <message>
         <source>What may be done: determination of the rules</source>
@@ -6953,6 +11336,156 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::DocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has ended.</source>
+        <translation>Le dossier est terminé.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Other files are being attached.</source>
+        <translation>D’autres fichiers sont en cours d’ajout.</translation>
+    </message>
+    <message>
+        <source>Wait until they are in the list, or cancel, and attach these again.</source>
+        <translation>Attendez qu’ils soient dans la liste, ou annulez, puis joignez ceux-ci de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no files to paste.</source>
+        <translation>Il n’y a aucun fichier à coller.</translation>
+    </message>
+    <message>
+        <source>Copy files in the file manager of the system, then paste them here.</source>
+        <translation>Copiez des fichiers dans le gestionnaire de fichiers du système, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Files of this kind may do something when they are opened. Save a copy to look at it with care.</source>
+        <translation>Les fichiers de ce genre peuvent agir dès leur ouverture. Enregistrez une copie pour l’examiner avec prudence.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for it. Save a copy and open it where there is one.</source>
+        <translation>Le système ne connaît aucun programme pour ce fichier. Enregistrez une copie et ouvrez-la là où il y en a un.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Enregistrer une copie du document</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>L’empreinte SHA-256 est copiée.</translation>
+    </message>
+    <message>
+        <source>It proves what %1 held when it was attached.</source>
+        <translation>Elle prouve ce que contenait %1 au moment où il a été joint.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 a été retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Its content stays in the register for undo and for auditors.</source>
+        <translation>Son contenu reste dans le registre pour l’annulation et pour les vérificateurs.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Documents du dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, drop them here, or paste them: quotes, e-mails, drawings, signed papers. Each is kept in the register with its digest.</source>
+        <translation>Rien n’est encore joint. Choisissez des fichiers, déposez-les ici ou collez-les&#xa0;: devis, courriels, dessins, documents signés. Chacun est conservé dans le registre avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Coller des fichiers</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copier l’empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>For example: quote of a firm, e-mail with the approval.</source>
+        <translation>Par exemple&#xa0;: devis d’une entreprise, courriel d’approbation.</translation>
+    </message>
+    <message>
+        <source>It decides who is given the document when the file is given out.</source>
+        <translation>Elle détermine à qui le document est remis lorsque le dossier est communiqué.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +11679,100 @@
     </message>
 </context>
 <context>
+    <name>acquis::DutiesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Second part of a panel&apos;s title: &quot;3 met, 2 missing&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n remplie</numerusform>
+            <numerusform>%n remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage asks for nothing.</source>
+        <translation>Cette étape ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2): %3</source>
+        <translation>Règle %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Asked by good practice, not by a rule.</source>
+        <translation>Demandé par la bonne pratique, non par une règle.</translation>
+    </message>
+    <message>
+        <source>The file cannot go on without it.</source>
+        <translation>Le dossier ne peut pas avancer sans elle.</translation>
+    </message>
+    <message>
+        <source>The file can go on without it when a reason is written.</source>
+        <translation>Le dossier peut avancer sans elle si un motif est indiqué.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Levée par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>La levée d’une obligation doit être motivée.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an approver other than you.</source>
+        <translation>La levée d’une obligation doit être approuvée par quelqu’un d’autre que vous.</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Duties of this stage</source>
+        <translation>Obligations de cette étape</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Reason of a waiver</source>
+        <translation>Motif de la levée</translation>
+    </message>
+    <message>
+        <source>Approver of a waiver</source>
+        <translation>Approbateur de la levée</translation>
+    </message>
+</context>
+<context>
     <name>acquis::EquivalenceView</name>
     <message>
         <source>Write something here.</source>
@@ -7293,6 +11920,524 @@
     </message>
 </context>
 <context>
+    <name>acquis::EvaluationPanel</name>
+    <message>
+        <source>Nobody has declared conflicts of interest and confidentiality yet: the stage of the market keeps declarations.</source>
+        <translation>Personne n’a encore fait de déclaration de conflits d’intérêts et de confidentialité&#xa0;: les déclarations se trouvent à l’étape du marché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n declaration(s) are signed.</source>
+        <translation>
+            <numerusform>La déclaration est signée (%n).</numerusform>
+            <numerusform>Les %n déclarations sont signées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Non signées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The bids were opened on %1.</source>
+        <translation>Les soumissions ont été ouvertes le %1.</translation>
+    </message>
+    <message>
+        <source>Bids may be opened after closing, on %1.</source>
+        <translation>Les soumissions peuvent être ouvertes après la clôture, le %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the evaluators.</source>
+        <translation>%1 ne fait pas partie des évaluateurs.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed a declaration and may not score.</source>
+        <translation>%1 n’a pas signé de déclaration et ne peut pas noter.</translation>
+    </message>
+    <message>
+        <source>Everybody has finished: all scores can be seen.</source>
+        <translation>Tout le monde a terminé&#xa0;: toutes les notes sont visibles.</translation>
+    </message>
+    <message>
+        <source>Still scoring: %1. Nobody sees the scores of another before all have finished.</source>
+        <translation>Notent encore&#xa0;: %1. Personne ne voit les notes d’un autre avant que tous aient terminé.</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1, terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left</source>
+        <translation>
+            <numerusform>%1, il en reste %n</numerusform>
+            <numerusform>%1, il en reste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>criterion and weight</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Somme de %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of it social, environmental, innovation</source>
+        <translation>Dont social, environnemental, innovation</translation>
+    </message>
+    <message>
+        <source>Not ranked because</source>
+        <translation>Non classée parce que</translation>
+    </message>
+    <message>
+        <source>%1, tied</source>
+        <translation>%1, à égalité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>concluded on %1</source>
+        <translation>conclue le %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>pas encore complet</translation>
+    </message>
+    <message>
+        <source>There are no criteria: the lowest price wins.</source>
+        <translation>Il n’y a pas de critères&#xa0;: le prix le plus bas l’emporte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are tied for the first place.</source>
+        <translation>
+            <numerusform>%n soumission est à égalité au premier rang.</numerusform>
+            <numerusform>%n soumissions sont à égalité au premier rang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bids cannot be opened before closing.</source>
+        <translation>Les soumissions ne peuvent pas être ouvertes avant la clôture.</translation>
+    </message>
+    <message>
+        <source>The request closes on %1.</source>
+        <translation>La demande prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Nobody opens a bid before everybody has declared.</source>
+        <translation>Personne n’ouvre une soumission avant que tous aient fait leur déclaration.</translation>
+    </message>
+    <message>
+        <source>Write a declaration for each person in the stage of the market.</source>
+        <translation>Inscrivez une déclaration pour chaque personne à l’étape du marché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing.</source>
+        <translation>
+            <numerusform>Il manque %n note.</numerusform>
+            <numerusform>Il manque %n notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every bid needs points on every criterion before you can finish.</source>
+        <translation>Chaque soumission doit avoir des points pour chaque critère avant que vous puissiez terminer.</translation>
+    </message>
+    <message>
+        <source>Finish scoring?</source>
+        <translation>Terminer la notation?</translation>
+    </message>
+    <message>
+        <source>The scores of %1 can no longer be changed.</source>
+        <translation>Les notes de %1 ne pourront plus être modifiées.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+    <message>
+        <source>Handed in on paper by %1</source>
+        <translation>Remise sur papier par %1</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same.</source>
+        <translation>Tous ont donné la même note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consensus score(s) taken from what everybody gave.</source>
+        <translation>
+            <numerusform>%n note de consensus reprise de ce que tous ont donné.</numerusform>
+            <numerusform>%n notes de consensus reprises de ce que tous ont donné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evaluation is concluded.</source>
+        <translation>L’évaluation est conclue.</translation>
+    </message>
+    <message>
+        <source>No bid may win.</source>
+        <translation>Aucune soumission ne peut l’emporter.</translation>
+    </message>
+    <message>
+        <source>%1 ranks first.</source>
+        <translation>%1 se classe au premier rang.</translation>
+    </message>
+    <message>
+        <source>Tied for the first place: %1.</source>
+        <translation>À égalité au premier rang&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Prix comparés</translation>
+    </message>
+    <message>
+        <source>Scores, each alone</source>
+        <translation>Notes, chacun de son côté</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Open the bids</source>
+        <translation>Ouvrir les soumissions</translation>
+    </message>
+    <message>
+        <source>Change or set aside…</source>
+        <translation>Modifier ou écarter…</translation>
+    </message>
+    <message>
+        <source>Handed in on paper</source>
+        <translation>Remise sur papier</translation>
+    </message>
+    <message>
+        <source>Type the scores of another evaluator; the trail says who typed them.</source>
+        <translation>Saisir les notes d’un autre évaluateur; la piste dit qui les a saisies.</translation>
+    </message>
+    <message>
+        <source>Evaluator who handed in on paper</source>
+        <translation>Évaluateur qui a remis sur papier</translation>
+    </message>
+    <message>
+        <source>Take what everybody gave alike</source>
+        <translation>Reprendre les notes unanimes</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Note on the evaluation</source>
+        <translation>Note sur l’évaluation</translation>
+    </message>
+    <message>
+        <source>Result by quote</source>
+        <translation>Résultat par soumission</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FieldWords</name>
+    <message>
+        <source>Write an amount in dollars, for example %1.</source>
+        <translation>Écrivez un montant en dollars, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Write a number of at least %1.</source>
+        <translation>Écrivez un nombre d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Write a number of at most %1.</source>
+        <translation>Écrivez un nombre d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, for example 2026-04-01.</source>
+        <translation>Écrivez une date sous la forme année-mois-jour, par exemple 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez un élément de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileConflictView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>À conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the same %n field(s) meanwhile. Choose what holds; until then nothing of yours is lost.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a changé le même champ entre-temps. Choisissez ce qui vaut; d’ici là, rien de vous n’est perdu.</numerusform>
+            <numerusform>Quelqu’un d’autre a changé les mêmes %n champs entre-temps. Choisissez ce qui vaut; d’ici là, rien de vous n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that two people changed</source>
+        <translation>Champs que deux personnes ont changés</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Toutes les miennes</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Toutes les leurs</translation>
+    </message>
+    <message>
+        <source>Save what was chosen</source>
+        <translation>Enregistrer ce choix</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileDaysView</name>
+    <message>
+        <source>This file</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1: median of %2</source>
+        <translation>%1&#xa0;: médiane de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like file(s)</source>
+        <translation>
+            <numerusform>%n dossier semblable</numerusform>
+            <numerusform>%n dossiers semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, day %1</source>
+        <translation>aujourd’hui, jour %1</translation>
+    </message>
+    <message>
+        <source>ended, day %1</source>
+        <translation>terminé, jour %1</translation>
+    </message>
+    <message>
+        <source>award limit</source>
+        <translation>limite d’attribution</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>The file is at “%1”; %2 holds it.</source>
+        <translation>Le dossier est à l’étape «&#xa0;%1&#xa0;»; %2 en est responsable.</translation>
+    </message>
+    <message>
+        <source>The file has ended: %1.</source>
+        <translation>Le dossier est terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It lay still for %1 of %2.</source>
+        <translation>Il est resté inactif %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Longest at the desk of %1: %2, %3 of the time.</source>
+        <translation>Le plus longtemps au bureau de %1&#xa0;: %2, soit %3 du temps.</translation>
+    </message>
+    <message>
+        <source>%1 desks for each $10,000.</source>
+        <translation>%1 bureaux par tranche de 10&#xa0;000&#xa0;$.</translation>
+    </message>
+    <message>
+        <source>From the statement to the award: %1 (%2 and %3).</source>
+        <translation>De l’énoncé à l’attribution&#xa0;: %1 (%2 et %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like files took %1 in the middle.</source>
+        <translation>La médiane des dossiers semblables est de %1.</translation>
+    </message>
+    <message>
+        <source>Late: day %1, the limit was %2.</source>
+        <translation>En retard&#xa0;: jour %1, la limite était le %2.</translation>
+    </message>
+    <message>
+        <source>Day %1 of a clock that ends on %2.</source>
+        <translation>Jour %1 d’un délai qui prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>What unlocks it: %1.</source>
+        <translation>Ce qui le débloque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It can go on with a reason.</source>
+        <translation>Il peut continuer avec une raison.</translation>
+    </message>
+    <message>
+        <source>It can go on.</source>
+        <translation>Il peut continuer.</translation>
+    </message>
+    <message>
+        <source>Days lying still</source>
+        <translation>Jours d’inactivité</translation>
+    </message>
+    <message>
+        <source>no entry, and no answer due from a vendor</source>
+        <translation>aucune inscription, et aucune réponse attendue d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Days in each stage</source>
+        <translation>Jours à chaque étape</translation>
+    </message>
+    <message>
+        <source>Days of the file as a bar</source>
+        <translation>Jours du dossier en barre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileDossierView</name>
+    <message numerus="yes">
+        <source>%n part(s) are left out because of their class. The paper counts them.</source>
+        <translation>
+            <numerusform>%n partie est omise en raison de sa catégorie. Le document la compte.</numerusform>
+            <numerusform>%n parties sont omises en raison de leur catégorie. Le document les dénombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est omis.</translation>
+    </message>
+    <message>
+        <source>Save the whole file as PDF</source>
+        <translation>Enregistrer tout le dossier en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the file and its documents</source>
+        <translation>Nommez un nouveau dossier informatique pour le dossier et ses documents</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Le dossier complet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Tell what is:</source>
+        <translation>Communiquer ce qui est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The whole file as it will be printed</source>
+        <translation>Le dossier complet tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>File as PDF…</source>
+        <translation>Dossier en PDF…</translation>
+    </message>
+    <message>
+        <source>Export with documents…</source>
+        <translation>Exporter avec les documents…</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileFactsStrip</name>
     <message>
         <source>File</source>
@@ -7333,6 +12478,416 @@
     <message>
         <source>Copy SHA-256</source>
         <translation>Copier le SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFields</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileFilterBar</name>
+    <message>
+        <source>Only:</source>
+        <translation>Seulement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>chosen files</source>
+        <translation>dossiers choisis</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stage:</source>
+        <translation>Étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Holder:</source>
+        <translation>Détenteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Waits for:</source>
+        <translation>Attend&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Unité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lying still more than %n days</source>
+        <translation>
+            <numerusform>Immobile depuis plus de %n jour</numerusform>
+            <numerusform>Immobile depuis plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Moi (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody holds a file</source>
+        <translation>Personne ne détient de dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>M’attend</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Number, title, holder, vendor, unit</source>
+        <translation>Numéro, titre, détenteur, fournisseur, unité</translation>
+    </message>
+    <message>
+        <source>Find procurement files</source>
+        <translation>Rechercher des dossiers d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileListModel</name>
+    <message>
+        <source>Late: %1</source>
+        <translation>En retard&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entry for %n days</source>
+        <translation>
+            <numerusform>Aucune inscription depuis %n jour</numerusform>
+            <numerusform>Aucune inscription depuis %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileListWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>An approval</source>
+        <translation>Une approbation</translation>
+    </message>
+    <message>
+        <source>Approval of the route</source>
+        <translation>Approbation de la méthode</translation>
+    </message>
+    <message>
+        <source>Approval of the sole source</source>
+        <translation>Approbation du fournisseur unique</translation>
+    </message>
+    <message>
+        <source>Approval of the solicitation</source>
+        <translation>Approbation de la demande de soumissions</translation>
+    </message>
+    <message>
+        <source>Approval of the award</source>
+        <translation>Approbation de l’attribution</translation>
+    </message>
+    <message>
+        <source>Approval of the amendment</source>
+        <translation>Approbation de la modification</translation>
+    </message>
+    <message>
+        <source>Approval of the work in parts</source>
+        <translation>Approbation des travaux par étapes</translation>
+    </message>
+    <message>
+        <source>Approval of fewer quotes</source>
+        <translation>Approbation d’un nombre réduit de prix</translation>
+    </message>
+    <message>
+        <source>Approval of an exception</source>
+        <translation>Approbation d’une exception</translation>
+    </message>
+    <message>
+        <source>Conflict-of-interest declaration</source>
+        <translation>Déclaration de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Own scores of the bids</source>
+        <translation>Notes individuelles des soumissions</translation>
+    </message>
+    <message>
+        <source>Question of a bidder; the answer goes to all</source>
+        <translation>Question d’un soumissionnaire; la réponse va à tous</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can go on</source>
+        <translation>Rien ne manque&#xa0;: il peut avancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>the first missing duty, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what somebody is waited for with, and the name</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>contract ends</source>
+        <translation>le contrat prend fin</translation>
+    </message>
+    <message>
+        <source>option must be used or dropped</source>
+        <translation>option à exercer ou à abandonner</translation>
+    </message>
+    <message>
+        <source>warranty ends</source>
+        <translation>la garantie prend fin</translation>
+    </message>
+    <message>
+        <source>validation must be decided</source>
+        <translation>validation à décider</translation>
+    </message>
+    <message>
+        <source>joining ends</source>
+        <translation>l’adhésion prend fin</translation>
+    </message>
+    <message>
+        <source>bids expire</source>
+        <translation>les soumissions expirent</translation>
+    </message>
+    <message>
+        <source>needed earlier</source>
+        <translation>requis plus tôt</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>au-delà du plan</translation>
+    </message>
+    <message>
+        <source>payment late</source>
+        <translation>paiement en retard</translation>
+    </message>
+    <message>
+        <source>debriefing late</source>
+        <translation>séance de compte rendu en retard</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileMoveBar</name>
+    <message>
+        <source>Back to</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Whose turn it is.</source>
+        <translation>Celui dont c’est le tour.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What happened, for those who come after.</source>
+        <translation>Ce qui s’est passé, pour ceux qui viendront après.</translation>
+    </message>
+    <message>
+        <source>Price difference</source>
+        <translation>Différence de prix</translation>
+    </message>
+    <message>
+        <source>What was taken instead cost so much more; empty when it is not known.</source>
+        <translation>Ce qui a été pris à la place coûtait autant de plus; vide si on l’ignore.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation>Retour à une étape antérieure</translation>
+    </message>
+    <message>
+        <source>What was done stays in the file.</source>
+        <translation>Ce qui a été fait reste au dossier.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>Annuler le dossier</translation>
+    </message>
+    <message>
+        <source>The buyer ends it. It is kept and counted like every other file.</source>
+        <translation>L’acheteur y met fin. Il est conservé et compté comme tous les autres.</translation>
+    </message>
+    <message>
+        <source>Abandon the file</source>
+        <translation>Abandonner le dossier</translation>
+    </message>
+    <message>
+        <source>Who needed it gave up. It is kept and counted like every other file.</source>
+        <translation>Le demandeur a renoncé. Il est conservé et compté comme tous les autres.</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Hand the file over</source>
+        <translation>Transmettre le dossier</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>An open file needs a holder.</source>
+        <translation>Un dossier ouvert doit avoir un responsable.</translation>
+    </message>
+    <message>
+        <source>Choose the reason and say it in words: the file keeps it.</source>
+        <translation>Choisissez le motif et dites-le en mots&#xa0;: le dossier le conserve.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: the file keeps it.</source>
+        <translation>Indiquez d’abord le motif&#xa0;: le dossier le conserve.</translation>
+    </message>
+    <message>
+        <source>The file cannot go there from where it stands.</source>
+        <translation>Le dossier ne peut pas y aller d’où il est.</translation>
+    </message>
+    <message>
+        <source>Not everything is done in this stage</source>
+        <translation>Tout n’est pas fait à cette étape</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file goes on without it: %1.</source>
+        <translation>Faites-le d’abord, ou indiquez pourquoi le dossier avance sans cela : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileNotesView</name>
+    <message>
+        <source>%1, %2
+%3</source>
+        <extracomment>A note: who, when, what.</extracomment>
+        <translation>%1, %2
+%3</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Aucune note.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +13038,17 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FoldingSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +13320,447 @@
     </message>
 </context>
 <context>
+    <name>acquis::HistoryModel</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HistoryView</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Nothing is lost: try again.</source>
+        <translation>L’historique n’a pas pu être lu. Rien n’est perdu&#xa0;: essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose something to read its history.</source>
+        <translation>Choisissez un élément pour lire son historique.</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>L’historique est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The audit trail says nothing of this yet.</source>
+        <translation>La piste d’audit n’en dit encore rien.</translation>
+    </message>
+    <message>
+        <source>No entry of the history holds these words.</source>
+        <translation>Aucune inscription de l’historique ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>words, a name, a field</source>
+        <translation>des mots, un nom, un champ</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>History, the newest first</source>
+        <translation>Historique, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>lying still</source>
+        <translation>immobiles</translation>
+    </message>
+    <message>
+        <source>Files opened</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Files awarded</source>
+        <translation>Dossiers attribués</translation>
+    </message>
+    <message>
+        <source>Value awarded</source>
+        <translation>Valeur attribuée</translation>
+    </message>
+    <message>
+        <source>Files closed</source>
+        <translation>Dossiers fermés</translation>
+    </message>
+    <message>
+        <source>Files cancelled</source>
+        <translation>Dossiers annulés</translation>
+    </message>
+    <message>
+        <source>Files abandoned</source>
+        <translation>Dossiers abandonnés</translation>
+    </message>
+    <message>
+        <source>Dearer when abandoned</source>
+        <translation>Surcoût des dossiers abandonnés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a kind of figure and its fiscal year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>invoices %1, %2</source>
+        <translation>factures %1, %2</translation>
+    </message>
+    <message>
+        <source>fiscal year %1</source>
+        <translation>exercice %1</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>none lies still</source>
+        <translation>aucun n’est immobile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie still more than 10 days</source>
+        <translation>
+            <numerusform>%n immobile depuis plus de 10 jours</numerusform>
+            <numerusform>%n immobiles depuis plus de 10 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded this year</source>
+        <translation>Attribué cette année</translation>
+    </message>
+    <message>
+        <source>awarded this year</source>
+        <translation>attribués cette année</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Prend fin d’ici 90 jours</translation>
+    </message>
+    <message>
+        <source>%1 within 30 days, %2 within 60</source>
+        <translation>%1 d’ici 30 jours, %2 d’ici 60</translation>
+    </message>
+    <message>
+        <source>something ends within 90 days</source>
+        <translation>une échéance d’ici 90 jours</translation>
+    </message>
+    <message>
+        <source>Late files</source>
+        <translation>Dossiers en retard</translation>
+    </message>
+    <message>
+        <source>each has a holder who is here</source>
+        <translation>chacun a un détenteur présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a holder who is here</source>
+        <translation>
+            <numerusform>%n sans détenteur présent</numerusform>
+            <numerusform>%n sans détenteur présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Late payments</source>
+        <translation>Paiements en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to micro and small firms</source>
+        <translation>
+            <numerusform>%n à une micro ou petite entreprise</numerusform>
+            <numerusform>%n à des micros et petites entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>payments are late</source>
+        <translation>paiements en retard</translation>
+    </message>
+    <message>
+        <source>Holder has left</source>
+        <translation>Détenteur parti</translation>
+    </message>
+    <message>
+        <source>open files to hand over</source>
+        <translation>dossiers ouverts à remettre</translation>
+    </message>
+    <message>
+        <source>the holder has left</source>
+        <translation>le détenteur est parti</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>M’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, by due date</source>
+        <translation>
+            <numerusform>%n, par échéance</numerusform>
+            <numerusform>%n, par échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies still</source>
+        <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Next duty</source>
+        <translation>Prochaine obligation</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>No contract, option, warranty or agreement ends within 90 days.</source>
+        <translation>Aucun contrat, option, garantie ni entente ne prend fin d’ici 90 jours.</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>en 30 jours ou moins</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>no receipt date</source>
+        <translation>sans date de réception</translation>
+    </message>
+    <message>
+        <source>Paid within 30 days, by size class</source>
+        <translation>Payé en 30 jours, par classe de taille</translation>
+    </message>
+    <message>
+        <source>invoices of %1 to date</source>
+        <translation>factures de %1 à ce jour</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoices %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n facture %2.</numerusform>
+            <numerusform>%1&#xa0;: %n factures %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Range with unknown</source>
+        <translation>Intervalle avec l’inconnu</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>range with unknown</source>
+        <translation>avec l’inconnu</translation>
+    </message>
+    <message>
+        <source>No invoice of this fiscal year is recorded in a file yet.</source>
+        <translation>Aucune facture de cet exercice n’est encore inscrite dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Thirty days from receipt is a service standard here; days in dispute do not count. The range says what the share would be were all others late, or on time.</source>
+        <translation>Trente jours après la réception est ici une norme de service; les jours en litige ne comptent pas. L’intervalle dit ce que serait la part si toutes les autres étaient en retard, ou à temps.</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Immobiles</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Open files by stage</source>
+        <translation>Dossiers ouverts par étape</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 has left the office.</source>
+        <translation>%1 a quitté le bureau.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation>Jours en tout</translation>
+    </message>
+    <message>
+        <source>Files lying still, by holder</source>
+        <translation>Dossiers immobiles, par détenteur</translation>
+    </message>
+    <message>
+        <source>No open file lies still for more than 10 days.</source>
+        <translation>Aucun dossier ouvert n’est immobile depuis plus de 10 jours.</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <translation>Cette année et la précédente</translation>
+    </message>
+    <message>
+        <source>files that failed count like the others</source>
+        <translation>les dossiers qui ont échoué comptent comme les autres</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>%1, same day</source>
+        <translation>%1, même jour</translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <translation>%1, en entier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New procurement</source>
+        <translation>Nouvel approvisionnement</translation>
+    </message>
+    <message>
+        <source>What may I do?</source>
+        <translation>Que puis-je faire?</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>This register holds no procurement file yet. Once it does, this page says every day what waits for you, what ends soon, what is late, and how this year compares with the last.</source>
+        <translation>Ce registre ne contient encore aucun dossier d’approvisionnement. Dès qu’il en contiendra, cette page dira chaque jour ce qui vous attend, ce qui prend fin bientôt, ce qui est en retard, et comment cette année se compare à la précédente.</translation>
+    </message>
+    <message>
+        <source>No register is open. This page says every day what waits for you, what ends soon and what is late in the procurement files of a register.</source>
+        <translation>Aucun registre n’est ouvert. Cette page dit chaque jour ce qui vous attend, ce qui prend fin bientôt et ce qui est en retard dans les dossiers d’approvisionnement d’un registre.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
+        <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom à la page Bureau.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ImportPage</name>
     <message>
         <source>Import undone.</source>
@@ -7886,6 +13893,238 @@
     <message>
         <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
         <translation>Fichiers à importer (*.csv *.csv.gz *.txt *.acquis-share);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::InvoicesPanel</name>
+    <message>
+        <source>The file has ended; what was done stays as it was.</source>
+        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a contract that is signed.</source>
+        <translation>Une facture exige un contrat signé.</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>whole term, options included</source>
+        <translation>toute la durée, options comprises</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>with amendments and options</source>
+        <translation>avec modifications et options</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>asked for so far</source>
+        <translation>demandé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>avant taxes</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>committed and not invoiced</source>
+        <translation>engagé et non facturé</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not paid yet</source>
+        <translation>
+            <numerusform>%n pas encore payée</numerusform>
+            <numerusform>%n pas encore payées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>toutes payées</translation>
+    </message>
+    <message>
+        <source>Settle dispute</source>
+        <translation>Régler le litige</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>%1, room left: %2</source>
+        <comment>number of a contract</comment>
+        <translation>%1, marge restante&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of shares</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Size of the vendor</source>
+        <translation>Taille du fournisseur</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>Payées à temps</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No day of receipt</source>
+        <translation>Sans date de réception</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Promesse tenue</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Paid within thirty days of receipt</source>
+        <translation>Payées dans les trente jours de la réception</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>Ajouter une facture</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Payée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Invoice number of the vendor</source>
+        <translation>Numéro de facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>The thirty days run from here.</source>
+        <translation>Les trente jours courent à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Montant avant taxes</translation>
+    </message>
+    <message>
+        <source>With a minus sign for a credit.</source>
+        <translation>Avec le signe moins pour un crédit.</translation>
+    </message>
+    <message>
+        <source>Day on the invoice</source>
+        <translation>Date de la facture</translation>
+    </message>
+    <message>
+        <source>Contract that it is for</source>
+        <translation>Contrat visé</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Acceptée par</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Acceptée le</translation>
+    </message>
+    <message>
+        <source>Amount paid, before tax</source>
+        <translation>Montant payé, avant taxes</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>The clock stands still from the first day to the day it is settled.</source>
+        <translation>Le délai est suspendu du premier jour au jour du règlement.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +14315,44 @@
     <message>
         <source>“%1” joined it already, on %2 for %3.</source>
         <translation>«&#xa0;%1&#xa0;» y a déjà adhéré, le %2, pour %3.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LargeText</name>
+    <message>
+        <source>Take this text</source>
+        <translation>Retenir ce texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::LetterReasons</name>
+    <message>
+        <source>Your bid was set aside.</source>
+        <translation>Votre soumission a été écartée.</translation>
+    </message>
+    <message>
+        <source>Your bid was set aside: %1</source>
+        <translation>Votre soumission a été écartée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: your bid was given %2 of %3 points, the winning bid %4.</source>
+        <translation>%1&#xa0;: votre soumission a obtenu %2 points sur %3, la soumission retenue %4.</translation>
+    </message>
+    <message>
+        <source>%1: your bid was given %2 of %3 points.</source>
+        <translation>%1&#xa0;: votre soumission a obtenu %2 points sur %3.</translation>
+    </message>
+    <message>
+        <source>The winning bid costs less over the whole term than yours of %1.</source>
+        <translation>La soumission retenue coûte moins cher sur toute la durée que la vôtre, de %1.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +14845,459 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::MarketContactsSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Qui chez nous</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quiet time: %1 to %2.</source>
+        <translation>Période de silence&#xa0;: du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Quiet time since %1, until the award: no talk with a bidder but by the rules of the request.</source>
+        <translation>Période de silence depuis le %1, jusqu’à l’attribution&#xa0;: aucun échange avec un soumissionnaire, sauf selon les règles de la demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) fell into the quiet time: say in the note why and what was said.</source>
+        <translation>
+            <numerusform>%n échange a eu lieu pendant la période de silence&#xa0;: dites dans la note pourquoi et ce qui a été dit.</numerusform>
+            <numerusform>%n échanges ont eu lieu pendant la période de silence&#xa0;: dites dans la note pourquoi et ce qui a été dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the quiet time</source>
+        <translation>
+            <numerusform>%n pendant la période de silence</numerusform>
+            <numerusform>%n pendant la période de silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talks with firms</source>
+        <translation>Échanges avec les entreprises</translation>
+    </message>
+    <message>
+        <source>Who talked with whom</source>
+        <translation>Qui a parlé avec qui</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketDeclarationsSection</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Keeps confidence</source>
+        <translation>Garde le secret</translation>
+    </message>
+    <message>
+        <source>Which firm, and how it is managed</source>
+        <translation>Quelle entreprise, et comment il est géré</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) of the file</source>
+        <translation>
+            <numerusform>Ajouter %n personne du dossier</numerusform>
+            <numerusform>Ajouter %n personnes du dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which firm the conflict is about, and how it is managed.</source>
+        <translation>Dites quelle entreprise est visée par le conflit, et comment il est géré.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 sur %2 signées</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Each person who has a part in the file declares conflicts of interest and keeps what is read here in confidence. No bid is opened before all have signed.</source>
+        <translation>Chaque personne qui participe au dossier déclare ses conflits d’intérêts et garde confidentiel ce qu’elle lit ici. Aucune soumission n’est ouverte avant que toutes aient signé.</translation>
+    </message>
+    <message>
+        <source>Sign as me</source>
+        <translation>Signer en mon nom</translation>
+    </message>
+    <message>
+        <source>I have no conflict of interest</source>
+        <translation>Je n’ai aucun conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>I declare a conflict…</source>
+        <translation>Je déclare un conflit…</translation>
+    </message>
+    <message>
+        <source>Who declared what</source>
+        <translation>Qui a déclaré quoi</translation>
+    </message>
+    <message>
+        <source>Write your name on the page Office first.</source>
+        <translation>Inscrivez d’abord votre nom à la page Bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketPanel</name>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Search the register now</source>
+        <translation>Chercher maintenant dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketSearchSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Register of vendors and agreements</source>
+        <translation>Registre des fournisseurs et des ententes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1, …)</source>
+        <translation> (%1, …)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n arrangement</numerusform>
+            <numerusform>%n arrangements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n entente</numerusform>
+            <numerusform>%n ententes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past line(s)</source>
+        <translation>
+            <numerusform>%n dépense passée</numerusform>
+            <numerusform>%n dépenses passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>Found in the market search of %1</source>
+        <translation>Trouvée lors de la recherche de marché du %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Search the register now</source>
+        <translation>Chercher maintenant dans le registre</translation>
+    </message>
+    <message>
+        <source>Write in the need what is looked for first.</source>
+        <translation>Écrivez d’abord dans le besoin ce que l’on cherche.</translation>
+    </message>
+    <message>
+        <source>Looks for “%1” and keeps what was found as evidence.</source>
+        <translation>Cherche «&#xa0;%1&#xa0;» et garde comme preuve ce qui a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last search is older than %n day(s): look again.</source>
+        <translation>
+            <numerusform>La dernière recherche date de plus de %n jour&#xa0;: cherchez de nouveau.</numerusform>
+            <numerusform>La dernière recherche date de plus de %n jours&#xa0;: cherchez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation>Aucune recherche pour l’instant</translation>
+    </message>
+    <message>
+        <source>No search has a day</source>
+        <translation>Aucune recherche n’est datée</translation>
+    </message>
+    <message>
+        <source>Was fresh until %1</source>
+        <translation>Était valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Fresh until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Search for sources</source>
+        <translation>Recherche de sources</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>Qui pourrait le faire</translation>
+    </message>
+    <message>
+        <source>Firms found</source>
+        <translation>Entreprises trouvées</translation>
+    </message>
+    <message>
+        <source>Put on the list of firms to ask</source>
+        <translation>Mettre sur la liste des entreprises à interroger</translation>
+    </message>
+    <message>
+        <source>Show the vendor</source>
+        <translation>Afficher le fournisseur</translation>
+    </message>
+    <message>
+        <source>Where was looked, and what came of it</source>
+        <translation>Où l’on a cherché, et avec quel résultat</translation>
+    </message>
+    <message>
+        <source>What the searches show</source>
+        <translation>Ce que montrent les recherches</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::MarketSoundingSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>What it said, or why it did not answer</source>
+        <translation>Ce qu’elle a dit, ou pourquoi elle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are on the market: %3.</source>
+        <translation>%1 éléments sur %2 sont sur le marché&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>More than there are items.</source>
+        <translation>Plus que le nombre d’éléments.</translation>
+    </message>
+    <message>
+        <source>Each idea that was used cost %1.</source>
+        <translation>Chaque idée utilisée a coûté %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms answered: %3</source>
+        <translation>%1 entreprises sur %2 ont répondu&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounding(s)</source>
+        <translation>
+            <numerusform>%n sondage</numerusform>
+            <numerusform>%n sondages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soundings of the market</source>
+        <translation>Sondages du marché</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Sounding that is shown</source>
+        <translation>Sondage affiché</translation>
+    </message>
+    <message>
+        <source>Add a sounding</source>
+        <translation>Ajouter un sondage</translation>
+    </message>
+    <message>
+        <source>Remove this sounding</source>
+        <translation>Retirer ce sondage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Qui le mène</translation>
+    </message>
+    <message>
+        <source>A third party&apos;s own interests, and how they are kept out</source>
+        <translation>Les intérêts propres d’un tiers, et comment ils sont écartés</translation>
+    </message>
+    <message>
+        <source>1. The problem</source>
+        <translation>1. Le problème</translation>
+    </message>
+    <message>
+        <source>2. The plan</source>
+        <translation>2. Le plan</translation>
+    </message>
+    <message>
+        <source>3. The intended purchase</source>
+        <translation>3. L’achat envisagé</translation>
+    </message>
+    <message>
+        <source>4. The views asked for</source>
+        <translation>4. Les avis demandés</translation>
+    </message>
+    <message>
+        <source>Firms asked, and their answers</source>
+        <translation>Entreprises interrogées et leurs réponses</translation>
+    </message>
+    <message>
+        <source>Kept apart from bids.</source>
+        <translation>Gardées à part des soumissions.</translation>
+    </message>
+    <message>
+        <source>Answers by size of firm</source>
+        <translation>Réponses selon la taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce que l’on a appris</translation>
+    </message>
+    <message>
+        <source>What changed in the requirement</source>
+        <translation>Ce qui a changé dans l’exigence</translation>
+    </message>
+    <message>
+        <source>Items of the need</source>
+        <translation>Éléments du besoin</translation>
+    </message>
+    <message>
+        <source>Of them on the market</source>
+        <translation>Dont sur le marché</translation>
+    </message>
+    <message>
+        <source>Cost of the sounding</source>
+        <translation>Coût du sondage</translation>
+    </message>
+    <message>
+        <source>With what was paid to firms for taking part.</source>
+        <translation>Y compris ce qui a été payé aux entreprises pour leur participation.</translation>
+    </message>
+    <message>
+        <source>Ideas that were used</source>
+        <translation>Idées utilisées</translation>
+    </message>
+</context>
+<context>
     <name>acquis::MeaningBox</name>
     <message>
         <source>as the program finds</source>
@@ -8595,6 +15325,386 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::ModelFormView</name>
+    <message>
+        <source>The form is attached to the file.</source>
+        <translation>Le formulaire est joint au dossier.</translation>
+    </message>
+    <message>
+        <source>It keeps the version of the model form that made it. Later changes of the file do not change it.</source>
+        <translation>Il conserve la version du modèle qui l’a produit. Les modifications ultérieures du dossier ne le changent pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this form could be about: write the letter or the sounding first.</source>
+        <translation>Ce formulaire ne porte encore sur rien&#xa0;: rédigez d’abord la lettre ou le sondage.</translation>
+    </message>
+    <message>
+        <source>Left blank, because the file does not say it: %1.</source>
+        <translation>Laissé en blanc, car le dossier ne le dit pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The form is copied.</source>
+        <translation>Le formulaire est copié.</translation>
+    </message>
+    <message>
+        <source>Paste it into a document or a message.</source>
+        <translation>Collez-le dans un document ou un message.</translation>
+    </message>
+    <message>
+        <source>Model forms</source>
+        <translation>Modèles de formulaires</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation>Le formulaire tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Attach to the file</source>
+        <translation>Joindre au dossier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Model forms…</source>
+        <translation>Formulaires types…</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedAccessSection</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add those to be told: %1</source>
+        <translation>Ajouter ceux à informer&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) objected</source>
+        <translation>
+            <numerusform>%n service s’y oppose</numerusform>
+            <numerusform>%n services s’y opposent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessibility, security and who is told</source>
+        <translation>Accessibilité, sécurité et services informés</translation>
+    </message>
+    <message>
+        <source>Who must be able to use it, and how</source>
+        <translation>Qui doit pouvoir s’en servir, et comment</translation>
+    </message>
+    <message>
+        <source>How it is kept safe</source>
+        <translation>Comment la sécurité est assurée</translation>
+    </message>
+    <message>
+        <source>It uses information technology</source>
+        <translation>Fait appel à la technologie de l’information</translation>
+    </message>
+    <message>
+        <source>Offices told or asked</source>
+        <translation>Services informés ou consultés</translation>
+    </message>
+    <message>
+        <source>Told early, they do not feel passed over at the end.</source>
+        <translation>Informés tôt, ils ne se sentent pas contournés à la fin.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore informés</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedComplianceSection</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that this file must look at</source>
+        <translation>
+            <numerusform>Ajouter l’instrument que ce dossier doit examiner (%n)</numerusform>
+            <numerusform>Ajouter les %n instruments que ce dossier doit examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <translation>
+            <numerusform>%n ligne ouverte</numerusform>
+            <numerusform>%n lignes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done or not needed</source>
+        <translation>Tout est fait ou inutile</translation>
+    </message>
+    <message>
+        <source>Statutes and directives</source>
+        <translation>Lois et directives</translation>
+    </message>
+    <message>
+        <source>What must be respected</source>
+        <translation>Ce qu’il faut respecter</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Pas encore inscrits</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedCostSection</name>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>What, in English</source>
+        <translation>Quoi, en anglais</translation>
+    </message>
+    <message>
+        <source>What, in French</source>
+        <translation>Quoi, en français</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>%1 of benefit for %2 of cost: %3 to 1.</source>
+        <translation>%1 d’avantages pour %2 de coûts&#xa0;: %3 contre 1.</translation>
+    </message>
+    <message>
+        <source>No option yet</source>
+        <translation>Aucune option pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) only</source>
+        <translation>
+            <numerusform>%n an seulement</numerusform>
+            <numerusform>%n ans seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost yet</source>
+        <translation>Aucun coût pour l’instant</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Five years</source>
+        <translation>Cinq ans</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Valeur actualisée</translation>
+    </message>
+    <message>
+        <source>Against the lowest</source>
+        <translation>Par rapport au plus bas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ways to meet it, and what they cost</source>
+        <translation>Façons d’y répondre, et leur coût</translation>
+    </message>
+    <message>
+        <source>Reuse, join, build or buy</source>
+        <translation>Réutiliser, se joindre, construire ou acheter</translation>
+    </message>
+    <message>
+        <source>Each year with price, training, access, support and leaving it again. Tick the one that is chosen.</source>
+        <translation>Chaque année avec le prix, la formation, l’accès, le soutien et la sortie. Cochez celle qui est choisie.</translation>
+    </message>
+    <message>
+        <source>Discount rate, percent a year</source>
+        <translation>Taux d’actualisation, en pour cent par an</translation>
+    </message>
+    <message>
+        <source>The first year counts in full, each later one is discounted by a year more.</source>
+        <translation>La première année compte en entier, chacune des suivantes est actualisée d’un an de plus.</translation>
+    </message>
+    <message>
+        <source>Costs compared</source>
+        <translation>Coûts comparés</translation>
+    </message>
+    <message>
+        <source>Why nothing open source, reused or joined is among them</source>
+        <translation>Pourquoi rien de libre, de réutilisé ou de partagé n’en fait partie</translation>
+    </message>
+    <message>
+        <source>Benefit over the same years</source>
+        <translation>Avantages sur les mêmes années</translation>
+    </message>
+    <message>
+        <source>What the benefit is, and what was assumed</source>
+        <translation>En quoi consistent les avantages, et les hypothèses posées</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedDataSection</name>
+    <message>
+        <source>What data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnelles</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elles sont</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimées le</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>The rows below say that it holds some.</source>
+        <translation>Les lignes ci-dessous disent qu’il y en a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be deleted by now, and nobody has confirmed it.</source>
+        <translation>
+            <numerusform>%n d’entre elles devrait être supprimée, et personne ne l’a confirmé.</numerusform>
+            <numerusform>%n d’entre elles devraient être supprimées, et personne ne l’a confirmé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>It holds no data of ours</source>
+        <translation>Ne contient aucune de nos données</translation>
+    </message>
+    <message>
+        <source>What data it holds</source>
+        <translation>Données qu’il contient</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedDates</name>
     <message>
         <source>Award no later than %1</source>
@@ -8619,6 +15729,99 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Year, month and day; Alt+Down opens the calendar</source>
         <translation>Année, mois et jour; Alt+Bas ouvre le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedElsewhereSection</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui l’a</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Pourquoi cela ne convient pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have something like it; answer each.</source>
+        <translation>
+            <numerusform>%n de plus a quelque chose de semblable; répondez pour chacun.</numerusform>
+            <numerusform>%n de plus ont quelque chose de semblable; répondez pour chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more like it was found.</source>
+        <translation>Rien d’autre de semblable n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The register was searched for “%1”.</source>
+        <translation>Le registre a été parcouru pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n attend une réponse</numerusform>
+            <numerusform>%n attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched, all answered</source>
+        <translation>Recherche faite, tous ont une réponse</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Pas encore cherché</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>Write the words to look for first.</source>
+        <translation>Écrivez d’abord les mots à chercher.</translation>
+    </message>
+    <message>
+        <source>Looks for “%1” in agreements, arrangements and past lines.</source>
+        <translation>Cherche «&#xa0;%1&#xa0;» dans les ententes, les arrangements et les dépenses passées.</translation>
+    </message>
+    <message>
+        <source>Who has it already</source>
+        <translation>Qui l’a déjà</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>In English or French. Without any, what is asked for is looked for.</source>
+        <translation>En anglais ou en français. Sans mots, on cherche ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Who in government has something like it</source>
+        <translation>Qui, au gouvernement, a quelque chose de semblable</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Ce que d’autres ont</translation>
+    </message>
+    <message>
+        <source>Somebody looked who has it already</source>
+        <translation>Quelqu’un a cherché qui l’a déjà</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +15936,94 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::NeedOriginSection</name>
+    <message>
+        <source>Counts as procurement of innovation</source>
+        <translation>Compte comme achat d’innovation</translation>
+    </message>
+    <message>
+        <source>How it was found, and who will use it</source>
+        <translation>Comment il a été constaté, et qui s’en servira</translation>
+    </message>
+    <message>
+        <source>How was the need found</source>
+        <translation>Comment le besoin a-t-il été constaté</translation>
+    </message>
+    <message>
+        <source>Who will use it, and how were they asked</source>
+        <translation>Qui s’en servira, et comment ces personnes ont-elles été consultées</translation>
+    </message>
+    <message>
+        <source>Is it on the market</source>
+        <translation>Est-ce sur le marché</translation>
+    </message>
+    <message>
+        <source>How do you know</source>
+        <translation>Comment le savez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedOwnershipSection</name>
+    <message>
+        <source>Ownership and training</source>
+        <translation>Propriété et formation</translation>
+    </message>
+    <message>
+        <source>Who owns what is made</source>
+        <translation>À qui appartient ce qui est créé</translation>
+    </message>
+    <message>
+        <source>How people learn to use it</source>
+        <translation>Comment les gens apprennent à s’en servir</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedPanel</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Moins de questions</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Plus de questions</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>How it was found, requirements, statutes and directives, risks, ownership</source>
+        <translation>Origine du besoin, exigences, lois et directives, risques, propriété</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedProblemSection</name>
+    <message>
+        <source>The problem</source>
+        <translation>Le problème</translation>
+    </message>
+    <message>
+        <source>What is the problem</source>
+        <translation>Quel est le problème</translation>
+    </message>
+    <message>
+        <source>What is wrong today, for whom, how often. No product yet.</source>
+        <translation>Ce qui ne va pas aujourd’hui, pour qui, à quelle fréquence. Pas encore de produit.</translation>
+    </message>
+    <message>
+        <source>What is different when it is solved</source>
+        <translation>Ce qui change lorsqu’il est résolu</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Asked last: the product or service, if you have one in mind.</source>
+        <translation>Demandé en dernier&#xa0;: le produit ou le service, si vous en avez un en tête.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedRelated</name>
     <message>
         <source>With this need: %1. Limits are tested on the sum.</source>
@@ -8772,6 +16063,277 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::NeedRequirementSection</name>
+    <message>
+        <source>Say why it is changed: bidders will see another version.</source>
+        <translation>Dites pourquoi elle change&#xa0;: les soumissionnaires verront une autre version.</translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Conserver comme version %1</translation>
+    </message>
+    <message>
+        <source>It is still what we need</source>
+        <translation>C’est encore ce qu’il nous faut</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for a year.</source>
+        <translation>Personne ne l’a examinée depuis un an.</translation>
+    </message>
+    <message>
+        <source>What firms must read: %1, %2.</source>
+        <translation>Ce que les entreprises doivent lire&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>What firms are asked for</source>
+        <translation>Ce qui est demandé aux entreprises</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>All bidders get the same version.</source>
+        <translation>Tous les soumissionnaires reçoivent la même version.</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Pourquoi elle change</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Examinée la dernière fois le</translation>
+    </message>
+    <message>
+        <source>Version to compare from</source>
+        <translation>Version de départ à comparer</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version d’arrivée à comparer</translation>
+    </message>
+    <message>
+        <source>What changed, word by word</source>
+        <translation>Ce qui a changé, mot à mot</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRisksSection</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it over: data and knowledge stay with one vendor</source>
+        <translation>Personne d’autre ne peut prendre la relève&#xa0;: les données et le savoir restent chez un seul fournisseur</translation>
+    </message>
+    <message>
+        <source>Personal data is read by somebody who may not</source>
+        <translation>Des données personnelles sont lues par quelqu’un qui n’y a pas droit</translation>
+    </message>
+    <message>
+        <source>It does not work with what is there</source>
+        <translation>Cela ne fonctionne pas avec ce qui existe</translation>
+    </message>
+    <message>
+        <source>Staff do not use it</source>
+        <translation>Le personnel ne s’en sert pas</translation>
+    </message>
+    <message>
+        <source>Upkeep costs more than planned</source>
+        <translation>L’entretien coûte plus que prévu</translation>
+    </message>
+    <message>
+        <source>It is out of date before it is delivered</source>
+        <translation>C’est dépassé avant d’être livré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n typical risk(s)</source>
+        <translation>
+            <numerusform>Ajouter %n risque courant</numerusform>
+            <numerusform>Ajouter %n risques courants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s) likely and grave</source>
+        <translation>
+            <numerusform>%n risque ouvert, probable et grave</numerusform>
+            <numerusform>%n risques ouverts, probables et graves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s)</source>
+        <translation>
+            <numerusform>%n risque ouvert</numerusform>
+            <numerusform>%n risques ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Ce qui peut mal tourner</translation>
+    </message>
+    <message>
+        <source>What usually goes wrong with information technology</source>
+        <translation>Ce qui tourne souvent mal avec la technologie de l’information</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedRulesSection</name>
+    <message>
+        <source>What else the rules ask</source>
+        <translation>Ce que les règles demandent encore</translation>
+    </message>
+    <message>
+        <source>Vendor of record arrangement</source>
+        <translation>Arrangement de fournisseurs attitrés</translation>
+    </message>
+    <message>
+        <source>What is special about it</source>
+        <translation>Ce qu’il a de particulier</translation>
+    </message>
+    <message>
+        <source>Reasons not to compete</source>
+        <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+    <message>
+        <source>Only those that can be shown; the rules judge them.</source>
+        <translation>Seulement ceux qui peuvent être démontrés; les règles les jugent.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedValueSection</name>
+    <message>
+        <source>Less than the value: say where the rest comes from.</source>
+        <translation>Moins que la valeur&#xa0;: dites d’où vient le reste.</translation>
+    </message>
+    <message>
+        <source>Needed before it is issued.</source>
+        <translation>Nécessaire avant la publication.</translation>
+    </message>
+    <message>
+        <source>To have it by %1, it must be ordered by %2.</source>
+        <translation>Pour l’avoir le %1 au plus tard, il faut le commander le %2 au plus tard.</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1&#xa0;: au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>%1 (past)</source>
+        <translation>%1 (passé)</translation>
+    </message>
+    <message>
+        <source>Value, dates and budget</source>
+        <translation>Valeur, dates et budget</translation>
+    </message>
+    <message>
+        <source>Whole planned value</source>
+        <translation>Valeur totale prévue</translation>
+    </message>
+    <message>
+        <source>With all years and options.</source>
+        <translation>Avec toutes les années et les options.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation>Genre de chose</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>Règles de qui</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>Qui achète</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Lancé le</translation>
+    </message>
+    <message>
+        <source>The day on which the procurement goes out; the rules of that day hold.</source>
+        <translation>Le jour où l’approvisionnement est lancé; les règles de ce jour s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message>
+        <source>Working days the vendor needs</source>
+        <translation>Jours ouvrables nécessaires au fournisseur</translation>
+    </message>
+    <message>
+        <source>From the award to delivery.</source>
+        <translation>De l’attribution à la livraison.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Finance has confirmed the budget</source>
+        <translation>Les finances ont confirmé le budget</translation>
+    </message>
+    <message>
+        <source>Where the rest comes from</source>
+        <translation>D’où vient le reste</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedVendorFields</name>
     <message>
         <source>One firm is meant</source>
@@ -8804,6 +16366,493 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes, it is on the market</source>
+        <translation>Oui, c’est sur le marché</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No, nobody offers it yet</source>
+        <translation>Non, personne ne l’offre encore</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>Reuse what is there</source>
+        <translation>Réutiliser ce qui existe</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Logiciel libre</translation>
+    </message>
+    <message>
+        <source>Build it ourselves</source>
+        <translation>Construire nous-mêmes</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>Se joindre à d’autres</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Technologie de l’information</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Protection de la vie privée</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <translation>Services juridiques</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>S’oppose</translation>
+    </message>
+    <message>
+        <source>Access to information</source>
+        <translation>Accès à l’information</translation>
+    </message>
+    <message>
+        <source>Protection of privacy</source>
+        <translation>Protection de la vie privée</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Fonction publique</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety</source>
+        <translation>Santé et sécurité au travail</translation>
+    </message>
+    <message>
+        <source>Accessibility for people with disabilities</source>
+        <translation>Accessibilité pour les personnes handicapées</translation>
+    </message>
+    <message>
+        <source>Directive on information technology</source>
+        <translation>Directive sur la technologie de l’information</translation>
+    </message>
+    <message>
+        <source>Security screening</source>
+        <translation>Filtrage de sécurité</translation>
+    </message>
+    <message>
+        <source>Classification of information</source>
+        <translation>Classification de l’information</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>L’acheteur</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>Shared by both</source>
+        <translation>Partagé par les deux</translation>
+    </message>
+    <message>
+        <source>Open licence</source>
+        <translation>Licence libre</translation>
+    </message>
+    <message>
+        <source>Nothing is made</source>
+        <translation>Rien n’est créé</translation>
+    </message>
+    <message>
+        <source>Market sounding</source>
+        <translation>Sondage du marché</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>Demande de renseignements</translation>
+    </message>
+    <message>
+        <source>Industry day</source>
+        <translation>Journée de l’industrie</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Procurement officer</source>
+        <translation>Agent d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Not declared yet</source>
+        <translation>Pas encore déclaré</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>Aucun conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Conflict declared</source>
+        <translation>Conflit déclaré</translation>
+    </message>
+    <message>
+        <source>Conflict declared and managed</source>
+        <translation>Conflit déclaré et géré</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of a product or a firm. Say here what is wrong today, and leave what would mend it to the market.</source>
+        <extracomment>%1: names in quotation marks, joined by commas</extracomment>
+        <translation>%1 semble être le nom d’un produit ou d’une entreprise. Dites ici ce qui ne va pas aujourd’hui, et laissez le marché proposer le remède.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NewFileView</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>Un dossier doit avoir un titre dans l’une des deux langues.</translation>
+    </message>
+    <message>
+        <source>Somebody must hold the file: whose turn is it?</source>
+        <translation>Quelqu’un doit détenir le dossier&#xa0;: à qui est-ce le tour?</translation>
+    </message>
+    <message>
+        <source>The value cannot be below zero.</source>
+        <translation>La valeur ne peut pas être inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>New procurement file</source>
+        <translation>Nouveau dossier d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>The file begins with the need. Everything here can be changed in it later.</source>
+        <translation>Le dossier commence par le besoin. Tout ce qui est ici pourra y être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>Like %1: what it asked for and how bids were judged is taken over, nothing of what was found, offered or decided.</source>
+        <translation>Comme %1&#xa0;: ce qui y était demandé et la façon de juger les soumissions sont repris, rien de ce qui a été trouvé, offert ou décidé.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>Ce qu’il faut, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministère ou organisme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>Le bureau qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Whose turn it is first.</source>
+        <translation>À qui est d’abord le tour.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Planned value before tax</source>
+        <translation>Valeur prévue avant taxes</translation>
+    </message>
+    <message>
+        <source>Of the whole term, options included.</source>
+        <translation>Pour toute la durée, options comprises.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Objet de l’achat</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Règles de</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>Genre d’acheteur</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Every person needs a name. Nothing was saved yet.</source>
+        <translation>Chaque personne doit avoir un nom. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A delegation needs who gives it, who has it, and its first and last day in order. Nothing was saved yet.</source>
+        <translation>Une délégation doit indiquer qui la donne, qui la reçoit, et son premier et son dernier jour dans l’ordre. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mon nom</translation>
+    </message>
+    <message>
+        <source>As files, approvals and the audit trail name you on this computer.</source>
+        <translation>Tel que les dossiers, les approbations et la piste d’audit vous nomment sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>People and their authority</source>
+        <translation>Personnes et pouvoirs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who has no authority approves nothing. Who has left stays, with the last day.</source>
+        <translation>Qui n’a pas de pouvoir n’approuve rien. Qui est parti reste, avec son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Pouvoir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Authority given to somebody else for some days. Nobody gives more than they hold, and what was given is not given on.</source>
+        <translation>Pouvoir donné à quelqu’un d’autre pour quelques jours. Nul ne donne plus qu’il n’a, et ce qui a été donné ne se redonne pas.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsMapSection</name>
+    <message>
+        <source>%1 holds the file, at “%2” since %3: %4.</source>
+        <translation>%1 tient le dossier, à l’étape «&#xa0;%2&#xa0;» depuis le %3&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them nothing happened.</source>
+        <translation>
+            <numerusform>Pendant %n d’entre eux, rien ne s’est passé.</numerusform>
+            <numerusform>Pendant %n d’entre eux, rien ne s’est passé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way through the rules</source>
+        <translation>Le chemin à travers les règles</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Afficher comme</translation>
+    </message>
+    <message>
+        <source>Map of the rules with the need of this file lit. Right and left follow the path.</source>
+        <translation>Carte des règles où le besoin de ce dossier est allumé. Droite et gauche suivent le chemin.</translation>
+    </message>
+    <message>
+        <source>The same steps as a list</source>
+        <translation>Les mêmes étapes en liste</translation>
+    </message>
+    <message>
+        <source>The map is shown when the rules can be asked.</source>
+        <translation>La carte s’affiche lorsque les règles peuvent être interrogées.</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +17008,176 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
         <translation>D’après ses mots, l’entente avec fournisseurs attitrés %1 pourrait le couvrir. Cochez sa catégorie sous «&#xa0;Puis-je adhérer?&#xa0;» pour qu’elle compte.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsPanel</name>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Lecture des règles en cours.</translation>
+    </message>
+    <message>
+        <source>Write the planned value in the need first.</source>
+        <translation>Inscrivez d’abord la valeur prévue dans le besoin.</translation>
+    </message>
+    <message>
+        <source>Ask the rules</source>
+        <translation>Interroger les règles</translation>
+    </message>
+    <message>
+        <source>Ask the rules again</source>
+        <translation>Interroger de nouveau les règles</translation>
+    </message>
+    <message>
+        <source>The rules say the same as before.</source>
+        <translation>Les règles disent la même chose qu’avant.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::OptionsRoutesSection</name>
+    <message>
+        <source>The rules have not been asked yet.</source>
+        <translation>Les règles n’ont pas encore été interrogées.</translation>
+    </message>
+    <message>
+        <source>The rules were asked on %1 by %2.</source>
+        <translation>Les règles ont été interrogées le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Since then this has changed: %1. Ask them again.</source>
+        <translation>Depuis, ceci a changé&#xa0;: %1. Interrogez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Award from</source>
+        <translation>Attribution dès le</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Qui approuve</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (choisie)</translation>
+    </message>
+    <message>
+        <source>Duties:</source>
+        <translation>Obligations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask the rules</source>
+        <translation>Interroger les règles</translation>
+    </message>
+    <message>
+        <source>Ask the rules again</source>
+        <translation>Interroger de nouveau les règles</translation>
+    </message>
+    <message>
+        <source>Ask the rules first.</source>
+        <translation>Interrogez d’abord les règles.</translation>
+    </message>
+    <message>
+        <source>This is an older answer: only ways of the one in force can be chosen.</source>
+        <translation>C’est une réponse antérieure&#xa0;: seules les voies de celle en vigueur peuvent être choisies.</translation>
+    </message>
+    <message>
+        <source>This way is not open: %1</source>
+        <translation>Cette voie n’est pas ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This way is chosen.</source>
+        <translation>Cette voie est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose this way</source>
+        <translation>Choisir cette voie</translation>
+    </message>
+    <message>
+        <source>The way of this file</source>
+        <translation>La voie de ce dossier</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this way is taken.</source>
+        <translation>Dites en une phrase pourquoi cette voie est prise.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, on %2.</source>
+        <translation>Choisie&#xa0;: %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Choisie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>À interroger de nouveau</translation>
+    </message>
+    <message>
+        <source>Ways the rules leave open</source>
+        <translation>Voies que les règles laissent ouvertes</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Answer that is shown</source>
+        <translation>Réponse affichée</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>The way on which the table stands</source>
+        <translation>La voie sélectionnée dans le tableau</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Pourquoi cette voie</translation>
     </message>
 </context>
 <context>
@@ -9769,6 +17988,37 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::PointsSheet</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Notes données</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 à %1</translation>
+    </message>
+</context>
+<context>
     <name>acquis::PreviewPanel</name>
     <message>
         <source>Lines as read</source>
@@ -9804,6 +18054,281 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Line</source>
         <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProcurementFilePage</name>
+    <message>
+        <source>This step cannot be taken back</source>
+        <translation>Cette étape ne peut être annulée</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since.</source>
+        <translation>%1 a été changé de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>Procurement file</source>
+        <translation>Dossier d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Approvisionnements</translation>
+    </message>
+    <message>
+        <source>The last change of %1 is not saved yet.</source>
+        <translation>Le dernier changement de %1 n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>ouvert depuis %n&#xa0;jour</numerusform>
+            <numerusform>ouvert depuis %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) lying still</source>
+        <translation>
+            <numerusform>en attente %n&#xa0;jour</numerusform>
+            <numerusform>en attente %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Requis le %1</translation>
+    </message>
+    <message>
+        <source>Award no later than %1</source>
+        <translation>Attribution au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) missing before the next stage</source>
+        <translation>
+            <numerusform>%n obligation manque avant l’étape suivante</numerusform>
+            <numerusform>%n obligations manquent avant l’étape suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller à la première</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Ceci n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Règle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back to a stage…</source>
+        <translation>Retour à une étape…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>Annuler le dossier…</translation>
+    </message>
+    <message>
+        <source>Abandon the file…</source>
+        <translation>Abandonner le dossier…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More that can be done with the file</source>
+        <translation>Autres actions sur le dossier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this stage.</source>
+        <translation>Rien n’est écrit à cette étape.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ProcurementsPage</name>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Write who holds the files from now on.</source>
+        <translation>Écrivez qui détient désormais les dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n more files.</source>
+        <translation>
+            <numerusform>%1 détient %n dossier de plus.</numerusform>
+            <numerusform>%1 détient %n dossiers de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stayed as they are: %1.</source>
+        <translation>Ceux-ci sont restés tels quels&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in the clipboard.</source>
+        <translation>
+            <numerusform>%n ligne est dans le presse-papiers.</numerusform>
+            <numerusform>%n lignes sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>procurement-files.csv</source>
+        <translation>dossiers-approvisionnement.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>New procurement file</source>
+        <translation>Nouveau dossier d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Approvisionnements</translation>
+    </message>
+    <message>
+        <source>A new procurement file is not opened yet.</source>
+        <translation>Un nouveau dossier d’approvisionnement n’est pas encore ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 sur %n dossier</numerusform>
+            <numerusform>%1 sur %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is so. Take a filter away or look for other words.</source>
+        <translation>Aucun dossier ne correspond. Retirez un filtre ou cherchez d’autres mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New holder of %n files</source>
+        <translation>
+            <numerusform>Nouveau détenteur de %n dossier</numerusform>
+            <numerusform>Nouveau détenteur de %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
+        <translation>Il n’y a encore aucun dossier d’approvisionnement. Un dossier suit un achat du besoin à la dernière facture&#xa0;: ce qu’il fallait, quelles voies étaient ouvertes, qui a été sollicité, qui a décidé, ce qui a été promis et payé.</translation>
+    </message>
+    <message>
+        <source>No register is open. Here stand the procurement files of a register: whose turn it is, since when, and for what.</source>
+        <translation>Aucun registre n’est ouvert. Ici figurent les dossiers d’approvisionnement d’un registre&#xa0;: à qui est le tour, depuis quand et pour quoi.</translation>
+    </message>
+    <message>
+        <source>Procurement files</source>
+        <translation>Dossiers d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Open the sample register</source>
+        <translation>Ouvrir le registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Find procurement files</source>
+        <translation>Rechercher des dossiers d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>New file like this one</source>
+        <translation>Nouveau dossier comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Change the holder…</source>
+        <translation>Changer le détenteur…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Enregistrer la liste en CSV…</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau détenteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change holder</source>
+        <translation>Changer le détenteur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +18917,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n autre cellule ne peut être lue.</numerusform>
+            <numerusform>%n autres cellules ne peuvent être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>Ouvrir le texte</translation>
+    </message>
+    <message>
+        <source>Opens the text of the cell in a larger window (F4)</source>
+        <translation>Ouvre le texte de la cellule dans une fenêtre plus grande (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::RowsModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken. %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas retenu. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken, the value stays %3. %4</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas retenu, la valeur reste %3. %4</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +20402,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::ScoreSheet</name>
+    <message>
+        <source>Handed in on paper by %1</source>
+        <translation>Remise sur papier par %1</translation>
+    </message>
+    <message>
+        <source>Scores of one evaluator</source>
+        <translation>Notes d’un évaluateur</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SearchBox</name>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -12564,6 +21138,514 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::SoleSourceSection</name>
+    <message>
+        <source>Approved by: %1 (%2).</source>
+        <translation>Approbation&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Décidé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal: %1</source>
+        <translation>Motif du refus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The next lawful way: %1.</source>
+        <translation>La prochaine voie licite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take this way: %1</source>
+        <translation>Prendre cette voie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The request to buy without competition was refused: %1</source>
+        <translation>La demande d’achat sans concours a été refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Purchase without competition</source>
+        <translation>Achat sans concours</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Evidence that nobody else can</source>
+        <translation>Preuve que personne d’autre ne peut</translation>
+    </message>
+    <message>
+        <source>What was searched, who was asked, what came of it.</source>
+        <translation>Ce qui a été cherché, qui a été consulté, ce qui en est ressorti.</translation>
+    </message>
+    <message>
+        <source>Why the price is fair</source>
+        <translation>Pourquoi le prix est juste</translation>
+    </message>
+    <message>
+        <source>What happens if it is not bought</source>
+        <translation>Ce qui arrive si l’achat n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>How the next time will be open</source>
+        <translation>Comment la prochaine fois sera ouverte</translation>
+    </message>
+    <message>
+        <source>Write the business case…</source>
+        <translation>Rédiger l’analyse de rentabilisation…</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>Vers les approbations</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationPanel</name>
+    <message>
+        <source>Write the time as in 14:05.</source>
+        <translation>Inscrivez l’heure comme dans 14:05.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, version %2 of the requirement.</source>
+        <translation>Publiée le %1, version %2 de l’exigence.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not sent yet.</source>
+        <translation>La version %1 n’est pas encore envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be issued.</source>
+        <translation>Rien ne manque&#xa0;: elle peut être publiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firms have %n day(s) to answer</source>
+        <translation>
+            <numerusform>Les entreprises ont %n jour pour répondre</numerusform>
+            <numerusform>Les entreprises ont %n jours pour répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rules ask for %2.</source>
+        <translation>%1; les règles en demandent %2.</translation>
+    </message>
+    <message>
+        <source>%1; firms without bidding staff need %2.</source>
+        <translation>%1; il en faut %2 aux entreprises sans personnel d’appel d’offres.</translation>
+    </message>
+    <message>
+        <source>%1, enough for this form.</source>
+        <translation>%1, assez pour cette forme.</translation>
+    </message>
+    <message>
+        <source>A firm reads %1 words and fills in %2 fields.</source>
+        <translation>Une entreprise lit %1 mots et remplit %2 champs.</translation>
+    </message>
+    <message>
+        <source>Day %1 of 90: the contract is late.</source>
+        <translation>Jour %1 de 90&#xa0;: le marché est en retard.</translation>
+    </message>
+    <message>
+        <source>Day %1 of 90, until %2.</source>
+        <translation>Jour %1 de 90, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in.</source>
+        <translation>%1 soumissions reçues sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; the recorded search stands in for what is missing.</source>
+        <translation>%1 soumissions reçues sur %2; la recherche consignée remplace ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; say why fewer are enough.</source>
+        <translation>%1 soumissions reçues sur %2; dites pourquoi moins suffisent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes are in; fewer need a recorded search of the market.</source>
+        <translation>%1 soumissions reçues sur %2; pour moins, il faut une recherche de marché consignée.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is the lowest; nothing is ranked before the evaluation.</source>
+        <translation>Le prix de %1 est le plus bas; rien n’est classé avant l’évaluation.</translation>
+    </message>
+    <message>
+        <source>No quote is in yet.</source>
+        <translation>Aucune soumission n’a encore été reçue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be issued.</source>
+        <translation>
+            <numerusform>Il manque %n élément avant la publication.</numerusform>
+            <numerusform>Il manque %n éléments avant la publication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is issued.</source>
+        <translation>La demande est publiée.</translation>
+    </message>
+    <message>
+        <source>Items, criteria and weights are frozen from now on.</source>
+        <translation>Les articles, les critères et les pondérations sont désormais figés.</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded as sent to all firms.</source>
+        <translation>La version %1 est consignée comme envoyée à toutes les entreprises.</translation>
+    </message>
+    <message>
+        <source>The quote came after closing.</source>
+        <translation>La soumission est arrivée après la clôture.</translation>
+    </message>
+    <message>
+        <source>It is kept as set aside and can never win.</source>
+        <translation>Elle est conservée comme écartée et ne peut jamais l’emporter.</translation>
+    </message>
+    <message>
+        <source>The comparison is copied as a table.</source>
+        <translation>La comparaison est copiée sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is asked already.</source>
+        <translation>%1 est déjà invitée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) are on the list of those asked.</source>
+        <translation>
+            <numerusform>%n entreprise est sur la liste des invitées.</numerusform>
+            <numerusform>%n entreprises sont sur la liste des invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
+        <translation>Rappel de notre demande %1, «&#xa0;%2&#xa0;». Elle prend fin le %3. Si vous ne répondez pas, dites-nous pourquoi&#xa0;: cela nous aide à mieux demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reminder to %n firm(s) is copied.</source>
+        <translation>
+            <numerusform>Un rappel à %n entreprise est copié.</numerusform>
+            <numerusform>Un rappel à %n entreprises est copié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) for proofs of concept are made.</source>
+        <translation>
+            <numerusform>%n marché de validation de principe est créé.</numerusform>
+            <numerusform>%n marchés de validation de principe sont créés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the stage of the contract, to be signed.</source>
+        <translation>Ils se trouvent à l’étape du marché, à signer.</translation>
+    </message>
+    <message>
+        <source>Solicitation</source>
+        <translation>Demande de soumissions</translation>
+    </message>
+    <message>
+        <source>Add quote…</source>
+        <translation>Ajouter une soumission…</translation>
+    </message>
+    <message>
+        <source>Issue now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>Send the new version to all</source>
+        <translation>Envoyer la nouvelle version à tous</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Price and promise 50/50</source>
+        <translation>Prix et promesse 50/50</translation>
+    </message>
+    <message>
+        <source>Price and promise 70/30</source>
+        <translation>Prix et promesse 70/30</translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Firm to be asked, of the register or another</source>
+        <translation>Entreprise à inviter, du registre ou autre</translation>
+    </message>
+    <message>
+        <source>Ask this firm</source>
+        <translation>Inviter cette entreprise</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>Copier un rappel</translation>
+    </message>
+    <message>
+        <source>Use the usual phases</source>
+        <translation>Reprendre les phases habituelles</translation>
+    </message>
+    <message>
+        <source>Make the proof-of-concept contracts</source>
+        <translation>Créer les marchés de validation de principe</translation>
+    </message>
+    <message>
+        <source>Quotes compared</source>
+        <translation>Prix comparés</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Critères et pondérations</translation>
+    </message>
+    <message>
+        <source>Firms asked</source>
+        <translation>Entreprises invitées</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Form of the solicitation</source>
+        <translation>Forme de la demande</translation>
+    </message>
+    <message>
+        <source>It follows the chosen route until another one is chosen.</source>
+        <translation>Elle suit la méthode choisie jusqu’à ce qu’une autre soit choisie.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Prend fin le</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Clôture à</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in 14:05; what comes later is late.</source>
+        <translation>L’heure de cet ordinateur, comme dans 14:05; ce qui arrive ensuite est en retard.</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Affichée à</translation>
+    </message>
+    <message>
+        <source>Pages of a brief at most</source>
+        <translation>Pages d’un aperçu au plus</translation>
+    </message>
+    <message>
+        <source>Why firms get less time than usual</source>
+        <translation>Pourquoi les entreprises ont moins de temps que d’habitude</translation>
+    </message>
+    <message>
+        <source>Why fewer quotes than the rules ask for</source>
+        <translation>Pourquoi moins de soumissions que les règles n’en demandent</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationRows</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <source>Scale, 0 to</source>
+        <translation>Échelle, de 0 à</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Note minimale</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>Les pondérations totalisent 100.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 are left.</source>
+        <translation>Les pondérations totalisent %1&#xa0;: il en reste %2.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 too many.</source>
+        <translation>Les pondérations totalisent %1&#xa0;: %2 de trop.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Without criteria the lowest price wins.</source>
+        <translation>Sans critères, le prix le plus bas l’emporte.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>The request is issued: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>La demande est publiée&#xa0;: ce à quoi les entreprises répondent et la pondération restent tels qu’envoyés.</translation>
+    </message>
+    <message>
+        <source>Items that every firm answers</source>
+        <translation>Articles auxquels chaque entreprise répond</translation>
+    </message>
+    <message>
+        <source>Item in English</source>
+        <translation>Article en anglais</translation>
+    </message>
+    <message>
+        <source>Item in French</source>
+        <translation>Article en français</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Firms asked</source>
+        <translation>Entreprises invitées</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Why asked, or why declined</source>
+        <translation>Pourquoi invitée, ou pourquoi elle a décliné</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Every answer goes to all firms; who asked is not told.</source>
+        <translation>Chaque réponse va à toutes les entreprises; on ne dit pas qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>Question en anglais</translation>
+    </message>
+    <message>
+        <source>Question in French</source>
+        <translation>Question en français</translation>
+    </message>
+    <message>
+        <source>Answer in English</source>
+        <translation>Réponse en anglais</translation>
+    </message>
+    <message>
+        <source>Answer in French</source>
+        <translation>Réponse en français</translation>
+    </message>
+    <message>
+        <source>Sent to all</source>
+        <translation>Envoyée à tous</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Prend fin</translation>
+    </message>
+    <message>
+        <source>Paid to each firm at most</source>
+        <translation>Payé à chaque entreprise au plus</translation>
+    </message>
+    <message>
+        <source>Public share, percent</source>
+        <translation>Part publique, pourcentage</translation>
+    </message>
+    <message>
+        <source>Firms that go on</source>
+        <translation>Entreprises retenues</translation>
+    </message>
+    <message>
+        <source>Who goes on, and why</source>
+        <translation>Qui est retenu, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+</context>
+<context>
     <name>acquis::SourceFilesModel</name>
     <message>
         <source>replaced by a correction</source>
@@ -12600,6 +21682,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>written by procurement files</source>
+        <translation>écrit par les dossiers d’approvisionnement</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +22189,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Counted so, %1 is %2 against %3.</source>
         <translation>Ainsi compté, %1 donne %2 par rapport à %3.</translation>
     </message>
+    <message>
+        <source>Amounts of different kinds are never added up. Choose the one to be shown.</source>
+        <translation>Les montants de natures différentes ne sont jamais additionnés. Choisissez celle à afficher.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SpendingPresentationModel</name>
@@ -13231,11 +22321,184 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>acquis::StartPage</name>
+    <name>acquis::SplitNotice</name>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
+        <source>same unit</source>
+        <translation>même unité</translation>
     </message>
+    <message>
+        <source>same need</source>
+        <translation>même besoin</translation>
+    </message>
+    <message>
+        <source>same kind of thing</source>
+        <translation>même genre de chose</translation>
+    </message>
+    <message>
+        <source>same vendor</source>
+        <translation>même fournisseur</translation>
+    </message>
+    <message>
+        <source>named as related</source>
+        <translation>désigné comme lié</translation>
+    </message>
+    <message>
+        <source>Write the plan first: which parts, why, and when each is bought.</source>
+        <translation>Écrivez d’abord le plan&#xa0;: quelles parties, pourquoi, et quand chacune est achetée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within twelve months %n other(s) belong(s) to it; together they come to %1.</source>
+        <translation>
+            <numerusform>En douze mois, %n autre s’y rattache; ensemble, ils s’élèvent à %1.</numerusform>
+            <numerusform>En douze mois, %n autres s’y rattachent; ensemble, ils s’élèvent à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on another rule holds: %2 (%3).</source>
+        <translation>À partir de %1, une autre règle s’applique&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts before the first was bought.</source>
+        <translation>Le travail en parties a été déclaré avant le premier achat.</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts only after a part was bought.</source>
+        <translation>Le travail en parties n’a été déclaré qu’après l’achat d’une partie.</translation>
+    </message>
+    <message>
+        <source>If it is one need, it must not be cut to stay below the limit.</source>
+        <translation>S’il s’agit d’un seul besoin, il ne doit pas être fractionné pour rester sous la limite.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Why it belongs</source>
+        <translation>Pourquoi il s’y rattache</translation>
+    </message>
+    <message>
+        <source>A line of spending: there is no file to open.</source>
+        <translation>Une ligne de dépenses&#xa0;: il n’y a pas de dossier à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Declared on %1 by %2.</source>
+        <translation>Déclaré le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the plan says.</source>
+        <translation>Les parties dépassent ce que prévoit le plan.</translation>
+    </message>
+    <message>
+        <source>One need in several parts?</source>
+        <translation>Un seul besoin en plusieurs parties?</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>Celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Mark as related</source>
+        <translation>Marquer comme lié</translation>
+    </message>
+    <message>
+        <source>Plan of the work in parts</source>
+        <translation>Plan du travail en parties</translation>
+    </message>
+    <message>
+        <source>Which parts, why they are bought apart, and when.</source>
+        <translation>Quelles parties, pourquoi elles sont achetées séparément, et quand.</translation>
+    </message>
+    <message>
+        <source>Total of all parts</source>
+        <translation>Total de toutes les parties</translation>
+    </message>
+    <message>
+        <source>Work in parts</source>
+        <translation>Travail en parties</translation>
+    </message>
+    <message>
+        <source>Declared before the first part is bought, it is planned work and no splitting.</source>
+        <translation>Déclaré avant l’achat de la première partie, c’est un travail planifié et non un fractionnement.</translation>
+    </message>
+    <message>
+        <source>Declare work in parts</source>
+        <translation>Déclarer le travail en parties</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StageStepper</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>short for days in a stage</comment>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A stage of the file: its number and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the file is here</source>
+        <translation>le dossier est ici</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2, %3</source>
+        <translation>Étape %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Stages of the file</source>
+        <translation>Étapes du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::StartPage</name>
     <message>
         <source>Undo an import</source>
         <translation>Retirer une importation</translation>
@@ -13360,6 +22623,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Which way a purchase may go, with its sources; no register is needed</source>
         <translation>Quelle voie un achat peut prendre, avec ses sources; aucun registre n’est requis</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +22851,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Try another day; nothing is entered.</source>
         <translation>Essayer un autre jour; rien n’est inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::TypedLine</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar (Alt+Down)</source>
+        <translation>Choisir une date dans le calendrier (Alt+Bas)</translation>
     </message>
 </context>
 <context>

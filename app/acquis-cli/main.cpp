@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array verbs {
-    &initVerb,   &importVerb, &exportVerb,  &formatsVerb, &spendingVerb, &linesVerb,  &reconcileVerb, &coverageVerb,
-    &decideVerb, &packsVerb,  &vendorsVerb, &auditVerb,   &verifyVerb,   &backupVerb, &restoreVerb,
+    &initVerb,   &importVerb, &exportVerb,  &formatsVerb,     &spendingVerb, &linesVerb,  &reconcileVerb, &coverageVerb,
+    &decideVerb, &packsVerb,  &vendorsVerb, &procurementVerb, &auditVerb,    &verifyVerb, &backupVerb,    &restoreVerb,
 };
 
 /// Verbs of the contract whose rooms are not built yet.
-const QStringList laterVerbs { u"procurement"_s, u"review"_s, u"report"_s };
+const QStringList laterVerbs { u"review"_s, u"report"_s };
 
 void printHelp(Output &output)
 {

@@ -42,6 +42,7 @@ extern const Verb importVerb;
 extern const Verb initVerb;
 extern const Verb linesVerb;
 extern const Verb packsVerb;
+extern const Verb procurementVerb;
 extern const Verb reconcileVerb;
 extern const Verb restoreVerb;
 extern const Verb spendingVerb;

@@ -13,6 +13,7 @@
 #include "ui/procurements/deliverypanel.h"
 #include "ui/procurements/documentspanel.h"
 #include "ui/procurements/evaluationpanel.h"
+#include "ui/procurements/filedaysview.h"
 #include "ui/procurements/filedossierview.h"
 #include "ui/procurements/filelistsession.h"
 #include "ui/procurements/filesearchsource.h"
@@ -124,9 +125,10 @@ void ProcurementDesk::makeSession()
         }
         return std::nullopt;
     });
+    connect(m_session, &FileSession::opened, &m_rules, &RuleShelf::load);
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
     // Files bring money into the spend cube: its pages follow.
-    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::reload);
+    connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
 }
 
 NeedProviders ProcurementDesk::needProviders()
@@ -193,15 +195,29 @@ void ProcurementDesk::makePanels()
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
     });
+    auto *close = new ClosePanel(m_context, *m_session);
+    connect(close, &ClosePanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     for (StagePanel *panel : std::initializer_list<StagePanel *> {
              need, options, market, m_solicitation, evaluation, approval, new AwardPanel(m_context, *m_session), contract,
-             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session),
-             new ClosePanel(m_context, *m_session) })
+             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session), close })
         m_file->addStagePanel(panel);
 }
 
 void ProcurementDesk::makeViews()
 {
+    const auto durations = [this] {
+        QList<FileDuration> lengths;
+        const auto snapshot = m_files->snapshot();
+        for (qsizetype i = 0; snapshot && i < snapshot->files.count(); ++i) {
+            const FileSummary &file = snapshot->files.at(i);
+            if (file.state == FileState::Closed && file.awardedOn.isValid())
+                lengths << FileDuration { file.number, file.route, file.value, int(file.openedOn.daysTo(file.awardedOn)) };
+        }
+        return lengths;
+    };
+    auto *days = new FileDaysView(m_context, *m_session, durations);
+    m_file->setFoot(
+        days, [days] { days->retranslate(); }, [days] { days->showFile(); });
     auto *documents = new DocumentsPanel(m_context, *m_session);
     auto *forms = new ModelFormView(m_context, *m_session);
     auto *dossier = new FileDossierView(m_context, *m_session);
@@ -263,6 +279,7 @@ void ProcurementDesk::connectPages()
             Q_EMIT m_session->fileChanged();
     });
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
+    connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
 }
 
 void ProcurementDesk::addPages()

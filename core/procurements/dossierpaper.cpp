@@ -54,7 +54,7 @@ private:
         add(BlockKind::Notice, m_words.phrase(u"left-out"_s));
         DocumentBlock block { BlockKind::Table, m_words.phrase(u"left-out-table"_s), {} };
         block.rows << QStringList { m_words.phrase(u"what"_s), m_words.phrase(u"left-out-why"_s), m_words.phrase(u"how-many"_s) };
-        for (const LeftOut &each : m_dossier.leftOut)
+        for (const DossierLeftOut &each : m_dossier.leftOut)
             block.rows << QStringList { m_words.code(u"event"_s, codeOf(each.event)),
                                         m_words.code(u"documents/class"_s, codeOf(each.confidentiality)),
                                         m_words.number(each.count) };

@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void countLeftOut(QList<LeftOut> &counts, const DossierEntry &entry)
+void countLeftOut(QList<DossierLeftOut> &counts, const DossierEntry &entry)
 {
-    for (LeftOut &each : counts) {
+    for (DossierLeftOut &each : counts) {
         if (each.event == entry.event && each.confidentiality == entry.confidentiality) {
             ++each.count;
             return;
         }
     }
-    counts << LeftOut { entry.event, entry.confidentiality, 1 };
+    counts << DossierLeftOut { entry.event, entry.confidentiality, 1 };
 }
 
 QList<DossierFact> headOf(const ProcurementFile &file)
@@ -68,7 +68,7 @@ Dossier dossierOf(const DossierSource &source, DossierPurpose purpose, CodeSet<F
         }
     }
     std::ranges::stable_sort(dossier.leftOut, {},
-                             [](const LeftOut &each) { return std::pair(each.confidentiality, each.event); });
+                             [](const DossierLeftOut &each) { return std::pair(each.confidentiality, each.event); });
 
     const FileMoney money = moneyOf(source.file);
     dossier.money << DossierFact { u"derived/awarded"_s, FileValue::ofAmount(money.awarded.value_or(Money())) }

@@ -168,12 +168,12 @@ struct DossierEntry
     friend bool operator==(const DossierEntry &, const DossierEntry &) = default;
 };
 
-struct LeftOut
+struct DossierLeftOut
 {
     DossierEvent event {};
     FileClass confidentiality {};
     int count = 0;
-    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+    friend bool operator==(const DossierLeftOut &, const DossierLeftOut &) = default;
 };
 
 /// What else the whole file is made of, besides the file.
@@ -196,7 +196,7 @@ struct Dossier
     QList<DossierFact> head;
     QList<DossierFact> money; ///< awarded, committed, invoiced, paid: four kinds
     QList<DossierEntry> entries; ///< oldest first, then those without a day
-    QList<LeftOut> leftOut; ///< by event
+    QList<DossierLeftOut> leftOut; ///< by event
     QList<AttachedDocument> documents; ///< that may be given
     QList<OfficePerson> people; ///< who are named in it
     QList<FileStep> steps; ///< without the fields; reasons only where confidential things are told

@@ -48,6 +48,16 @@ QJsonValue withValueAt(const QJsonValue &here, const QStringList &path, const QJ
     return object;
 }
 
+/// What the window calls the same step.
+QString actionOf(const QString &word)
+{
+    if (word == "pass"_L1)
+        return u"pass-stage"_s;
+    if (word == "ask"_L1)
+        return u"ask-approval"_s;
+    return word == "end"_L1 ? u"end-file"_s : word;
+}
+
 class SampleWriter
 {
 public:
@@ -92,7 +102,7 @@ private:
     Result<void> take(const QJsonObject &step)
     {
         const QString word = step.value("do"_L1).toString();
-        const FileChange change { word == "pass"_L1 ? u"pass-stage"_s : word, step.value("by"_L1).toString(),
+        const FileChange change { actionOf(word), step.value("by"_L1).toString(),
                                   step.value("why"_L1).toString(),
                                   QDateTime::fromString(step.value("at"_L1).toString(), Qt::ISODate) };
         if (!change.at.isValid() || change.actor.isEmpty())

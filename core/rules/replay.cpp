@@ -58,7 +58,7 @@ QJsonValue withoutWords(const QJsonValue &value)
     return kept;
 }
 
-std::unexpected<RecordError> refused(RecordFault fault, const QString &member = {})
+std::unexpected<RecordError> refused(ReplayFault fault, const QString &member = {})
 {
     return std::unexpected(RecordError { fault, member, std::nullopt });
 }
@@ -67,7 +67,7 @@ std::expected<QList<RecordedPack>, RecordError> readPacks(const QJsonValue &valu
 {
     const QJsonArray list = value.toArray();
     if (!value.isArray() || list.isEmpty() || list.size() > mostPacks)
-        return refused(RecordFault::BadMember, u"packs"_s);
+        return refused(ReplayFault::BadMember, u"packs"_s);
     QList<RecordedPack> packs;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString id = list[i].toObject().value("id"_L1).toString();
@@ -75,7 +75,7 @@ std::expected<QList<RecordedPack>, RecordError> readPacks(const QJsonValue &valu
         const bool isKnown = std::ranges::find(packs, id, &RecordedPack::id) != packs.end();
         if (id.isEmpty() || id.size() > longestId || isKnown || version < 1 || version > largestVersion
             || version != std::floor(version))
-            return refused(RecordFault::BadMember, u"packs/%1"_s.arg(i + 1));
+            return refused(ReplayFault::BadMember, u"packs/%1"_s.arg(i + 1));
         packs << RecordedPack { id, int(version), std::nullopt };
     }
     return packs;
@@ -86,12 +86,12 @@ std::optional<RecordError> badRoutes(const QJsonValue &value)
 {
     const QJsonArray routes = value.toArray();
     if (routes.size() != qsizetype(codeCount<Route>))
-        return RecordError { RecordFault::BadMember, u"routes"_s, std::nullopt };
+        return RecordError { ReplayFault::BadMember, u"routes"_s, std::nullopt };
     for (qsizetype i = 0; i < routes.size(); ++i) {
         const QJsonObject route = routes[i].toObject();
         const bool isVerdict = fromCode<Verdict>(route.value("verdict"_L1).toString()).has_value();
         if (route.value("route"_L1).toString() != codeOf(Route(i)) || !isVerdict)
-            return RecordError { RecordFault::BadMember, u"routes/%1"_s.arg(i + 1), std::nullopt };
+            return RecordError { ReplayFault::BadMember, u"routes/%1"_s.arg(i + 1), std::nullopt };
     }
     return std::nullopt;
 }
@@ -128,21 +128,21 @@ std::expected<RecordedDetermination, RecordError> readDetermination(const QByteA
 {
     switch (const JsonJudgement judgement = judgeJson(json, { largestRecord, deepestRecord }); judgement.fault) {
     case JsonFault::None: break;
-    case JsonFault::TooLarge: return refused(RecordFault::TooLarge);
-    case JsonFault::TooDeep: return refused(RecordFault::TooDeep);
-    case JsonFault::DuplicateMember: return refused(RecordFault::DuplicateMember, judgement.member);
+    case JsonFault::TooLarge: return refused(ReplayFault::TooLarge);
+    case JsonFault::TooDeep: return refused(ReplayFault::TooDeep);
+    case JsonFault::DuplicateMember: return refused(ReplayFault::DuplicateMember, judgement.member);
     }
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return refused(RecordFault::NotJson);
+        return refused(ReplayFault::NotJson);
     const QJsonObject members = document.object();
     if (!members.value("need"_L1).isObject())
-        return refused(RecordFault::BadMember, u"need"_s);
+        return refused(ReplayFault::BadMember, u"need"_s);
     const auto need = readNeed(members.value("need"_L1).toObject());
     if (!need)
-        return std::unexpected(RecordError { RecordFault::BadNeed, u"need"_s, need.error() });
+        return std::unexpected(RecordError { ReplayFault::BadNeed, u"need"_s, need.error() });
     if (!members.value("digest"_L1).isString())
-        return refused(RecordFault::BadMember, u"digest"_s);
+        return refused(ReplayFault::BadMember, u"digest"_s);
     auto packs = readPacks(members.value("packs"_L1));
     if (!packs)
         return std::unexpected(packs.error());

@@ -57,7 +57,7 @@ struct Replay
     friend bool operator==(const Replay &, const Replay &) = default;
 };
 
-enum class RecordFault {
+enum class ReplayFault {
     NotJson,
     TooLarge, ///< past 16 MiB
     TooDeep,
@@ -68,14 +68,14 @@ enum class RecordFault {
 
 struct RecordError
 {
-    RecordFault fault {};
+    ReplayFault fault {};
     QString member; ///< e.g. "packs/2", "routes/3"
     std::optional<NeedError> need;
     friend bool operator==(const RecordError &, const RecordError &) = default;
 };
 
 /// Reads an answer of `acquis-cli decide --json`, in whichever language its words are. Size, depth and doubled members are
-/// judged before. \error every RecordFault
+/// judged before. \error every ReplayFault
 [[nodiscard]] std::expected<RecordedDetermination, RecordError> readDetermination(const QByteArray &json);
 
 /// Judges the recorded need again under the packs of the recorded names and says what is otherwise: rules, verdicts, duties

@@ -41,7 +41,7 @@ void TestContract::wrongUsageIsTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no verb") << QStringList();
     QTest::newRow("unknown verb") << QStringList { u"dance"_s };
-    QTest::newRow("not built yet") << QStringList { u"procurement"_s, u"list"_s };
+    QTest::newRow("not built yet") << QStringList { u"review"_s };
     QTest::newRow("no register") << QStringList { u"spending"_s, u"--by"_s, u"ministry"_s };
     QTest::newRow("unknown option") << QStringList { u"--register"_s, u"x"_s, u"spending"_s, u"--bi"_s, u"ministry"_s };
     QTest::newRow("unknown dimension") << QStringList { u"--register"_s, u"x"_s, u"spending"_s, u"--by"_s, u"colour"_s };

@@ -2,8 +2,12 @@
 // Renders every page of the real window and looks at what a person would meet: words that are cut off, controls without a
 // name, English left in French. The pictures are kept in the build folder, to be looked at.
 #include "app/acquis/compositionroot.h"
+#include "app/acquis/procurementdesk.h"
+#include "core/procurements/fileduties.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/agreements/agreementspage.h"
+#include "ui/procurements/filesession.h"
+#include "ui/procurements/procurementfilepage.h"
 #include "ui/procurements/sourcespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/spending/classificationpage.h"
@@ -175,6 +179,9 @@ void TestPages::initTestCase()
     QTRY_VERIFY(m_root->spendingPage().isSettled());
     m_root->sourcesPage().showNeed({}, u"data analytics software"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_root->sourcesPage().isSettled(), 30000);
+    QSignalSpy shown(&m_root->desk().session(), &FileSession::saved);
+    m_root->desk().open(u"PF-2026-0007"_s);
+    QVERIFY(shown.wait(30000));
     QVERIFY(QDir().mkpath(QString::fromUtf8(ACQUIS_SCREENSHOTS)));
 }
 
@@ -257,6 +264,23 @@ void TestPages::everyPageIsFitToBeSeen()
         }
         sections->setCurrent(first);
     }
+    ProcurementFilePage &file = m_root->desk().filePage();
+    m_root->window().showPage(&file);
+    for (const FileStage stage : stagesOf(m_root->desk().session().file())) {
+        file.lookAt(stage);
+        look(u"file-"_s + codeOf(stage));
+    }
+    auto *side = file.findChild<QTabWidget *>(u"fileSide"_s);
+    QVERIFY(side);
+    for (int tab = side->count() - 1; tab >= 0; --tab) {
+        side->setCurrentIndex(tab);
+        look(u"file-side-%1"_s.arg(tab));
+    }
+    for (QAction *view : file.fileActions()) {
+        view->trigger();
+        look(u"file-"_s + view->objectName());
+    }
+    file.lookAt(FileStage::Need);
     ClassificationPage &classification = m_root->classificationPage();
     m_root->window().showPage(&classification);
     classification.showTab(ClassificationPage::Tags);

@@ -89,8 +89,11 @@ QString keptAmount(std::optional<Money> amount)
 
 std::optional<Money> amountOf(const QString &kept)
 {
-    const auto amount = parseDollars(kept);
-    return amount ? std::optional(*amount) : std::nullopt;
+    const bool isLess = kept.startsWith(u'-');
+    const auto amount = parseDollars(isLess ? kept.mid(1) : kept);
+    if (!amount)
+        return std::nullopt;
+    return isLess ? Money::fromCents(-amount->cents()) : *amount;
 }
 
 QString keptWhole(std::optional<int> number)

@@ -10,7 +10,7 @@ class GrowingText final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype longest = 20000; ///< letters; what is typed or pasted beyond is not taken
+    static constexpr qsizetype longest = 8000; ///< letters; what is typed or pasted beyond is not taken
 
     explicit GrowingText(int leastLines, QWidget *parent = nullptr);
 

@@ -85,11 +85,10 @@ void DutiesView::showFile()
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
     });
     QList<FactsRow> rows;
-    for (qsizetype i = 0; i < m_duties.size(); ++i) {
-        const FileDuty &duty = m_duties[i];
+    for (const FileDuty &duty : std::as_const(m_duties)) {
         const QString standing = words.standing(duty);
         rows << FactsRow { duty.key,
-                           { FactsCell { words.duty(duty), i },
+                           { FactsCell { words.duty(duty) },
                              FactsCell { standing.isEmpty() ? FileWords::state(duty.state)
                                                             : tr("%1: %2").arg(FileWords::state(duty.state), standing),
                                          {},
@@ -120,15 +119,18 @@ void DutiesView::showCurrent()
     m_go->setEnabled(duty != nullptr);
     m_confirm->setVisible(duty && duty->kind == FileDutyKind::Requirement);
     m_confirm->setEnabled(isMissing);
-    m_waive->setEnabled(isMissing && duty->kind != FileDutyKind::RouteLawful);
-    m_fields->setVisible(isMissing);
+    // What the file itself cannot do without is done, not waived.
+    const bool canBeWaived =
+        isMissing && (duty->gate != DutyGate::Closed || !duty->rule.isEmpty()) && duty->kind != FileDutyKind::RouteLawful;
+    m_waive->setEnabled(canBeWaived);
+    m_fields->setVisible(canBeWaived);
     if (duty == nullptr) {
         m_detail->setText(tr("This stage asks for nothing."));
         return;
     }
     const Language language = m_context.language.language();
-    QStringList told;
-    if (const QString text = duty->text.of(language); !text.isEmpty())
+    QStringList told { words.duty(*duty) };
+    if (const QString text = duty->text.of(language); !text.isEmpty() && text != told.constFirst())
         told << text;
     if (const QString cited = duty->citation.of(language); !cited.isEmpty())
         told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);

@@ -14,17 +14,6 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A value of the record as a person reads it: text without its quotes.
-QString plain(const QString &json)
-{
-    const QJsonValue value = jsonValue(json);
-    return value.isString() ? value.toString() : json;
-}
-
-} // namespace
-
 FileConflictView::FileConflictView(const UiContext &context, FileSession &session, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
@@ -69,13 +58,19 @@ void FileConflictView::showConflicts()
     if (conflicts.isEmpty())
         return;
     const FileWords words(m_context.language.language());
+    const auto plain = [&words](const QString &path, const QString &json) {
+        const QString told = words.fieldValue(path, jsonValue(json));
+        return told.isEmpty() ? json : told;
+    };
     QList<FactsRow> rows;
     for (const MergeConflict &conflict : conflicts) {
         const bool isMine = m_mine.contains(conflict.path);
-        rows << FactsRow { conflict.path,
-                           { FactsCell { words.path(m_session.file(), conflict.path) }, FactsCell { plain(conflict.mine) },
-                             FactsCell { plain(conflict.theirs) }, FactsCell { plain(conflict.base) },
-                             FactsCell { isMine ? tr("Mine") : tr("Theirs"), {}, u"ok"_s, StateToken::Info } } };
+        rows << FactsRow {
+            conflict.path,
+            { FactsCell { words.path(m_session.file(), conflict.path) }, FactsCell { plain(conflict.path, conflict.mine) },
+              FactsCell { plain(conflict.path, conflict.theirs) }, FactsCell { plain(conflict.path, conflict.base) },
+              FactsCell { isMine ? tr("Mine") : tr("Theirs"), {}, u"ok"_s, StateToken::Info } }
+        };
     }
     m_table->setTable({ tr("Field"), tr("Mine"), tr("Theirs"), tr("Before"), tr("To keep") }, rows);
     m_title->setText(

@@ -223,7 +223,7 @@ void FileDossierView::show()
     m_dossier = dossierOf(*m_source, purpose(), classes());
     m_preview->setHtml(paper().html());
     int count = 0;
-    for (const LeftOut &each : m_dossier->leftOut)
+    for (const DossierLeftOut &each : m_dossier->leftOut)
         count += each.count;
     m_leftOut->setVisible(true);
     m_leftOut->setText(count > 0 ? tr("%n part(s) are left out because of their class. The paper counts them.", nullptr, count)

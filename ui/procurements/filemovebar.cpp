@@ -122,11 +122,11 @@ void FileMoveBar::fillWords()
     m_text->clear();
     switch (m_move) {
     case Move::Pass: {
-        m_title->setText(tr("Something unusual is open"));
+        m_title->setText(tr("Not everything is done in this stage"));
         QStringList open;
         for (const FileDuty &duty : gateOf(m_session.file(), m_session.today(), m_session.workingDays()).asksReason)
             open << words.duty(duty);
-        m_text->setText(tr("The file can go on when you write why: %1.").arg(open.join(u", "_s)));
+        m_text->setText(tr("Do it first, or write why the file goes on without it: %1.").arg(open.join(u", "_s)));
         m_do->setText(tr("Go on"));
         break;
     }

@@ -261,8 +261,11 @@ void FileSession::finishSave(const Result<Kept> &kept)
         m_waiting.removeFirst();
     if (!m_waiting.isEmpty())
         return saveNext();
-    m_file = m_base.file;
-    Q_EMIT fileChanged();
+    // Pages that show the same already are left alone: somebody may be typing in them.
+    if (m_file != m_base.file) {
+        m_file = m_base.file;
+        Q_EMIT fileChanged();
+    }
     Q_EMIT saved();
     takeStepThatIsDue();
 }

@@ -173,7 +173,9 @@ QString FileWords::value(const QString &value) const
 QString FileWords::standing(const FileDuty &duty) const
 {
     QStringList told;
-    if (duty.want > 0)
+    // Days that run are no count of what was done.
+    const bool isCount = duty.want > 0 && (duty.state == DutyState::Missing || duty.have >= duty.want);
+    if (isCount)
         told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
     const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
     if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)

@@ -132,7 +132,7 @@ void HomePage::sayWaiting()
     m_waiting->setVisible(!rows.isEmpty());
     m_nothingWaits->setVisible(rows.isEmpty());
     m_nothingWaits->setText(
-        tr("Nothing waits for %1. If files name you otherwise, change your name in the settings.").arg(m_files.me()));
+        tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me()));
 }
 
 void HomePage::sayEnding()

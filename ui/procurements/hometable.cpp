@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLetters = 9;
+
 constexpr int leastTarget = 28;
 constexpr int fewestRows = 3; ///< that are seen without scrolling
+constexpr int mostRows = 8; ///< that the table asks room for
 constexpr int opensRole = Qt::UserRole + 1;
 
 } // namespace
@@ -133,6 +136,8 @@ void HomeTable::fit()
     ensurePolished();
     verticalHeader()->setDefaultSectionSize(std::max(leastTarget, fontMetrics().height() + 10));
     QHeaderView *header = horizontalHeader();
+    // A few letters of the wide one stay, however narrow the table: it scrolls then.
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'x') * leastLetters);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         header->setSectionResizeMode(i, i == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (i != m_wide)
@@ -144,7 +149,7 @@ QSize HomeTable::sizeHint() const
 {
     return { QTableView::sizeHint().width(),
              horizontalHeader()->sizeHint().height()
-                 + verticalHeader()->defaultSectionSize() * std::max(m_model->rowCount(), fewestRows) };
+                 + verticalHeader()->defaultSectionSize() * std::clamp(m_model->rowCount(), fewestRows, mostRows) };
 }
 
 QSize HomeTable::minimumSizeHint() const

@@ -197,7 +197,7 @@ void MarketDeclarationsSection::showFile()
     const bool isMine = std::ranges::any_of(all, [&me](const Declaration &one) { return one.person == me && one.isSigned(); });
     m_signNone->setEnabled(!isFrozen() && !me.isEmpty() && !isMine);
     m_signConflict->setEnabled(!isFrozen() && !me.isEmpty());
-    m_signNone->setToolTip(me.isEmpty() ? tr("Write your name in the settings first.") : QString());
+    m_signNone->setToolTip(me.isEmpty() ? tr("Write your name on the page Office first.") : QString());
     const int missing = int(missingDeclarations(file()).size());
     m_addMissing->setVisible(missing > 0);
     m_addMissing->setEnabled(!isFrozen());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/procurementfilepage.h"
 
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
@@ -18,7 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsState = u"procurementFileColumns"_s;
+const QString halvesState = u"procurementFileHalves"_s;
 
 } // namespace
 
@@ -76,20 +78,17 @@ void ProcurementFilePage::makeActions()
 void ProcurementFilePage::makeHead()
 {
     m_head = new Panel(this);
-    auto *row = new QWidget(m_head);
-    m_name = new QLabel(row);
-    m_name->setObjectName(u"fileName"_s);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_name->setWordWrap(true);
-    m_about = new WrappingLabel(row);
-    m_facts = new WrappingLabel(row);
+    m_head->setObjectName(u"fileHead"_s);
+    m_facts = new WrappingLabel(m_head);
     m_facts->setObjectName(u"fileFacts"_s);
-    m_stageButton = new QPushButton(row);
+    m_facts->setContentsMargins(8, 6, 8, 2);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stageButton = new QPushButton(m_head);
     m_stageButton->setObjectName(u"fileStageAction"_s);
-    m_next = new QPushButton(row);
+    m_next = new QPushButton(m_head);
     m_next->setObjectName(u"fileNextButton"_s);
     m_next->setDefault(true);
-    m_more = new QToolButton(row);
+    m_more = new QToolButton(m_head);
     m_more->setObjectName(u"fileMore"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -97,16 +96,9 @@ void ProcurementFilePage::makeHead()
     menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
     m_more->setMenu(menu);
     connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_name);
-    words->addWidget(m_about);
-    words->addWidget(m_facts);
-    auto *layout = new QHBoxLayout(row);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_stageButton);
-    layout->addWidget(m_next);
-    layout->addWidget(m_more);
-    m_head->addContent(row);
+    for (QWidget *tool : std::initializer_list<QWidget *> { m_stageButton, m_next, m_more })
+        m_head->addTool(tool);
+    m_head->addContent(m_facts);
     m_head->addContent(m_stepper);
 }
 
@@ -129,10 +121,13 @@ void ProcurementFilePage::makeBody()
     m_columns->addWidget(m_duties);
     m_columns->addWidget(m_panels);
     m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 5);
-    m_columns->setStretchFactor(2, 2);
-    m_columns->restoreState(m_context.settings.state(columnsState));
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    if (!m_columns->restoreState(m_context.settings.state(columnsState))) {
+        const int em = fontMetrics().horizontalAdvance(u'm');
+        m_columns->setSizes({ 30 * em, 60 * em, 26 * em });
+    }
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(columnsState, m_columns->saveState()); });
     m_rows = new QVBoxLayout(this);
@@ -141,7 +136,13 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_moveBar);
     m_rows->addWidget(m_conflicts);
-    m_rows->addWidget(m_columns, 1);
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_halves->setObjectName(u"fileHalves"_s);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_columns);
+    connect(m_halves, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setState(halvesState, m_halves->saveState()); });
+    m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
@@ -155,7 +156,7 @@ void ProcurementFilePage::connectSession()
 {
     connect(&m_session, &FileSession::opened, this, [this] {
         m_moveBar->hide();
-        m_history->setRecord(m_session.isOpen() ? auditName(m_session.file()) : QString());
+        readHistory();
         m_stepper->look(m_session.file().stage);
         Q_EMIT messageWithdrawn();
         showFile();
@@ -164,7 +165,7 @@ void ProcurementFilePage::connectSession()
     });
     connect(&m_session, &FileSession::fileChanged, this, &ProcurementFilePage::showFile);
     connect(&m_session, &FileSession::saved, this, [this] {
-        m_history->reload();
+        readHistory();
         updateActions();
     });
     connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
@@ -225,7 +226,13 @@ void ProcurementFilePage::showView(QWidget *view)
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_rows->addWidget(foot);
+    m_halves->addWidget(foot);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
+        constexpr int linesOfFoot = 8;
+        m_halves->setSizes({ 1000, fontMetrics().lineSpacing() * linesOfFoot });
+    }
     m_footWords = retranslate;
     m_footShow = show;
 }
@@ -297,6 +304,22 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
         (void)goToPath(path);
 }
 
+void ProcurementFilePage::readHistory()
+{
+    if (!m_session.isOpen())
+        return m_history->setRecord({});
+    // Scores of others are told when everybody has scored alone, here as everywhere.
+    const QString record = auditName(m_session.file());
+    m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
+        auto entries = auditOf(database, record);
+        if (entries) {
+            std::erase_if(*entries,
+                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+        }
+        return entries;
+    });
+}
+
 void ProcurementFilePage::showFile()
 {
     m_stepper->setFile(m_session.file(), m_session.today());
@@ -321,12 +344,12 @@ void ProcurementFilePage::showHead()
 {
     const FileWords words(m_context.language.language());
     const ProcurementFile &file = m_session.file();
-    m_name->setText(tr("%1  %2").arg(file.head.number, file.head.title.of(m_context.language.language())));
+    m_head->setTitle(tr("%1  %2").arg(file.head.number, file.head.title.of(m_context.language.language())));
     QStringList about { words.rules().commodity(file.need.commodity), words.rules().formats().money(file.need.value) };
     if (file.route)
         about << words.rules().route(*file.route);
     about << FileWords::state(file.state);
-    m_about->setText(about.join(u" · "_s));
+    m_head->setSubtitle(about.join(u" · "_s));
     const FileDays days = daysOf(file, m_session.today());
     QStringList facts { tr("Holder: %1").arg(file.head.holder.isEmpty() ? tr("nobody") : file.head.holder),
                         tr("%n day(s) open", nullptr, days.days), tr("%n day(s) lying still", nullptr, days.still) };
@@ -471,7 +494,6 @@ bool ProcurementFilePage::goToPath(const QString &path)
 
 void ProcurementFilePage::retranslate()
 {
-    m_head->setAccessibleName(tr("The file"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     m_returnAction->setText(tr("Back to a stage…"));

@@ -8,7 +8,6 @@
 #include <QHash>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -58,6 +57,8 @@ public:
     [[nodiscard]] FileStage looked() const;
     /// Shows the stage, and where \p path is met when it is named.
     void lookAt(FileStage stage, const QString &path = {});
+    /// The stage where \p path stands, with the cursor there.
+    void showPath(const QString &path) { (void)goToPath(path); }
     [[nodiscard]] FileSession &session() const { return m_session; }
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ private:
     void makeActions();
     void makeBody();
     void connectSession();
+    void readHistory();
     void showFile();
     void showHead();
     void showStage();
@@ -102,8 +104,6 @@ private:
     const UiContext m_context;
     FileSession &m_session;
     Panel *m_head;
-    QLabel *m_name;
-    WrappingLabel *m_about;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
     QPushButton *m_next;
@@ -112,6 +112,7 @@ private:
     FileMoveBar *m_moveBar;
     FileConflictView *m_conflicts;
     QSplitter *m_columns;
+    QSplitter *m_halves; ///< the stage, and how long the file lies still
     DutiesView *m_duties;
     QStackedWidget *m_panels;
     QWidget *m_empty;

@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +42,7 @@ namespace {
 constexpr int leastTarget = 28;
 constexpr auto headerState = "procurementFiles"_L1;
 /// Widths of the columns in letters, as they come at first.
-constexpr std::array letters { 13, 34, 13, 16, 9, 30, 13, 13, 16 };
+constexpr std::array letters { 16, 34, 15, 16, 16, 34, 14, 17, 16 };
 
 Result<ProcurementFile> readFile(const QString &path, ProcurementFileId id)
 {
@@ -200,23 +201,24 @@ void ProcurementsPage::makeActions()
         makeAction(u"filesHandOverAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { beginHandOver(); });
     m_copy = makeAction(u"filesCopyAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(); });
     m_export = makeAction(u"filesExportAction"_s, QKeySequence::Save, [this] { exportRows(); });
-    // Ctrl+C copies a selection in a text field, too: here it is the table's.
-    auto *copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ProcurementsPage::copyRows);
-    for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *open = new QAction(m_table);
-        open->setShortcut(QKeySequence(key));
-        open->setShortcutContext(Qt::WidgetShortcut);
-        connect(open, &QAction::triggered, m_openAction, &QAction::trigger);
-        m_table->addAction(open);
-        open->setVisible(false); // not twice in the menu
-        open->setEnabled(true);
-    }
-    m_table->addAction(copy);
-    copy->setVisible(false);
+    m_table->installEventFilter(this);
     m_table->addActions({ m_openAction, m_likeAction, m_handOver, m_copy });
+}
+
+bool ProcurementsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_openAction->trigger();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copyRows();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ProcurementsPage::connectParts()

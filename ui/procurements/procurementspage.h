@@ -61,6 +61,9 @@ Q_SIGNALS:
     void importRequested();
     void settled();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum Place { ListPlace, NewPlace, EmptyPlace };
     QWidget *makeList();

@@ -37,8 +37,9 @@ void StageStepper::setFile(const ProcurementFile &file, QDate today)
     const FileDays days = daysOf(file, today);
     const QList<FileDuty> duties = dutiesOf(file, today);
     for (const FileStage stage : stagesOf(file)) {
-        Step step { stage, stage < file.stage || file.state == FileState::Closed, stage == file.stage, days.daysIn(stage), 0 };
-        if (stage <= file.stage) {
+        const bool isClosed = file.state == FileState::Closed;
+        Step step { stage, stage < file.stage || isClosed, stage == file.stage && !isClosed, days.daysIn(stage), 0 };
+        if (step.isHere && file.state == FileState::Open) {
             step.missing = int(std::ranges::count_if(duties, [stage](const FileDuty &duty) {
                 return duty.stage == stage && duty.state == DutyState::Missing && duty.gate != DutyGate::Open;
             }));

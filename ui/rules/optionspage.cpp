@@ -272,7 +272,7 @@ void OptionsPage::connectParts()
 
 QString OptionsPage::iconName() const
 {
-    return u"procurements"_s;
+    return u"map"_s;
 }
 
 QString OptionsPage::helpAnchor() const

@@ -19,12 +19,12 @@ QString sentenceOf(const RecordError &error, Language language)
         return needSentence(*error.need, language);
     const auto words = [&error]() -> BilingualText {
         switch (error.fault) {
-        case RecordFault::NotJson: return { u"this is no JSON object"_s, u"ceci n’est pas un objet JSON"_s };
-        case RecordFault::TooLarge: return { u"larger than 16 MiB"_s, u"plus gros que 16 Mio"_s };
-        case RecordFault::TooDeep: return { u"nested too deeply"_s, u"trop de niveaux imbriqués"_s };
-        case RecordFault::DuplicateMember: return { u"named twice"_s, u"donné deux fois"_s };
-        case RecordFault::BadMember:
-        case RecordFault::BadNeed:
+        case ReplayFault::NotJson: return { u"this is no JSON object"_s, u"ceci n’est pas un objet JSON"_s };
+        case ReplayFault::TooLarge: return { u"larger than 16 MiB"_s, u"plus gros que 16 Mio"_s };
+        case ReplayFault::TooDeep: return { u"nested too deeply"_s, u"trop de niveaux imbriqués"_s };
+        case ReplayFault::DuplicateMember: return { u"named twice"_s, u"donné deux fois"_s };
+        case ReplayFault::BadMember:
+        case ReplayFault::BadNeed:
             return { u"not as an answer of \"decide --json\" has it"_s,
                      u"n’est pas comme dans une réponse de «\u00A0decide --json\u00A0»"_s };
         }

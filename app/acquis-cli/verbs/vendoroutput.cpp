@@ -69,9 +69,15 @@ QString reasonsText(const QList<MatchReason> &reasons, const Output &output)
 }
 
 /// Control characters and marks that turn the direction of text would disturb the table.
+QString harmless(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return text;
+}
+
 QString printable(QString name)
 {
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    name = harmless(std::move(name));
     return name.size() > lettersShown ? name.left(lettersShown - 1) + u'…' : name;
 }
 

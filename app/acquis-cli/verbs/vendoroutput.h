@@ -28,7 +28,9 @@ void printCandidates(const QStringList &names, const NameIndex &known, int confi
 /// Why two names match: "same words: …; spelling: …".
 [[nodiscard]] QJsonArray reasonsJson(const QList<MatchReason> &reasons);
 [[nodiscard]] QString reasonsText(const QList<MatchReason> &reasons, const Output &output);
-/// For a terminal: without control characters and marks that turn the direction of text, and not too long.
+/// For a terminal: without control characters and marks that turn the direction of text.
+[[nodiscard]] QString harmless(QString text);
+/// The same, and not too long for a table.
 [[nodiscard]] QString printable(QString name);
 
 } // namespace acquis::cli

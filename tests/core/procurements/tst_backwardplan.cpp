@@ -84,12 +84,35 @@ void TestBackwardPlan::stepsOfTheRulesComeBeforeTheAward()
     file.route = Route::Open;
     const auto packs = shippedPacks();
     QVERIFY(packs.has_value());
-    const RuleSet rules(packsFor(file.need, *packs).value());
+    QList<RulePack> chosen = packsFor(file.need, *packs).value();
+    // The shipped packs plan no steps yet; an office may.
+    RuleStep drafting;
+    drafting.id = u"on.drafting"_s;
+    drafting.routes = { Route::Open };
+    drafting.entities = { file.need.entity };
+    drafting.commodities = { file.need.commodity };
+    drafting.fromDate = QDate(2014, 1, 1);
+    drafting.name = { u"Drafting"_s, u"Rédaction"_s };
+    drafting.days = 5;
+    drafting.unit = DayUnit::Working;
+    RuleStep posting = drafting;
+    posting.id = u"on.posting"_s;
+    posting.name = { u"Posting"_s, u"Affichage"_s };
+    posting.days = 15;
+    posting.unit = DayUnit::Calendar;
+    const auto own = std::ranges::find(chosen, file.need.jurisdiction, &RulePack::jurisdiction);
+    QVERIFY(own != chosen.end());
+    own->steps = { drafting, posting };
+    const RuleSet rules(chosen);
     const Determination answer = determine(file.need, rules).value();
     const WorkingDays days(HolidayCalendar::Ontario);
     const BackwardPlan plan = backwardPlan(file, answer, rules, days, QDate(2015, 3, 9));
     QCOMPARE(plan.orderBy, answer.awardBy);
-    QVERIFY(!plan.steps.isEmpty());
+    QCOMPARE(plan.steps.size(), 2);
+    QCOMPARE(plan.steps[0].id, u"on.drafting"_s);
+    QCOMPARE(plan.steps[0].latestEnd, plan.steps[1].latestStart);
+    QCOMPARE(plan.steps[1].latestStart, days.onOrBefore(plan.orderBy.addDays(-15)));
+    QCOMPARE(plan.steps[0].latestStart, days.before(plan.steps[1].latestStart, 5));
     for (const BackwardStep &step : plan.steps) {
         QVERIFY(!step.name.en.isEmpty());
         QVERIFY(!step.name.fr.isEmpty());

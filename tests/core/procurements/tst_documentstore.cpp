@@ -15,6 +15,20 @@
 using namespace acquis;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+AttachedDocument attached(const QString &name, const QString &sha256, qint64 bytes)
+{
+    AttachedDocument document;
+    document.uid = u"d1"_s;
+    document.name = name;
+    document.sha256 = sha256;
+    document.bytes = bytes;
+    return document;
+}
+
+} // namespace
+
 class TestDocumentStore : public QObject
 {
     Q_OBJECT
@@ -163,8 +177,7 @@ void TestDocumentStore::leftBehindContentIsTakenAwayAfterADay()
     const auto used = keepDocument(*m_database, written(u"used.txt"_s, "used"));
     QVERIFY(used);
     ProcurementFile file = test::newFile();
-    file.documents << AttachedDocument { u"d1"_s, used->name, used->sha256, used->bytes, FileStage::Need, FileClass::Internal, {},
-                                         {},      {} };
+    file.documents << attached(used->name, used->sha256, used->bytes);
     const auto save = createFile(*m_database, file, { u"create"_s, u"me"_s, {}, QDateTime::currentDateTimeUtc() });
     ACQUIS_VERIFY_RESULT(save);
     QVERIFY(save->isDone());
@@ -181,8 +194,7 @@ void TestDocumentStore::leftBehindContentIsTakenAwayAfterADay()
 void TestDocumentStore::fileCannotNameContentThatIsNotKept()
 {
     ProcurementFile file = test::newFile();
-    file.documents << AttachedDocument { u"d1"_s, u"a.txt"_s, QString(64, u'0'), 1, FileStage::Need, FileClass::Internal, {},
-                                         {},      {} };
+    file.documents << attached(u"a.txt"_s, QString(64, u'0'), 1);
     const auto save = createFile(*m_database, file, { u"create"_s, u"me"_s, {}, QDateTime::currentDateTimeUtc() });
     QVERIFY(!save);
     QCOMPARE(save.error().code, ErrorCode::UnknownValue);

@@ -140,8 +140,9 @@ void TestFileDossier::restrictedPartsAreAbsentAndCounted()
     for (const char *words : { "open.txt", "own.txt", "Brume & Balise", "Three quotes", "Where?", "Lanterne" })
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     const auto count = [&](DossierEvent event, FileClass confidentiality) {
-        const auto found = std::ranges::find_if(
-            dossier.leftOut, [&](const LeftOut &each) { return each.event == event && each.confidentiality == confidentiality; });
+        const auto found = std::ranges::find_if(dossier.leftOut, [&](const DossierLeftOut &each) {
+            return each.event == event && each.confidentiality == confidentiality;
+        });
         return found == dossier.leftOut.end() ? 0 : found->count;
     };
     QCOMPARE(count(DossierEvent::Note, FileClass::Confidential), 2);
@@ -155,7 +156,7 @@ void TestFileDossier::restrictedPartsAreAbsentAndCounted()
     QVERIFY(told(file, DossierPurpose::Access, Language::French).contains(u"Document joint|Renseignements personnels|1"_s));
     // What is told and what is left out is everything.
     qsizetype leftOut = 0;
-    for (const LeftOut &each : dossier.leftOut)
+    for (const DossierLeftOut &each : dossier.leftOut)
         leftOut += each.count;
     QCOMPARE(dossier.entries.size() + leftOut, dossierEntries(file).size());
 }

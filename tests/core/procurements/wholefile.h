@@ -34,12 +34,15 @@ namespace acquis::test {
                               text("fastest") } };
     file.intake.noOpenSource = text("No such program was found.");
     file.intake.data = { { text("d1"), text("Names of delegates"), true, text("Toronto"), QDate(2016, 1, 1), {}, {} } };
-    file.intake.consultations = { { text("co1"),
-                                    ConsultedOffice::InformationTechnology,
-                                    text("T. Singh"),
-                                    ConsultationState::Agreed,
-                                    QDate(2015, 3, 3),
-                                    {} } };
+    for (std::size_t i = 0; i < codeCount<ConsultedOffice>; ++i) {
+        Consultation consultation;
+        consultation.uid = text("co") + QString::number(i);
+        consultation.office = ConsultedOffice(i);
+        consultation.person = text("T. Singh");
+        consultation.state = ConsultationState::Agreed;
+        consultation.day = QDate(2015, 3, 3);
+        file.intake.consultations << consultation;
+    }
     for (std::size_t i = 0; i < codeCount<Instrument>; ++i) {
         ComplianceLine line;
         line.uid = text("cl") + QString::number(i);

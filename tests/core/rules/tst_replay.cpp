@@ -164,12 +164,12 @@ void TestReplay::changedNeedDoesNotFitItsDigest()
 void TestReplay::badRecordIsRefused_data()
 {
     QTest::addColumn<Change>("change");
-    QTest::addColumn<RecordFault>("fault");
+    QTest::addColumn<ReplayFault>("fault");
     QTest::addColumn<QString>("member");
-    const auto add = [](const char *name, Change change, RecordFault fault, const char *member) {
+    const auto add = [](const char *name, Change change, ReplayFault fault, const char *member) {
         QTest::newRow(name) << change << fault << QString::fromLatin1(member);
     };
-    using enum RecordFault;
+    using enum ReplayFault;
     add(
         "nothing in it", [](QJsonObject) { return QJsonObject(); }, BadMember, "need");
     add(
@@ -238,13 +238,13 @@ void TestReplay::badRecordIsRefused_data()
 void TestReplay::badRecordIsRefused()
 {
     QFETCH(const Change, change);
-    QFETCH(const RecordFault, fault);
+    QFETCH(const ReplayFault, fault);
     QFETCH(const QString, member);
     const auto recorded = readDetermination(bytesOf(change(record(m_need, Language::English))));
     QVERIFY(!recorded);
     QCOMPARE(int(recorded.error().fault), int(fault));
     QCOMPARE(recorded.error().member, member);
-    QCOMPARE(recorded.error().need.has_value(), fault == RecordFault::BadNeed);
+    QCOMPARE(recorded.error().need.has_value(), fault == ReplayFault::BadNeed);
     const QByteArray texts[] {
         "", "[]", "{\"need\": ", QByteArray(1000, '['), "{\"need\":1,\"need\":1}", QByteArray((16 << 20) + 1, ' ')
     };

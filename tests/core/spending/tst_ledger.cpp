@@ -13,6 +13,7 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "tests/support/olderregister.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -674,12 +675,12 @@ void TestLedger::olderRegistersLearnTheKind()
     {
         auto database = createRegister(path);
         ACQUIS_VERIFY_RESULT(database);
-        for (const QString &sql :
-             { u"DROP TABLE ledger_entry"_s, u"DROP TABLE ledger_cell"_s,
-               u"DELETE FROM dimension_member WHERE dimension = 'kind' AND code = 'committed'"_s,
-               u"UPDATE dimension_member SET position = position - 1 WHERE dimension = 'kind' AND code IN ('invoiced', 'paid')"_s,
-               u"UPDATE register_info SET value = '%1' WHERE name = 'schema'"_s.arg(ledgerSchema() - 1) })
+        for (
+            const QString &sql :
+            { u"DELETE FROM dimension_member WHERE dimension = 'kind' AND code = 'committed'"_s,
+              u"UPDATE dimension_member SET position = position - 1 WHERE dimension = 'kind' AND code IN ('invoiced', 'paid')"_s })
             ACQUIS_VERIFY_RESULT((*database)->run(sql));
+        ACQUIS_VERIFY_RESULT(test::makeOlder(**database, ledgerSchema() - 1));
     }
     {
         auto reader = Database::open(path, Database::Mode::ReadOnly);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readsWhatIsTyped();
     void whatIsShownIsReadBack_data();
     void whatIsShownIsReadBack();
+    void keptAmountIsTheAmount();
 };
 
 void TestFieldFormat::readsWhatIsTyped_data()
@@ -88,6 +89,7 @@ void TestFieldFormat::whatIsShownIsReadBack_data()
     for (const Language language : { Language::English, Language::French }) {
         const char *in = language == Language::English ? "English" : "French";
         QTest::addRow("amount in %s", in) << amount << u"1234567.05"_s << language;
+        QTest::addRow("change in %s", in) << change << u"-1234567.05"_s << language;
         QTest::addRow("whole in %s", in) << weeks << u"4321"_s << language;
         QTest::addRow("below zero in %s", in) << weeks << u"-4"_s << language;
         QTest::addRow("day in %s", in) << day << u"2026-11-21"_s << language;
@@ -101,6 +103,14 @@ void TestFieldFormat::whatIsShownIsReadBack()
     QFETCH(QString, kept);
     QFETCH(Language, language);
     QCOMPARE(readOrFault(format, writeField(format, kept, Formats(language))), kept);
+}
+
+void TestFieldFormat::keptAmountIsTheAmount()
+{
+    QCOMPARE(amountOf(keptAmount(Money::fromCents(-500'000))), std::optional(Money::fromCents(-500'000)));
+    QCOMPARE(amountOf(keptAmount(Money::fromCents(5))), std::optional(Money::fromCents(5)));
+    QCOMPARE(amountOf(QString()), std::optional<Money>());
+    QCOMPARE(amountOf(u"--5"_s), std::optional<Money>());
 }
 
 QTEST_GUILESS_MAIN(TestFieldFormat)

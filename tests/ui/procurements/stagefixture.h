@@ -35,6 +35,8 @@ public:
     /// what comes after it.
     void open(ProcurementFile file, QDate today, const OfficePeople &people = {})
     {
+        if (file.state != FileState::Open)
+            file.passages = { { QStringLiteral("p1"), file.stage, file.head.holder, today.addDays(-1), today, {} } };
         waiveDuties(file, file.award.day.isValid() ? file.award.day : today);
         const QString path = ui.folder.path(QStringLiteral("register.acquis"));
         {
@@ -72,6 +74,8 @@ public:
 
     void close()
     {
+        if (session && panel)
+            session->disconnect(panel.get());
         panel.reset();
         session.reset();
     }

@@ -253,9 +253,7 @@ void TestAwardPanel::languageChangesAtOnce()
     file.award.noticePublishedOn = QDate(2015, 4, 1);
     open(file);
     m_stage->ui.language.setLanguage(Language::French);
-    const QString state = m_stage->column("awardLetters", 1).value(0);
-    QVERIFY2(!state.isEmpty(), qPrintable(state));
-    QVERIFY(m_stage->child<QComboBox>("awardBid")->itemText(1).contains(u"20 000 $"_s));
+    QTRY_VERIFY(m_stage->child<QComboBox>("awardBid")->itemText(1).contains(u"20\u202F000\u00A0$"_s));
 }
 
 void TestAwardPanel::looks_data()
@@ -267,9 +265,8 @@ void TestAwardPanel::looks()
 {
     const Look look(m_stage->ui);
     ProcurementFile file = decided();
-    file.award.bid = u"b2"_s;
     file.award.noticePublishedOn = QDate(2015, 4, 1);
-    file.award.letters = { { u"l1"_s, u"b1"_s, { u"Quality: 6 of 10."_s, u"Qualité : 6 sur 10."_s }, {}, {}, {}, {} } };
+    file.award.letters = { { u"l1"_s, u"b2"_s, { u"Quality: 6 of 10."_s, u"Qualité : 6 sur 10."_s }, {}, {}, {}, {} } };
     open(file);
     QVERIFY(
         keepPicture(*m_panel, QStringLiteral(ACQUIS_SCREENSHOTS), u"award-"_s + QString::fromLatin1(QTest::currentDataTag())));

@@ -245,9 +245,13 @@ void TestMarketPanel::talkInTheQuietTimeIsFlagged()
     QFETCH(bool, isQuiet);
     ProcurementFile small = test::smallService();
     small.solicitation.issuedOn = issued;
-    small.market.contacts = {
-        { u"t1"_s, QDate(2015, 3, 5), u"R. Iyer"_s, {}, u"Halyard"_s, u"a question"_s, u"asked by telephone"_s }
-    };
+    small.market.contacts = { { u"t1"_s,
+                                QDate(2015, 3, 5),
+                                u"R. Iyer"_s,
+                                {},
+                                u"Halyard"_s,
+                                u"a question"_s,
+                                isNoted ? u"asked by telephone"_s : QString() } };
     show(small);
     QCOMPARE(m_open->child<QLabel>("marketContactsSummary")->text().endsWith(u"in the quiet time"_s), isQuiet);
     QCOMPARE(m_open->child<QLabel>("marketContactsFieldsContactsFault")->isVisible(), isQuiet && !isNoted);
@@ -335,6 +339,7 @@ void TestMarketPanel::pathLeadsToItsPart()
 void TestMarketPanel::endedFileIsRead()
 {
     ProcurementFile ended = test::smallService();
+    ended.passages[0].left = QDate(2015, 3, 5);
     ended.state = FileState::Abandoned;
     ended.end = { EndReason::TooLate, { u"Too late"_s, u"Trop tard"_s }, QDate(2015, 3, 5), u"A. Desrosiers"_s, {} };
     show(ended);

@@ -407,6 +407,7 @@ void TestNeedPanel::pathAndDutyLeadToTheirField()
 void TestNeedPanel::endedFileIsRead()
 {
     ProcurementFile ended = test::smallService();
+    ended.passages[0].left = QDate(2015, 3, 5);
     ended.state = FileState::Cancelled;
     ended.end = { EndReason::NeedGone, { u"No meeting"_s, u"Pas de rencontre"_s }, QDate(2015, 3, 5), u"A. Desrosiers"_s, {} };
     show(ended);
@@ -429,7 +430,7 @@ void TestNeedPanel::languageChangesEverythingAtOnce()
     m_open->ui.language.setLanguage(Language::French);
     QCOMPARE(m_open->child<QPlainTextEdit>("needProblemFieldsProblemEn")->toPlainText(), u"half a sent"_s);
     QTRY_COMPARE(m_open->cell("needCostTotals", 0, 0), u"Réutiliser"_s);
-    QCOMPARE(m_open->child<QLineEdit>("needValueFieldsValue")->text(), u"20\u202F000"_s);
+    QCOMPARE(m_open->child<QLineEdit>("needValueFieldsValue")->text(), u"20\u202F000\u00A0$"_s);
     m_open->ui.language.setLanguage(Language::English);
 }
 

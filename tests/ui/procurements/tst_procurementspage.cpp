@@ -10,9 +10,11 @@
 #include "ui/procurements/filesearchsource.h"
 #include "ui/widgets/filterbar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -192,12 +194,16 @@ void TestProcurementsPage::listsOpenFilesNewestFirst()
     open();
     QCOMPARE(numbers(), QStringList({ u"PF-2015-0003"_s, u"PF-2015-0002"_s, u"PF-2015-0001"_s }));
     QCOMPARE(cell(0, FileColumn::Next), u"Approval of the award: R. Iyer"_s);
-    QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s), qPrintable(cell(1, FileColumn::Next)));
+    QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s),
+             qPrintable(cell(1, FileColumn::Next)));
     QCOMPARE(cell(2, FileColumn::Stage), u"Solicitation"_s);
     QCOMPARE(cell(2, FileColumn::DaysInStage), u"1"_s);
     QCOMPARE(cell(2, FileColumn::Value), u"$20,000"_s);
     QCOMPARE(cell(2, FileColumn::NeededBy), u"2015-06-03"_s);
-    QCOMPARE(child<QLabel>("panelSubtitle")->text(), u"3 of 4 files"_s);
+    QStringList said;
+    for (const QLabel *label : m_page->findChildren<QLabel *>(u"panelSubtitle"_s))
+        said << label->text();
+    QVERIFY2(said.contains(u"3 of 4 files"_s), qPrintable(said.join(u'|')));
     // Late is said by a word, too.
     const QModelIndex late = table()->model()->index(1, int(FileColumn::NeededBy));
     QVERIFY(late.data(Qt::AccessibleTextRole).toString().contains(u"Late: needed earlier"_s));
@@ -368,7 +374,7 @@ void TestProcurementsPage::holderOfSeveralFilesIsChanged()
     QVERIFY(child<QWidget>("filesHandOver")->isVisible());
     auto *person = child<PersonBox>("filesHandOverPerson");
     QVERIFY(person->hasFocus());
-    person->setEditText(u"L. Roy"_s);
+    QTest::keyClicks(person, u"L. Roy"_s);
     child<QLineEdit>("filesHandOverReason")->setText(u"P. Nakamura is away"_s);
     child<QPushButton>("filesHandOverDo")->click();
     settle();

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acquis-cli/procurementwords.h"
+
+#include "core/procurements/paperwords.h"
+
+namespace acquis::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BilingualText kindText(FileDutyKind kind)
+{
+    switch (kind) {
+    case FileDutyKind::Quotes: return { u"Written quotes"_s, u"Devis écrits"_s };
+    case FileDutyKind::PostingDays: return { u"Posted long enough"_s, u"Affichage assez long"_s };
+    case FileDutyKind::Approval: return { u"Approval"_s, u"Approbation"_s };
+    case FileDutyKind::BusinessCase: return { u"Business case"_s, u"Analyse de rentabilisation"_s };
+    case FileDutyKind::PublishAward: return { u"Award notice published"_s, u"Avis d’attribution publié"_s };
+    case FileDutyKind::DebriefDays: return { u"Debriefings held"_s, u"Comptes rendus donnés"_s };
+    case FileDutyKind::RecordRetention: return { u"Day until which it is kept"_s, u"Jour jusqu’auquel il est conservé"_s };
+    case FileDutyKind::ConflictDeclarations:
+        return { u"Conflict-of-interest declarations"_s, u"Déclarations de conflit d’intérêts"_s };
+    case FileDutyKind::Justification: return { u"Justification"_s, u"Justification"_s };
+    case FileDutyKind::SecondStageInvitations:
+        return { u"Vendors invited to the second stage"_s, u"Fournisseurs invités à la deuxième étape"_s };
+    case FileDutyKind::Requirement: return { u"Requirement of the rule"_s, u"Exigence de la règle"_s };
+    case FileDutyKind::Problem: return { u"The problem, before any product"_s, u"Le problème, avant tout produit"_s };
+    case FileDutyKind::Elsewhere: return { u"Who has it already"_s, u"Qui l’a déjà"_s };
+    case FileDutyKind::OptionsCompared: return { u"Reuse, build or buy compared"_s, u"Réutiliser, bâtir ou acheter comparés"_s };
+    case FileDutyKind::OpenSourceConsidered:
+        return { u"Open source or reuse considered"_s, u"Logiciel libre ou réutilisation envisagés"_s };
+    case FileDutyKind::DataCard: return { u"Privacy and data handling"_s, u"Vie privée et traitement des données"_s };
+    case FileDutyKind::Accessibility: return { u"Accessibility"_s, u"Accessibilité"_s };
+    case FileDutyKind::Security: return { u"Security"_s, u"Sécurité"_s };
+    case FileDutyKind::TechnologyConsulted:
+        return { u"Information technology consulted"_s, u"Technologies de l’information consultées"_s };
+    case FileDutyKind::FiveYearCost: return { u"Cost over five years"_s, u"Coût sur cinq ans"_s };
+    case FileDutyKind::NeededByDay: return { u"Day it is needed"_s, u"Jour où c’est requis"_s };
+    case FileDutyKind::Budget: return { u"Budget confirmed"_s, u"Budget confirmé"_s };
+    case FileDutyKind::Determined: return { u"Rules asked for this need"_s, u"Règles consultées pour ce besoin"_s };
+    case FileDutyKind::RouteChosen: return { u"Procurement method chosen"_s, u"Méthode d’approvisionnement choisie"_s };
+    case FileDutyKind::RouteLawful: return { u"The method is lawful"_s, u"La méthode est licite"_s };
+    case FileDutyKind::MarketSearch: return { u"Recorded market search"_s, u"Recherche de marché consignée"_s };
+    case FileDutyKind::SearchFresh:
+        return { u"Market search not older than 90 days"_s, u"Recherche de marché de 90 jours au plus"_s };
+    case FileDutyKind::RequestComplete: return { u"Request complete and issued"_s, u"Demande complète et lancée"_s };
+    case FileDutyKind::WeightsWhole: return { u"Weights add up to 100"_s, u"Pondérations totalisant 100"_s };
+    case FileDutyKind::SameRequestToAll: return { u"Same request to every vendor"_s, u"Même demande à chaque fournisseur"_s };
+    case FileDutyKind::QuestionsAnswered: return { u"Questions answered to all"_s, u"Questions répondues à tous"_s };
+    case FileDutyKind::EnoughTime: return { u"Enough time to answer"_s, u"Assez de temps pour répondre"_s };
+    case FileDutyKind::BidsIn: return { u"Bids received"_s, u"Soumissions reçues"_s };
+    case FileDutyKind::ScoresIn: return { u"Every evaluator has scored"_s, u"Chaque évaluateur a noté"_s };
+    case FileDutyKind::Consensus: return { u"Evaluation concluded"_s, u"Évaluation conclue"_s };
+    case FileDutyKind::AwardDecided: return { u"Award decided"_s, u"Attribution décidée"_s };
+    case FileDutyKind::RegretLetters: return { u"Regret letters sent"_s, u"Lettres de refus envoyées"_s };
+    case FileDutyKind::Compliance: return { u"Statutes and directives respected"_s, u"Lois et directives respectées"_s };
+    case FileDutyKind::IpChosen: return { u"Ownership of what is made"_s, u"Propriété de ce qui est produit"_s };
+    case FileDutyKind::RequirementFresh: return { u"Requirement not stale"_s, u"Exigence à jour"_s };
+    case FileDutyKind::ContractSigned: return { u"Contract signed"_s, u"Contrat signé"_s };
+    case FileDutyKind::MilestonesAccepted: return { u"Milestones accepted"_s, u"Jalons acceptés"_s };
+    case FileDutyKind::OutcomesRecorded: return { u"Promised and reached recorded"_s, u"Promis et atteint consignés"_s };
+    case FileDutyKind::ValidationDecided: return { u"End of the trial decided"_s, u"Fin de l’essai décidée"_s };
+    case FileDutyKind::InvoicesPaid: return { u"Invoices paid"_s, u"Factures payées"_s };
+    case FileDutyKind::DataDeleted: return { u"Data deleted"_s, u"Données supprimées"_s };
+    case FileDutyKind::Review: return { u"How it went"_s, u"Comment cela s’est passé"_s };
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+BilingualText stateText(DutyState state)
+{
+    switch (state) {
+    case DutyState::Met: return { u"Met"_s, u"Remplie"_s };
+    case DutyState::Missing: return { u"Missing"_s, u"Manquante"_s };
+    case DutyState::NotApplicable: return { u"Not applicable"_s, u"Sans objet"_s };
+    case DutyState::Waived: return { u"Waived"_s, u"Levée"_s };
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+BilingualText gateText(DutyGate gate)
+{
+    switch (gate) {
+    case DutyGate::Closed: return { u"must be"_s, u"obligatoire"_s };
+    case DutyGate::AsksReason: return { u"or say why"_s, u"ou dire pourquoi"_s };
+    case DutyGate::Open: return { u"good practice"_s, u"bonne pratique"_s };
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// %1 is what stands there, %2 what it would have to be.
+BilingualText faultText(FileFault fault)
+{
+    switch (fault) {
+    case FileFault::NumberMissing: return { u"The file needs a number."_s, u"Le dossier doit avoir un numéro."_s };
+    case FileFault::HolderMissing:
+        return { u"An open file needs a holder: somebody whose turn it is."_s,
+                 u"Un dossier ouvert doit avoir un responsable\u00A0: quelqu’un dont c’est le tour."_s };
+    case FileFault::StageOutOfOrder:
+        return { u"The file cannot go on yet: %1 (%2)."_s, u"Le dossier ne peut pas encore avancer\u00A0: %1 (%2)."_s };
+    case FileFault::EndWithoutReason:
+        return { u"A file that ends before its time needs a reason in words."_s,
+                 u"Un dossier qui finit avant son terme doit avoir un motif en mots."_s };
+    case FileFault::FileEnded:
+        return {
+            u"The file has ended: only notes, documents, the review and payments can still change."_s,
+            u"Le dossier est terminé\u00A0: seuls les notes, les documents, le bilan et les paiements peuvent encore changer."_s
+        };
+    case FileFault::ClosesBeforeIssue:
+        return { u"The closing (%1) is before the issue (%2)."_s, u"La clôture (%1) précède le lancement (%2)."_s };
+    case FileFault::WeightsNotHundred:
+        return { u"The weights add up to %1, not to %2."_s, u"Les pondérations totalisent %1 et non %2."_s };
+    case FileFault::CriteriaFrozen:
+        return { u"Criteria, weights and items are frozen since the request was issued."_s,
+                 u"Les critères, les pondérations et les articles sont figés depuis le lancement."_s };
+    case FileFault::BidBeforeIssue:
+        return { u"A bid cannot be received (%1) before the request is issued (%2)."_s,
+                 u"Une soumission ne peut être reçue (%1) avant le lancement de la demande (%2)."_s };
+    case FileFault::BidLate:
+        return {
+            u"The bid came at %1, after closing at %2: late is late. Set it aside with its reason."_s,
+            u"La soumission est arrivée à %1, après la clôture à %2\u00A0: en retard, c’est en retard. Écartez-la avec son motif."_s
+        };
+    case FileFault::BidAnswersUnknownItem:
+        return { u"The bid answers an item that the request does not have."_s,
+                 u"La soumission répond à un article que la demande n’a pas."_s };
+    case FileFault::MandatoryItemNotMet:
+        return { u"A mandatory item is not met: the bid must be set aside."_s,
+                 u"Un article obligatoire n’est pas satisfait\u00A0: la soumission doit être écartée."_s };
+    case FileFault::SharesNotWhole:
+        return { u"The shares of the consortium add up to %1, not to the whole."_s,
+                 u"Les parts du consortium totalisent %1 et non le tout."_s };
+    case FileFault::PhaseCapExceeded:
+        return { u"%1 is above the cap of the phase, %2."_s, u"%1 dépasse le plafond de la phase, %2."_s };
+    case FileFault::BriefTooLong:
+        return { u"The brief has %1 pages, the limit is %2."_s, u"Le mémoire compte %1 pages, la limite est de %2."_s };
+    case FileFault::AnswerToOneOnly:
+        return { u"An answer was given to one bidder only: it must go to all."_s,
+                 u"Une réponse n’a été donnée qu’à un soumissionnaire\u00A0: elle doit aller à tous."_s };
+    case FileFault::ContactInQuietTime:
+        return { u"A contact with a bidder while the solicitation is open needs a note."_s,
+                 u"Un contact avec un soumissionnaire pendant la demande doit être expliqué."_s };
+    case FileFault::DeclarationMissing:
+        return { u"Bids cannot be opened: a declaration is missing (%1)."_s,
+                 u"Les soumissions ne peuvent être ouvertes\u00A0: il manque une déclaration (%1)."_s };
+    case FileFault::OpenedBeforeClosing:
+        return { u"Bids cannot be opened on %1, before closing on %2."_s,
+                 u"Les soumissions ne peuvent être ouvertes le %1, avant la clôture du %2."_s };
+    case FileFault::ScoreOutsideScale:
+        return { u"The score %1 is outside its scale, 0 to %2."_s, u"La note %1 est hors de son échelle, de 0 à %2."_s };
+    case FileFault::ScoreOfNothing:
+        return { u"The score is of a bid or criterion that is not in the file."_s,
+                 u"La note vise une soumission ou un critère que le dossier n’a pas."_s };
+    case FileFault::ScoreByStranger:
+        return { u"%1 has not signed a declaration as evaluator."_s, u"%1 n’a pas signé de déclaration à titre d’évaluateur."_s };
+    case FileFault::ScoreChangedAfterFinish:
+        return { u"Scores of an evaluator who has finished cannot change."_s,
+                 u"Les notes d’un évaluateur qui a terminé ne peuvent changer."_s };
+    case FileFault::ConsensusTooEarly:
+        return { u"Consensus comes after every evaluator has scored alone."_s,
+                 u"Le consensus vient après que chaque évaluateur a noté seul."_s };
+    case FileFault::SamePerson:
+        return { u"%1 cannot approve what the same person asked for or needs (rule of two persons)."_s,
+                 u"%1 ne peut approuver ce que la même personne a demandé ou requiert (règle des deux personnes)."_s };
+    case FileFault::AuthorityTooLow:
+        return { u"%1 holds no authority that is enough: %2 is needed."_s,
+                 u"%1 n’a pas de pouvoir suffisant\u00A0: il faut %2."_s };
+    case FileFault::DecisionBeforeRequest:
+        return { u"The decision (%1) is before the request (%2)."_s, u"La décision (%1) précède la demande (%2)."_s };
+    case FileFault::DecisionWithoutReason:
+        return { u"This decision needs its reason."_s, u"Cette décision doit être motivée."_s };
+    case FileFault::ApprovedIsFrozen:
+        return { u"This was approved by %1 on %2 and is frozen. Withdraw the approval to change it."_s,
+                 u"Cela a été approuvé par %1 le %2 et est figé. Retirez l’approbation pour le changer."_s };
+    case FileFault::AwardWithoutDuties:
+        return { u"There is no award before its duties are done: the file stands at %2."_s,
+                 u"Il n’y a pas d’attribution avant ses obligations\u00A0: le dossier en est à %2."_s };
+    case FileFault::AwardNotOfTopBid:
+        return { u"The award is not of the bid that ranks first: say why."_s,
+                 u"L’attribution ne vise pas la soumission classée première\u00A0: dites pourquoi."_s };
+    case FileFault::AwardOfSetAsideBid:
+        return { u"A bid that was set aside cannot win."_s, u"Une soumission écartée ne peut l’emporter."_s };
+    case FileFault::ContractBeforeAward:
+        return { u"The contract (%1) is before the award (%2)."_s, u"Le contrat (%1) précède l’attribution (%2)."_s };
+    case FileFault::ContractAboveAward:
+        return { u"The contract, %1, is above the award, %2."_s, u"Le contrat, %1, dépasse l’attribution, %2."_s };
+    case FileFault::EndBeforeStart:
+        return { u"The end (%1) is before the start (%2)."_s, u"La fin (%1) précède le début (%2)."_s };
+    case FileFault::AmendmentBelowZero:
+        return { u"With this amendment the contract would fall below zero: %1."_s,
+                 u"Avec cette modification, le contrat passerait sous zéro\u00A0: %1."_s };
+    case FileFault::AmendmentCrossesLimit:
+        return { u"With this amendment the contract crosses a limit: %1, %2."_s,
+                 u"Avec cette modification, le contrat franchit une limite\u00A0: %1, %2."_s };
+    case FileFault::JoinedAfterDate:
+        return { u"Nobody can join on %1: joining ended on %2."_s,
+                 u"Personne ne peut adhérer le %1\u00A0: l’adhésion a pris fin le %2."_s };
+    case FileFault::JoinedAboveCeiling:
+        return { u"%1 is above what is left to join, %2."_s, u"%1 dépasse ce qui reste pour adhérer, %2."_s };
+    case FileFault::SubcontractsAboveContract:
+        return { u"Subcontracts of %1 are above the contract, %2."_s,
+                 u"Les contrats de sous-traitance de %1 dépassent le contrat, %2."_s };
+    case FileFault::InvoiceBeforeContract:
+        return { u"The invoice (%1) is before its contract (%2)."_s, u"La facture (%1) précède son contrat (%2)."_s };
+    case FileFault::InvoiceAboveRest:
+        return { u"The invoice, %1, is above what is left of the contract, %2."_s,
+                 u"La facture, %1, dépasse ce qui reste du contrat, %2."_s };
+    case FileFault::InvoiceBelowZero:
+        return { u"An invoice cannot be below zero: %1."_s, u"Une facture ne peut être inférieure à zéro\u00A0: %1."_s };
+    case FileFault::PaymentBeforeReceipt:
+        return { u"The payment (%1) is before the invoice was received (%2)."_s,
+                 u"Le paiement (%1) précède la réception de la facture (%2)."_s };
+    case FileFault::PaymentAboveInvoice:
+        return { u"The payment, %1, is above the invoice, %2."_s, u"Le paiement, %1, dépasse la facture, %2."_s };
+    case FileFault::DisputeOutsideInvoice:
+        return { u"The dispute (%1) is outside the time of its invoice (%2)."_s,
+                 u"Le litige (%1) est hors de la période de sa facture (%2)."_s };
+    case FileFault::UnknownPart:
+        return { u"Something is named that the file does not have: %1."_s,
+                 u"Le dossier ne contient pas ce qui est nommé\u00A0: %1."_s };
+    case FileFault::DoubledUid:
+        return { u"Two parts of the file have the same name: %1."_s,
+                 u"Deux parties du dossier portent le même nom\u00A0: %1."_s };
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// Codes that findings name as what stands there.
+QString valueWords(const QString &value, const PaperWords &words)
+{
+    if (const auto kind = fromCode<FileDutyKind>(value))
+        return kindText(*kind).of(words.language());
+    for (const QString &path : { u"stage"_s, u"route"_s, u"authority"_s }) {
+        if (const QString told = words.code(path, value); told != value)
+            return told;
+    }
+    return value;
+}
+
+} // namespace
+
+QString dutyWords(const FileDuty &duty, Language language)
+{
+    const bool isInWords = duty.kind == FileDutyKind::Requirement && !duty.text.of(language).isEmpty();
+    return isInWords ? duty.text.of(language) : kindText(duty.kind).of(language);
+}
+
+QString dutyStateWords(DutyState state, Language language)
+{
+    return stateText(state).of(language);
+}
+
+QString gateWords(DutyGate gate, Language language)
+{
+    return gateText(gate).of(language);
+}
+
+QString fileFindingSentence(const FileFinding &finding, const PaperWords &words)
+{
+    QString sentence = faultText(finding.fault).of(words.language());
+    const QString value = valueWords(finding.value, words);
+    const QString limit = valueWords(finding.limit, words);
+    if (!sentence.contains("%1"_L1))
+        return sentence.replace(u"%2"_s, limit);
+    // Both at once: what stands there may hold "%2" itself.
+    return sentence.contains("%2"_L1) ? sentence.arg(value, limit) : sentence.arg(value);
+}
+
+} // namespace acquis::cli
