@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/approvals.h"
 #include "core/procurements/paperwords.h"
 #include "tests/core/procurements/somefile.h"
 
@@ -136,7 +137,6 @@ namespace acquis::test {
     approval.to = approval.decidedBy = text("P. Nakamura");
     approval.state = ApprovalState::Approved;
     approval.decidedOn = QDate(2015, 3, 26);
-    approval.digest = QString(64, QLatin1Char('b'));
     file.approvals = { approval };
     file.award.bid = text("b1");
     file.award.vendorName = text("Brume & Balise");
@@ -183,6 +183,7 @@ namespace acquis::test {
     };
     file.documents = { document("e1", "open.txt", FileClass::Public), document("e2", "own.txt", FileClass::Internal),
                        document("e3", "medical.txt", FileClass::Personal) };
+    file.approvals.first().digest = approvedContentDigest(file, ApprovalSubject::Award);
     return file;
 }
 
