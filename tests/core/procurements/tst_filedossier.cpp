@@ -92,6 +92,7 @@ void TestFileDossier::auditTellsWhoWhatWhenAndWhy()
                                "Directive, section 5",
                                "on-ops@7",
                                "2015-03-03 – Rules asked",
+                               "Why|The need changed",
                                "small and well known",
                                "2015-03-05 – Market searched",
                                "four firms",
