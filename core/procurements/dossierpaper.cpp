@@ -116,7 +116,8 @@ private:
             if (const QString value = valueOf(fact.value); !value.isEmpty())
                 block.rows << QStringList { m_words.field(fact.path), value };
         }
-        row(u"why"_s, entry.why);
+        // A code of what had changed, or a sentence.
+        row(u"why"_s, entry.event == DossierEvent::Determined ? m_words.code(u"determined-because"_s, entry.why) : entry.why);
         row(u"citation"_s, m_words.of(entry.citation));
         row(u"signature"_s, entry.digest);
         if (!block.rows.isEmpty())

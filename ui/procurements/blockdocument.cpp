@@ -22,8 +22,9 @@ constexpr qreal footPoints = 8;
 constexpr qreal margin = 15; ///< mm
 constexpr int factsLabelPercent = 30;
 
-const QString sheet = u"h1 { font-size: 15pt; } h2 { font-size: 12pt; } h3 { font-size: 10pt; margin-top: 8px; }"
-                      "p { margin-top: 2px; margin-bottom: 4px; }"_s;
+/// In parts of the text's size: the same on the screen, where people set that, and on paper.
+const QString sheet = u"<style>h1 { font-size: 150%; } h2 { font-size: 120%; } h3 { font-size: 105%; margin-top: 8px; } "
+                      "p { margin-top: 2px; margin-bottom: 4px; }</style>"_s;
 
 QString escaped(const QString &text)
 {
@@ -114,14 +115,20 @@ QString BlockDocument::html() const
     for (const Part &part : parts) {
         const QString code = part.language == Language::French ? u"fr-CA"_s : u"en-CA"_s;
         QString text;
-        for (const DocumentBlock &block : part.blocks)
+        QString before;
+        for (DocumentBlock block : part.blocks) {
+            // A table right below its own name need not say it again.
+            if (block.kind == BlockKind::Table && block.text == before)
+                block.text.clear();
             text += htmlOf(block);
+            before = block.text;
+        }
         if (!body.isEmpty())
             text.replace(text.indexOf(u"<h1>"_s), 4, u"<h1 style=\"page-break-before: always\">"_s);
         body += u"<div lang=\"%1\">%2</div>"_s.arg(code, text);
     }
-    return u"<html><head><meta charset=\"utf-8\"><title>%1</title></head><body>%2</body></html>"_s.arg(title.toHtmlEscaped(),
-                                                                                                       body);
+    return u"<html><head><meta charset=\"utf-8\"><title>%1</title>%2</head><body>%3</body></html>"_s.arg(title.toHtmlEscaped(),
+                                                                                                         sheet, body);
 }
 
 QString BlockDocument::plainText() const
@@ -141,7 +148,6 @@ Result<int> BlockDocument::draw(QPagedPaintDevice &device, const WriteWatch &wat
     QFont font;
     font.setPointSizeF(bodyPoints);
     document.setDefaultFont(font);
-    document.setDefaultStyleSheet(sheet);
     document.setDocumentMargin(0);
     document.setHtml(html());
     QFont small = font;

@@ -25,6 +25,7 @@ namespace {
 constexpr int ticksOfBar = 1000;
 constexpr int moment = 200; ///< milliseconds
 constexpr int leastTarget = 26;
+constexpr qint64 bytesOfMegabyte = 1024 * 1024;
 
 } // namespace
 
@@ -172,8 +173,8 @@ QString DocumentKeeping::sentence(const AttachRefusal &refusal, Language languag
     const QString name = QFileInfo(refusal.path).fileName();
     switch (refusal.fault) {
     case AttachFault::TooLarge:
-        return tr("%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.")
-            .arg(name, formats.fileSize(refusal.bytes), formats.fileSize(largestDocument));
+        return tr("%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.")
+            .arg(name, formats.fileSize(refusal.bytes), formats.number(largestDocument / bytesOfMegabyte));
     case AttachFault::Empty: return tr("%1 is empty: there is nothing to keep.").arg(name);
     case AttachFault::Vanished: return tr("%1 is not there any more. Choose it again where it is now.").arg(name);
     case AttachFault::ChangedWhileRead:

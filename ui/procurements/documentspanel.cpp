@@ -62,7 +62,7 @@ DocumentsPanel::DocumentsPanel(const UiContext &context, FileSession &session, Q
     , m_places(new QStackedWidget)
     , m_empty(new WrappingLabel)
     , m_emptyAttach(new QPushButton)
-    , m_list(new RecordList(context, u"fileDocuments"_s, { 26, 26, 14, 14, 10, 16, 14, 14 }))
+    , m_list(new RecordList(context, u"fileDocuments"_s, { 30, 24, 13, 13, 10, 16, 19, 14 }))
     , m_fields(new FieldColumn(context, u"document"_s))
     , m_keeping(new DocumentKeeping(context, session))
     , m_writing(new FileWriting(context))

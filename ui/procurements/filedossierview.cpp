@@ -99,7 +99,6 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
 
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
-    flow->setContentsMargins(12, 8, 12, 8);
     const auto together = [&](const QList<QWidget *> &widgets) {
         auto *each = new QWidget;
         auto *row = new QHBoxLayout(each);
@@ -110,6 +109,7 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
     };
     together({ m_purposeLabel, m_purpose });
     together({ m_languageLabel, m_language });
+    m_classesLabel->setMinimumHeight(leastTarget);
     flow->addWidget(m_classesLabel);
     for (std::size_t i = 0; i < m_classes.size(); ++i) {
         m_classes[i] = new QCheckBox;
@@ -119,7 +119,11 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
         connect(m_classes[i], &QCheckBox::toggled, this, &FileDossierView::show);
     }
     m_leftOut->setContentsMargins(12, 0, 12, 4);
-    m_panel->addContent(choices);
+    auto *head = new QWidget; // the flow has no margins of its own
+    auto *headColumn = new QVBoxLayout(head);
+    headColumn->setContentsMargins(12, 8, 12, 8);
+    headColumn->addWidget(choices);
+    m_panel->addContent(head);
     m_panel->addContent(m_leftOut);
     m_panel->addContent(m_preview, 1);
     m_panel->addContent(new ButtonRow({ m_save, m_export }));

@@ -90,7 +90,6 @@ ModelFormView::ModelFormView(const UiContext &context, FileSession &session, QWi
 
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
-    flow->setContentsMargins(12, 8, 12, 8);
     const auto pair = [&](QLabel *label, QComboBox *box) {
         auto *each = new QWidget;
         auto *row = new QHBoxLayout(each);
@@ -103,7 +102,11 @@ ModelFormView::ModelFormView(const UiContext &context, FileSession &session, QWi
     pair(m_partLabel, m_part);
     pair(m_languageLabel, m_language);
     m_missing->setContentsMargins(12, 0, 12, 4);
-    m_panel->addContent(choices);
+    auto *head = new QWidget; // the flow has no margins of its own
+    auto *headColumn = new QVBoxLayout(head);
+    headColumn->setContentsMargins(12, 8, 12, 8);
+    headColumn->addWidget(choices);
+    m_panel->addContent(head);
     m_panel->addContent(m_missing);
     m_panel->addContent(m_preview, 1);
     m_panel->addContent(new ButtonRow({ m_attach, m_save, m_copy }));
@@ -312,7 +315,7 @@ void ModelFormView::retranslate()
 {
     const Language language = m_context.language.language();
     m_panel->setTitle(tr("Model forms"));
-    m_kindLabel->setText(tr("Form"));
+    m_kindLabel->setText(tr("Model form"));
     m_partLabel->setText(tr("About"));
     m_languageLabel->setText(tr("Language of the form"));
     for (int i = 0; i < m_kind->count(); ++i) {

@@ -281,10 +281,10 @@ void TestModelForms::regretLetterHasReasonsAndTheRightToADebriefing()
 void TestModelForms::pointsAreShownOnlyOnceTheEvaluationIsOver()
 {
     ProcurementFile file = test::wholeFile();
-    QVERIFY(filled(u"evaluation-matrix"_s, file).contains(u"Fit|100|10|8|"_s));
+    QVERIFY(filled(u"evaluation-matrix"_s, file).contains(u"Fit|100|10|8|7|6"_s));
     file.evaluation.concludedOn = {};
     file.award = {};
-    QVERIFY(filled(u"evaluation-matrix"_s, file).contains(u"Fit|100|10||"_s));
+    QVERIFY(filled(u"evaluation-matrix"_s, file).contains(u"Fit|100|10|||"_s));
 }
 
 void TestModelForms::bracesInTheFileAreNotFilled()

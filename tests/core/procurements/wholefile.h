@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/approvals.h"
 #include "core/procurements/paperwords.h"
 #include "tests/core/procurements/somefile.h"
 
@@ -34,6 +35,24 @@ namespace acquis::test {
                               text("fastest") } };
     file.intake.noOpenSource = text("No such program was found.");
     file.intake.data = { { text("d1"), text("Names of delegates"), true, text("Toronto"), QDate(2016, 1, 1), {}, {} } };
+    for (std::size_t i = 0; i < codeCount<ConsultedOffice>; ++i) {
+        Consultation consultation;
+        consultation.uid = text("co") + QString::number(i);
+        consultation.office = ConsultedOffice(i);
+        consultation.person = text("T. Singh");
+        consultation.state = ConsultationState::Agreed;
+        consultation.day = QDate(2015, 3, 3);
+        file.intake.consultations << consultation;
+    }
+    for (std::size_t i = 0; i < codeCount<Instrument>; ++i) {
+        ComplianceLine line;
+        line.uid = text("cl") + QString::number(i);
+        line.instrument = Instrument(i);
+        line.state = ComplianceState::NotNeeded;
+        line.day = QDate(2015, 3, 3);
+        file.intake.compliance << line;
+    }
+    file.intake.ip = IpChoice::NotApplicable;
     StoredDetermination determination;
     determination.uid = text("t1");
     determination.day = QDate(2015, 3, 3);
@@ -97,11 +116,15 @@ namespace acquis::test {
         made.yearlyCosts = { Money::fromCents(cents) };
         return made;
     };
-    file.bids = { bid("b1", "Brume & Balise", 1'900'000), bid("b2", "Lanterne", 2'100'000) };
+    file.bids = { bid("b1", "Brume & Balise", 1'900'000), bid("b2", "Lanterne", 2'100'000), bid("b3", "Tisserand", 2'200'000) };
     file.evaluation.openedOn = QDate(2015, 3, 21);
-    file.evaluation.scores = { { text("sc1"), text("E. Roy"), text("b1"), text("c1"), 8, text("clear") } };
     file.evaluation.finished = { text("E. Roy") };
-    file.evaluation.consensus = { { text("cs1"), text("b1"), text("c1"), 8, text("agreed") } };
+    int points = 8;
+    for (const Bid &each : file.bids) {
+        file.evaluation.scores << Score { text("sc") + each.uid, text("E. Roy"), each.uid, text("c1"), points, text("clear") };
+        file.evaluation.consensus << ConsensusScore { text("cs") + each.uid, each.uid, text("c1"), points, text("agreed") };
+        --points;
+    }
     file.evaluation.concludedOn = QDate(2015, 3, 24);
     Approval approval;
     approval.uid = text("a1");
@@ -114,7 +137,6 @@ namespace acquis::test {
     approval.to = approval.decidedBy = text("P. Nakamura");
     approval.state = ApprovalState::Approved;
     approval.decidedOn = QDate(2015, 3, 26);
-    approval.digest = QString(64, QLatin1Char('b'));
     file.approvals = { approval };
     file.award.bid = text("b1");
     file.award.vendorName = text("Brume & Balise");
@@ -161,6 +183,7 @@ namespace acquis::test {
     };
     file.documents = { document("e1", "open.txt", FileClass::Public), document("e2", "own.txt", FileClass::Internal),
                        document("e3", "medical.txt", FileClass::Personal) };
+    file.approvals.first().digest = approvedContentDigest(file, ApprovalSubject::Award);
     return file;
 }
 
