@@ -11247,10 +11247,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</source>
-        <translation>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is nothing to keep.</source>
         <translation>%1 is empty: there is nothing to keep.</translation>
     </message>
@@ -11281,6 +11277,10 @@
     <message>
         <source>Progress of attaching</source>
         <translation>Progress of attaching</translation>
+    </message>
+    <message>
+        <source>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</source>
+        <translation>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</translation>
     </message>
 </context>
 <context>
@@ -15367,10 +15367,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Model forms</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>About</translation>
     </message>
@@ -15409,6 +15405,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Model forms…</source>
         <translation>Model forms…</translation>
+    </message>
+    <message>
+        <source>Model form</source>
+        <translation>Model form</translation>
     </message>
 </context>
 <context>

@@ -11247,10 +11247,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has %2. A document may have at most %3: keep it elsewhere and attach a note that says where.</source>
-        <translation>%1 a %2. Un document peut avoir au plus %3&#xa0;: conservez-le ailleurs et joignez une note qui dit où.</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is nothing to keep.</source>
         <translation>%1 est vide&#xa0;: il n’y a rien à conserver.</translation>
     </message>
@@ -11281,6 +11277,10 @@
     <message>
         <source>Progress of attaching</source>
         <translation>Progression de l’ajout</translation>
+    </message>
+    <message>
+        <source>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</source>
+        <translation>%1 a %2. Un document peut avoir au plus %3 Mo : conservez-le ailleurs et joignez une note qui dit où.</translation>
     </message>
 </context>
 <context>
@@ -12861,7 +12861,7 @@
     </message>
     <message>
         <source>Do it first, or write why the file goes on without it: %1.</source>
-        <translation>Faites-le d’abord, ou indiquez pourquoi le dossier avance sans cela : %1.</translation>
+        <translation>Faites-le d’abord, ou indiquez pourquoi le dossier avance sans cela&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15367,10 +15367,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Modèles de formulaires</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Forme</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Au sujet de</translation>
     </message>
@@ -15409,6 +15405,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Model forms…</source>
         <translation>Formulaires types…</translation>
+    </message>
+    <message>
+        <source>Model form</source>
+        <translation>Modèle de formulaire</translation>
     </message>
 </context>
 <context>
