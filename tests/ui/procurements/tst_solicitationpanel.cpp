@@ -361,11 +361,9 @@ void TestSolicitationPanel::languageChangesAtOnce()
     open(quotesFile(), QDate(2015, 3, 18));
     m_stage->ui.language.setLanguage(Language::French);
     const auto *table = m_stage->child<QTableView>("quotesCompared");
-    QVERIFY(table->model()
-                ->index(int(BidComparisonModel::Row::Total), 0)
-                .data()
-                .toString()
-                .startsWith(Formats(Language::French).money(dollars(20'000))));
+    const auto told = [table] { return table->model()->index(int(BidComparisonModel::Row::Total), 0).data().toString(); };
+    const QString french = Formats(Language::French).money(dollars(20'000));
+    QTRY_VERIFY2_WITH_TIMEOUT(told().startsWith(french), qPrintable(told()), test::StageFixture::patience);
 }
 
 void TestSolicitationPanel::looks_data()
