@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/approvals.h"
 
+#include "core/procurements/filedetermination.h"
 #include "core/procurements/filejson.h"
 
 #include <QCryptographicHash>
@@ -14,13 +15,6 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const StoredRoute *chosenRoute(const ProcurementFile &file)
-{
-    if (!file.route || file.determinations.isEmpty())
-        return nullptr;
-    return file.determinations.constLast().route(*file.route);
-}
 
 bool isNonCompetitive(Route route)
 {

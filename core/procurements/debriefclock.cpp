@@ -3,21 +3,11 @@
 
 #include "core/procurements/amountsum.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/filedetermination.h"
 
 #include <algorithm>
 
 namespace acquis {
-
-const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind)
-{
-    if (!file.route || file.determinations.isEmpty())
-        return nullptr;
-    const StoredRoute *route = file.determinations.last().route(*file.route);
-    if (!route)
-        return nullptr;
-    const auto found = std::ranges::find(route->duties, kind, &StoredDuty::kind);
-    return found == route->duties.end() ? nullptr : &*found;
-}
 
 DebriefClock debriefClockOf(const ProcurementFile &file, const RegretLetter &letter, QDate today)
 {

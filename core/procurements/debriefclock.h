@@ -30,9 +30,6 @@ struct DebriefClock
 /// Days come of the duty of the determination in force for the chosen route. Pure.
 [[nodiscard]] DebriefClock debriefClockOf(const ProcurementFile &file, const RegretLetter &letter, QDate today);
 
-/// The duty of that kind on the chosen route; null: none.
-[[nodiscard]] const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind);
-
 /// The day until which the file must be kept: years of the duty after the last thing that happened in contract and payment; invalid:
 /// no rule in force gives years, or nothing has happened.
 [[nodiscard]] QDate retentionEnd(const ProcurementFile &file);

@@ -50,6 +50,22 @@ bool saysTheSame(StoredDetermination a, const StoredDetermination &b)
 
 } // namespace
 
+const StoredRoute *chosenRoute(const ProcurementFile &file)
+{
+    if (!file.route || file.determinations.isEmpty())
+        return nullptr;
+    return file.determinations.constLast().route(*file.route);
+}
+
+const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind)
+{
+    const StoredRoute *route = chosenRoute(file);
+    if (!route)
+        return nullptr;
+    const auto found = std::ranges::find(route->duties, kind, &StoredDuty::kind);
+    return found == route->duties.end() ? nullptr : &*found;
+}
+
 QString citationLine(const Citation &citation, Language language)
 {
     const QString &title = citation.title.of(language);

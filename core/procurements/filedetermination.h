@@ -28,6 +28,11 @@ bool addDetermination(ProcurementFile &file, const StoredDetermination &determin
 /// Members of the need that are otherwise than in the last determination ("value", "date"), sorted; empty: none.
 [[nodiscard]] QStringList changedSinceDetermination(const ProcurementFile &file);
 
+/// The chosen way as it was determined last; null: none is chosen, or the rules do not know it.
+[[nodiscard]] const StoredRoute *chosenRoute(const ProcurementFile &file);
+/// The duty of that kind on the chosen route; null: none.
+[[nodiscard]] const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind);
+
 /// Title and section of a citation in one line.
 [[nodiscard]] QString citationLine(const Citation &citation, Language language);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/debriefclock.h"
+#include "core/procurements/filedetermination.h"
 #include "core/procurements/modelforms.h"
 #include "core/procurements/optioncosts.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Members = QMap<QString, FileValue>;
-
-const StoredRoute *chosenRoute(const ProcurementFile &file)
-{
-    return file.route && !file.determinations.isEmpty() ? file.determinations.last().route(*file.route) : nullptr;
-}
 
 FileValue noneOf(FileValue value)
 {

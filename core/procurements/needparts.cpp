@@ -5,19 +5,15 @@
 
 namespace acquis {
 
-namespace {
-
-bool holdsPersonalData(const NeedIntake &intake)
-{
-    return std::ranges::any_of(intake.data, &DataHeld::isPersonal);
-}
-
 bool usesTechnology(const ProcurementFile &file)
 {
     return file.intake.usesInformationTechnology || file.need.flags.contains(NeedFlag::It);
 }
 
-} // namespace
+bool holdsPersonalData(const NeedIntake &intake)
+{
+    return std::ranges::any_of(intake.data, &DataHeld::isPersonal);
+}
 
 QList<ComplianceLine> missingCompliance(const ProcurementFile &file)
 {

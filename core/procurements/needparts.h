@@ -6,6 +6,10 @@
 // Parts of the intake that follow from the rest of the file. Uids are new each time; the rest is pure.
 namespace acquis {
 
+/// As the intake says it, or the need.
+[[nodiscard]] bool usesTechnology(const ProcurementFile &file);
+[[nodiscard]] bool holdsPersonalData(const NeedIntake &intake);
+
 /// The instruments that a file of this kind must look at and has no line for yet: those of every purchase, privacy where personal data
 /// is held, those of information technology where it is used. Seeded for Ontario, where the study lists them (R19); elsewhere the office
 /// writes its own lines, and these are none.

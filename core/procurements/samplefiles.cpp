@@ -8,6 +8,7 @@
 #include "core/procurements/filejson.h"
 #include "core/procurements/filestore.h"
 #include "core/procurements/officepeople.h"
+#include "core/procurements/stagemoves.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,8 +103,7 @@ private:
     Result<void> take(const QJsonObject &step)
     {
         const QString word = step.value("do"_L1).toString();
-        const FileChange change { actionOf(word), step.value("by"_L1).toString(),
-                                  step.value("why"_L1).toString(),
+        const FileChange change { actionOf(word), step.value("by"_L1).toString(), step.value("why"_L1).toString(),
                                   QDateTime::fromString(step.value("at"_L1).toString(), Qt::ISODate) };
         if (!change.at.isValid() || change.actor.isEmpty())
             return wrong(u"at, by"_s);

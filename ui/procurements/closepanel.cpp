@@ -2,6 +2,7 @@
 #include "ui/procurements/closepanel.h"
 
 #include "core/procurements/debriefclock.h"
+#include "core/procurements/filedetermination.h"
 #include "core/procurements/openparts.h"
 #include "ui/forms/codechoice.h"
 #include "ui/forms/factstable.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filemovebar.h"
 
+#include "core/procurements/stagemoves.h"
+
 #include "ui/forms/buttonrow.h"
 #include "ui/forms/fieldcolumn.h"
 #include "ui/procurements/filefields.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/procurements/fileduties.h"
+#include "core/procurements/stagemoves.h"
 #include "ui/procurements/filesession.h"
 
 #include <QFrame>

@@ -128,7 +128,7 @@ NeedRisksSection::NeedRisksSection(const UiContext &context, FileSession &sessio
 /// What usually goes wrong where information technology is bought, as far as it is not listed yet in these words.
 QList<Risk> NeedRisksSection::missingRisks() const
 {
-    if (!file().intake.usesInformationTechnology && !file().need.flags.contains(NeedFlag::It))
+    if (!usesTechnology(file()))
         return {};
     struct Typical
     {

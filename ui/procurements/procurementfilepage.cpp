@@ -3,6 +3,7 @@
 
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"

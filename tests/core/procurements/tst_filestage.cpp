@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/fileduties.h"
 #include "core/procurements/filefaults.h"
+#include "core/procurements/stagemoves.h"
 #include "tests/core/procurements/dutyfile.h"
 
 #include <QTest>

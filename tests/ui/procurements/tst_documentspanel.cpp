@@ -3,6 +3,7 @@
 
 #include "core/procurements/documentstore.h"
 #include "core/procurements/fileduties.h"
+#include "core/procurements/stagemoves.h"
 #include "core/storage/statement.h"
 #include "tests/ui/procurements/openfile.h"
 #include "ui/forms/recordlist.h"
