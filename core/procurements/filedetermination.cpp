@@ -68,11 +68,11 @@ NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const
     };
     for (const RulePack &pack : rules.packs())
         kept.packs << u"%1@%2"_s.arg(pack.id).arg(pack.version);
-    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
-        const RouteAnswer &found = answer->route(Route(i));
+    forEachCode(rules.waysOf(file.need.jurisdiction), [&](Route route) {
+        const RouteAnswer &found = answer->route(route);
         if (found.reasons.count > 0 || found.isLawful())
-            kept.routes << stored(Route(i), *answer, rules);
-    }
+            kept.routes << stored(route, *answer, rules);
+    });
     return kept;
 }
 

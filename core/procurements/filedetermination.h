@@ -10,7 +10,7 @@
 namespace acquis {
 
 /// Asks the rules for the file's need and keeps their answer with words, citations and duties, as it is read when the packs are long
-/// gone. `related` of the need is what the caller has put there. Only routes of which a rule says something are kept.
+/// gone. `related` of the need is what the caller has put there. Only ways of the jurisdiction of which a rule says something are kept.
 /// \param packs those available: the need's jurisdiction or the packs it names are taken of them.
 [[nodiscard]] NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const QList<RulePack> &packs,
                                                             QDate today, const QString &by, const QString &why);

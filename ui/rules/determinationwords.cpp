@@ -10,8 +10,9 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-RouteOrder routeOrder(const Determination &answer)
+RouteOrder routeOrder(const JudgedNeed &judged)
 {
+    const Determination &answer = judged.answer;
     RouteOrder order;
     const auto rank = [&answer](Route route) {
         switch (answer.route(route).verdict) {
@@ -23,10 +24,8 @@ RouteOrder routeOrder(const Determination &answer)
         default: return 5;
         }
     };
-    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
-        const Route route { int(i) };
-        (rank(route) < 4 ? order.open : order.closed) << route;
-    }
+    forEachCode(judged.rules.waysOf(judged.need.jurisdiction),
+                [&](Route route) { (rank(route) < 4 ? order.open : order.closed) << route; });
     const auto key = [&](Route route) {
         const QDate award = answer.route(route).earliestAward;
         constexpr qint64 never = std::numeric_limits<qint64>::max();
@@ -96,7 +95,7 @@ QString DeterminationWords::requirement(const JudgedNeed &judged, const QList<Ro
 
 AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial) const
 {
-    const RouteOrder order = routeOrder(judged.answer);
+    const RouteOrder order = routeOrder(judged);
     QList<Route> required;
     QStringList unverified;
     QStringList inTime;

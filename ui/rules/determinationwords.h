@@ -21,13 +21,14 @@ struct JudgedNeed
     const RuleSet &rules;
 };
 
-/// The routes as they are listed: those that may be taken first, then those that are closed.
+/// The routes as they are listed: those that may be taken first, then those that are closed. Ways of other
+/// jurisdictions are not listed.
 struct RouteOrder
 {
     QList<Route> open; ///< required, allowed by date, conditional by date, not verified
     QList<Route> closed; ///< not allowed, then not applicable
 };
-[[nodiscard]] RouteOrder routeOrder(const Determination &answer);
+[[nodiscard]] RouteOrder routeOrder(const JudgedNeed &judged);
 
 /// The answer in two seconds.
 struct AnswerSummary

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void changesOfTheNeedAskAgain();
     void whatTheRegisterAddsIsNoChange();
     void needThatCannotBeJudgedIsTold();
+    void onlyWaysOfTheJurisdictionAreListed_data();
+    void onlyWaysOfTheJurisdictionAreListed();
 
 private:
     QList<RulePack> m_packs;
@@ -119,6 +121,42 @@ void TestFileDetermination::needThatCannotBeJudgedIsTold()
     const auto found = determineFile(file, m_packs, QDate(2015, 3, 9), {}, {});
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().fault, NeedFault::UnknownPack);
+}
+
+void TestFileDetermination::onlyWaysOfTheJurisdictionAreListed_data()
+{
+    QTest::addColumn<Jurisdiction>("jurisdiction");
+    QTest::addColumn<Entity>("entity");
+    QTest::addColumn<bool>("hasDigitalPrograms");
+    QTest::newRow("an Ontario ministry") << Jurisdiction::OnOps << Entity::OnMin << false;
+    QTest::newRow("another included entity of Ontario") << Jurisdiction::OnOps << Entity::OnOie << false;
+    QTest::newRow("the broader public sector") << Jurisdiction::OnBps << Entity::OnBps << false;
+    QTest::newRow("a federal department") << Jurisdiction::CaFederal << Entity::FedDept << false;
+    QTest::newRow("a ministry of British Columbia") << Jurisdiction::Bc << Entity::BcMin << true;
+}
+
+void TestFileDetermination::onlyWaysOfTheJurisdictionAreListed()
+{
+    QFETCH(Jurisdiction, jurisdiction);
+    QFETCH(Entity, entity);
+    QFETCH(bool, hasDigitalPrograms);
+    for (const qint64 dollars : { 1'000, 20'000, 500'000 }) {
+        ProcurementFile file = test::newFile();
+        file.need = {};
+        file.need.jurisdiction = jurisdiction;
+        file.need.entity = entity;
+        file.need.commodity = Commodity::Services;
+        file.need.value = Money::fromCents(dollars * 100);
+        file.need.date = QDate(2026, 11, 20);
+        const auto found = determineFile(file, m_packs, QDate(2026, 11, 20), u"A. Desrosiers"_s, {});
+        QVERIFY(found.has_value());
+        QVERIFY(found->route(Route::Open));
+        QCOMPARE(found->route(Route::SprintWithUs) != nullptr, hasDigitalPrograms);
+        QCOMPARE(found->route(Route::CodeWithUs) != nullptr, hasDigitalPrograms);
+        // What is no way for this need stays listed where it is one for others: its row says why not.
+        QVERIFY(found->route(Route::Emergency));
+        QCOMPARE(found->route(Route::Emergency)->verdict, Verdict::NotApplicable);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFileDetermination)
