@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,20 @@ NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const
     if (!chosen)
         return std::unexpected(chosen.error());
     return determineFile(file, RuleSet(*chosen), today, by, why);
+}
+
+bool lacksPostingDays(const StoredRoute &route)
+{
+    return std::ranges::any_of(route.duties,
+                               [](const StoredDuty &duty) { return duty.kind == DutyKind::PostingDays && !duty.value; });
+}
+
+bool hasNoMinimumTime(const StoredDetermination &determination, const StoredRoute &route, const WorkingDays &days)
+{
+    if (!route.earliestAward.isValid() || lacksPostingDays(route))
+        return false;
+    const auto need = readNeed(determination.need.toUtf8());
+    return need && route.earliestAward <= days.onOrAfter(need->date);
 }
 
 bool addDetermination(ProcurementFile &file, const StoredDetermination &determination)

@@ -29,7 +29,7 @@ namespace {
 
 const QString headerState = u"optionsRoutes"_s;
 /// Widths in characters of the font; "why" takes what is left.
-constexpr std::array columnWidths { 24, 18, 30, 18, 19, 24, 14 };
+constexpr std::array columnWidths { 24, 18, 30, 18, 24, 22, 14 };
 constexpr int leastWhy = 20;
 constexpr int leastRows = 2; ///< where large text leaves room for no more: they scroll
 

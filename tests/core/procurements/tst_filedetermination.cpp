@@ -21,6 +21,8 @@ private Q_SLOTS:
     void changesOfTheNeedAskAgain();
     void whatTheRegisterAddsIsNoChange();
     void needThatCannotBeJudgedIsTold();
+    void dayIsPromisedOnlyWhereARuleCountsDays_data();
+    void dayIsPromisedOnlyWhereARuleCountsDays();
     void onlyWaysOfTheJurisdictionAreListed_data();
     void onlyWaysOfTheJurisdictionAreListed();
 
@@ -121,6 +123,38 @@ void TestFileDetermination::needThatCannotBeJudgedIsTold()
     const auto found = determineFile(file, m_packs, QDate(2015, 3, 9), {}, {});
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().fault, NeedFault::UnknownPack);
+}
+
+void TestFileDetermination::dayIsPromisedOnlyWhereARuleCountsDays_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<qint64>("dollars");
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<bool>("anyDay");
+    QTest::addColumn<bool>("lacksPosting");
+    QTest::newRow("invited on a working day") << QDate(2026, 11, 20) << qint64(20'000) << Route::Invitational << true << false;
+    QTest::newRow("invited on a Sunday") << QDate(2026, 11, 22) << qint64(20'000) << Route::Invitational << true << false;
+    QTest::newRow("posted, days not held") << QDate(2026, 11, 22) << qint64(20'000) << Route::Open << false << true;
+    QTest::newRow("posted for forty days") << QDate(2026, 11, 20) << qint64(500'000) << Route::Open << false << false;
+    QTest::newRow("closed") << QDate(2026, 11, 22) << qint64(20'000) << Route::SoleSource << false << false;
+}
+
+void TestFileDetermination::dayIsPromisedOnlyWhereARuleCountsDays()
+{
+    QFETCH(QDate, date);
+    QFETCH(qint64, dollars);
+    QFETCH(Route, route);
+    ProcurementFile file = test::newFile();
+    file.need = {};
+    file.need.commodity = Commodity::Services;
+    file.need.value = Money::fromCents(dollars * 100);
+    file.need.date = date;
+    const auto found = determineFile(file, m_packs, date, u"A. Desrosiers"_s, {});
+    QVERIFY(found.has_value());
+    const StoredRoute *way = found->route(route);
+    QVERIFY(way);
+    QTEST(hasNoMinimumTime(*found, *way, WorkingDays(HolidayCalendar::Ontario)), "anyDay");
+    QTEST(lacksPostingDays(*way), "lacksPosting");
 }
 
 void TestFileDetermination::onlyWaysOfTheJurisdictionAreListed_data()
