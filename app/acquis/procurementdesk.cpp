@@ -308,10 +308,16 @@ void ProcurementDesk::open(const QString &number)
     m_window.showPage(m_file);
 }
 
+void ProcurementDesk::setToday(QDate day)
+{
+    m_files->setToday(day);
+    m_session->setToday(day);
+}
+
 void ProcurementDesk::beginWith(const Need &need)
 {
     ProcurementFile file;
-    file.head.openedOn = QDate::currentDate();
+    file.head.openedOn = m_session->today();
     file.head.holder = m_context.settings.officer();
     file.head.requester = file.head.holder;
     file.need = need;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ProcurementFilePage &filePage() { return *m_file; }
     [[nodiscard]] OfficePage &office() { return *m_office; }
     [[nodiscard]] FileSession &session() { return *m_session; }
+    /// The day that counts, in lists as in the file; invalid: that of the clock. Tests set one of their own.
+    void setToday(QDate day);
 
     /// Home and the list have their entries; the file is reached through the list.
     void addPages();

@@ -3,6 +3,7 @@
 
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/procurements/filejson.h"
 #include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
@@ -65,6 +66,7 @@ void ProcurementFilePage::makeActions()
 {
     m_undo = makeAction(u"fileUndo"_s, QKeySequence::Undo, [this] { m_session.undo(); });
     m_redo = makeAction(u"fileRedo"_s, QKeySequence::Redo, [this] { m_session.redo(); });
+    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) }); // either habit
     m_nextAction = makeAction(u"fileNext"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
     m_returnAction = makeAction(u"fileReturn"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Return); });
     m_holderAction = makeAction(u"fileHolder"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Holder); });
@@ -147,7 +149,7 @@ void ProcurementFilePage::makeBody()
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
-        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
+        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_written, path); });
     m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
         return FileWords(m_context.language.language()).fieldValue(path, value);
     });
@@ -310,6 +312,7 @@ void ProcurementFilePage::readHistory()
 {
     if (!m_session.isOpen())
         return m_history->setRecord({});
+    m_written = fileToJson(m_session.file());
     // Scores of others are told when everybody has scored alone, here as everywhere.
     const QString record = auditName(m_session.file());
     m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -120,6 +121,7 @@ private:
     WrappingLabel *m_emptyText;
     QTabWidget *m_side;
     HistoryView *m_history;
+    QJsonObject m_written; ///< the file as its history names its parts
     FileNotesView *m_notes;
     QVBoxLayout *m_rows;
     QList<StagePanel *> m_stagePanels;

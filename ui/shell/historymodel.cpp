@@ -11,12 +11,14 @@ void HistoryModel::setEntries(std::vector<AuditEntry> newestFirst)
 {
     beginResetModel();
     m_entries = std::move(newestFirst);
+    m_changes.assign(m_entries.size(), std::nullopt);
     endResetModel();
 }
 
 void HistoryModel::setWords(AuditWords words)
 {
     m_words = std::move(words);
+    m_changes.assign(m_entries.size(), std::nullopt);
     if (!m_entries.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -26,15 +28,21 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QString HistoryModel::changeIn(const AuditEntry &entry) const
+const QString &HistoryModel::changeIn(int row) const
 {
-    return m_words.change(auditSubject(entry.record).path, entry.before, entry.after);
+    std::optional<QString> &change = m_changes[std::size_t(row)];
+    if (!change) {
+        const AuditEntry &entry = m_entries[std::size_t(row)];
+        change = m_words.change(auditSubject(entry.record).path, entry.before, entry.after);
+    }
+    return *change;
 }
 
-QString HistoryModel::wholeText(const AuditEntry &entry) const
+QString HistoryModel::wholeText(int row) const
 {
+    const AuditEntry &entry = m_entries[std::size_t(row)];
     QStringList parts { m_words.formats().dateTime(entry.at.toLocalTime()), entry.actor, m_words.action(entry.action),
-                        changeIn(entry) };
+                        changeIn(row) };
     if (!entry.reason.isEmpty())
         parts << tr("Why: %1").arg(entry.reason);
     parts.removeAll(QString());
@@ -65,12 +73,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return wholeText(entry);
+    case Qt::ToolTipRole: return wholeText(index.row());
     case DayRole: return entry.at.toLocalTime().date().toString(Qt::ISODate);
     case TimeRole: return m_words.formats().time(entry.at.toLocalTime());
     case ActorRole: return entry.actor;
     case ActionRole: return m_words.action(entry.action);
-    case ChangeRole: return changeIn(entry);
+    case ChangeRole: return changeIn(index.row());
     case ReasonRole: return entry.reason.isEmpty() ? QString() : tr("Why: %1").arg(entry.reason);
     case StepRole: return QStringList { entry.at.toString(Qt::ISODateWithMs), entry.actor, entry.action, entry.reason };
     case CopyRole: return copied(entry);

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace acquis {
@@ -37,11 +38,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString wholeText(const AuditEntry &entry) const;
+    [[nodiscard]] QString wholeText(int row) const;
     [[nodiscard]] QString copied(const AuditEntry &entry) const;
-    [[nodiscard]] QString changeIn(const AuditEntry &entry) const;
+    [[nodiscard]] const QString &changeIn(int row) const;
 
     std::vector<AuditEntry> m_entries;
+    mutable std::vector<std::optional<QString>>
+        m_changes; ///< of the entries, once they were asked for: a view asks again and again
     AuditWords m_words;
 };
 
