@@ -52,22 +52,6 @@ QList<VendorRow> rowsOf(const UiContext &context, const QList<VendorId> &ids)
     return vendorRows(**database, ids).value_or(QList<VendorRow>());
 }
 
-SplitCandidate candidateOf(const ProcurementFile &file)
-{
-    SplitCandidate candidate;
-    candidate.number = file.head.number;
-    candidate.title = file.head.title;
-    candidate.ministry = file.head.ministry;
-    candidate.unit = file.head.unit;
-    candidate.commodityCode = file.head.commodityCode;
-    candidate.vendor = file.award.vendor;
-    candidate.vendorName = file.award.vendorName;
-    candidate.day = file.need.date.isValid() ? file.need.date : file.head.openedOn;
-    candidate.value = file.need.value;
-    candidate.isModular = file.modular.declaredOn.isValid();
-    return candidate;
-}
-
 } // namespace
 
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
@@ -127,6 +111,8 @@ void ProcurementDesk::makeSession()
     });
     connect(m_session, &FileSession::opened, &m_rules, &RuleShelf::load);
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
+    for (const auto changed : { &FileSession::opened, &FileSession::fileChanged, &FileSession::saved })
+        connect(m_session, changed, this, &ProcurementDesk::tellAskingFile);
     // Files bring money into the spend cube: its pages follow.
     connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
 }
@@ -147,7 +133,7 @@ std::optional<SplitFinding> ProcurementDesk::splitsOf(const ProcurementFile &fil
     const auto rules = m_rules.rulesFor(file.need);
     if (!rules)
         return std::nullopt;
-    return splitFindingOf(candidateOf(file), { index.get() }, file.need, *rules);
+    return splitFindingOf(splitCandidateOf(file), { index.get() }, file.need, *rules);
 }
 
 BiddingProviders ProcurementDesk::biddingProviders()
@@ -314,15 +300,18 @@ void ProcurementDesk::setToday(QDate day)
     m_session->setToday(day);
 }
 
-void ProcurementDesk::beginWith(const Need &need)
+void ProcurementDesk::beginWith(const Need &need, const QString &words)
 {
-    ProcurementFile file;
-    file.head.openedOn = m_session->today();
-    file.head.holder = m_context.settings.officer();
-    file.head.requester = file.head.holder;
-    file.need = need;
-    m_session->create(file);
-    m_window.showPage(m_file);
+    m_window.showPage(m_procurements);
+    m_procurements->beginWith(need, words);
+}
+
+void ProcurementDesk::tellAskingFile()
+{
+    const ProcurementFile &file = m_session->file();
+    const bool asks = m_session->isOpen() && file.state == FileState::Open
+                      && (file.stage == FileStage::Market || file.stage == FileStage::Solicitation);
+    Q_EMIT askingFileChanged(asks ? file.head.number : QString());
 }
 
 void ProcurementDesk::takePicked(const PickedFirms &picked)

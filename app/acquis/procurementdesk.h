@@ -44,8 +44,9 @@ public:
     void addOffice();
     void open(ProcurementFileId id);
     void open(const QString &number);
-    /// A new file about a need that was asked elsewhere.
-    void beginWith(const Need &need);
+    /// A new file about a need that was asked elsewhere, and its words: the person says whose it is.
+    void beginWith(const Need &need, const QString &words);
+    /// Puts the firms on the list of those asked in the file that is open, and shows it there.
     void takePicked(const PickedFirms &picked);
 
 Q_SIGNALS:
@@ -53,12 +54,15 @@ Q_SIGNALS:
     void agreementRequested(const QString &uid);
     void needRequested(); ///< "What may I do?"
     void importRequested();
+    /// The number of the open file while it stands where firms are asked, else an empty one.
+    void askingFileChanged(const QString &number);
 
 private:
     void makeSession();
     void makePanels();
     void makeViews();
     void connectPages();
+    void tellAskingFile();
     [[nodiscard]] NeedProviders needProviders();
     [[nodiscard]] BiddingProviders biddingProviders();
     [[nodiscard]] std::optional<SplitFinding> splitsOf(const ProcurementFile &file);

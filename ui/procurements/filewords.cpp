@@ -228,7 +228,12 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::ContractAboveAward: return tr("The contract, %1, is above the award, %2.").arg(has, limit);
     case FileFault::EndBeforeStart: return tr("The end (%1) is before the start (%2).").arg(has, limit);
     case FileFault::AmendmentBelowZero: return tr("With this amendment the contract would fall below zero: %1.").arg(has);
-    case FileFault::AmendmentCrossesLimit: return tr("With this amendment the contract crosses a limit: %1, %2.").arg(has, limit);
+    case FileFault::AmendmentCrossesLimit:
+        return finding.rule.isEmpty()
+                   ? tr("All amendments together are above the growth that asks for approval: %1 of the value as signed, limit "
+                        "%2%.")
+                         .arg(has, limit)
+                   : tr("With this amendment the contract comes to %1 and reaches the limit of %2.").arg(has, limit);
     case FileFault::JoinedAfterDate: return tr("Nobody can join on %1: joining ended on %2.").arg(has, limit);
     case FileFault::JoinedAboveCeiling: return tr("%1 is above what is left to join, %2.").arg(has, limit);
     case FileFault::SubcontractsAboveContract: return tr("Subcontracts of %1 are above the contract, %2.").arg(has, limit);
