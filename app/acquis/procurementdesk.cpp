@@ -212,7 +212,8 @@ void ProcurementDesk::makeViews()
         [documents] {
             documents->retranslate();
             documents->showFile();
-        });
+        },
+        [documents](const QString &path) { return documents->goTo(path); });
     m_file->addView(
         forms, u"fileForms"_s, [] { return ModelFormView::tr("Model forms…"); }, [forms] { forms->showFile(); });
     m_file->addView(

@@ -302,14 +302,15 @@ void ModelFormView::attach()
         [document = *document](const CancelToken &cancel) {
             return document.pdf({ {}, cancel });
         },
-        [this, name = fileName(), form = filled->first()](const Result<QByteArray> &bytes) {
+        // It is of the file that is shown now, whichever is when it is ready.
+        [this, target = m_keeping->target(), name = fileName(), form = filled->first()](const Result<QByteArray> &bytes) {
             m_isMaking = false;
             if (!bytes) {
                 Q_EMIT messagePosted(messageFor(bytes.error()));
                 Q_EMIT settled();
                 return;
             }
-            m_keeping->attach(*bytes, name, form.title, form.madeBy());
+            m_keeping->attach(target, *bytes, { name, form.title, form.madeBy() });
         });
 }
 
