@@ -38,12 +38,15 @@ private:
     [[nodiscard]] const FileDuty *current() const;
     void showCurrent();
     void waive();
+    /// Tells what the waiver lacks at its fields; true: nothing.
+    bool judgeWaiver();
     void confirm();
 
     const UiContext m_context;
     FileSession &m_session;
     FileStage m_stage {};
     QList<FileDuty> m_duties;
+    QString m_judged; ///< key of the duty whose waiver lacks something
     Panel *m_panel;
     FactsTable *m_table;
     WrappingLabel *m_detail;

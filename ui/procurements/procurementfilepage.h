@@ -8,6 +8,7 @@
 #include <QHash>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -61,6 +62,10 @@ public:
     void showPath(const QString &path) { (void)goToPath(path); }
     [[nodiscard]] FileSession &session() const { return m_session; }
 
+public Q_SLOTS:
+    /// What the panels are told of rules, firms and other files is otherwise now.
+    void providersChanged() { showFile(); }
+
 Q_SIGNALS:
     void retranslated(); ///< words are those of another language now
     void listRequested();
@@ -80,6 +85,7 @@ private:
     void showHead();
     void showStage();
     void updateActions();
+    void showStageActions();
     void goOn();
     void sayForbidden(const QList<FileDuty> &closed);
     void sayRefused(const QList<FileFinding> &findings);
@@ -107,6 +113,8 @@ private:
     Panel *m_head;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
+    QMenu *m_stageMenu; ///< everything that the stage that is looked at can do
+    QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;
     QToolButton *m_more;
     StageStepper *m_stepper;
