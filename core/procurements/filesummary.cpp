@@ -5,6 +5,7 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filedays.h"
 #include "core/procurements/invoiceclock.h"
+#include "core/procurements/marketmeasures.h"
 #include "core/vendors/packedbytes.h"
 #include "core/vendors/searchwords.h"
 
@@ -109,6 +110,12 @@ QList<FileWait> waitsOf(const ProcurementFile &file, QDate stageSince, QDate clo
     for (const Declaration &declaration : file.market.declarations) {
         if (!declaration.isSigned())
             waits << FileWait { WaitKind::Declaration, declaration.person, stageSince, closesOn, {}, {} };
+    }
+    // Who has a part declares before bids are opened, asked by name or not.
+    const bool isCompared = stagesOf(file).contains(FileStage::Evaluation);
+    if (isCompared && file.stage == FileStage::Solicitation && !file.evaluation.openedOn.isValid()) {
+        for (const Declaration &missing : missingDeclarations(file))
+            waits << FileWait { WaitKind::Declaration, missing.person, stageSince, closesOn, {}, {} };
     }
     if (file.evaluation.openedOn.isValid() && !file.evaluation.concludedOn.isValid()) {
         for (const Declaration &declaration : file.market.declarations) {

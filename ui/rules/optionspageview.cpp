@@ -52,7 +52,7 @@ void OptionsPage::refresh()
 
 void OptionsPage::followBest()
 {
-    const RouteOrder order = routeOrder(*m_session->answer());
+    const RouteOrder order = routeOrder({ m_session->need(), *m_session->answer(), m_session->rules() });
     if (m_followsBest && !order.open.isEmpty())
         m_session->chooseRoute(order.open.first());
 }
