@@ -13,6 +13,7 @@ namespace acquis {
 
 class AgreementSession;
 class FileListSession;
+class FileProviders;
 class FileSession;
 class HomePage;
 class MainWindow;
@@ -44,6 +45,7 @@ public:
     void addOffice();
     void open(ProcurementFileId id);
     void open(const QString &number);
+    void openInvoice(const QString &number, const QString &invoice); ///< uid of one of the file
     /// A new file about a need that was asked elsewhere, and its words: the person says whose it is.
     void beginWith(const Need &need, const QString &words);
     /// Puts the firms on the list of those asked in the file that is open, and shows it there.
@@ -63,17 +65,15 @@ private:
     void makeViews();
     void connectPages();
     void tellAskingFile();
-    [[nodiscard]] NeedProviders needProviders();
-    [[nodiscard]] BiddingProviders biddingProviders();
     [[nodiscard]] std::optional<SplitFinding> splitsOf(const ProcurementFile &file);
 
     const UiContext m_context;
     MainWindow &m_window;
     RuleShelf &m_rules;
-    VendorSession &m_vendors;
     AgreementSession &m_agreements;
     FileSession *m_session;
     FileListSession *m_files;
+    FileProviders *m_providers;
     HomePage *m_home;
     ProcurementsPage *m_procurements;
     ProcurementFilePage *m_file;

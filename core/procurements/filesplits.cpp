@@ -12,6 +12,8 @@ namespace acquis {
 
 namespace {
 
+constexpr qsizetype filesBetweenLooks = 4096;
+
 QDate splitDay(const FileSummary &file)
 {
     for (const QDate day : { file.awardedOn, file.issuedOn, file.openedOn }) {
@@ -116,13 +118,16 @@ SplitCandidate splitCandidateOf(const ProcurementFile &file)
     return splitCandidateOf(summaryOf(StoredFile { {}, 0, file, {}, {} }));
 }
 
-void SplitIndexBuilder::addFiles(const FileSummaries &files)
+Result<void> SplitIndexBuilder::addFiles(const FileSummaries &files, const CancelToken &cancel)
 {
     for (qsizetype i = 0; i < files.count(); ++i) {
+        if (i % filesBetweenLooks == 0 && cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         const FileState state = files.at(i).state;
         if (state == FileState::Open || state == FileState::Closed)
             add(splitCandidateOf(files.at(i)));
     }
+    return {};
 }
 
 SplitFinding splitFindingOf(const SplitCandidate &file, const QList<const SplitIndex *> &indexes, const Need &need,

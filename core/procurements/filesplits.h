@@ -89,8 +89,8 @@ public:
     Q_DISABLE_COPY_MOVE(SplitIndexBuilder)
 
     void add(const SplitCandidate &candidate);
-    /// All files that were not cancelled or abandoned.
-    void addFiles(const FileSummaries &files);
+    /// All files that were not cancelled or abandoned. \error Cancelled
+    Result<void> addFiles(const FileSummaries &files, const CancelToken &cancel = {});
     /// The builder is empty then.
     [[nodiscard]] SplitIndex finish();
 

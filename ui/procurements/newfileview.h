@@ -44,6 +44,8 @@ private:
     void give();
     /// True when nothing is missing; else it is told at its field.
     [[nodiscard]] bool judge();
+    [[nodiscard]] bool isTooEarly() const;
+    [[nodiscard]] bool isValueWrong() const;
 
     const UiContext m_context;
     Panel *m_panel;

@@ -38,13 +38,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString wholeText(int row) const;
+    /// What was said of an entry: heights, painting and search ask again and again.
+    struct Said
+    {
+        std::optional<QString> change;
+        std::optional<QString> whole;
+    };
+    [[nodiscard]] QString change(std::size_t row) const;
+    [[nodiscard]] QString wholeText(std::size_t row) const;
     [[nodiscard]] QString copied(const AuditEntry &entry) const;
-    [[nodiscard]] const QString &changeIn(int row) const;
 
     std::vector<AuditEntry> m_entries;
-    mutable std::vector<std::optional<QString>>
-        m_changes; ///< of the entries, once they were asked for: a view asks again and again
+    mutable std::vector<Said> m_said; ///< beside the entries
     AuditWords m_words;
 };
 

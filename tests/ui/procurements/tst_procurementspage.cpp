@@ -50,6 +50,7 @@ private Q_SLOTS:
     void headerSorts();
     void enterOpensTheFile();
     void newFileAsksForTitleAndHolder();
+    void newFileShowsWhereItIsWrong();
     void newFileIsHandedOver();
     void newFileLikeAnEarlierOne();
     void newFileOffersWhatTheRegisterKnows();
@@ -317,6 +318,22 @@ void TestProcurementsPage::newFileAsksForTitleAndHolder()
     child<QPushButton>("newFileOpen")->click();
     QCOMPARE(made.size(), 0);
     QVERIFY(child<QLabel>("newFileTitleFault")->isVisible());
+}
+
+void TestProcurementsPage::newFileShowsWhereItIsWrong()
+{
+    open();
+    m_page->beginFile();
+    QTest::keyClicks(QApplication::focusWidget(), u"Snow removal"_s);
+    auto *day = child<QLineEdit>("newFileNeededBy");
+    day->setFocus();
+    QTest::keyClicks(day, today.addDays(-1).toString(Qt::ISODate));
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"newFileNeededBy"_s);
+    QVERIFY(child<QLabel>("newFileNeededByFault")->isVisible());
+    child<QPushButton>("newFileCancel")->click();
+    m_page->beginFile();
+    QVERIFY2(!child<QLabel>("newFileNeededByFault")->isVisible(), "the fault of the form before is shown");
 }
 
 void TestProcurementsPage::newFileIsHandedOver()
