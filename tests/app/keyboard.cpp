@@ -366,10 +366,6 @@ QStringList Keyboard::situation() const
 void Keyboard::note(const QString &deed)
 {
     m_deeds << deed;
-    static QElapsedTimer t;
-    if (t.isValid())
-        qInfo("DEED %lld before %s", qlonglong(t.elapsed()), qPrintable(deed));
-    t.start();
     if (m_deeds.size() > mostDeedsTold)
         m_deeds.removeFirst();
 }
