@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/splittables.h"
 
-#include "core/base/text.h"
 #include "core/vendors/packedbytes.h"
-#include "core/vendors/searchstems.h"
-#include "core/vendors/searchwords.h"
 
 #include <algorithm>
 
 namespace acquis {
 
 namespace {
-
-/// Calls \p each with every run of letters and digits; it lives as long as \p title.
-template <typename Each>
-void forEachToken(const QString &title, Each each)
-{
-    for (qsizetype at = 0; at < title.size();) {
-        const auto isPart = [&title](qsizetype i) {
-            const QChar c = title.at(i);
-            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-        };
-        if (!isPart(at)) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < title.size() && isPart(at))
-            ++at;
-        each(QString::fromRawData(title.constData() + start, at - start));
-    }
-}
 
 void sortOnce(std::vector<quint32> &numbers)
 {
@@ -57,78 +34,6 @@ bool isSameNeed(std::span<const quint32> a, std::span<const quint32> b)
 }
 
 } // namespace
-
-quint32 SplitNames::add(const QString &written)
-{
-    if (written.isEmpty())
-        return 0;
-    const auto known = m_numbers.constFind(written);
-    if (known != m_numbers.cend())
-        return *known;
-    const auto number = quint32(m_written.size());
-    m_numbers.insert(written, number);
-    m_written.push_back(written);
-    const QString folded = foldedName(written);
-    auto key = m_byFolded.find(folded);
-    if (key == m_byFolded.end())
-        key = m_byFolded.insert(folded, quint32(m_keyCount++));
-    m_keys.push_back(folded.isEmpty() ? 0 : *key);
-    return number;
-}
-
-quint32 SplitNames::keyOf(const QString &written) const
-{
-    return m_byFolded.value(foldedName(written), 0);
-}
-
-QStringList SplitWords::keysOf(const QString &token) const
-{
-    QStringList keys;
-    for (const QString &word : searchWords(token)) {
-        const QString key = m_vocabulary ? m_vocabulary->needKey(word) : searchStem(word);
-        // A number tells parts of one need from each other, not needs.
-        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
-        if (!key.isEmpty() && !isNumber)
-            keys << key;
-    }
-    return keys;
-}
-
-std::vector<quint32> SplitWords::add(const QString &title)
-{
-    std::vector<quint32> numbers;
-    forEachToken(title, [&](const QString &token) {
-        auto known = m_tokens.constFind(token);
-        if (known == m_tokens.cend()) {
-            std::vector<quint32> found;
-            for (const QString &key : keysOf(token)) {
-                auto number = m_keys.find(key);
-                if (number == m_keys.end())
-                    number = m_keys.insert(key, quint32(m_keys.size()));
-                found.push_back(*number);
-            }
-            // The token only looks into the title.
-            known = m_tokens.insert(QString(token.constData(), token.size()), found);
-        }
-        numbers.insert(numbers.end(), known->begin(), known->end());
-    });
-    sortOnce(numbers);
-    return numbers;
-}
-
-std::vector<quint32> SplitWords::find(const QString &title) const
-{
-    std::vector<quint32> numbers;
-    auto unknown = quint32(m_keys.size());
-    forEachToken(title, [&](const QString &token) {
-        for (const QString &key : keysOf(token)) {
-            const auto number = m_keys.constFind(key);
-            numbers.push_back(number == m_keys.cend() ? unknown++ : *number);
-        }
-    });
-    sortOnce(numbers);
-    return numbers;
-}
 
 template <typename Each>
 void SplitPostings::fill(std::size_t numbers, Each each)
@@ -424,10 +329,7 @@ void SplitIndexBuilder::add(const SplitCandidate &candidate)
     row.words = quint32(tables.words.size());
     for (const auto &[title, count] :
          { std::pair(&candidate.title.en, &row.englishWords), std::pair(&candidate.title.fr, &row.frenchWords) }) {
-        std::vector<quint32> numbers = tables.wordNumbers.add(*title);
-        numbers.resize(std::min(numbers.size(), mostWords));
-        tables.words.insert(tables.words.end(), numbers.begin(), numbers.end());
-        *count = quint16(numbers.size());
+        *count = quint16(tables.wordNumbers.add(*title, mostWords, tables.words));
     }
     row.isModular = candidate.isModular;
     row.isFile = candidate.isFile;

@@ -2,50 +2,13 @@
 #pragma once
 
 #include "core/procurements/filesplits.h"
+#include "core/procurements/splitnumbers.h"
 
 #include <QHash>
 
 #include <array>
 
 namespace acquis {
-
-/// Names as they are written, and which of them are the same for who compares. Number 0 is no name.
-class SplitNames
-{
-public:
-    [[nodiscard]] quint32 add(const QString &written);
-    [[nodiscard]] const QString &written(quint32 number) const { return m_written[number]; }
-    /// The same for names that differ in case, accents and punctuation only.
-    [[nodiscard]] quint32 key(quint32 number) const { return m_keys[number]; }
-    /// 0: nobody has such a name.
-    [[nodiscard]] quint32 keyOf(const QString &written) const;
-    [[nodiscard]] std::size_t keyCount() const { return m_keyCount; }
-
-private:
-    QHash<QString, quint32> m_numbers;
-    QHash<QString, quint32> m_byFolded;
-    std::vector<QString> m_written { QString() };
-    std::vector<quint32> m_keys { 0 };
-    std::size_t m_keyCount = 1;
-};
-
-/// Words of titles as numbers.
-class SplitWords
-{
-public:
-    explicit SplitWords(std::shared_ptr<const NeedVocabulary> vocabulary = {}) : m_vocabulary(std::move(vocabulary)) { }
-    /// Sorted, each once; words that say nothing of a need are left out. Those nobody else has are numbered anew.
-    [[nodiscard]] std::vector<quint32> add(const QString &title);
-    /// The same without keeping anything: a word nobody has gets a number beyond count().
-    [[nodiscard]] std::vector<quint32> find(const QString &title) const;
-    [[nodiscard]] std::size_t count() const { return std::size_t(m_keys.size()); }
-
-private:
-    [[nodiscard]] QStringList keysOf(const QString &token) const;
-    std::shared_ptr<const NeedVocabulary> m_vocabulary;
-    QHash<QString, std::vector<quint32>> m_tokens; ///< as they stand in titles
-    QHash<QString, quint32> m_keys;
-};
 
 /// Where a number stands: positions in their order, number by number.
 class SplitPostings
