@@ -118,10 +118,16 @@ SplitCandidate splitCandidateOf(const ProcurementFile &file)
 
 void SplitIndexBuilder::addFiles(const FileSummaries &files)
 {
-    for (qsizetype i = 0; i < files.count(); ++i) {
-        const FileState state = files.at(i).state;
-        if (state == FileState::Open || state == FileState::Closed)
-            add(splitCandidateOf(files.at(i)));
+    constexpr qsizetype atOnce = 10'000;
+    std::vector<SplitCandidate> some;
+    for (qsizetype i = 0; i < files.count();) {
+        some.clear();
+        for (const qsizetype end = std::min(i + atOnce, files.count()); i < end; ++i) {
+            const FileState state = files.at(i).state;
+            if (state == FileState::Open || state == FileState::Closed)
+                some.push_back(splitCandidateOf(files.at(i)));
+        }
+        add(some);
     }
 }
 

@@ -75,9 +75,10 @@ std::size_t SplitTexts::slotOf(QStringView text, quint32 hash) const
     const std::size_t mask = m_slots.size() - 1;
     std::size_t place = hash & mask;
     for (; m_slots[place].number != none; place = (place + 1) & mask) {
-        const Slot &slot = m_slots[place];
-        if (slot.hash == hash && slot.size == quint32(text.size())
-            && std::equal(text.utf16(), text.utf16() + text.size(), m_letters.data() + slot.start))
+        if (m_slots[place].hash != hash)
+            continue;
+        const QStringView known = this->text(m_slots[place].number);
+        if (std::equal(text.utf16(), text.utf16() + text.size(), known.utf16(), known.utf16() + known.size()))
             break;
     }
     return place;
@@ -85,12 +86,12 @@ std::size_t SplitTexts::slotOf(QStringView text, quint32 hash) const
 
 quint32 SplitTexts::add(QStringView text)
 {
-    if (2 * m_count >= m_slots.size())
+    if (4 * count() >= 3 * m_slots.size())
         grow();
     const quint32 hash = hashOf(text);
     Slot &slot = m_slots[slotOf(text, hash)];
     if (slot.number == none) {
-        slot = { quint32(m_count++), hash, m_starts.back(), quint32(text.size()) };
+        slot = { quint32(count()), hash };
         m_letters.append(text.utf16(), std::size_t(text.size()));
         m_starts.push_back(quint32(m_letters.size()));
     }
@@ -100,12 +101,6 @@ quint32 SplitTexts::add(QStringView text)
 quint32 SplitTexts::find(QStringView text) const
 {
     return m_slots.empty() ? none : m_slots[slotOf(text, hashOf(text))].number;
-}
-
-QString SplitTexts::text(quint32 number) const
-{
-    const quint32 start = m_starts[number];
-    return QStringView(m_letters).sliced(start, m_starts[number + 1] - start).toString();
 }
 
 void SplitTexts::grow()

@@ -18,27 +18,28 @@ class SplitTexts
 public:
     static constexpr quint32 none = std::numeric_limits<quint32>::max();
     SplitTexts();
-    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] std::size_t count() const { return m_starts.size() - 1; }
     /// The number of \p text; it was count() before when nobody had it.
     [[nodiscard]] quint32 add(QStringView text);
     /// none: nobody has it.
     [[nodiscard]] quint32 find(QStringView text) const;
-    [[nodiscard]] QString text(quint32 number) const;
+    [[nodiscard]] QStringView text(quint32 number) const
+    {
+        return QStringView(m_letters).sliced(m_starts[number], m_starts[number + 1] - m_starts[number]);
+    }
 
 private:
+    /// Small, so that the table of what is asked most stays near.
     struct Slot
     {
         quint32 number = none;
         quint32 hash = 0;
-        quint32 start = 0; ///< in the letters
-        quint32 size = 0;
     };
     [[nodiscard]] quint32 hashOf(QStringView text) const;
     [[nodiscard]] std::size_t slotOf(QStringView text, quint32 hash) const;
     void grow();
     quint64 m_seed;
-    std::size_t m_count = 0;
-    std::vector<Slot> m_slots; ///< a power of two, half of them free
+    std::vector<Slot> m_slots; ///< a power of two, a quarter of them free
     std::vector<quint32> m_starts { 0 }; ///< by number, and the end
     std::u16string m_letters;
 };
@@ -49,7 +50,7 @@ class SplitNames
 public:
     SplitNames();
     [[nodiscard]] quint32 add(QStringView written);
-    [[nodiscard]] QString written(quint32 number) const { return m_written.text(number); }
+    [[nodiscard]] QString written(quint32 number) const { return m_written.text(number).toString(); }
     /// The same for names that differ in case, accents and punctuation only.
     [[nodiscard]] quint32 key(quint32 number) const { return m_keys[number]; }
     /// 0: nobody has such a name.

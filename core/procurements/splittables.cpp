@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/splittables.h"
 
+#include "core/base/inparallel.h"
 #include "core/vendors/packedbytes.h"
 
 #include <algorithm>
@@ -57,9 +58,9 @@ SplitPostings::Range SplitPostings::within(quint32 number, quint32 from, quint32
     return { begin, std::lower_bound(begin, last, to) };
 }
 
-QString SplitTables::number(const SplitRow &row) const
+QString SplitTables::number(quint32 position) const
 {
-    PackedReader reader(QByteArrayView(texts).sliced(row.text));
+    PackedReader reader(QByteArrayView(texts).sliced(titles[position].text));
     return QString::fromUtf8(reader.readBytes());
 }
 
@@ -87,8 +88,8 @@ CodeSet<SplitLink> SplitTables::links(const SplitKeys &asked, quint32 position) 
         links.insert(SplitLink::SameCode);
     if ((a.vendor != 0 && a.vendor == b.vendor) || (a.vendorKey != 0 && a.vendorKey == b.vendorKey))
         links.insert(SplitLink::SameVendor);
-    const auto bEnglish = english(b);
-    const auto bFrench = french(b);
+    const auto bEnglish = english(position);
+    const auto bFrench = french(position);
     if (isSameNeed(asked.english, bEnglish) || isSameNeed(asked.french, bFrench) || isSameNeed(asked.english, bFrench)
         || isSameNeed(asked.french, bEnglish))
         links.insert(SplitLink::SameNeed);
@@ -131,48 +132,159 @@ void SplitTables::forEachRelated(const SplitKeys &asked, quint32 from, quint32 t
     }
 }
 
+std::vector<SplitGroup> SplitTables::groupsWithin(quint32 from, quint32 to, Money limit, const CancelToken &cancel) const
+{
+    constexpr quint32 betweenLooks = 4096;
+    std::vector<SplitGroup> groups;
+    std::vector<bool> isPart(to - from);
+    std::vector<quint32> seen;
+    const auto isBelow = [limit](const SplitRow &row) { return row.cents > 0 && row.cents < limit.cents(); };
+    quint32 begin = to; // of the twelve months before the row
+    std::optional<qint32> day;
+    qint32 first = 0; // of those months
+    for (quint32 i = to; i-- > from;) {
+        if (i % betweenLooks == 0 && cancel.isCancelled())
+            return {};
+        const SplitRow &row = rows[i];
+        if (day != row.day) {
+            day = row.day;
+            first = qint32(QDate::fromJulianDay(row.day).addMonths(-12).toJulianDay());
+        }
+        begin = std::min(begin, i);
+        while (begin > from && rows[begin - 1].day >= first)
+            --begin;
+        if (isPart[i - from] || !isBelow(row))
+            continue;
+        SplitGroup group { {}, Money::fromCents(row.cents), false };
+        forEachRelated({ row, english(i), french(i) }, begin, i, seen, [&](quint32 position, CodeSet<SplitLink>) {
+            const SplitRow &other = rows[position];
+            if (!isBelow(other))
+                return;
+            group.positions.push_back(position);
+            group.sum = group.sum.plus(Money::fromCents(other.cents)).value_or(group.sum);
+        });
+        if (group.positions.empty() || group.sum < limit)
+            continue;
+        group.positions.push_back(i);
+        const qint32 begun = rows[group.positions.front()].day;
+        for (const quint32 position : group.positions) {
+            isPart[position - from] = true;
+            const SplitRow &part = rows[position];
+            group.isDeclared = group.isDeclared || (part.isModular && part.declaredOn <= begun);
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void SplitTables::addNames(const SplitCandidate &candidate)
+{
+    SplitRow row;
+    row.vendor = candidate.vendor.value;
+    row.cents = candidate.value.cents();
+    row.day = qint32(candidate.day.toJulianDay());
+    row.declaredOn = candidate.declaredOn.isValid() ? qint32(candidate.declaredOn.toJulianDay()) : 0;
+    row.ministry = names.add(candidate.ministry);
+    row.unit = names.add(candidate.unit);
+    row.code = names.add(candidate.commodityCode);
+    row.vendorName = names.add(candidate.vendorName);
+    row.ministryKey = names.key(row.ministry);
+    row.unitKey = names.key(row.unit);
+    row.codeKey = names.key(row.code);
+    row.vendorKey = names.key(row.vendorName);
+    row.isModular = candidate.isModular;
+    row.isFile = candidate.isFile;
+    if (candidate.isFile && !candidate.related.isEmpty())
+        named.insert(candidate.number, candidate.related);
+    rows.push_back(row);
+}
+
+void SplitTables::addTitles(const SplitCandidate &candidate)
+{
+    constexpr std::size_t mostWords = 100;
+    SplitTitles own;
+    own.words = quint32(words.size());
+    own.englishWords = quint16(wordNumbers.add(candidate.title.en, mostWords, words));
+    own.frenchWords = quint16(wordNumbers.add(candidate.title.fr, mostWords, words));
+    own.text = quint32(texts.size());
+    PackedWriter writer;
+    for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
+        writer.addBytes(text->toUtf8());
+    texts += writer.bytes();
+    titles.push_back(own);
+}
+
 void SplitTables::sortAndPost()
 {
-    std::ranges::stable_sort(rows, {}, [](const SplitRow &row) { return std::pair(row.ministryKey, row.day); });
+    sort();
+    post();
+}
+
+void SplitTables::sort()
+{
     ministryStarts.assign(names.keyCount() + 1, 0);
     for (const SplitRow &row : rows)
         ++ministryStarts[row.ministryKey + 1];
     for (std::size_t i = 1; i < ministryStarts.size(); ++i)
         ministryStarts[i] += ministryStarts[i - 1];
-    byWord.fill(wordNumbers.count(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            quint32 last = std::numeric_limits<quint32>::max();
-            // A word of both titles stands once.
-            std::vector<quint32> own(english(rows[i]).begin(), english(rows[i]).end());
-            own.insert(own.end(), french(rows[i]).begin(), french(rows[i]).end());
-            if (rows[i].frenchWords > 0)
-                std::ranges::sort(own);
-            for (const quint32 word : own) {
-                if (word != last)
-                    take(word, quint32(i));
-                last = word;
-            }
-        }
-    });
-    byCode.fill(names.keyCount(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].codeKey != 0)
-                take(rows[i].codeKey, quint32(i));
-        }
-    });
-    byVendorName.fill(names.keyCount(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].vendorKey != 0)
-                take(rows[i].vendorKey, quint32(i));
-        }
-    });
+    // Day and place in one number, instead of rows that are twelve times as wide; the place keeps those of one day in their order.
+    std::vector<quint64> order(rows.size());
+    std::vector<quint32> next(ministryStarts.begin(), ministryStarts.end() - 1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].vendor != 0)
-            byVendor.emplace_back(rows[i].vendor, quint32(i));
-        if (rows[i].isFile)
-            files.insert(number(rows[i]), quint32(i));
+        const auto day = quint64(qint64(rows[i].day) - std::numeric_limits<qint32>::min());
+        order[next[rows[i].ministryKey]++] = (day << 32) | i;
     }
-    std::ranges::sort(byVendor);
+    inParallel(names.keyCount(),
+               [&](std::size_t i) { std::sort(order.begin() + ministryStarts[i], order.begin() + ministryStarts[i + 1]); });
+    const auto put = [&order](auto &values) {
+        std::remove_reference_t<decltype(values)> sorted;
+        sorted.reserve(values.size());
+        for (const quint64 place : order)
+            sorted.push_back(values[quint32(place)]);
+        values = std::move(sorted);
+    };
+    inParallel(2, [&](std::size_t i) { i == 0 ? put(rows) : put(titles); });
+}
+
+void SplitTables::post()
+{
+    const auto postWords = [this] {
+        std::vector<quint32> both;
+        byWord.fill(wordNumbers.count(), [this, &both](auto take) {
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                both.clear();
+                std::ranges::set_union(english(i), french(i), std::back_inserter(both));
+                for (const quint32 word : both)
+                    take(word, i);
+            }
+        });
+    };
+    const auto postKeys = [this](SplitPostings &postings, quint32 SplitRow::*key) {
+        postings.fill(names.keyCount(), [this, key](auto take) {
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                if (rows[i].*key != 0)
+                    take(rows[i].*key, i);
+            }
+        });
+    };
+    const auto postOthers = [this] {
+        for (quint32 i = 0; i < rows.size(); ++i) {
+            if (rows[i].vendor != 0)
+                byVendor.emplace_back(rows[i].vendor, i);
+            if (rows[i].isFile)
+                files.insert(number(i), i);
+        }
+        std::ranges::sort(byVendor);
+    };
+    inParallel(2, [&](std::size_t i) {
+        if (i == 0) {
+            postWords();
+        } else {
+            postKeys(byCode, &SplitRow::codeKey);
+            postKeys(byVendorName, &SplitRow::vendorKey);
+            postOthers();
+        }
+    });
 }
 
 SplitIndex::SplitIndex() : m_tables(std::make_shared<SplitTables>()) { }
@@ -185,7 +297,7 @@ qsizetype SplitIndex::count() const
 SplitCandidate SplitIndex::candidate(quint32 position) const
 {
     const SplitRow &row = m_tables->rows[position];
-    PackedReader reader(QByteArrayView(m_tables->texts).sliced(row.text));
+    PackedReader reader(QByteArrayView(m_tables->texts).sliced(m_tables->titles[position].text));
     SplitCandidate candidate;
     candidate.number = QString::fromUtf8(reader.readBytes());
     candidate.title.en = QString::fromUtf8(reader.readBytes());
@@ -263,40 +375,18 @@ QList<SplitPart> SplitIndex::relatedTo(const SplitCandidate &candidate) const
 
 Result<std::vector<SplitGroup>> SplitIndex::groups(Money limit, const CancelToken &cancel) const
 {
-    constexpr std::size_t betweenLooks = 4096;
+    // No group has parts of two ministries.
     const SplitTables &tables = *m_tables;
+    const std::size_t ministries = tables.ministryStarts.empty() ? 0 : tables.ministryStarts.size() - 1;
+    std::vector<std::vector<SplitGroup>> found(ministries);
+    inParallel(ministries, [&](std::size_t i) {
+        found[i] = tables.groupsWithin(tables.ministryStarts[i], tables.ministryStarts[i + 1], limit, cancel);
+    });
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
     std::vector<SplitGroup> groups;
-    std::vector<bool> isPart(tables.rows.size());
-    std::vector<quint32> seen;
-    const auto isBelow = [limit](const SplitRow &row) { return row.cents > 0 && row.cents < limit.cents(); };
-    for (std::size_t i = tables.rows.size(); i-- > 0;) {
-        if (i % betweenLooks == 0 && cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        const SplitRow &row = tables.rows[i];
-        if (isPart[i] || !isBelow(row))
-            continue;
-        const auto first = qint32(QDate::fromJulianDay(row.day).addMonths(-12).toJulianDay());
-        const quint32 from = tables.range(row.ministryKey, first, row.day).first;
-        SplitGroup group { {}, Money::fromCents(row.cents), false };
-        tables.forEachRelated({ row, tables.english(row), tables.french(row) }, from, quint32(i), seen,
-                              [&](quint32 position, CodeSet<SplitLink>) {
-                                  const SplitRow &other = tables.rows[position];
-                                  if (!isBelow(other))
-                                      return;
-                                  group.positions.push_back(position);
-                                  group.sum = group.sum.plus(Money::fromCents(other.cents)).value_or(group.sum);
-                              });
-        if (group.positions.empty() || group.sum < limit)
-            continue;
-        group.positions.push_back(quint32(i));
-        const qint32 begin = tables.rows[group.positions.front()].day;
-        for (const quint32 position : group.positions) {
-            isPart[position] = true;
-            const SplitRow &part = tables.rows[position];
-            group.isDeclared = group.isDeclared || (part.isModular && part.declaredOn <= begin);
-        }
-        groups.push_back(std::move(group));
-    }
+    for (std::size_t i = ministries; i-- > 0;)
+        std::ranges::move(found[i], std::back_inserter(groups));
     return groups;
 }
 
@@ -309,38 +399,24 @@ SplitIndexBuilder::~SplitIndexBuilder() = default;
 
 void SplitIndexBuilder::add(const SplitCandidate &candidate)
 {
-    if (!candidate.day.isValid())
-        return;
-    constexpr std::size_t mostWords = 100;
-    SplitTables &tables = *m_tables;
-    SplitRow row;
-    row.vendor = candidate.vendor.value;
-    row.cents = candidate.value.cents();
-    row.day = qint32(candidate.day.toJulianDay());
-    row.declaredOn = candidate.declaredOn.isValid() ? qint32(candidate.declaredOn.toJulianDay()) : 0;
-    row.ministry = tables.names.add(candidate.ministry);
-    row.unit = tables.names.add(candidate.unit);
-    row.code = tables.names.add(candidate.commodityCode);
-    row.vendorName = tables.names.add(candidate.vendorName);
-    row.ministryKey = tables.names.key(row.ministry);
-    row.unitKey = tables.names.key(row.unit);
-    row.codeKey = tables.names.key(row.code);
-    row.vendorKey = tables.names.key(row.vendorName);
-    row.words = quint32(tables.words.size());
-    for (const auto &[title, count] :
-         { std::pair(&candidate.title.en, &row.englishWords), std::pair(&candidate.title.fr, &row.frenchWords) }) {
-        *count = quint16(tables.wordNumbers.add(*title, mostWords, tables.words));
+    add(std::span(&candidate, 1));
+}
+
+void SplitIndexBuilder::add(std::span<const SplitCandidate> candidates)
+{
+    const auto addAll = [&](void (SplitTables::*put)(const SplitCandidate &)) {
+        for (const SplitCandidate &candidate : candidates) {
+            if (candidate.day.isValid())
+                (m_tables.get()->*put)(candidate);
+        }
+    };
+    constexpr std::size_t worthAThread = 1000;
+    if (candidates.size() < worthAThread) {
+        addAll(&SplitTables::addNames);
+        addAll(&SplitTables::addTitles);
+    } else {
+        inParallel(2, [&](std::size_t i) { addAll(i == 0 ? &SplitTables::addNames : &SplitTables::addTitles); });
     }
-    row.isModular = candidate.isModular;
-    row.isFile = candidate.isFile;
-    row.text = quint32(tables.texts.size());
-    PackedWriter writer;
-    for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
-        writer.addBytes(text->toUtf8());
-    tables.texts += writer.bytes();
-    if (candidate.isFile && !candidate.related.isEmpty())
-        tables.named.insert(candidate.number, candidate.related);
-    tables.rows.push_back(row);
 }
 
 SplitIndex SplitIndexBuilder::finish()

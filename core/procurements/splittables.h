@@ -48,12 +48,17 @@ struct SplitRow
     quint32 unitKey = 0;
     quint32 codeKey = 0;
     quint32 vendorKey = 0;
+    bool isModular = false;
+    bool isFile = false;
+};
+
+/// Where its titles are.
+struct SplitTitles
+{
     quint32 words = 0; ///< first of its words, English before French
     quint16 englishWords = 0;
     quint16 frenchWords = 0;
     quint32 text = 0; ///< where number and titles stand
-    bool isModular = false;
-    bool isFile = false;
 };
 
 /// What a row is compared by.
@@ -67,26 +72,34 @@ struct SplitKeys
 /// What a SplitIndex holds.
 struct SplitTables
 {
-    [[nodiscard]] std::span<const quint32> english(const SplitRow &row) const
+    [[nodiscard]] std::span<const quint32> english(quint32 position) const
     {
-        return std::span(words).subspan(row.words, row.englishWords);
+        return std::span(words).subspan(titles[position].words, titles[position].englishWords);
     }
-    [[nodiscard]] std::span<const quint32> french(const SplitRow &row) const
+    [[nodiscard]] std::span<const quint32> french(quint32 position) const
     {
-        return std::span(words).subspan(row.words + row.englishWords, row.frenchWords);
+        return std::span(words).subspan(titles[position].words + titles[position].englishWords, titles[position].frenchWords);
     }
-    [[nodiscard]] QString number(const SplitRow &row) const;
+    [[nodiscard]] QString number(quint32 position) const;
     [[nodiscard]] std::pair<quint32, quint32> range(quint32 ministryKey, qint32 first, qint32 last) const;
     /// Why two belong together; empty when they do not. Days are not looked at.
     [[nodiscard]] CodeSet<SplitLink> links(const SplitKeys &asked, quint32 position) const;
     /// Calls \p each with (position, links) for what belongs to \p asked in [from, to) by unit, in no order.
     template <typename Each>
     void forEachRelated(const SplitKeys &asked, quint32 from, quint32 to, std::vector<quint32> &seen, Each each) const;
+    /// SplitIndex::groups() of the ministry that stands in [from, to).
+    [[nodiscard]] std::vector<SplitGroup> groupsWithin(quint32 from, quint32 to, Money limit, const CancelToken &cancel) const;
+    // What the two put has nothing in common: they may run beside each other.
+    void addNames(const SplitCandidate &candidate);
+    void addTitles(const SplitCandidate &candidate);
     void sortAndPost();
+    void sort();
+    void post();
 
     SplitNames names;
     SplitWords wordNumbers;
     std::vector<SplitRow> rows; ///< by ministry, then day
+    std::vector<SplitTitles> titles; ///< of the rows
     std::vector<quint32> words;
     QByteArray texts; ///< UTF-8 behind their length: number, English title, French title
     std::vector<quint32> ministryStarts; ///< by key
