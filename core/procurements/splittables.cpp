@@ -2,7 +2,6 @@
 #include "core/procurements/splittables.h"
 
 #include "core/base/inparallel.h"
-#include "core/vendors/packedbytes.h"
 
 #include <algorithm>
 
@@ -14,6 +13,30 @@ void sortOnce(std::vector<quint32> &numbers)
 {
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// Texts lie wherever they were made: most of the time goes into waiting for them, unless the processor is told some steps before.
+void announce(std::initializer_list<const QString *> texts)
+{
+#if defined(__GNUC__)
+    for (const QString *text : texts)
+        __builtin_prefetch(text->constData());
+#else
+    Q_UNUSED(texts)
+#endif
+}
+
+/// Calls \p each with all that have a day, and \p announceTexts with those that come next.
+template <typename Announce, typename Each>
+void forEachWithDay(std::span<const SplitCandidate> candidates, Announce announceTexts, Each each)
+{
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (i + ahead < candidates.size())
+            announceTexts(candidates[i + ahead]);
+        if (candidates[i].day.isValid())
+            each(candidates[i]);
+    }
 }
 
 /// Half of all the words of two titles or more stand in both.
@@ -60,8 +83,7 @@ SplitPostings::Range SplitPostings::within(quint32 number, quint32 from, quint32
 
 QString SplitTables::number(quint32 position) const
 {
-    PackedReader reader(QByteArrayView(texts).sliced(titles[position].text));
-    return QString::fromUtf8(reader.readBytes());
+    return QString::fromUtf8(textsOf(position).readBytes());
 }
 
 std::pair<quint32, quint32> SplitTables::range(quint32 ministryKey, qint32 first, qint32 last) const
@@ -177,6 +199,46 @@ std::vector<SplitGroup> SplitTables::groupsWithin(quint32 from, quint32 to, Mone
     return groups;
 }
 
+void SplitTables::addNames(std::span<const SplitCandidate> candidates)
+{
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.ministry, &next.unit, &next.commodityCode, &next.vendorName });
+        },
+        [this](const SplitCandidate &candidate) { addNames(candidate); });
+}
+
+void SplitTables::addWords(std::span<const SplitCandidate> candidates)
+{
+    constexpr std::size_t most = 100;
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.title.en, &next.title.fr });
+        },
+        [this](const SplitCandidate &candidate) {
+            SplitTitleWords &own = titleWords.emplace_back();
+            own.start = quint32(words.size());
+            own.english = quint16(wordNumbers.add(candidate.title.en, most, words));
+            own.french = quint16(wordNumbers.add(candidate.title.fr, most, words));
+        });
+}
+
+void SplitTables::addTexts(std::span<const SplitCandidate> candidates)
+{
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.number, &next.title.en, &next.title.fr });
+        },
+        [this](const SplitCandidate &candidate) {
+            textStarts.push_back(quint32(texts.bytes().size()));
+            for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
+                texts.addBytes(text->toUtf8());
+        });
+}
+
 void SplitTables::addNames(const SplitCandidate &candidate)
 {
     SplitRow row;
@@ -197,21 +259,6 @@ void SplitTables::addNames(const SplitCandidate &candidate)
     if (candidate.isFile && !candidate.related.isEmpty())
         named.insert(candidate.number, candidate.related);
     rows.push_back(row);
-}
-
-void SplitTables::addTitles(const SplitCandidate &candidate)
-{
-    constexpr std::size_t mostWords = 100;
-    SplitTitles own;
-    own.words = quint32(words.size());
-    own.englishWords = quint16(wordNumbers.add(candidate.title.en, mostWords, words));
-    own.frenchWords = quint16(wordNumbers.add(candidate.title.fr, mostWords, words));
-    own.text = quint32(texts.size());
-    PackedWriter writer;
-    for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
-        writer.addBytes(text->toUtf8());
-    texts += writer.bytes();
-    titles.push_back(own);
 }
 
 void SplitTables::sortAndPost()
@@ -243,7 +290,7 @@ void SplitTables::sort()
             sorted.push_back(values[quint32(place)]);
         values = std::move(sorted);
     };
-    inParallel(2, [&](std::size_t i) { i == 0 ? put(rows) : put(titles); });
+    inParallel(3, [&](std::size_t i) { i == 0 ? put(rows) : i == 1 ? put(titleWords) : put(textStarts); });
 }
 
 void SplitTables::post()
@@ -297,7 +344,7 @@ qsizetype SplitIndex::count() const
 SplitCandidate SplitIndex::candidate(quint32 position) const
 {
     const SplitRow &row = m_tables->rows[position];
-    PackedReader reader(QByteArrayView(m_tables->texts).sliced(m_tables->titles[position].text));
+    PackedReader reader = m_tables->textsOf(position);
     SplitCandidate candidate;
     candidate.number = QString::fromUtf8(reader.readBytes());
     candidate.title.en = QString::fromUtf8(reader.readBytes());
@@ -404,18 +451,15 @@ void SplitIndexBuilder::add(const SplitCandidate &candidate)
 
 void SplitIndexBuilder::add(std::span<const SplitCandidate> candidates)
 {
-    const auto addAll = [&](void (SplitTables::*put)(const SplitCandidate &)) {
-        for (const SplitCandidate &candidate : candidates) {
-            if (candidate.day.isValid())
-                (m_tables.get()->*put)(candidate);
-        }
-    };
     constexpr std::size_t worthAThread = 1000;
     if (candidates.size() < worthAThread) {
-        addAll(&SplitTables::addNames);
-        addAll(&SplitTables::addTitles);
+        m_tables->addNames(candidates);
+        m_tables->addWords(candidates);
+        m_tables->addTexts(candidates);
     } else {
-        inParallel(2, [&](std::size_t i) { addAll(i == 0 ? &SplitTables::addNames : &SplitTables::addTitles); });
+        inParallel(3, [&](std::size_t i) {
+            i == 0 ? m_tables->addWords(candidates) : i == 1 ? m_tables->addNames(candidates) : m_tables->addTexts(candidates);
+        });
     }
 }
 

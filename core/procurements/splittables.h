@@ -3,6 +3,7 @@
 
 #include "core/procurements/filesplits.h"
 #include "core/procurements/splitnumbers.h"
+#include "core/vendors/packedbytes.h"
 
 #include <QHash>
 
@@ -52,13 +53,12 @@ struct SplitRow
     bool isFile = false;
 };
 
-/// Where its titles are.
-struct SplitTitles
+/// Where the words of its titles are.
+struct SplitTitleWords
 {
-    quint32 words = 0; ///< first of its words, English before French
-    quint16 englishWords = 0;
-    quint16 frenchWords = 0;
-    quint32 text = 0; ///< where number and titles stand
+    quint32 start = 0; ///< English before French
+    quint16 english = 0;
+    quint16 french = 0;
 };
 
 /// What a row is compared by.
@@ -74,11 +74,13 @@ struct SplitTables
 {
     [[nodiscard]] std::span<const quint32> english(quint32 position) const
     {
-        return std::span(words).subspan(titles[position].words, titles[position].englishWords);
+        const SplitTitleWords &own = titleWords[position];
+        return std::span(words).subspan(own.start, own.english);
     }
     [[nodiscard]] std::span<const quint32> french(quint32 position) const
     {
-        return std::span(words).subspan(titles[position].words + titles[position].englishWords, titles[position].frenchWords);
+        const SplitTitleWords &own = titleWords[position];
+        return std::span(words).subspan(own.start + own.english, own.french);
     }
     [[nodiscard]] QString number(quint32 position) const;
     [[nodiscard]] std::pair<quint32, quint32> range(quint32 ministryKey, qint32 first, qint32 last) const;
@@ -89,9 +91,15 @@ struct SplitTables
     void forEachRelated(const SplitKeys &asked, quint32 from, quint32 to, std::vector<quint32> &seen, Each each) const;
     /// SplitIndex::groups() of the ministry that stands in [from, to).
     [[nodiscard]] std::vector<SplitGroup> groupsWithin(quint32 from, quint32 to, Money limit, const CancelToken &cancel) const;
-    // What the two put has nothing in common: they may run beside each other.
+    [[nodiscard]] PackedReader textsOf(quint32 position) const
+    {
+        return PackedReader(QByteArrayView(texts.bytes()).sliced(textStarts[position]));
+    }
+    // What these put has nothing in common: they may run beside each other.
+    void addNames(std::span<const SplitCandidate> candidates);
+    void addWords(std::span<const SplitCandidate> candidates);
+    void addTexts(std::span<const SplitCandidate> candidates);
     void addNames(const SplitCandidate &candidate);
-    void addTitles(const SplitCandidate &candidate);
     void sortAndPost();
     void sort();
     void post();
@@ -99,9 +107,10 @@ struct SplitTables
     SplitNames names;
     SplitWords wordNumbers;
     std::vector<SplitRow> rows; ///< by ministry, then day
-    std::vector<SplitTitles> titles; ///< of the rows
+    std::vector<SplitTitleWords> titleWords; ///< of the rows
+    std::vector<quint32> textStarts; ///< of the rows
     std::vector<quint32> words;
-    QByteArray texts; ///< UTF-8 behind their length: number, English title, French title
+    PackedWriter texts; ///< UTF-8 behind their length: number, English title, French title
     std::vector<quint32> ministryStarts; ///< by key
     SplitPostings byWord;
     SplitPostings byCode;
