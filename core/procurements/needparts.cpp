@@ -72,4 +72,11 @@ bool lacksOpenOption(const NeedIntake &intake)
     return !isListed && intake.noOpenSource.trimmed().isEmpty();
 }
 
+bool isWithoutPrice(const ProcurementFile &file)
+{
+    return file.need.value == Money() && std::ranges::any_of(file.intake.options, [](const NeedOption &option) {
+               return option.isChosen && !option.yearlyCosts.isEmpty();
+           });
+}
+
 } // namespace acquis

@@ -26,4 +26,7 @@ int addRequirementVersion(NeedIntake &intake, const BilingualText &text, const Q
 /// No option is open source, reused or joined, and nothing says why (R108).
 [[nodiscard]] bool lacksOpenOption(const NeedIntake &intake);
 
+/// It costs nothing to buy, and the way that is chosen says what it costs all the same: nobody has just forgotten the value.
+[[nodiscard]] bool isWithoutPrice(const ProcurementFile &file);
+
 } // namespace acquis

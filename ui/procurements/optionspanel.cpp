@@ -3,6 +3,7 @@
 
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/judgedneed.h"
+#include "core/procurements/needparts.h"
 #include "core/rules/engine.h"
 #include "core/rules/logicmap.h"
 #include "ui/forms/formscroll.h"
@@ -83,8 +84,9 @@ void OptionsPanel::judge()
         whyNot = tr("No file is open.");
     else if (packs.isEmpty())
         whyNot = tr("The rules are being read.");
-    else if (m_judged.value <= Money())
-        whyNot = tr("Write the planned value in the need first.");
+    else if (m_judged.value <= Money() && !isWithoutPrice(file))
+        whyNot =
+            tr("Write the planned value in the need first; of what has no price, the yearly costs of the way that is chosen.");
     else if (const auto answer = judged(m_judged); !answer)
         whyNot = words.needError(answer.error());
     m_canJudge = whyNot.isEmpty();
@@ -132,7 +134,7 @@ void OptionsPanel::showMap()
             need = *stored;
     }
     const QList<RulePack> packs = m_providers.packs ? m_providers.packs() : QList<RulePack>();
-    const bool canAsk = !packs.isEmpty() && need.value > Money();
+    const bool canAsk = !packs.isEmpty() && (need.value > Money() || isWithoutPrice(session().file()));
     const NeedResult<Determination> answer = canAsk ? judged(need) : std::unexpected(NeedError());
     if (!answer) {
         m_map->setPicture(std::nullopt);

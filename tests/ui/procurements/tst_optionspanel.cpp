@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void rulesAreAskedAndTheAnswerIsKept();
     void withoutRulesOrValueNothingIsAsked();
+    void whatHasNoPriceAsksTheRulesToo();
     void otherValueAsksAgainAndOldAnswersStay();
     void lawfulWayIsChosenWithItsReason();
     void closedWayCannotBeChosen();
@@ -152,9 +153,29 @@ void TestOptionsPanel::withoutRulesOrValueNothingIsAsked()
     QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"The rules are being read."_s);
     m_packs = m_shipped;
     m_panel->showFile();
-    QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"Write the planned value in the need first."_s);
+    QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(),
+             u"Write the planned value in the need first; of what has no price, the yearly costs of the way that is chosen."_s);
     m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.need.value = Money::fromCents(2'000'000); });
     QVERIFY(m_open->child<QPushButton>("optionsDetermine")->isEnabled());
+}
+
+void TestOptionsPanel::whatHasNoPriceAsksTheRulesToo()
+{
+    ProcurementFile free = test::smallService();
+    free.need.value = {};
+    NeedOption way;
+    way.uid = u"o1"_s;
+    way.kind = OptionKind::OpenSource;
+    way.yearlyCosts = { Money::fromCents(520'000), Money::fromCents(240'000) };
+    free.intake.options = { way };
+    show(free);
+    QVERIFY(!m_open->child<QPushButton>("optionsDetermine")->isEnabled());
+    m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.intake.options.first().isChosen = true; });
+    m_open->press("optionsDetermine");
+    QCOMPARE(file().determinations.size(), 1);
+    QCOMPARE(file().need.value, Money());
+    QVERIFY(m_open->child<QTableView>("optionsRoutesTable")->model()->rowCount() > 0);
+    m_open->settle();
 }
 
 void TestOptionsPanel::otherValueAsksAgainAndOldAnswersStay()
