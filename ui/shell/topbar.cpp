@@ -14,12 +14,30 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Links that Tab goes through and leaves. The label alone never lets go of its first link when the keyboard goes back.
+class CrumbLabel final : public QLabel
+{
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        const int link = selectionStart();
+        if (!QLabel::focusNextPrevChild(next))
+            return false;
+        const bool isStuck = link >= 0 && hasFocus() && selectionStart() == link;
+        return !isStuck || QFrame::focusNextPrevChild(next);
+    }
+};
+
+} // namespace
+
 TopBar::TopBar(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_back(new QToolButton)
     , m_title(new QLabel)
-    , m_crumbs(new QLabel)
+    , m_crumbs(new CrumbLabel)
     , m_search(new SearchBox(context))
     , m_language(new QPushButton)
     , m_help(new QToolButton)
