@@ -32,6 +32,7 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/statusline.h"
 #include "ui/vendors/vendorsession.h"
 #include "ui/vendors/vendorwords.h"
 
@@ -280,6 +281,11 @@ void ProcurementDesk::connectPages()
     });
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
+    connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+        m_window.showPage(m_office);
+        m_office->focusMe();
+    });
 }
 
 void ProcurementDesk::addPages()

@@ -165,6 +165,8 @@ void FileSession::take(const Loaded &loaded)
 {
     const bool isOther = loaded.stored.id != m_base.id;
     m_base = loaded.stored;
+    if (isOther)
+        m_openedRevision = m_base.revision;
     m_file = m_base.file;
     m_people = loaded.people;
     m_waiting.clear();
@@ -272,12 +274,17 @@ void FileSession::finishSave(const Result<Kept> &kept)
 
 bool FileSession::canUndo() const
 {
-    return !m_undoable.isEmpty() || !m_waiting.isEmpty();
+    return !m_waiting.isEmpty() || (!m_undoable.isEmpty() && mayTakeBack(m_undoable.constLast()));
 }
 
 bool FileSession::canRedo() const
 {
-    return m_redoable > 0 && m_waiting.isEmpty();
+    return m_waiting.isEmpty() && m_redoable > 0 && mayTakeBack(m_redoable);
+}
+
+bool FileSession::mayTakeBack(int revision) const
+{
+    return m_base.file.state == FileState::Open || revision > m_openedRevision;
 }
 
 void FileSession::undo()
@@ -297,9 +304,9 @@ void FileSession::takeStepThatIsDue()
     if (!isSettled() || !m_conflicts.isEmpty())
         return;
     const StepDue due = std::exchange(m_stepDue, StepDue::None);
-    if (due == StepDue::Undo && !m_undoable.isEmpty())
+    if (due == StepDue::Undo && canUndo())
         runStep(m_undoable.constLast(), u"undo"_s);
-    else if (due == StepDue::Redo && m_redoable > 0)
+    else if (due == StepDue::Redo && canRedo())
         runStep(m_redoable, u"redo"_s);
 }
 

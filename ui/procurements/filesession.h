@@ -57,6 +57,8 @@ public:
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
     bool change(const QString &action, const std::function<void(ProcurementFile &)> &edit, const QString &reason = {});
 
+    /// The last steps, one after the other. Of a file that has ended only those taken since it was opened here: its end is a decision,
+    /// and opening it again later asks for a reason.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     void undo();
@@ -103,7 +105,9 @@ private:
     QList<Waiting> m_waiting;
     QList<MergeConflict> m_conflicts;
     StoredFile m_theirs; ///< what the register holds while there are conflicts
+    [[nodiscard]] bool mayTakeBack(int revision) const;
     QList<int> m_undoable;
+    int m_openedRevision = 0; ///< what the register held when the file was opened here
     int m_redoable = 0;
     enum class StepDue { None, Undo, Redo };
     StepDue m_stepDue = StepDue::None; ///< asked for while a save was on its way

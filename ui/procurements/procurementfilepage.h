@@ -76,6 +76,7 @@ private:
     void makeBody();
     void connectSession();
     void readHistory();
+    void sayHistory();
     void showFile();
     void showHead();
     void showStage();
