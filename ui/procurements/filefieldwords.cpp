@@ -428,6 +428,8 @@ QString FileWords::part(const QJsonObject &file, const QString &list, const QJso
         known = nameOf(file.value("bids"_L1).toArray(), u"bid"_s);
     else if (list == "lines"_L1)
         known = nameOf(file.value("solicitation"_L1).toObject().value("items"_L1).toArray(), u"item"_s);
+    else if (list == "passages"_L1)
+        known = part.value("stage"_L1).toString(u"need"_s);
     else if (list == "approvals"_L1) // a code that is the usual one is not written
         known = paperWords(language).code(u"approvals/subject"_s, part.value("subject"_L1).toString(u"route"_s));
     else
@@ -490,9 +492,10 @@ QString FileWords::fieldValue(const QString &path, const QJsonValue &field) cons
     const QString text = field.toString();
     const QString name = path.section(u'/', -1);
     static const QRegularExpression amount(u"^-?[0-9]+[.][0-9]{2}$"_s);
-    static const QStringList amounts { u"amount"_s, u"value"_s,  u"paid"_s, u"unit-price"_s, u"cap"_s,     u"ceiling"_s,
-                                       u"budget"_s, u"change"_s, u"cost"_s, u"total"_s,      u"benefit"_s, u"price-difference"_s,
-                                       u"amends"_s, u"options"_s };
+    static const QStringList amounts { u"amount"_s, u"value"_s,   u"paid"_s,        u"unit-price"_s,
+                                       u"cap"_s,    u"ceiling"_s, u"budget"_s,      u"change"_s,
+                                       u"cost"_s,   u"total"_s,   u"benefit"_s,     u"price-difference"_s,
+                                       u"amends"_s, u"options"_s, u"yearly-costs"_s };
     if (amounts.contains(name) && amount.match(text).hasMatch())
         return m_rules.formats().money(Money::fromCents(QString(text).remove(u'.').toLongLong()));
     if (const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs); text.contains(u'T') && moment.isValid())

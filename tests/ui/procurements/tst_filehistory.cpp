@@ -85,8 +85,8 @@ void TestFileHistory::changesAreSentences_data()
                                      << u"File: holder: “A. Desrosiers” → “L. Roy”"_s;
     QTest::newRow("a field is written") << u"need/value"_s << QString() << u"\"20000.00\""_s
                                         << u"Need for the rules: value: $20,000"_s;
-    QTest::newRow("a code") << u"bids/b1/state"_s << u"\"received\""_s << u"\"declined\""_s
-                            << u"Bid of Brume inc.: state: Received → Declined"_s;
+    QTest::newRow("a code") << u"bids/b1/state"_s << u"\"received\""_s << u"\"set-aside\""_s
+                            << u"Bid of Brume inc.: state: Received → Set aside"_s;
     QTest::newRow("a share") << u"bids/b1/members/m1/share-basis-points"_s << u"5000"_s << u"3050"_s
                              << u"Bid of Brume inc., Member Balise: share: 50% → 30.50%"_s;
     QTest::newRow("a determination")
@@ -97,8 +97,8 @@ void TestFileHistory::changesAreSentences_data()
         << u"Determination of 3 May 2015 stored. Required: Quotes"_s;
     QTest::newRow("a part of a list")
         << u"bids/b2"_s << QString()
-        << u"{\"uid\":\"b2\",\"name\":\"Fennimore Ward Ltd\",\"received-at\":\"2015-03-20T16:00:00Z\",\"lines\":[{\"uid\":\"l1\",\"item\":\"t1\"}]}"_s
-        << u"Bid of Fennimore Ward Ltd: added, lines: Line Service of introduction; received at: 20 March 2015 at 12:00"_s;
+        << u"{\"uid\":\"b2\",\"name\":\"Fennimore Ward Ltd\",\"pages\":4,\"lines\":[{\"uid\":\"l1\",\"item\":\"t1\"}]}"_s
+        << u"Bid of Fennimore Ward Ltd: added, lines: Line Service of introduction; pages: 4"_s;
     QTest::newRow("a part goes") << u"bids/b9"_s << u"{\"uid\":\"b9\",\"name\":\"Quillfern\"}"_s << QString()
                                  << u"Bid of Quillfern: removed"_s;
     QTest::newRow("field of a part that is no more") << u"bids/b9/pages"_s << u"3"_s << u"4"_s << u"Bids: pages: 3 → 4"_s;
@@ -122,6 +122,7 @@ void TestFileHistory::changesAreSentences()
     member.name = u"Balise"_s;
     bid.members = { member };
     file.bids = { bid };
+    file.award.bid = u"b1"_s;
     RequestItem item;
     item.uid = u"t1"_s;
     item.name = { u"Service of introduction"_s, u"Service de présentation"_s };
