@@ -28,6 +28,7 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/statusline.h"
 
 namespace acquis {
 
@@ -178,6 +179,11 @@ void ProcurementDesk::connectPages()
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_procurements, &ProcurementsPage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
+    connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+        m_window.showPage(m_office);
+        m_office->focusMe();
+    });
 }
 
 void ProcurementDesk::addPages()

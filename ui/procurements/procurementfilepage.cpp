@@ -9,6 +9,7 @@
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/stagestepper.h"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace acquis {
 
@@ -165,11 +167,6 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
-    m_history->setFieldWords(
-        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_written, path); });
-    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
-        return FileWords(m_context.language.language()).fieldValue(path, value);
-    });
 }
 
 void ProcurementFilePage::connectSession()
@@ -346,18 +343,30 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
         (void)goToPath(path);
 }
 
+void ProcurementFilePage::sayHistory()
+{
+    const auto words = std::make_shared<const FileHistoryWords>(m_session.file(), m_context.language.language());
+    m_history->setFieldWords([words](const QString &path) { return words->field(path); });
+    m_history->setValueWords([words](const QString &path, const QJsonValue &value) { return words->value(path, value); });
+    m_history->setChangeWords([words](const QString &path, const QJsonValue &before, const QJsonValue &after) {
+        return words->change(path, before, after);
+    });
+}
+
 void ProcurementFilePage::readHistory()
 {
+    sayHistory();
     if (!m_session.isOpen())
         return m_history->setRecord({});
-    m_written = fileToJson(m_session.file());
     // Scores of others are told when everybody has scored alone, here as everywhere.
     const QString record = auditName(m_session.file());
     m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
         auto entries = auditOf(database, record);
         if (entries) {
-            std::erase_if(*entries,
-                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+            std::erase_if(*entries, [&](const AuditEntry &entry) {
+                const QString path = entry.record.section(u'#', 1);
+                return !FileHistoryWords::isTold(path) || !mayBeTold(file, path, viewer);
+            });
         }
         return entries;
     });
@@ -637,6 +646,7 @@ void ProcurementFilePage::retranslate()
     m_moveBar->retranslate();
     m_conflicts->retranslate();
     m_duties->retranslate();
+    sayHistory();
     m_history->retranslate();
     m_notes->retranslate();
     for (StagePanel *panel : std::as_const(m_stagePanels))

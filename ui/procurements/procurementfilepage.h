@@ -85,6 +85,7 @@ private:
     void makeBody();
     void connectSession();
     void readHistory();
+    void sayHistory();
     void showFile();
     void showHead();
     void showStage();
@@ -137,7 +138,6 @@ private:
     WrappingLabel *m_emptyText;
     QTabWidget *m_side;
     HistoryView *m_history;
-    QJsonObject m_written; ///< the file as its history names its parts
     FileNotesView *m_notes;
     QVBoxLayout *m_rows;
     QList<StagePanel *> m_stagePanels;
