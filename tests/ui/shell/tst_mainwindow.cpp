@@ -344,7 +344,7 @@ void TestMainWindow::closingAgainWhileItIsSavedAsks()
     QVERIFY(m_prompts.asked.isEmpty());
     m_window->close();
     QCOMPARE(m_prompts.asked, QStringList { u"unsaved"_s });
-    QVERIFY(!m_window->isVisible());
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)
