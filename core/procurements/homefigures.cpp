@@ -299,11 +299,15 @@ std::optional<PaymentState> paymentStateOf(const PaymentFact &fact, QDate today)
     return today > fact.due ? std::optional(PaymentState::Late) : std::nullopt;
 }
 
-HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question)
+HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question, const CancelToken &cancel)
 {
+    constexpr qsizetype filesBetweenLooks = 4096;
     Counting counting(question);
-    for (qsizetype i = 0; i < files.count(); ++i)
+    for (qsizetype i = 0; i < files.count(); ++i) {
+        if (i % filesBetweenLooks == 0 && cancel.isCancelled())
+            return {};
         counting.take(files.at(i));
+    }
     return counting.finish();
 }
 

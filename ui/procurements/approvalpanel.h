@@ -64,6 +64,7 @@ private:
     QPushButton *m_approve;
     QPushButton *m_refuse;
     QPushButton *m_byHand;
+    QPushButton *m_refuseByHand;
     QPushButton *m_withdraw;
     QPushButton *m_office;
     QAction *m_askAction;

@@ -137,6 +137,13 @@ void DutiesView::showCurrent()
         isMissing && (duty->gate != DutyGate::Closed || !duty->rule.isEmpty()) && duty->kind != FileDutyKind::RouteLawful;
     m_waive->setEnabled(canBeWaived);
     m_fields->setVisible(canBeWaived);
+    if (duty && duty->key == m_judged) {
+        (void)judgeWaiver();
+    } else if (!m_judged.isEmpty()) {
+        m_judged.clear();
+        for (const QString &key : { reasonKey, approverKey })
+            m_fields->setFault(key, {}); // it was told of another duty
+    }
     if (duty == nullptr) {
         m_detail->setText(tr("This stage asks for nothing."));
         return;
@@ -174,19 +181,28 @@ void DutiesView::confirm()
     m_session.change(u"confirm-duty"_s, [key = duty->key](ProcurementFile &file) { file.confirmed << key; });
 }
 
+bool DutiesView::judgeWaiver()
+{
+    const bool hasReason = !keptText(m_fields->text(reasonKey)).isEmpty();
+    const QString approver = keptText(m_fields->text(approverKey));
+    const bool isOther = !approver.isEmpty() && approver != m_session.me();
+    m_fields->setFault(reasonKey, hasReason ? QString() : tr("A waiver needs a reason."));
+    m_fields->setFault(approverKey, isOther ? QString() : tr("A waiver needs an approver other than you."));
+    return hasReason && isOther;
+}
+
 void DutiesView::waive()
 {
     const FileDuty *duty = current();
     if (duty == nullptr)
         return;
     m_fields->finish();
+    m_judged = duty->key;
     const QString reason = keptText(m_fields->text(reasonKey));
     const QString approver = keptText(m_fields->text(approverKey));
-    m_fields->setFault(reasonKey, reason.isEmpty() ? tr("A waiver needs a reason.") : QString());
-    const bool isSelf = approver == m_session.me();
-    m_fields->setFault(approverKey, approver.isEmpty() || isSelf ? tr("A waiver needs an approver other than you.") : QString());
-    if (reason.isEmpty() || approver.isEmpty() || isSelf)
+    if (!judgeWaiver())
         return m_fields->focusField(reason.isEmpty() ? reasonKey : approverKey);
+    m_judged.clear();
     const Waiver waiver { newUid(u'w'), duty->key, reason, approver, m_session.today() };
     if (m_session.change(
             u"waive-duty"_s, [&waiver](ProcurementFile &file) { file.waivers << waiver; }, reason))

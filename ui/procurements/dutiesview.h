@@ -38,6 +38,8 @@ private:
     [[nodiscard]] const FileDuty *current() const;
     void showCurrent();
     void waive();
+    /// Tells what the waiver lacks at its fields; true: nothing.
+    bool judgeWaiver();
     void confirm();
 
     const UiContext m_context;
@@ -45,6 +47,7 @@ private:
     FileStage m_stage {};
     QList<FileDuty> m_duties;
     QString m_shown; ///< file and duty that reason and approver are typed for
+    QString m_judged; ///< key of the duty whose waiver lacks something
     Panel *m_panel;
     FactsTable *m_table;
     WrappingLabel *m_detail;

@@ -64,7 +64,10 @@ void FileConflictView::showConflicts()
     const FileWords words(m_context.language.language());
     const auto plain = [&words](const QString &path, const QString &json) {
         const QString told = words.fieldValue(path, jsonValue(json));
-        return told.isEmpty() ? json : told;
+        if (!told.isEmpty())
+            return told;
+        const QJsonValue value = jsonValue(json);
+        return value.isString() ? value.toString() : value.isNull() ? QString() : json;
     };
     QList<FactsRow> rows;
     for (const MergeConflict &conflict : conflicts) {

@@ -46,7 +46,7 @@ NeedPanel::NeedPanel(const UiContext &context, FileSession &session, const NeedP
     m_split = new SplitNotice(context, session, u"needSplit"_s, providers.splits);
     m_column->addWidget(m_split);
     connect(m_split, &SplitNotice::fileRequested, this, &NeedPanel::fileRequested);
-    add(new NeedProblemSection(context, session, providers.vendorNames), true);
+    add(new NeedProblemSection(context, session, providers.firmNames), true);
     add(new NeedValueSection(context, session, providers.packs), true);
     add(m_elsewhere, true);
     add(new NeedCostSection(context, session), false);

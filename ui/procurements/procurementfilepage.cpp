@@ -3,6 +3,7 @@
 
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/procurements/filejson.h"
 #include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
@@ -73,6 +74,7 @@ void ProcurementFilePage::makeActions()
         if (takeTypedHere())
             m_session.redo();
     });
+    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) }); // either habit
     m_nextAction = makeAction(u"fileNext"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
     const auto asking = [this](FileMoveBar::Move move) {
         return [this, move] {
@@ -87,6 +89,8 @@ void ProcurementFilePage::makeActions()
     m_reopenAction = makeAction(u"fileReopen"_s, {}, asking(FileMoveBar::Move::Reopen));
     m_copyAction =
         makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
+    m_stageMenu = new QMenu(this);
+    m_stageMenu->setObjectName(u"fileStageMenu"_s);
     m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
 }
 
@@ -108,6 +112,7 @@ void ProcurementFilePage::makeHead()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
+    menu->addMenu(m_stageMenu);
     menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
     m_more->setMenu(menu);
     connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
@@ -161,7 +166,7 @@ void ProcurementFilePage::makeBody()
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
     m_history->setFieldWords(
-        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
+        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_written, path); });
     m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
         return FileWords(m_context.language.language()).fieldValue(path, value);
     });
@@ -318,8 +323,8 @@ QList<QAction *> ProcurementFilePage::fileActions() const
 
 QList<QAction *> ProcurementFilePage::editActions() const
 {
-    return { m_undo,         m_redo,          m_nextAction,   m_returnAction, m_holderAction,
-             m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction };
+    return { m_undo,         m_redo,         m_stageMenu->menuAction(), m_nextAction,   m_returnAction,
+             m_holderAction, m_cancelAction, m_abandonAction,           m_reopenAction, m_copyAction };
 }
 
 FileStage ProcurementFilePage::looked() const
@@ -345,6 +350,7 @@ void ProcurementFilePage::readHistory()
 {
     if (!m_session.isOpen())
         return m_history->setRecord({});
+    m_written = fileToJson(m_session.file());
     // Scores of others are told when everybody has scored alone, here as everywhere.
     const QString record = auditName(m_session.file());
     m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
@@ -359,7 +365,7 @@ void ProcurementFilePage::readHistory()
 
 void ProcurementFilePage::showFile()
 {
-    m_stepper->setFile(m_session.file(), m_session.today());
+    m_stepper->setFile(m_session.file(), m_session.today(), m_session.workingDays());
     showHead();
     m_duties->showFile();
     if (StagePanel *panel = panelOf(looked()))
@@ -429,16 +435,33 @@ void ProcurementFilePage::updateActions()
     const QString next = file.stage == FileStage::Close ? tr("Close the file") : tr("Next stage");
     m_nextAction->setText(next);
     m_next->setText(next);
+    showStageActions();
+}
+
+void ProcurementFilePage::showStageActions()
+{
     StagePanel *panel = panelOf(looked());
     const QList<QAction *> actions = panel ? panel->stageActions() : QList<QAction *>();
+    if (m_stageMenu->actions() != actions) {
+        for (QAction *action : m_stageMenu->actions())
+            m_stageMenu->removeAction(action);
+        m_stageMenu->addActions(actions);
+    }
+    m_stageMenu->setTitle(tr("In this stage"));
+    m_stageMenu->menuAction()->setEnabled(!actions.isEmpty());
     m_stageButton->setVisible(!actions.isEmpty());
     m_stageButton->disconnect(this);
-    if (!actions.isEmpty()) {
-        QAction *first = actions.constFirst();
+    disconnect(m_stageAction);
+    if (actions.isEmpty())
+        return;
+    QAction *first = actions.constFirst();
+    const auto tell = [this, first] {
         m_stageButton->setText(first->text());
-        m_stageButton->setEnabled(first->isEnabled() && isOpen);
-        connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
-    }
+        m_stageButton->setEnabled(first->isEnabled() && m_session.isOpen() && m_session.file().state == FileState::Open);
+    };
+    tell();
+    m_stageAction = connect(first, &QAction::changed, this, tell);
+    connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
 }
 
 bool ProcurementFilePage::takeTypedHere()

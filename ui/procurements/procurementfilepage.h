@@ -7,8 +7,10 @@
 #include "ui/shell/savingpage.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -64,6 +66,10 @@ public:
     void showPath(const QString &path);
     [[nodiscard]] FileSession &session() const { return m_session; }
 
+public Q_SLOTS:
+    /// What the panels are told of rules, firms and other files is otherwise now.
+    void providersChanged() { showFile(); }
+
 Q_SIGNALS:
     void retranslated(); ///< words are those of another language now
     void listRequested();
@@ -85,6 +91,7 @@ private:
     void updateActions();
     /// Takes what is being typed; false: it is forbidden, and the person is told.
     [[nodiscard]] bool takeTypedHere();
+    void showStageActions();
     void goOn();
     void sayLeft(const UnsavedFile &file);
     void sayNowhere(const QString &what);
@@ -115,6 +122,8 @@ private:
     Panel *m_head;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
+    QMenu *m_stageMenu; ///< everything that the stage that is looked at can do
+    QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;
     QToolButton *m_more;
     StageStepper *m_stepper;
@@ -128,6 +137,7 @@ private:
     WrappingLabel *m_emptyText;
     QTabWidget *m_side;
     HistoryView *m_history;
+    QJsonObject m_written; ///< the file as its history names its parts
     FileNotesView *m_notes;
     QVBoxLayout *m_rows;
     QList<StagePanel *> m_stagePanels;

@@ -151,7 +151,7 @@ void TestOptionsPanel::withoutRulesOrValueNothingIsAsked()
     QVERIFY(!m_open->child<QPushButton>("optionsDetermine")->isEnabled());
     QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"The rules are being read."_s);
     m_packs = m_shipped;
-    m_panel->rulesChanged();
+    m_panel->showFile();
     QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"Write the planned value in the need first."_s);
     m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.need.value = Money::fromCents(2'000'000); });
     QVERIFY(m_open->child<QPushButton>("optionsDetermine")->isEnabled());
@@ -270,7 +270,7 @@ void TestOptionsPanel::mapAndListShowTheSameNeed()
     const int lanes = tree->model()->rowCount();
     QVERIFY(lanes > 1);
     m_packs.clear();
-    m_panel->rulesChanged();
+    m_panel->showFile();
     QVERIFY(!tree->isVisible());
     QVERIFY(m_open->child<QLabel>("optionsMapEmpty")->isVisible());
 }
@@ -278,8 +278,7 @@ void TestOptionsPanel::mapAndListShowTheSameNeed()
 void TestOptionsPanel::soleSourceIsShownWhereItIsTheWay()
 {
     show(test::smallService());
-    auto *request = new QLabel(u"request"_s);
-    m_panel->setSoleSource(request);
+    auto *request = m_open->child<QWidget>("soleSource");
     QVERIFY(!request->isVisible());
     m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.route = Route::SoleSource; });
     QVERIFY(request->isVisible());
