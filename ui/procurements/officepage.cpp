@@ -103,7 +103,7 @@ QString OfficePage::unsavedWork() const
 /// Another register is open: what is typed still belongs to the one before.
 void OfficePage::leave()
 {
-    if (m_path.isEmpty() || m_path == m_context.session.path())
+    if (m_path.isEmpty())
         return;
     m_fields->finish();
     if (const OfficePeople mine = written(); mine != m_base && m_conflicts.isEmpty() && judge(mine)) {
@@ -249,7 +249,7 @@ void OfficePage::take()
 void OfficePage::save(const OfficePeople &mine)
 {
     ++m_saves;
-    const Save save { m_path, m_base, mine, std::exchange(m_keepMine, {}), m_context.settings.officer() };
+    const Save save { m_path, m_loads, m_base, mine, std::exchange(m_keepMine, {}), m_context.settings.officer() };
     m_context.jobs.run<Outcome>(
         this,
         [save](const CancelToken &) -> Result<Outcome> {
@@ -290,8 +290,12 @@ void OfficePage::finishSave(const Save &save, const Result<Outcome> &outcome)
 {
     if (!outcome)
         Q_EMIT messagePosted(messageFor(outcome.error()));
-    if (save.registerPath != m_path)
-        return; // another register is shown by now
+    if (save.load != m_loads) {
+        // Another register is shown by now, or the same one that was read before this was saved.
+        if (outcome && save.registerPath == m_context.session.path())
+            load();
+        return;
+    }
     if (outcome && !outcome->conflicts.isEmpty()) {
         m_theirs = outcome->held;
         m_saveIsDue = false;

@@ -38,6 +38,7 @@ private:
     struct Save
     {
         QString registerPath;
+        int load = 0; ///< number of the reading that the rows came from
         OfficePeople base; ///< on which the rows were written
         OfficePeople mine;
         QStringList keepMine; ///< paths of conflicts

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsTypedWhileASaveRunsIsSavedToo();
     void rowsThatAreNotSavedAreTold();
     void rowsOfOneRegisterAreNotShownInAnother();
+    void whatWaitsIsSavedWhenTheRegisterIsOpenedAgain();
     void languageKeepsWhatIsTyped();
 
 private:
@@ -200,6 +201,24 @@ void TestOfficePage::rowsOfOneRegisterAreNotShownInAnother()
     QCOMPARE(kept(other), OfficePeople());
     QCOMPARE(kept().persons[0].title.en, u"Buyer"_s);
     QCOMPARE(kept().persons[1].unit, u"Events"_s);
+}
+
+void TestOfficePage::whatWaitsIsSavedWhenTheRegisterIsOpenedAgain()
+{
+    QSignalSpy opened(&m_files->ui.session, &RegisterSession::opened);
+    {
+        test::HeldPool pool;
+        put(0, titleColumn, u"Buyer"_s);
+        put(1, unitColumn, u"Events"_s); // waits behind the first
+        m_files->ui.session.open(m_files->path);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().persons[1].unit, u"Events"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_persons->index(1, unitColumn).data().toString(), u"Events"_s, patience);
+    settle();
+    QCOMPARE(kept().persons[0].title.en, u"Buyer"_s);
+    QCOMPARE(m_persons->index(0, titleColumn).data().toString(), u"Buyer"_s);
+    QCOMPARE(m_page->unsavedWork(), QString());
 }
 
 void TestOfficePage::languageKeepsWhatIsTyped()
