@@ -93,6 +93,7 @@ void ProcurementFilePage::makeActions()
         makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
     m_stageMenu = new QMenu(this);
     m_stageMenu->setObjectName(u"fileStageMenu"_s);
+    connect(m_stageMenu, &QMenu::aboutToShow, this, [this] { takeTyped(*this); });
     m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
 }
 
@@ -470,7 +471,10 @@ void ProcurementFilePage::showStageActions()
     };
     tell();
     m_stageAction = connect(first, &QAction::changed, this, tell);
-    connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
+    connect(m_stageButton, &QPushButton::clicked, this, [this, first] {
+        if (takeTypedHere())
+            first->trigger();
+    });
 }
 
 bool ProcurementFilePage::takeTypedHere()

@@ -289,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                   [this](bool yes) {
                                       m_mayLose = yes;
                                       if (yes)
-                                          close();
+                                          QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                                   });
         return;
     }
