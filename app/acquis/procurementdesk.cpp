@@ -28,30 +28,11 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/statusline.h"
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SplitCandidate candidateOf(const ProcurementFile &file)
-{
-    SplitCandidate candidate;
-    candidate.number = file.head.number;
-    candidate.title = file.head.title;
-    candidate.ministry = file.head.ministry;
-    candidate.unit = file.head.unit;
-    candidate.commodityCode = file.head.commodityCode;
-    candidate.vendor = file.award.vendor;
-    candidate.vendorName = file.award.vendorName;
-    candidate.day = file.need.date.isValid() ? file.need.date : file.head.openedOn;
-    candidate.value = file.need.value;
-    candidate.isModular = file.modular.declaredOn.isValid();
-    return candidate;
-}
-
-} // namespace
 
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
                                  AgreementSession &agreements)
@@ -86,6 +67,8 @@ void ProcurementDesk::makeSession()
     });
     connect(m_session, &FileSession::opened, &m_rules, &RuleShelf::load);
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
+    for (const auto changed : { &FileSession::opened, &FileSession::fileChanged, &FileSession::saved })
+        connect(m_session, changed, this, &ProcurementDesk::tellAskingFile);
     // Files bring money into the spend cube: its pages follow.
     connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
 }
@@ -98,7 +81,7 @@ std::optional<SplitFinding> ProcurementDesk::splitsOf(const ProcurementFile &fil
     const auto rules = m_rules.rulesFor(file.need);
     if (!rules)
         return std::nullopt;
-    return splitFindingOf(candidateOf(file), { index.get() }, file.need, *rules);
+    return splitFindingOf(splitCandidateOf(file), { index.get() }, file.need, *rules);
 }
 
 void ProcurementDesk::makePanels()
@@ -140,7 +123,8 @@ void ProcurementDesk::makeViews()
         [documents] {
             documents->retranslate();
             documents->showFile();
-        });
+        },
+        [documents](const QString &path) { return documents->goTo(path); });
     m_file->addView(
         forms, u"fileForms"_s, [] { return ModelFormView::tr("Model forms…"); }, [forms] { forms->showFile(); });
     m_file->addView(
@@ -195,6 +179,11 @@ void ProcurementDesk::connectPages()
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_procurements, &ProcurementsPage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
+    connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+        m_window.showPage(m_office);
+        m_office->focusMe();
+    });
 }
 
 void ProcurementDesk::addPages()
@@ -236,15 +225,24 @@ void ProcurementDesk::openInvoice(const QString &number, const QString &invoice)
     open(number);
 }
 
-void ProcurementDesk::beginWith(const Need &need)
+void ProcurementDesk::setToday(QDate day)
 {
-    ProcurementFile file;
-    file.head.openedOn = QDate::currentDate();
-    file.head.holder = m_context.settings.officer();
-    file.head.requester = file.head.holder;
-    file.need = need;
-    m_session->create(file);
-    m_window.showPage(m_file);
+    m_files->setToday(day);
+    m_session->setToday(day);
+}
+
+void ProcurementDesk::beginWith(const Need &need, const QString &words)
+{
+    m_window.showPage(m_procurements);
+    m_procurements->beginWith(need, words);
+}
+
+void ProcurementDesk::tellAskingFile()
+{
+    const ProcurementFile &file = m_session->file();
+    const bool asks = m_session->isOpen() && file.state == FileState::Open
+                      && (file.stage == FileStage::Market || file.stage == FileStage::Solicitation);
+    Q_EMIT askingFileChanged(asks ? file.head.number : QString());
 }
 
 void ProcurementDesk::takePicked(const PickedFirms &picked)

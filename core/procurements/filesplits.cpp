@@ -12,7 +12,6 @@ namespace acquis {
 
 namespace {
 
-constexpr qsizetype filesBetweenLooks = 4096;
 
 QDate splitDay(const FileSummary &file)
 {
@@ -120,12 +119,18 @@ SplitCandidate splitCandidateOf(const ProcurementFile &file)
 
 Result<void> SplitIndexBuilder::addFiles(const FileSummaries &files, const CancelToken &cancel)
 {
-    for (qsizetype i = 0; i < files.count(); ++i) {
-        if (i % filesBetweenLooks == 0 && cancel.isCancelled())
+    constexpr qsizetype atOnce = 10'000;
+    std::vector<SplitCandidate> some;
+    for (qsizetype i = 0; i < files.count();) {
+        if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const FileState state = files.at(i).state;
-        if (state == FileState::Open || state == FileState::Closed)
-            add(splitCandidateOf(files.at(i)));
+        some.clear();
+        for (const qsizetype end = std::min(i + atOnce, files.count()); i < end; ++i) {
+            const FileState state = files.at(i).state;
+            if (state == FileState::Open || state == FileState::Closed)
+                some.push_back(splitCandidateOf(files.at(i)));
+        }
+        add(some);
     }
     return {};
 }

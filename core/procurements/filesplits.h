@@ -7,6 +7,7 @@
 #include "core/rules/ruleset.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace acquis {
@@ -89,6 +90,8 @@ public:
     Q_DISABLE_COPY_MOVE(SplitIndexBuilder)
 
     void add(const SplitCandidate &candidate);
+    /// Faster for many at once: ten thousand or so.
+    void add(std::span<const SplitCandidate> candidates);
     /// All files that were not cancelled or abandoned. \error Cancelled
     Result<void> addFiles(const FileSummaries &files, const CancelToken &cancel = {});
     /// The builder is empty then.

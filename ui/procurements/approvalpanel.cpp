@@ -158,6 +158,13 @@ void ApprovalPanel::showFile()
 void ApprovalPanel::showCurrent()
 {
     const Line *line = current();
+    // What was typed for one approval is not meant for another.
+    if (const QString shown = session().file().uid + u'/' + m_table->current(); shown != m_shown) {
+        m_shown = shown;
+        m_fields->forgetTyped();
+        m_fields->setText(personKey, {});
+        m_fields->setText(reasonKey, {});
+    }
     const Approval *approval = line ? approvalIn(*line) : nullptr;
     const bool isOpen = session().isOpen() && session().file().state == FileState::Open;
     const bool isPending = approval && approval->state == ApprovalState::Pending;
@@ -307,6 +314,12 @@ bool ApprovalPanel::goTo(const QString &path)
         m_table->setCurrent(line->key);
     m_table->setFocusToRows();
     return true;
+}
+
+QString ApprovalPanel::draft() const
+{
+    return m_fields->text(reasonKey).isEmpty() ? QString()
+                                               : tr("A reason is written for an approval, and nothing is decided with it.");
 }
 
 QList<QAction *> ApprovalPanel::stageActions() const

@@ -77,8 +77,6 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
 void DutiesView::showStage(FileStage stage)
 {
     m_stage = stage;
-    m_fields->forgetTyped();
-    m_fields->setText(reasonKey, {});
     showFile();
 }
 
@@ -120,6 +118,15 @@ void DutiesView::showCurrent()
 {
     const FileWords words(m_context.language.language());
     const FileDuty *duty = current();
+    // What was typed for one duty is not meant for another.
+    if (const QString shown = m_session.file().uid + u'/' + m_table->current(); shown != m_shown) {
+        m_shown = shown;
+        m_fields->forgetTyped();
+        m_fields->setText(reasonKey, {});
+        m_fields->setText(approverKey, {});
+        m_fields->setFault(reasonKey, {});
+        m_fields->setFault(approverKey, {});
+    }
     const bool isOpen = m_session.isOpen() && m_session.file().state == FileState::Open;
     const bool isMissing = isOpen && duty && duty->state == DutyState::Missing;
     m_go->setEnabled(duty != nullptr);
@@ -160,13 +167,10 @@ void DutiesView::showCurrent()
     m_detail->setText(told.join(u'\n'));
 }
 
-void DutiesView::goToFirstMissing()
+QString DutiesView::draft() const
 {
-    const auto missing = std::ranges::find(m_duties, DutyState::Missing, &FileDuty::state);
-    if (missing == m_duties.end())
-        return;
-    m_table->setCurrent(missing->key);
-    Q_EMIT dutyRequested(*missing);
+    return m_fields->text(reasonKey).isEmpty() ? QString()
+                                               : tr("The reason of a waiver is written, and nothing is waived with it.");
 }
 
 void DutiesView::confirm()

@@ -48,6 +48,10 @@ FileConflictView::FileConflictView(const UiContext &context, FileSession &sessio
         m_table->setFocusToRows();
     });
     connect(&session, &FileSession::fileChanged, this, &FileConflictView::showConflicts);
+    connect(&session, &FileSession::opened, this, [this] {
+        m_mine.clear(); // paths of another file
+        showConflicts();
+    });
     hide();
 }
 

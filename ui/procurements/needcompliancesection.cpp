@@ -95,6 +95,7 @@ NeedComplianceSection::NeedComplianceSection(const UiContext &context, FileSessi
             line.person = cells.at(3);
             line.day = dayOf(cells.at(4));
         });
+    fields().addPlace(u"compliance"_s, u"compliance"_s);
     connect(m_add, &QPushButton::clicked, this, [this] {
         const QList<ComplianceLine> missing = missingCompliance(file());
         this->session().change(u"list-instruments"_s,

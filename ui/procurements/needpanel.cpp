@@ -126,6 +126,16 @@ void NeedPanel::retranslate()
     m_more->setToolTip(tr("How it was found, requirements, statutes and directives, risks, ownership"));
 }
 
+QString NeedPanel::draft() const
+{
+    QStringList drafts;
+    for (const FileSection *section : m_sections) {
+        if (const QString draft = section->draft(); !draft.isEmpty())
+            drafts << draft;
+    }
+    return drafts.join(u' ');
+}
+
 bool NeedPanel::goTo(const QString &path)
 {
     if (m_split->holds(path)) {

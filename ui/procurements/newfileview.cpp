@@ -43,10 +43,10 @@ NewFileView::NewFileView(const UiContext &context, QWidget *parent)
     , m_cancel(new QPushButton)
 {
     m_fields->addBoth(u"title"_s);
-    m_fields->addLine(u"ministry"_s);
-    m_fields->addLine(u"unit"_s);
+    m_fields->addPerson(u"ministry"_s);
+    m_fields->addPerson(u"unit"_s);
     m_fields->addPerson(u"holder"_s);
-    m_fields->addLine(u"requester"_s);
+    m_fields->addPerson(u"requester"_s);
     m_fields->addAmount(u"value"_s);
     m_fields->addDay(u"neededBy"_s);
     m_fields->addChoice(u"commodity"_s, codesOf<Commodity>());
@@ -93,11 +93,24 @@ void NewFileView::start(const ProcurementFile &file, const QString &like, const 
     m_isDirty = false;
     m_wasJudged = false;
     m_fields->forgetTyped();
+    m_people = people;
     m_fields->setPeople(u"holder"_s, people);
     show();
     for (const QString &key : { u"title"_s, u"holder"_s, u"value"_s, u"neededBy"_s })
         m_fields->setFault(key, {});
     retranslate();
+}
+
+void NewFileView::offer(const KnownHeads &known)
+{
+    m_fields->setPeople(u"ministry"_s, known.ministries);
+    m_fields->setPeople(u"unit"_s, known.units);
+    QStringList requesters = known.requesters;
+    for (const QString &person : std::as_const(m_people)) {
+        if (!requesters.contains(person, Qt::CaseInsensitive))
+            requesters << person;
+    }
+    m_fields->setPeople(u"requester"_s, requesters);
 }
 
 void NewFileView::show()
