@@ -122,6 +122,7 @@ void TestProcurementDesk::init()
     m_window = std::make_unique<MainWindow>(m_ui->context);
     m_desk = std::make_unique<ProcurementDesk>(m_ui->context, *m_window, *m_rules, *m_vendors, *m_agreements);
     m_desk->addPages();
+    m_desk->addOffice();
     m_desk->session().setToday(QDate(2015, 3, 9));
     m_window->resize(1440, 900);
     m_window->show();
