@@ -30,6 +30,14 @@ struct HeldFile
     QJsonObject members;
 };
 
+/// Members of a file that hold texts or codes of which each counts for itself.
+const QStringList &setMembers()
+{
+    static const QStringList names { u"confirmed"_s, u"finished"_s, u"flags"_s,   u"goals"_s,  u"helped"_s,
+                                     u"hindered"_s,  u"packs"_s,    u"reasons"_s, u"related"_s };
+    return names;
+}
+
 QByteArray bytesOf(const QJsonObject &members)
 {
     return QJsonDocument(members).toJson(QJsonDocument::Compact);
@@ -239,7 +247,7 @@ Result<FileSave> saveFile(Database &database, const StoredFile &base, const Proc
         return std::unexpected(now.error());
     if (now->stored.revision == base.revision)
         return settle(database, *transaction, *now, fileToJson(mine), 0, change);
-    const Merge merge = mergeChanges(fileToJson(base.file), fileToJson(mine), now->members);
+    const Merge merge = mergeChanges(fileToJson(base.file), fileToJson(mine), now->members, setMembers());
     if (!merge.conflicts.isEmpty())
         return FileSave { now->stored, merge.conflicts, {} };
     return settle(database, *transaction, *now, merge.merged, 0, change);
@@ -248,7 +256,7 @@ Result<FileSave> saveFile(Database &database, const StoredFile &base, const Proc
 Result<ProcurementFile> joinedFile(const ProcurementFile &base, const ProcurementFile &mine, const ProcurementFile &theirs,
                                    const QStringList &keepMine)
 {
-    const Merge merge = mergeChanges(fileToJson(base), fileToJson(mine), fileToJson(theirs));
+    const Merge merge = mergeChanges(fileToJson(base), fileToJson(mine), fileToJson(theirs), setMembers());
     QList<FieldChange> mineAgain;
     for (const MergeConflict &conflict : merge.conflicts) {
         if (keepMine.contains(conflict.path))

@@ -196,6 +196,12 @@ Result<void> appendAudit(Database &database, std::span<const AuditEntry> entries
     auto end = lastEntry(database);
     if (!end)
         return std::unexpected(end.error());
+    // Chained onto what is left of a trail that was cut, an entry would hide the cut.
+    const auto head = savedHead(database);
+    if (!head)
+        return std::unexpected(head.error());
+    if (head->toUtf8() != end->hash)
+        return failure(ErrorCode::RegisterDamaged, u"audit_entry"_s, QString::number(end->sequence));
     auto statement = Statement::prepare(
         database, u"INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns().join(u", "_s)));
     if (!statement)

@@ -44,7 +44,8 @@ struct AuditSubject
 /// One entry for each change: \p whole with the field, its old and its new value. Pure.
 [[nodiscard]] std::vector<AuditEntry> fieldEntries(const AuditEntry &whole, const QList<FieldChange> &changes);
 
-/// Appends \p entry, chained to the one before by SHA-256. Call inside a Transaction.
+/// Appends \p entry, chained to the one before by SHA-256. Call inside a Transaction. \error RegisterDamaged (the last entry is not
+/// the one that was written last: nothing goes behind a trail that was cut), register errors
 [[nodiscard]] Result<void> appendAudit(Database &database, const AuditEntry &entry);
 /// Appends all, in their order.
 [[nodiscard]] Result<void> appendAudit(Database &database, std::span<const AuditEntry> entries);

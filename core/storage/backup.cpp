@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 
 namespace acquis {
 
@@ -41,6 +43,25 @@ public:
 private:
     QString m_path;
 };
+
+const QString journalEnding = u"-journal"_s;
+
+enum class Kept { Not, Linked, Moved };
+
+/// Gives the register a second name that stays with it when another takes its place. Neither a copy nor anything else that opens and
+/// closes the file: that would give up the lock on it, and a copy lacks what is saved after it.
+Kept keep(const QString &path, const QString &name)
+{
+    const std::filesystem::path from = QFileInfo(path).filesystemFilePath();
+    const std::filesystem::path to = QFileInfo(name).filesystemFilePath();
+    std::error_code error;
+    std::filesystem::create_hard_link(from, to, error);
+    if (!error)
+        return Kept::Linked;
+    // Not every file system gives second names.
+    std::filesystem::rename(from, to, error);
+    return error ? Kept::Not : Kept::Moved;
+}
 
 Result<void> checkWhole(const QString &path)
 {
@@ -100,27 +121,44 @@ Result<BackupReport> restoreRegister(const QString &registerPath, const QString 
     if (!sha)
         return std::unexpected(sha.error());
 
-    if (QFileInfo::exists(registerPath)) {
-        // Whoever writes to the register now must not lose it under his hands.
-        auto current = Database::open(registerPath, Database::Mode::ReadWrite);
-        if (current) {
-            auto lock = Transaction::begin(**current);
-            if (!lock)
-                return std::unexpected(lock.error());
-        } else if (current.error().code == ErrorCode::RegisterLocked) {
-            return std::unexpected(current.error());
-        }
-        const QString kept = registerPath + u".before-restore"_s;
-        QFile::remove(kept);
-        if (!QFile::copy(registerPath, kept))
-            return failure(ErrorCode::FileNotWritable, kept);
-        // A journal that could not be played back belongs to the register that leaves, never to the one that comes.
-        QFile::remove(kept + u"-journal"_s);
-        if (QFile::exists(registerPath + u"-journal"_s) && !QFile::rename(registerPath + u"-journal"_s, kept + u"-journal"_s))
-            return failure(ErrorCode::FileNotWritable, kept);
+    if (!QFileInfo::exists(registerPath)) {
+        if (!partial.moveTo(registerPath))
+            return failure(ErrorCode::FileNotWritable, registerPath);
+        return BackupReport { registerPath, *sha };
     }
-    if (!partial.moveTo(registerPath))
-        return failure(ErrorCode::FileNotWritable, registerPath);
+    // Whoever writes to the register now must not lose it under his hands: nobody does until the other is in its place.
+    auto current = Database::open(registerPath, Database::Mode::ReadWrite);
+    if (!current && current.error().code == ErrorCode::RegisterLocked)
+        return std::unexpected(current.error());
+    std::optional<Transaction> lock;
+    if (current) {
+        auto begun = Transaction::begin(**current);
+        if (!begun)
+            return std::unexpected(begun.error());
+        lock.emplace(std::move(*begun));
+    }
+#ifdef Q_OS_WIN
+    // A file that is open cannot be replaced there. What is saved from here on stands in what is kept.
+    lock.reset();
+    if (current)
+        current->reset();
+#endif
+    const QString kept = registerPath + u".before-restore"_s;
+    QFile::remove(kept);
+    const Kept how = keep(registerPath, kept);
+    if (how == Kept::Not)
+        return failure(ErrorCode::FileNotWritable, kept);
+    // A journal that could not be played back belongs to the register that leaves, never to the one that comes.
+    QFile::remove(kept + journalEnding);
+    const bool isJournalKept =
+        !QFile::exists(registerPath + journalEnding) || QFile::rename(registerPath + journalEnding, kept + journalEnding);
+    if (!isJournalKept || !partial.moveTo(registerPath)) {
+        if (how == Kept::Moved)
+            QFile::rename(kept, registerPath);
+        else
+            QFile::remove(kept);
+        return failure(ErrorCode::FileNotWritable, isJournalKept ? registerPath : kept);
+    }
     return BackupReport { registerPath, *sha };
 }
 

@@ -19,7 +19,7 @@ struct BackupReport
 [[nodiscard]] Result<BackupReport> backupRegister(const QString &registerPath, const QString &backupPath);
 
 /// Puts the register of \p backupPath in the place of \p registerPath after checking it; the register it replaces is kept
-/// beside it with the ending ".before-restore".
+/// beside it with the ending ".before-restore": the file itself, locked until the other stands in its place, so that no save is lost.
 /// \error NotARegister, RegisterDamaged, RegisterNewer, RegisterLocked, FileNotWritable, DiskFull
 [[nodiscard]] Result<BackupReport> restoreRegister(const QString &registerPath, const QString &backupPath);
 

@@ -64,7 +64,9 @@ struct Merge
 };
 
 /// Joins what \p mine and \p theirs changed in \p base. Changes of different fields join, equal ones are done once. The same
-/// field changed to different values is a conflict, and so is something removed while the other changed it.
-[[nodiscard]] Merge mergeChanges(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);
+/// field changed to different values is a conflict, and so is something removed while the other changed it. \p sets: names of the members
+/// whose lists hold texts without order, each once: what either added or took out of them joins.
+[[nodiscard]] Merge mergeChanges(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs,
+                                 const QStringList &sets = {});
 
 } // namespace acquis

@@ -52,15 +52,43 @@ QStringList common(const QStringList &order, const QStringList &one, const QStri
     return left;
 }
 
+/// Texts of which none comes twice.
+bool areDifferentTexts(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return false;
+    const QJsonArray array = value.toArray();
+    QSet<QString> texts;
+    for (const QJsonValue &element : array) {
+        if (!element.isString() || texts.contains(element.toString()))
+            return false;
+        texts.insert(element.toString());
+    }
+    return true;
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &element : array)
+        texts << element.toString();
+    return texts;
+}
+
 class Merging
 {
 public:
+    explicit Merging(const QStringList &sets) : m_sets(sets) { }
+
     [[nodiscard]] QJsonValue value(const QString &path, const Three &three)
     {
         if (three.mine == three.theirs || three.mine == three.base)
             return three.theirs;
         if (three.theirs == three.base)
             return three.mine;
+        if (m_sets.contains(path.section(u'/', -1)) && areSets(three))
+            return joinedTexts(three);
         // What both added anew joins as if it had been there empty.
         const auto joins = [&three](auto is) {
             return is(three.mine) && is(three.theirs) && (is(three.base) || three.base.isUndefined());
@@ -112,6 +140,26 @@ private:
         return merged;
     }
 
+    /// A list that is not there is an empty one.
+    [[nodiscard]] static bool areSets(const Three &three)
+    {
+        return std::ranges::all_of(std::initializer_list<QJsonValue> { three.base, three.mine, three.theirs },
+                                   [](const QJsonValue &one) { return one.isUndefined() || areDifferentTexts(one); });
+    }
+
+    /// What either took out is out, what either put in is in; the order means nothing.
+    [[nodiscard]] static QJsonValue joinedTexts(const Three &three)
+    {
+        const QStringList base = textsOf(three.base);
+        const QStringList mine = textsOf(three.mine);
+        const QStringList theirs = textsOf(three.theirs);
+        QStringList joined = withAdded(theirs, mine);
+        joined.removeIf(
+            [&](const QString &text) { return base.contains(text) && !(mine.contains(text) && theirs.contains(text)); });
+        const bool isAway = joined.isEmpty() && (three.mine.isUndefined() || three.theirs.isUndefined());
+        return isAway ? QJsonValue(QJsonValue::Undefined) : QJsonArray::fromStringList(joined);
+    }
+
     /// Of all elements that anybody has; whoever moved some decides, of two theirs.
     [[nodiscard]] QStringList orderOf(const QString &path, const Three &three)
     {
@@ -135,14 +183,15 @@ private:
         m_conflicts << MergeConflict { path, jsonText(three.base), jsonText(three.mine), jsonText(three.theirs) };
     }
 
+    const QStringList &m_sets;
     QList<MergeConflict> m_conflicts;
 };
 
 } // namespace
 
-Merge mergeChanges(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
+Merge mergeChanges(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs, const QStringList &sets)
 {
-    Merging merging;
+    Merging merging(sets);
     QJsonObject merged = merging.object({}, { base, mine, theirs });
     QList<MergeConflict> conflicts = merging.takeConflicts();
     std::ranges::sort(conflicts, {}, &MergeConflict::path); // the same for both

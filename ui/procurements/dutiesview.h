@@ -28,8 +28,8 @@ public:
     void showStage(FileStage stage);
     void showFile();
     void retranslate();
-    /// The first duty of the stage that is missing becomes the current one.
-    void goToFirstMissing();
+    /// What is written here and no part of the file yet, as a sentence; empty: nothing.
+    [[nodiscard]] QString draft() const;
 
 Q_SIGNALS:
     void dutyRequested(const acquis::FileDuty &duty); ///< the person wants to meet it
@@ -38,12 +38,16 @@ private:
     [[nodiscard]] const FileDuty *current() const;
     void showCurrent();
     void waive();
+    /// Tells what the waiver lacks at its fields; true: nothing.
+    bool judgeWaiver();
     void confirm();
 
     const UiContext m_context;
     FileSession &m_session;
     FileStage m_stage {};
     QList<FileDuty> m_duties;
+    QString m_shown; ///< file and duty that reason and approver are typed for
+    QString m_judged; ///< key of the duty whose waiver lacks something
     Panel *m_panel;
     FactsTable *m_table;
     WrappingLabel *m_detail;

@@ -399,8 +399,12 @@ QString FileWords::group(const QString &name)
 
 QString FileWords::path(const ProcurementFile &file, const QString &path) const
 {
+    return FileWords::path(fileToJson(file), path);
+}
+
+QString FileWords::path(const QJsonObject &whole, const QString &path) const
+{
     const Language language = m_rules.language();
-    const QJsonObject whole = fileToJson(file);
     QStringList places; // the parts on the way, then the field
     QJsonValue here = whole;
     const QStringList names = path.split(u'/', Qt::SkipEmptyParts);

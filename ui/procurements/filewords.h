@@ -6,7 +6,7 @@
 #include "ui/rules/ruleswords.h"
 
 #include <QCoreApplication>
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace acquis {
 
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString finding(const FileFinding &finding) const;
     /// "Bid of Brume & Balise inc.: received at" of "bids/b3/received-at".
     [[nodiscard]] QString path(const ProcurementFile &file, const QString &path) const;
+    [[nodiscard]] QString path(const QJsonObject &file, const QString &path) const; ///< of the file as it is written
     /// A value of such a field in words: a code, a day, an amount, yes or no; empty: as it stands.
     [[nodiscard]] QString fieldValue(const QString &path, const QJsonValue &field) const;
     /// What was done, of the audit trail's stable words; empty: unknown.

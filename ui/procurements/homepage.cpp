@@ -2,6 +2,7 @@
 #include "ui/procurements/homepage.h"
 
 #include "ui/procurements/hometable.h"
+#include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
@@ -70,6 +71,7 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     , m_endingPanel(new Panel)
     , m_ending(new HomeTable(context.theme, u"homeEnding"_s, 0))
     , m_nothingEnds(makeNothing(u"homeNothingEnds"_s))
+    , m_radar(new InvoiceRadarView(context, files))
     , m_paidPanel(new Panel)
     , m_paidAsTable(new QToolButton)
     , m_bars(new PunctualityBars(context.theme))
@@ -156,12 +158,16 @@ QWidget *HomePage::makeFigures()
         row->setSizes(sizes);
         return row;
     };
+    auto *ahead = new QSplitter(Qt::Vertical); // what ends, and what must be paid
+    ahead->setChildrenCollapsible(false);
+    ahead->addWidget(m_endingPanel);
+    ahead->addWidget(m_radar);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_keyFigures);
-    column->addWidget(rowOf({ { m_waitingPanel, 5 }, { m_endingPanel, 3 } }), 5);
+    column->addWidget(rowOf({ { m_waitingPanel, 5 }, { ahead, 3 } }), 5);
     column->addWidget(rowOf({ { m_paidPanel, 4 }, { m_yearPanel, 4 }, { m_placePanel, 3 } }), 4);
     m_scroll->setObjectName(u"homeScroll"_s);
     m_scroll->setWidget(content);
@@ -197,6 +203,8 @@ void HomePage::connectParts()
     connect(m_keyFigures, &KeyFigureStrip::activated, this, &HomePage::openKeyFigure);
     connect(m_waiting, &HomeTable::opened, this, &HomePage::openWaiting);
     connect(m_ending, &HomeTable::opened, this, &HomePage::openEnding);
+    connect(m_radar, &InvoiceRadarView::invoiceRequested, this, &HomePage::invoiceRequested);
+    connect(m_radar, &InvoiceRadarView::settled, this, &HomePage::settled);
     connect(m_stages, &HomeTable::opened, this, &HomePage::openStage);
     connect(m_still, &HomeTable::opened, this, &HomePage::openStill);
     connect(m_years, &HomeTable::opened, this, &HomePage::openYear);
@@ -237,7 +245,7 @@ QList<QAction *> HomePage::editActions() const
 
 bool HomePage::isSettled() const
 {
-    return !m_isCounting && !m_files.isLoading();
+    return !m_isCounting && !m_files.isLoading() && m_radar->isSettled();
 }
 
 FileListWords HomePage::words() const
@@ -254,6 +262,7 @@ const FileSummary *HomePage::file(ProcurementFileId id) const
 void HomePage::dataChanged()
 {
     const int number = ++m_counts;
+    m_counting.cancel(); // of an older state
     const auto snapshot = m_files.snapshot();
     m_isCounting = snapshot != nullptr;
     showPlace();
@@ -270,8 +279,11 @@ void HomePage::dataChanged()
     question.people = snapshot->people;
     if (m_providers.elsewhere)
         question.elsewhere = m_providers.elsewhere(question.today, HomeQuestion::mostDaysAhead);
-    m_context.jobs.run<HomeFigures>(
-        this, [snapshot, question](const CancelToken &) -> Result<HomeFigures> { return homeFigures(snapshot->files, question); },
+    m_counting = m_context.jobs.run<HomeFigures>(
+        this,
+        [snapshot, question](const CancelToken &cancel) -> Result<HomeFigures> {
+            return homeFigures(snapshot->files, question, cancel);
+        },
         [this, number, snapshot](Result<HomeFigures> figures) {
             if (number != m_counts)
                 return; // another state is being counted

@@ -4,6 +4,7 @@
 
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/hometable.h"
+#include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
@@ -320,6 +321,7 @@ void HomePage::retranslate()
             : tr("No register is open. This page says every day what waits for you, what ends soon and what is late in "
                  "the procurement files of a register."));
     m_keyFigures->setAccessibleName(tr("Key figures"));
+    m_radar->retranslate();
     showPlace();
     say();
 }

@@ -284,7 +284,7 @@ bool ProcurementsPage::hasFiles() const
 
 bool ProcurementsPage::isSettled() const
 {
-    return !m_files.isLoading() && !m_isSorting && !m_isLooking && !m_isSaving && !m_isLoadingLike;
+    return !m_files.isLoading() && !m_isSorting && !m_isLooking && !m_isSaving && !m_isLoadingLike && !m_isReadingKnown;
 }
 
 void ProcurementsPage::sayWhenSettled()
@@ -434,6 +434,17 @@ void ProcurementsPage::beginFile()
     startNew(file, {});
 }
 
+void ProcurementsPage::beginWith(const Need &need, const QString &words)
+{
+    ProcurementFile file;
+    file.head.openedOn = m_files.today();
+    file.head.holder = m_files.me();
+    (m_context.language.language() == Language::French ? file.head.title.fr : file.head.title.en) = words;
+    file.intake.words = words;
+    file.need = need;
+    startNew(file, {});
+}
+
 void ProcurementsPage::beginLike()
 {
     const FileSummary *file = m_model->fileAt(m_table->currentIndex().row());
@@ -460,6 +471,22 @@ void ProcurementsPage::startNew(const ProcurementFile &file, const QString &like
     m_isNew = true;
     showPlace();
     m_new->focusFirst();
+    m_isReadingKnown = true;
+    m_context.jobs.run<KnownHeads>(
+        this,
+        [path = m_context.session.path(), language = m_context.language.language()](const CancelToken &) -> Result<KnownHeads> {
+            auto database = Database::open(path, Database::Mode::ReadOnly);
+            return database ? knownHeads(**database, language) : std::unexpected(database.error());
+        },
+        [this](const Result<KnownHeads> &known) {
+            m_isReadingKnown = false;
+            // Without them names are only typed in full.
+            if (known)
+                m_new->offer(*known);
+            else
+                Q_EMIT messagePosted(messageFor(known.error()));
+            sayWhenSettled();
+        });
 }
 
 void ProcurementsPage::beginHandOver()

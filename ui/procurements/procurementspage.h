@@ -52,6 +52,8 @@ public Q_SLOTS:
     void showFiles(const acquis::FileFilter &filter, const QString &name = {});
     /// Asks what a new file needs to begin.
     void beginFile();
+    /// The same about a need that was asked elsewhere.
+    void beginWith(const Need &need, const QString &words);
     /// The session has another snapshot, or none.
     void dataChanged();
 
@@ -129,6 +131,7 @@ private:
     bool m_isSorting = false;
     bool m_isLooking = false;
     bool m_isLoadingLike = false;
+    bool m_isReadingKnown = false;
     int m_sorts = 0;
     int m_lookUps = 0;
 };

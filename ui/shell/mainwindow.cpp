@@ -4,9 +4,11 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/savingpage.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/taketyped.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/userprompts.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +22,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace acquis {
 
@@ -129,6 +133,14 @@ void MainWindow::take(Page *page)
         if (page == currentPage())
             m_messages->hide();
     });
+    if (auto *saving = dynamic_cast<SavingPage *>(page)) {
+        saving->whenSaved([this] {
+            if (!m_closesWhenSaved || isSaving())
+                return;
+            m_closesWhenSaved = false; // it is judged anew: something may have been typed meanwhile
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
 }
 
 void MainWindow::showPage(Page *page)
@@ -226,8 +238,33 @@ QStringList MainWindow::unsavedWork() const
     return sentences;
 }
 
+bool MainWindow::isSaving() const
+{
+    const QList<Page *> pages = m_pages + m_within.keys();
+    return std::ranges::any_of(pages, [](const Page *page) {
+        const auto *saving = dynamic_cast<const SavingPage *>(page);
+        return saving && saving->isSaving();
+    });
+}
+
+void MainWindow::waitForSaves()
+{
+    m_closesWhenSaved = true;
+    Message message;
+    message.title = [] { return tr("The last changes are being saved."); };
+    message.text = [] { return tr("The program ends when they are."); };
+    showMessage(message);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is still being typed belongs to the work; whoever closes again while it is being saved is asked.
+    takeTyped(*this);
+    if (!m_mayLose && !m_closesWhenSaved && isSaving()) {
+        event->ignore();
+        return waitForSaves();
+    }
+    m_closesWhenSaved = false;
     if (const QStringList unsaved = unsavedWork(); !m_mayLose && !unsaved.isEmpty()) {
         event->ignore();
         m_context.prompts.confirm(this, tr("Close without saving?"), unsaved.join(u'\n'), tr("Close without saving"),

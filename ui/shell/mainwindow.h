@@ -50,6 +50,8 @@ protected:
 private:
     void retranslate();
     [[nodiscard]] QStringList unsavedWork() const;
+    [[nodiscard]] bool isSaving() const;
+    void waitForSaves();
     void updatePageWords();
     void goBack();
     void toggleLanguage();
@@ -63,6 +65,7 @@ private:
     MainMenu *m_menu;
     QList<Page *> m_pages; ///< those with an entry in the rail, in its order
     QMap<Page *, Page *> m_within; ///< inner page to the one that has its entry
+    bool m_closesWhenSaved = false;
     bool m_mayLose = false; ///< the person chose to close without saving
     QList<Page *> m_past; ///< pages that were left, for going back
     QMap<Page *, Message> m_messageOf; ///< what each page has to say, shown while it is in front

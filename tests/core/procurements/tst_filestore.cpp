@@ -25,6 +25,7 @@ private Q_SLOTS:
     void savingNothingWritesNothing();
     void differentFieldsOfTwoPeopleJoin();
     void twoPeopleAddToTheSameList();
+    void confirmationsOfTwoPeopleJoin();
     void sameFieldOfTwoPeopleIsAConflict();
     void conflictsAreSettledFieldByField();
     void lastStepsAreTakenBackOneByOne();
@@ -152,6 +153,36 @@ void TestFileStore::twoPeopleAddToTheSameList()
     const auto now = loadFile(*m_database, base.id);
     ACQUIS_VERIFY_RESULT(now);
     QCOMPARE(now->file.notes.size(), 2);
+}
+
+void TestFileStore::confirmationsOfTwoPeopleJoin()
+{
+    const StoredFile base = kept(test::newFile());
+    ProcurementFile theirs = base.file;
+    theirs.confirmed << u"requirement/one"_s;
+    theirs.related << u"PF-2015-0002"_s;
+    ACQUIS_VERIFY_RESULT(saveFile(*m_database, base, theirs, change("edit", "P. Nakamura")));
+    ProcurementFile mine = base.file;
+    mine.confirmed << u"requirement/two"_s;
+    mine.related << u"PF-2015-0003"_s;
+    const auto save = saveFile(*m_database, base, mine, change());
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(save->isDone());
+    QCOMPARE(save->stored.file.confirmed.size(), 2);
+    QCOMPARE(save->stored.file.related.size(), 2);
+    // What two people expect to spend in a year is one value.
+    ProcurementFile dear = save->stored.file;
+    dear.intake.options << NeedOption { u"o1"_s, {}, {}, { Money::fromCents(100) }, false, {} };
+    const auto known = saveFile(*m_database, save->stored, dear, change());
+    ACQUIS_VERIFY_RESULT(known);
+    dear = known->stored.file;
+    dear.intake.options[0].yearlyCosts = { Money::fromCents(200) };
+    ProcurementFile cheap = known->stored.file;
+    cheap.intake.options[0].yearlyCosts = { Money::fromCents(50) };
+    ACQUIS_VERIFY_RESULT(saveFile(*m_database, known->stored, dear, change()));
+    const auto refused = saveFile(*m_database, known->stored, cheap, change());
+    ACQUIS_VERIFY_RESULT(refused);
+    QCOMPARE(refused->conflicts.size(), 1);
 }
 
 void TestFileStore::sameFieldOfTwoPeopleIsAConflict()

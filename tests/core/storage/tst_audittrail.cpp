@@ -25,6 +25,8 @@ private Q_SLOTS:
     void findsWhatWasDoneToTheChain_data();
     void findsWhatWasDoneToTheChain();
     void findsAnEntryThatIsChainedInAtTheEnd();
+    void nothingGoesBehindACutTrail_data();
+    void nothingGoesBehindACutTrail();
     void readsTheChainOfEarlierRegisters();
     void chainsManyAsOneAfterTheOther();
     void undoesAllEntriesWithTheChange();
@@ -183,6 +185,25 @@ void TestAuditTrail::findsAnEntryThatIsChainedInAtTheEnd()
     ACQUIS_VERIFY_RESULT(
         m_database->run(u"UPDATE register_info SET value = (SELECT value FROM kept) WHERE name = 'audit-head'"_s));
     QCOMPARE(firstBrokenAuditEntry(*m_database).value_or(-1), 3);
+}
+
+void TestAuditTrail::nothingGoesBehindACutTrail_data()
+{
+    QTest::addColumn<QStringList>("tampering");
+    QTest::newRow("last entries gone") << QStringList { u"DELETE FROM audit_entry WHERE sequence > 2"_s };
+    QTest::newRow("all entries gone") << QStringList { u"DELETE FROM audit_entry"_s };
+    QTest::newRow("head gone") << QStringList { u"DELETE FROM register_info WHERE name = 'audit-head'"_s };
+    QTest::newRow("last entry written over") << QStringList { u"UPDATE audit_entry SET hash = 'x' WHERE sequence = 3"_s };
+}
+
+void TestAuditTrail::nothingGoesBehindACutTrail()
+{
+    QFETCH(QStringList, tampering);
+    ACQUIS_VERIFY_RESULT(append({ u"a/1"_s, u"a/2"_s, u"a/3"_s }));
+    for (const QString &step : tampering)
+        ACQUIS_VERIFY_RESULT(m_database->run(step));
+    ACQUIS_VERIFY_ERROR(append({ u"a/4"_s }), ErrorCode::RegisterDamaged);
+    QVERIFY(firstBrokenAuditEntry(*m_database).value_or(0) > 0);
 }
 
 void TestAuditTrail::readsTheChainOfEarlierRegisters()

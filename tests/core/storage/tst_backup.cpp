@@ -3,11 +3,16 @@
 #include "core/storage/database.h"
 #include "core/storage/registerfile.h"
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -20,6 +25,8 @@ private Q_SLOTS:
     void restoresWhatWasBackedUp();
     void refusesADamagedBackup();
     void keepsTheRegisterItReplaces();
+    void keepsWhatIsSavedWhileItIsReplaced();
+    void waitsForNobodyWhoWrites();
 };
 
 namespace {
@@ -88,6 +95,58 @@ void TestBackup::keepsTheRegisterItReplaces()
     ACQUIS_VERIFY_RESULT(addVendor(path, u"late"_s));
     ACQUIS_VERIFY_RESULT(restoreRegister(path, copy));
     QCOMPARE(vendors(path + u".before-restore"_s), 1);
+}
+
+/// Somebody saves as fast as he can while another puts a backup in its place: what he was told is saved is in one of the two.
+void TestBackup::keepsWhatIsSavedWhileItIsReplaced()
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(u"register.acquis"_s);
+    const QString copy = folder.path(u"copy.acquis"_s);
+    ACQUIS_VERIFY_RESULT(Database::create(path));
+    ACQUIS_VERIFY_RESULT(backupRegister(path, copy));
+    std::atomic<int> saved = 0;
+    std::atomic<bool> isTold = false;
+    std::atomic<bool> isOver = false;
+    std::thread writer([&] {
+        auto open = Database::open(path, Database::Mode::ReadWrite);
+        while (open && !isOver && (*open)->run(u"INSERT INTO vendor_name (text) VALUES ('%1')"_s.arg(saved))) {
+            ++saved;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5)); // others get their turn
+        }
+        isTold = true;
+    });
+    QTRY_VERIFY(saved > 3 || isTold);
+    auto restored = restoreRegister(path, copy);
+    while (!restored && !isTold && restored.error().code == ErrorCode::RegisterLocked)
+        restored = restoreRegister(path, copy);
+    isOver = true; // most often he knows by then that the register is another
+    writer.join();
+    ACQUIS_VERIFY_RESULT(restored);
+    QVERIFY(saved > 3);
+    QCOMPARE(vendors(path + u".before-restore"_s), saved);
+    // What is kept is a register of its own: the one that came does not change it.
+    ACQUIS_VERIFY_RESULT(addVendor(path, u"after"_s));
+    QCOMPARE(vendors(path), 1);
+    QCOMPARE(vendors(path + u".before-restore"_s), saved);
+}
+
+void TestBackup::waitsForNobodyWhoWrites()
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(u"register.acquis"_s);
+    const QString copy = folder.path(u"copy.acquis"_s);
+    ACQUIS_VERIFY_RESULT(Database::create(path));
+    ACQUIS_VERIFY_RESULT(backupRegister(path, copy));
+    auto writer = Database::open(path, Database::Mode::ReadWrite);
+    ACQUIS_VERIFY_RESULT(writer);
+    auto writing = Transaction::begin(**writer);
+    ACQUIS_VERIFY_RESULT(writing);
+    ACQUIS_VERIFY_RESULT((*writer)->run(u"INSERT INTO vendor_name (text) VALUES ('half')"_s));
+    ACQUIS_VERIFY_ERROR(restoreRegister(path, copy), ErrorCode::RegisterLocked);
+    QVERIFY(!QFile::exists(path + u".before-restore"_s));
+    ACQUIS_VERIFY_RESULT(writing->commit());
+    QCOMPARE(vendors(path), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

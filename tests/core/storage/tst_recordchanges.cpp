@@ -28,6 +28,8 @@ private Q_SLOTS:
     void joins_data();
     void joins();
     void joinsWhateverTwoPeopleDo();
+    void joinsTextsOfASet_data();
+    void joinsTextsOfASet();
     void writesValuesAsText();
     void namesPartsByWhatTellsThemApart();
 };
@@ -399,6 +401,41 @@ void TestRecordChanges::joinsWhateverTwoPeopleDo()
     }
     QVERIFY(inConflict > 100);
     QVERIFY(joined > 100);
+}
+
+void TestRecordChanges::joinsTextsOfASet_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("merged");
+    using Bytes = QByteArray;
+    QTest::newRow("both add to one list") << Bytes(R"({"s":["a"]})") << Bytes(R"({"s":["a","m"]})") << Bytes(R"({"s":["a","t"]})")
+                                          << Bytes(R"({"s":["a","m","t"]})");
+    QTest::newRow("the first of both") << Bytes(R"({})") << Bytes(R"({"s":["m"]})") << Bytes(R"({"s":["t"]})")
+                                       << Bytes(R"({"s":["m","t"]})");
+    QTest::newRow("one adds, one takes out") << Bytes(R"({"s":["a","b"]})") << Bytes(R"({"s":["b"]})")
+                                             << Bytes(R"({"s":["a","b","t"]})") << Bytes(R"({"s":["b","t"]})");
+    QTest::newRow("both take out") << Bytes(R"({"s":["a","b","c"]})") << Bytes(R"({"s":["b","c"]})")
+                                   << Bytes(R"({"s":["a","c"]})") << Bytes(R"({"s":["c"]})");
+    QTest::newRow("one adds, one takes all out")
+        << Bytes(R"({"s":["a"]})") << Bytes(R"({"s":["a","m"]})") << Bytes(R"({})") << Bytes(R"({"s":["m"]})");
+    QTest::newRow("deep in the record") << Bytes(R"({"e":{"s":[]}})") << Bytes(R"({"e":{"s":["m"]}})")
+                                        << Bytes(R"({"e":{"s":["t"]}})") << Bytes(R"({"e":{"s":["m","t"]}})");
+}
+
+void TestRecordChanges::joinsTextsOfASet()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, merged);
+    const Merge merge = mergeChanges(objectOf(base), objectOf(mine), objectOf(theirs), { u"s"_s });
+    QCOMPARE(compact(merge.merged), compact(objectOf(merged)));
+    QCOMPARE(said(merge.conflicts), QStringList());
+    // A list whose places mean something stays one value.
+    const Merge whole = mergeChanges(objectOf(base), objectOf(mine), objectOf(theirs), { u"other"_s });
+    QCOMPARE(whole.conflicts.size(), 1);
 }
 
 void TestRecordChanges::writesValuesAsText()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatWaitsForMeOpensItsFile();
     void nothingWaitsSaysForWhom();
     void endingsOpenFileOrAgreement();
+    void invoicesAboutToBeLateOpenTheirFiles();
     void keyFiguresOpenTheirFiles();
     void stagesOpenTheirFiles();
     void lyingStillOpensItsFiles();
@@ -259,6 +260,28 @@ void TestHomePage::endingsOpenFileOrAgreement()
     QCOMPARE(agreement.first().first().toString(), u"g1"_s);
     QCOMPARE(file.size(), 1);
     QCOMPARE(file.first().first().value<ProcurementFileId>(), ProcurementFileId { 3 });
+}
+
+void TestHomePage::invoicesAboutToBeLateOpenTheirFiles()
+{
+    open();
+    auto *radar = child<QTableView>("homeRadar");
+    QVERIFY(radar->isVisible());
+    QVERIFY(!child<QLabel>("homeNothingLate")->isVisible());
+    QCOMPARE(radar->model()->rowCount(), 1); // what is paid is not on it
+    QCOMPARE(radar->model()->index(0, 1).data().toString(), u"Micro"_s);
+    QVERIFY2(radar->model()->index(0, 2).data().toString().startsWith(u"late"_s),
+             qPrintable(radar->model()->index(0, 2).data().toString()));
+    QSignalSpy asked(m_page.get(), &HomePage::invoiceRequested);
+    radar->setFocus();
+    radar->setCurrentIndex(radar->model()->index(0, 0));
+    QTest::keyClick(radar, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"PF-2015-0003"_s);
+    QCOMPARE(asked.first().at(1).toString(), u"i2"_s);
+    m_ui->language.setLanguage(Language::French);
+    m_page->retranslate();
+    QVERIFY(!radar->model()->index(0, 2).data().toString().startsWith(u"late"_s));
 }
 
 void TestHomePage::keyFiguresOpenTheirFiles()

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,8 +50,11 @@ private Q_SLOTS:
     void headerSorts();
     void enterOpensTheFile();
     void newFileAsksForTitleAndHolder();
+    void newFileShowsWhereItIsWrong();
     void newFileIsHandedOver();
     void newFileLikeAnEarlierOne();
+    void newFileOffersWhatTheRegisterKnows();
+    void newFileBeginsWithANeedThatWasAsked();
     void backLeavesTheNewFile();
     void holderOfSeveralFilesIsChanged();
     void holderMustBeNamed();
@@ -316,6 +320,22 @@ void TestProcurementsPage::newFileAsksForTitleAndHolder()
     QVERIFY(child<QLabel>("newFileTitleFault")->isVisible());
 }
 
+void TestProcurementsPage::newFileShowsWhereItIsWrong()
+{
+    open();
+    m_page->beginFile();
+    QTest::keyClicks(QApplication::focusWidget(), u"Snow removal"_s);
+    auto *day = child<QLineEdit>("newFileNeededBy");
+    day->setFocus();
+    QTest::keyClicks(day, today.addDays(-1).toString(Qt::ISODate));
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"newFileNeededBy"_s);
+    QVERIFY(child<QLabel>("newFileNeededByFault")->isVisible());
+    child<QPushButton>("newFileCancel")->click();
+    m_page->beginFile();
+    QVERIFY2(!child<QLabel>("newFileNeededByFault")->isVisible(), "the fault of the form before is shown");
+}
+
 void TestProcurementsPage::newFileIsHandedOver()
 {
     open();
@@ -335,6 +355,56 @@ void TestProcurementsPage::newFileIsHandedOver()
     QVERIFY(file.head.number.isEmpty());
     QVERIFY(table()->isVisible());
     QVERIFY(m_page->unsavedWork().isEmpty());
+}
+
+void TestProcurementsPage::newFileOffersWhatTheRegisterKnows()
+{
+    open();
+    QSignalSpy made(m_page.get(), &ProcurementsPage::newFileRequested);
+    m_page->beginFile();
+    QTest::keyClicks(QApplication::focusWidget(), u"Snow removal"_s);
+    settle();
+    auto *ministry = child<PersonBox>("newFileMinistry");
+    auto *unit = child<PersonBox>("newFileUnit");
+    auto *requester = child<PersonBox>("newFileRequester");
+    for (const PersonBox *box : { ministry, unit, requester })
+        QVERIFY2(box->count() > 0, qPrintable(box->objectName()));
+    // The first letters are completed, and anything else may be written.
+    const QString known = unit->itemText(0);
+    unit->setFocus();
+    QTest::keyClicks(unit, known.left(3));
+    QTRY_VERIFY(unit->completer()->popup()->isVisible());
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Return);
+    QTest::keyClick(unit, Qt::Key_Tab);
+    requester->setFocus();
+    QTest::keyClicks(requester, u"Z. Unheard-Of"_s);
+    QTest::keyClick(requester, Qt::Key_Tab);
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(made.size(), 1);
+    const auto file = made.first().first().value<ProcurementFile>();
+    QCOMPARE(file.head.unit, known);
+    QCOMPARE(file.head.requester, u"Z. Unheard-Of"_s);
+}
+
+void TestProcurementsPage::newFileBeginsWithANeedThatWasAsked()
+{
+    open();
+    QSignalSpy made(m_page.get(), &ProcurementsPage::newFileRequested);
+    Need need;
+    need.commodity = Commodity::Services;
+    need.value = Money::fromCents(2'000'000);
+    need.date = today;
+    need.neededBy = today.addDays(90);
+    m_page->beginWith(need, u"Interpretation service"_s);
+    settle();
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(made.size(), 1);
+    const auto file = made.first().first().value<ProcurementFile>();
+    QCOMPARE(file.need, need);
+    QCOMPARE(file.head.title.en, u"Interpretation service"_s);
+    QCOMPARE(file.head.holder, u"P. Nakamura"_s);
+    QCOMPARE(file.intake.words, u"Interpretation service"_s);
 }
 
 void TestProcurementsPage::newFileLikeAnEarlierOne()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void copiesCellsDividedByTabs();
     void saysWhoDidItOncePerStep();
     void speaksTheWordsOfThePage();
+    void wordsOfAnEntryAreMadeOnce();
     void valuesAreWords_data();
     void valuesAreWords();
     void wholesAreWords_data();
@@ -249,6 +250,25 @@ void TestHistoryView::speaksTheWordsOfThePage()
     QVERIFY(lines()[3].contains(u"Written. Title in English: “Introduction service” →"_s));
     QVERIFY2(lines()[2].contains(u"Bid of Brume: added answers given: “yes”, “no”; price: $20000"_s), qPrintable(lines()[2]));
     QVERIFY(lines()[1].contains(u"needed-by: removed"_s));
+}
+
+void TestHistoryView::wordsOfAnEntryAreMadeOnce()
+{
+    ask(u"file/1"_s);
+    int asked = 0;
+    m_view->setFieldWords([&asked](const QString &) {
+        ++asked;
+        return QString();
+    });
+    const QStringList said = lines();
+    QVERIFY(!m_view->grab().isNull());
+    const int once = asked;
+    QVERIFY(once > 0);
+    find()->setText(u"needed-by"_s);
+    find()->clear();
+    QVERIFY(!m_view->grab().isNull());
+    QCOMPARE(lines(), said);
+    QCOMPARE(asked, once);
 }
 
 void TestHistoryView::valuesAreWords_data()
