@@ -3,6 +3,7 @@
 
 #include "core/procurements/officepeople.h"
 #include "core/procurements/procurementfile.h"
+#include "core/rules/ruleset.h"
 
 namespace acquis {
 
@@ -21,8 +22,11 @@ struct NeededApproval
 };
 
 /// What must be approved by the chosen route's rules (those of the organisation among them): the request to buy from one firm, else the
-/// award; and amendments that change the value. An award always wants a second person (two-person rule). Pure.
+/// award; and amendments that add to the value: each is approved for what the contract then comes to, by no less than the authority that
+/// the rules name for the contract itself. An award always wants a second person (two-person rule). Pure.
 [[nodiscard]] QList<NeededApproval> neededApprovals(const ProcurementFile &file);
+/// The same with rules at hand, which may name a higher authority for what an amendment makes of the contract.
+[[nodiscard]] QList<NeededApproval> neededApprovals(const ProcurementFile &file, const RuleSet &rules);
 
 /// The newest approval of that subject that was not withdrawn; null: none.
 [[nodiscard]] const Approval *approvalOf(const ProcurementFile &file, ApprovalSubject subject, const QString &part = {});

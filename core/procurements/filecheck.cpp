@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -14,12 +16,20 @@ namespace {
 
 constexpr qsizetype mostNamed = 20;
 
-/// What the program makes of rules and plans is not compared: another version of it may think otherwise of the same file.
+/// What the program makes of rules, plans and disputes is not compared: another version of it may think otherwise of the same file. Nor
+/// are days that come of a moment: they are those of the office's clock, and the register may be looked at elsewhere.
 bool isSame(FileSummary told, const FileSummary &said)
 {
     told.nextDuty = said.nextDuty;
     told.missingDuties = said.missingDuties;
     told.planUntil = said.planUntil;
+    told.nextPayment = said.nextPayment;
+    for (qsizetype i = 0; i < std::min(told.payments.size(), said.payments.size()); ++i)
+        told.payments[i].isDisputed = said.payments[i].isDisputed;
+    told.closesOn = said.closesOn;
+    told.lastEntry = said.lastEntry;
+    for (qsizetype i = 0; i < std::min(told.waits.size(), said.waits.size()); ++i)
+        told.waits[i].due = said.waits[i].due;
     return told == said;
 }
 

@@ -18,7 +18,9 @@ enum class FileFault {
     ClosesBeforeIssue,
     WeightsNotHundred,
     CriteriaFrozen, ///< criteria, weights or items changed after the issue
+    ClosingFrozen, ///< moved when it had passed with bids in, or when they were opened
     BidBeforeIssue,
+    BidWithoutTime, ///< nobody says when it was received: nobody can tell that it is not late
     BidLate, ///< came after closing and is not set aside
     BidAnswersUnknownItem,
     MandatoryItemNotMet,
@@ -45,6 +47,10 @@ enum class FileFault {
     AwardWithoutDuties,
     AwardNotOfTopBid, ///< without a reason
     AwardOfSetAsideBid,
+    AwardOfBarredBid, ///< that can never be ranked: late, without a price, below a least score, left behind in a phase
+    AwardWithoutBid, ///< bids were asked for, and none is named
+    OtherFirmThanApproved, ///< a sole source was approved for somebody else
+    OtherFirmThanAwarded,
     ContractBeforeAward,
     ContractAboveAward,
     EndBeforeStart,
@@ -56,6 +62,7 @@ enum class FileFault {
     // invoices
     InvoiceBeforeContract,
     InvoiceAboveRest,
+    InvoiceWithoutDay, ///< paid, and nobody says when it came
     InvoiceBelowZero,
     PaymentBeforeReceipt,
     PaymentAboveInvoice,
@@ -74,7 +81,9 @@ inline constexpr std::array codeWords<FileFault> {
     "closes-before-issue",
     "weights-not-hundred",
     "criteria-frozen",
+    "closing-frozen",
     "bid-before-issue",
+    "bid-without-time",
     "bid-late",
     "bid-answers-unknown-item",
     "mandatory-item-not-met",
@@ -98,6 +107,10 @@ inline constexpr std::array codeWords<FileFault> {
     "award-without-duties",
     "award-not-of-top-bid",
     "award-of-set-aside-bid",
+    "award-of-barred-bid",
+    "award-without-bid",
+    "other-firm-than-approved",
+    "other-firm-than-awarded",
     "contract-before-award",
     "contract-above-award",
     "end-before-start",
@@ -108,6 +121,7 @@ inline constexpr std::array codeWords<FileFault> {
     "subcontracts-above-contract",
     "invoice-before-contract",
     "invoice-above-rest",
+    "invoice-without-day",
     "invoice-below-zero",
     "payment-before-receipt",
     "payment-above-invoice",
@@ -136,9 +150,10 @@ struct FileFinding
 /// Everything that is wrong or unusual in the file as it stands. Pure; no clock.
 [[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
 /// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
-/// it may be saved; a file that was wrong before may be saved when it gets no worse.
+/// it may be saved; a file that was wrong before may be saved when it gets no worse. \p now: when it is saved, by which it is judged
+/// whether a closing has passed; invalid: only what the file itself tells is judged.
 [[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after,
-                                             const OfficePeople &people);
+                                             const OfficePeople &people, const QDateTime &now = {});
 
 // The parts of findingsIn(), one for each concern and file.
 [[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);
@@ -151,7 +166,8 @@ struct FileFinding
 /// Stages entered out of order or with duties missing, and changes of a file that has ended. Notes, documents, the review, payments and
 /// disputes of its invoices, deletion of data, debriefings and outcomes stay open after the end.
 [[nodiscard]] QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after);
-[[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after);
+[[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after,
+                                                    const QDateTime &now = {});
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
 
 } // namespace acquis

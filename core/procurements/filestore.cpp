@@ -178,7 +178,7 @@ Result<FileSave> settle(Database &database, Transaction &transaction, const Held
     const auto people = officePeople(database);
     if (!people)
         return std::unexpected(people.error());
-    if (auto forbidden = forbiddenBy(before.stored.file, *file, people->people); !forbidden.isEmpty())
+    if (auto forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at); !forbidden.isEmpty())
         return FileSave { before.stored, {}, std::move(forbidden) };
     auto stored = keep(database, before, *file, members, changes, undoes, change);
     if (!stored)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/approvals.h"
 #include "core/procurements/fileduties.h"
 #include "core/procurements/filefaults.h"
 #include "core/procurements/filejson.h"
@@ -96,10 +97,18 @@ void findDisorder(const ProcurementFile &file, QList<FileFinding> &found)
         disorder(last, QString(codeOf(file.state)));
 }
 
-/// What forbade going to the award on the day it was made.
-void findUndueAward(const ProcurementFile &file, QList<FileFinding> &found)
+/// What was awarded: to whom, for how much, on what day and in which way.
+bool isAwardedAlike(const ProcurementFile &a, const ProcurementFile &b)
 {
-    if (!file.award.day.isValid())
+    return a.award.day == b.award.day && a.award.bid == b.award.bid && a.award.vendor == b.award.vendor
+           && a.award.vendorName == b.award.vendorName && a.award.amount == b.award.amount && a.route == b.route;
+}
+
+/// What forbids going to the award on the day it is made. It is judged when it is made and when what was awarded changes: what is
+/// recorded in the file afterwards does not make it undue.
+void findUndueAward(const ProcurementFile &before, const ProcurementFile &file, QList<FileFinding> &found)
+{
+    if (!file.award.day.isValid() || isAwardedAlike(before, file))
         return;
     for (const FileDuty &duty : dutiesOf(file, file.award.day)) {
         const bool isBefore = duty.stage < FileStage::Award;
@@ -111,6 +120,24 @@ void findUndueAward(const ProcurementFile &file, QList<FileFinding> &found)
                                    QString(codeOf(duty.stage)),
                                    duty.rule,
                                    duty.citation };
+    }
+}
+
+/// An award stands on its approvals: they are taken back with it, never from under it.
+void findUnapprovedAward(const ProcurementFile &before, const ProcurementFile &after, QList<FileFinding> &found)
+{
+    if (!before.award.day.isValid() || !after.award.day.isValid())
+        return;
+    for (const ApprovalSubject subject : { ApprovalSubject::Award, ApprovalSubject::SoleSource }) {
+        const Approval *approval = approvalOf(before, subject);
+        if (approval && approval->state == ApprovalState::Approved && !isApproved(after, subject))
+            found << FileFinding { FileFault::AwardWithoutDuties,
+                                   FaultWeight::Forbidden,
+                                   u"approvals/"_s + approval->uid,
+                                   u"approval/"_s + QString(codeOf(subject)),
+                                   QString(codeOf(FileStage::Approval)),
+                                   approval->rule,
+                                   approval->citation };
     }
 }
 
@@ -173,7 +200,6 @@ QList<FileFinding> stageFindings(const ProcurementFile &file)
         found << finding(FileFault::EndWithoutReason, u"end/text"_s, QString(codeOf(file.state)));
     findDisorder(file, found);
     findDoubled(file, found);
-    findUndueAward(file, found);
     return found;
 }
 
@@ -183,6 +209,8 @@ QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementF
     // Opening it again, or undoing its end, is a step of its own.
     if (before.state != FileState::Open && after.state != FileState::Open)
         return changedAfterEnd(before, after);
+    findUndueAward(before, after, found);
+    findUnapprovedAward(before, after, found);
     // A file that comes whole tells its past: findingsIn() judges it.
     if (before.passages.isEmpty())
         return found;

@@ -80,6 +80,8 @@ struct DirectAndIndirect
 
 /// What was paid from \p from to \p to, both included, by the sizes of payee and maker. \error AmountOutOfRange, register errors
 [[nodiscard]] Result<QList<PassedOn>> paidBySize(Database &database, QDate from, QDate to);
+/// The same of the lines of one file, all days. Pure. \error AmountOutOfRange
+[[nodiscard]] Result<QList<PassedOn>> paidBySize(const QList<LedgerLine> &lines);
 /// The part of \p sizes (codes of size classes) in it. Pure. \error AmountOutOfRange
 [[nodiscard]] Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QStringList &sizes);
 

@@ -96,6 +96,7 @@ void ContractPanel::makeTerms()
     const PartFields::Find<Contract> find = [this](auto &file) { return contractOf(file, m_contracts->current()); };
     m_terms->addChoice(u"kind"_s, allCodes<ContractKind>());
     m_terms->addLine(u"number"_s);
+    m_terms->addChoice(u"phase"_s, { QString() });
     m_terms->addLine(u"vendorName"_s);
     m_terms->addChoice(u"sizeClass"_s, ContractWords::sizeCodes());
     m_terms->addLine(u"endVendorName"_s);
@@ -117,6 +118,7 @@ void ContractPanel::makeTerms()
     m_terms->bind(u"end"_s, u"end"_s, find, &Contract::end);
     m_terms->bind(u"warrantyUntil"_s, u"warranty-until"_s, find, &Contract::warrantyUntil);
     m_terms->bind(u"follows"_s, u"follows"_s, find, &Contract::follows);
+    m_terms->bindCode(u"phase"_s, u"phase"_s, find, &Contract::phase);
     m_terms->bindCode(u"sizeClass"_s, u"size-class"_s, find, &Contract::sizeClass);
     m_terms->bindCode(u"endSizeClass"_s, u"end-size-class"_s, find, &Contract::endSizeClass);
     m_terms->bindRows<Contract, ContractOption>(
@@ -267,6 +269,24 @@ void ContractPanel::showContracts()
     m_listPart->setSubtitle(rows.isEmpty() ? tr("None yet: add the one that the award leads to.") : QString());
 }
 
+/// Which phase of a staged procurement it pays: the cap of that one holds.
+void ContractPanel::offerPhases(const Contract &contract)
+{
+    const QList<SolicitationPhase> &phases = session().file().solicitation.phases;
+    QStringList codes { QString() };
+    QStringList names { tr("No phase") };
+    for (const SolicitationPhase &phase : phases) {
+        codes << phase.uid;
+        names << phase.name.of(context().language.language());
+    }
+    if (!codes.contains(contract.phase)) {
+        codes << contract.phase;
+        names << contract.phase;
+    }
+    m_terms->setChoices(u"phase"_s, codes, names);
+    m_terms->setShown(u"phase"_s, codes.size() > 1);
+}
+
 void ContractPanel::showContract()
 {
     const Contract *contract = contractIn(session().file());
@@ -278,6 +298,8 @@ void ContractPanel::showContract()
     m_addAmendment->setEnabled(contract && mayWrite && contract->signedOn.isValid());
     m_addAmendmentAction->setEnabled(m_addAmendment->isEnabled());
     const QString path = u"contracts/"_s + (contract ? contract->uid : QString());
+    if (contract)
+        offerPhases(*contract);
     m_terms->showPart(path, frozenBecause());
     m_firms->showPart(path, frozenBecause());
     m_joining->showPart(path, frozenBecause());
@@ -496,6 +518,7 @@ void ContractPanel::retranslateTerms()
     m_terms->setLabel(u"kind"_s, tr("Kind of contract"));
     m_terms->setChoiceWords(u"kind"_s, ContractWords::words<ContractKind>());
     m_terms->setLabel(u"number"_s, tr("Contract number"));
+    m_terms->setLabel(u"phase"_s, tr("Phase that it pays"));
     m_terms->setLabel(u"vendorName"_s, tr("Vendor who is paid"));
     m_terms->setLabel(u"sizeClass"_s, tr("Size of the vendor at the award"));
     m_terms->setChoiceWords(u"sizeClass"_s, ContractWords::sizeWords());

@@ -45,6 +45,7 @@ private:
     void retranslateFirms();
     void retranslateAmendments();
     void showContracts();
+    void offerPhases(const Contract &contract);
     void showContract();
     void showFirms(const Contract &contract);
     void showAmendments();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void lowestAuthorityThatIsEnoughComesFirst();
     void soleSourceGoesToTheAuthorityOfTheRule();
     void awardAlwaysWantsASecondPerson();
+    void amendmentIsApprovedForTheTotalByWhoApprovesTheContract_data();
+    void amendmentIsApprovedForTheTotalByWhoApprovesTheContract();
     void nobodyApprovesHimself();
     void tooLowAnAuthorityIsRefused();
     void refusalWantsAReason();
@@ -117,6 +119,56 @@ void TestApprovals::awardAlwaysWantsASecondPerson()
     QCOMPARE(needed.size(), 1);
     QCOMPARE(needed.constFirst().subject, ApprovalSubject::Award);
     QVERIFY(!needed.constFirst().isNamed);
+}
+
+void TestApprovals::amendmentIsApprovedForTheTotalByWhoApprovesTheContract_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isRuled");
+    QTest::addColumn<int>("authority");
+    QTest::newRow("with a rule") << QDate(2015, 6, 1) << true << int(Authority::Adm);
+    QTest::newRow("a draft without a day") << QDate() << true << int(Authority::Adm);
+    QTest::newRow("no rule names anybody") << QDate(2015, 6, 1) << false << int(Authority::Manager);
+}
+
+void TestApprovals::amendmentIsApprovedForTheTotalByWhoApprovesTheContract()
+{
+    QFETCH(QDate, day);
+    QFETCH(bool, isRuled);
+    QFETCH(int, authority);
+    ProcurementFile file = test::newFile();
+    StoredRoute route;
+    route.route = Route::Open;
+    if (isRuled) {
+        route.duties << StoredDuty { DutyKind::Approval, int(Authority::Director), u"one"_s, {}, {}, {} }
+                     << StoredDuty { DutyKind::Approval, int(Authority::Adm), u"two"_s, {}, {}, {} };
+    }
+    StoredDetermination determination;
+    determination.routes << route;
+    file.determinations << determination;
+    file.route = Route::Open;
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.value = Money::fromCents(10'000'000);
+    Amendment first;
+    first.uid = u"m1"_s;
+    first.day = QDate(2015, 5, 1);
+    first.change = Money::fromCents(-1'000'000);
+    Amendment second = first;
+    second.uid = u"m2"_s;
+    second.number = 2;
+    second.day = day;
+    second.change = Money::fromCents(100);
+    contract.amendments = { first, second };
+    file.contracts = { contract };
+    const QList<NeededApproval> all = neededApprovals(file);
+    QCOMPARE(std::ranges::count(all, ApprovalSubject::Amendment, &NeededApproval::subject), 1); // less money asks nobody
+    const NeededApproval needed = all.constLast();
+    QCOMPARE(needed.part, u"m2"_s);
+    QCOMPARE(needed.amount, Money::fromCents(9'000'100));
+    QCOMPARE(int(needed.authority), authority);
+    QCOMPARE(needed.isNamed, isRuled);
+    QCOMPARE(needed.rule, isRuled ? u"two"_s : QString());
 }
 
 void TestApprovals::nobodyApprovesHimself()

@@ -53,7 +53,6 @@ private Q_SLOTS:
     void debriefingDaysCountFromTheNotice_data();
     void debriefingDaysCountFromTheNotice();
     void recordsAreKeptForYears();
-    void deliveryIsToldOnlyWhereThereWasBusiness();
     void namedOptionIsKeptInTheFile();
 
 private:
@@ -487,16 +486,6 @@ void TestContractFigures::remindersAreDated()
     QCOMPARE(std::ranges::count(all, kind, &ContractReminder::kind), 1);
     QCOMPARE(found->day, day);
     QCOMPARE(found->tellFrom, tellFrom);
-    const auto isTold = [&](QDate today) {
-        const QList<ContractReminder> told = remindersOn(file, today);
-        return std::ranges::find(told, kind, &ContractReminder::kind) != told.end();
-    };
-    QVERIFY(!isTold(tellFrom.addDays(-1)));
-    QVERIFY(isTold(tellFrom));
-    QVERIFY(isTold(day));
-    const bool endsByItself =
-        kind == ReminderKind::TermEnds || kind == ReminderKind::WarrantyEnds || kind == ReminderKind::JoiningEnds;
-    QCOMPARE(isTold(day.addDays(1)), !endsByItself);
 }
 
 void TestContractFigures::decidedThingsRemindOfNothing()
@@ -569,26 +558,6 @@ void TestContractFigures::recordsAreKeptForYears()
     file.invoices = { received(u"i1"_s, 100, QDate(2016, 3, 20)) };
     file.invoices.first().paidOn = QDate(2016, 4, 19);
     QCOMPARE(retentionEnd(file), QDate(2023, 4, 19));
-}
-
-void TestContractFigures::deliveryIsToldOnlyWhereThereWasBusiness()
-{
-    ProcurementFile file = awardedFile();
-    const VendorId vendor { 7 };
-    file.bids.last().vendor = vendor;
-    QVERIFY(!deliveryOf(vendor, { file }));
-    Contract &contract = file.contracts.first();
-    contract.vendor = vendor;
-    contract.amendments = { amended(1, 5'000, QDate(2015, 6, 1)) };
-    contract.milestones = { { u"m1"_s, {}, QDate(2015, 6, 30), QDate(2015, 6, 30), {}, {}, {} },
-                            { u"m2"_s, {}, QDate(2015, 6, 30), QDate(2015, 7, 1), {}, {}, {} },
-                            { u"m3"_s, {}, QDate(2015, 6, 30), {}, {}, {}, {} } };
-    const auto record = deliveryOf(vendor, { file });
-    QVERIFY(record);
-    QCOMPARE(record->punctuality(), (Share { 1, 2 }));
-    QCOMPARE(record->growth().scaled(2), 25);
-    contract.signedOn = {};
-    QVERIFY(!deliveryOf(vendor, { file }));
 }
 
 void TestContractFigures::namedOptionIsKeptInTheFile()

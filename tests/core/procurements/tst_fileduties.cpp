@@ -46,6 +46,10 @@ private Q_SLOTS:
     void dutyInWordsIsMetByConfirmation();
     void dutyOfARuleNamesItsSource();
     void changedNeedIsDeterminedAnew();
+    void rulesAreAskedForWhatIsAwarded_data();
+    void rulesAreAskedForWhatIsAwarded();
+    void amendmentAsksForItsApprovalInEveryLaterStage_data();
+    void amendmentAsksForItsApprovalInEveryLaterStage();
     void forbiddenWayIsClosed();
 };
 
@@ -330,6 +334,78 @@ void TestFileDuties::changedNeedIsDeterminedAnew()
     // After the award it is what it was awarded on.
     file.award.day = today;
     QCOMPARE(dutyOf(file, u"determined"_s).state, DutyState::Met);
+}
+
+void TestFileDuties::rulesAreAskedForWhatIsAwarded_data()
+{
+    QTest::addColumn<qint64>("award");
+    QTest::addColumn<qint64>("need");
+    QTest::addColumn<bool>("isDeterminedAgain");
+    QTest::addColumn<int>("state");
+    QTest::newRow("as determined") << qint64(2'000'000) << qint64(2'000'000) << false << int(DutyState::Met);
+    QTest::newRow("a cent more") << qint64(2'000'001) << qint64(2'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("far more") << qint64(50'000'000) << qint64(2'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("the need is written up alone") << qint64(50'000'000) << qint64(50'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("written up and determined again") << qint64(50'000'000) << qint64(50'000'000) << true << int(DutyState::Met);
+}
+
+void TestFileDuties::rulesAreAskedForWhatIsAwarded()
+{
+    QFETCH(qint64, award);
+    QFETCH(qint64, need);
+    QFETCH(bool, isDeterminedAgain);
+    ProcurementFile file = test::quotesFile();
+    QCOMPARE(dutyOf(file, u"value-determined"_s).state, DutyState::NotApplicable); // nothing is proposed yet
+    file.award.amount = Money::fromCents(award);
+    file.award.day = today;
+    file.need.value = Money::fromCents(need);
+    if (isDeterminedAgain)
+        file.determinations.last().need = QString::fromUtf8(canonicalJson(file.need));
+    const FileDuty duty = dutyOf(file, u"value-determined"_s);
+    QTEST(int(duty.state), "state");
+    QCOMPARE(duty.gate, DutyGate::Closed);
+    QCOMPARE(duty.stage, FileStage::Approval);
+}
+
+void TestFileDuties::amendmentAsksForItsApprovalInEveryLaterStage_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("before the award is done") << int(FileStage::Contract) << false;
+    QTest::newRow("delivery") << int(FileStage::Delivery) << true;
+    QTest::newRow("invoices") << int(FileStage::Invoices) << true;
+    QTest::newRow("close") << int(FileStage::Close) << true;
+}
+
+void TestFileDuties::amendmentAsksForItsApprovalInEveryLaterStage()
+{
+    QFETCH(int, stage);
+    QFETCH(bool, isAsked);
+    ProcurementFile file = test::readyFile();
+    file.award.day = today;
+    file.stage = FileStage(stage);
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.value = Money::fromCents(1'900'000);
+    contract.signedOn = today;
+    Amendment amendment;
+    amendment.uid = u"m1"_s;
+    amendment.day = today;
+    amendment.change = Money::fromCents(100'000);
+    contract.amendments = { amendment };
+    file.contracts = { contract };
+    const auto asks = [&file] {
+        const QList<FileDuty> closed = gateOf(file, today).closed;
+        return std::ranges::any_of(closed, [](const FileDuty &duty) { return duty.key == u"approval/amendment/m1"; });
+    };
+    QCOMPARE(asks(), isAsked);
+    Approval approval;
+    approval.uid = u"a2"_s;
+    approval.subject = ApprovalSubject::Amendment;
+    approval.part = u"m1"_s;
+    approval.state = ApprovalState::Approved;
+    file.approvals << approval;
+    QVERIFY(!asks());
 }
 
 void TestFileDuties::forbiddenWayIsClosed()

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void lawfulStepIsNotForbidden();
     void undoneStepIsNotForbidden();
     void awardWithoutItsDutiesIsForbidden();
+    void awardIsJudgedOnlyWhenItIsMade_data();
+    void awardIsJudgedOnlyWhenItIsMade();
     void endedFileKeepsOnlyWhatComesLater_data();
     void endedFileKeepsOnlyWhatComesLater();
     void headAndPartsAreJudged();
@@ -281,18 +283,92 @@ void TestFileStage::undoneStepIsNotForbidden()
 
 void TestFileStage::awardWithoutItsDutiesIsForbidden()
 {
-    ProcurementFile file = test::readyFile();
+    const ProcurementFile before = test::readyFile();
+    ProcurementFile file = before;
     file.award.day = today;
-    QCOMPARE(stageFindings(file), QList<FileFinding>());
+    QCOMPARE(stageFrozen(before, file), QList<FileFinding>());
+    // A file that comes whole is judged like one that is made step by step.
+    QCOMPARE(stageFrozen({}, file), QList<FileFinding>());
     file.approvals.clear();
-    const QList<FileFinding> found = stageFindings(file);
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].fault, FileFault::AwardWithoutDuties);
-    QCOMPARE(found[0].weight, FaultWeight::Forbidden);
-    QCOMPARE(found[0].value, u"approval/award"_s);
-    QCOMPARE(found[0].path, u"award/day"_s);
+    for (const ProcurementFile &then : { before, ProcurementFile() }) {
+        const QList<FileFinding> found = stageFrozen(then, file);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].fault, FileFault::AwardWithoutDuties);
+        QCOMPARE(found[0].weight, FaultWeight::Forbidden);
+        QCOMPARE(found[0].value, u"approval/award"_s);
+        QCOMPARE(found[0].path, u"award/day"_s);
+    }
     file.bids.removeLast();
-    QCOMPARE(stageFindings(file).size(), 2);
+    QCOMPARE(stageFrozen(before, file).size(), 2);
+}
+
+void TestFileStage::awardIsJudgedOnlyWhenItIsMade_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("missing"); // empty: it may be saved
+    const auto row = [](const char *name, const Edit &edit, const QString &missing = {}) {
+        QTest::newRow(name) << edit << missing;
+    };
+    row("personal data is recorded", [](auto &file) {
+        DataHeld data;
+        data.uid = u"h1"_s;
+        data.isPersonal = true;
+        file.intake.data = { data };
+        file.intake.noData = false;
+    });
+    row("a consultation is asked for", [](auto &file) {
+        Consultation consultation;
+        consultation.uid = u"o1"_s;
+        consultation.state = ConsultationState::Asked;
+        file.intake.consultations << consultation;
+    });
+    row("a declaration is not signed yet", [](auto &file) {
+        Declaration declaration;
+        declaration.uid = u"e9"_s;
+        declaration.person = u"A. Desrosiers"_s;
+        file.market.declarations << declaration;
+    });
+    row("determined again as not lawful", [](auto &file) {
+        file.determinations << file.determinations.last();
+        file.determinations.last().uid = u"d2"_s;
+        file.determinations.last().routes.first().stated = Verdict::NotAllowed;
+    });
+    row("its notice is published", [](auto &file) { file.award.noticePublishedOn = today; });
+    row(
+        "the amount grows above what was determined", [](auto &file) { file.award.amount = Money::fromCents(2'000'001); },
+        u"value-determined"_s);
+    row(
+        "another way", [](auto &file) { file.route = Route::Open; }, u"route-lawful"_s);
+    row(
+        "its approval is withdrawn", [](auto &file) { file.approvals.first().state = ApprovalState::Withdrawn; },
+        u"approval/award"_s);
+    row(
+        "its approval waits again", [](auto &file) { file.approvals.first().state = ApprovalState::Pending; },
+        u"approval/award"_s);
+    row("its approval is withdrawn with the award", [](auto &file) {
+        file.approvals.first().state = ApprovalState::Withdrawn;
+        file.award.day = {};
+    });
+}
+
+void TestFileStage::awardIsJudgedOnlyWhenItIsMade()
+{
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(QString, missing);
+    ProcurementFile before = test::readyFile();
+    before.award.day = today;
+    ProcurementFile after = before;
+    edit(after);
+    const QList<FileFinding> found = stageFrozen(before, after);
+    if (missing.isEmpty()) {
+        QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qPrintable(found.first().value));
+        return;
+    }
+    const auto isIt = [&missing](const FileFinding &finding) {
+        return finding.fault == FileFault::AwardWithoutDuties && finding.value == missing;
+    };
+    QVERIFY(std::ranges::any_of(found, isIt));
 }
 
 void TestFileStage::endedFileKeepsOnlyWhatComesLater_data()

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void undoIsTakenBack();
     void undoOfWhatChangedSinceIsTold();
     void whatARuleForbidsIsNotSaved();
+    void creditsAndDearerPurchasesAreKept_data();
+    void creditsAndDearerPurchasesAreKept();
+    void closingIsHeldByTheHourOfTheSave_data();
+    void closingIsHeldByTheHourOfTheSave();
     void textThatCannotBeKeptIsRefused();
     void nothingIsKeptWhenTheTrailCannotBeWritten();
     void damagedFileIsTold();
@@ -319,6 +323,66 @@ void TestFileStore::whatARuleForbidsIsNotSaved()
     const auto now = loadFile(*m_database, stored.id);
     ACQUIS_VERIFY_RESULT(now);
     QCOMPARE(*now, stored);
+}
+
+void TestFileStore::creditsAndDearerPurchasesAreKept_data()
+{
+    QTest::addColumn<qint64>("cents");
+    QTest::newRow("below zero") << qint64(-50'000);
+    QTest::newRow("zero") << qint64(0);
+    QTest::newRow("above zero") << qint64(50'000);
+}
+
+void TestFileStore::creditsAndDearerPurchasesAreKept()
+{
+    QFETCH(qint64, cents);
+    ProcurementFile file = test::newFile();
+    file.uid = u"f1"_s;
+    file.head.number = u"PF-2015-0042"_s;
+    Invoice credit;
+    credit.uid = u"v1"_s;
+    credit.amount = Money::fromCents(cents);
+    credit.paid = Money::fromCents(cents);
+    file.invoices = { credit };
+    file.end.priceDifference = Money::fromCents(cents); // what was taken instead may cost more or less
+    const auto back = fileFromJson(fileToJson(file));
+    QVERIFY(back);
+    QCOMPARE(back->invoices.first().paid, credit.paid);
+    QCOMPARE(back->end.priceDifference, file.end.priceDifference);
+}
+
+void TestFileStore::closingIsHeldByTheHourOfTheSave_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("isKept");
+    const QDateTime closing({ 2015, 3, 20 }, { 18, 0 }, Qt::UTC);
+    QTest::newRow("at the closing") << closing << true;
+    QTest::newRow("a second later") << closing.addSecs(1) << false;
+}
+
+void TestFileStore::closingIsHeldByTheHourOfTheSave()
+{
+    QFETCH(QDateTime, now);
+    QFETCH(bool, isKept);
+    ProcurementFile file = test::newFile();
+    file.solicitation.issuedOn = QDate(2015, 3, 9);
+    file.solicitation.closesAt = QDateTime({ 2015, 3, 20 }, { 18, 0 }, Qt::UTC);
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.name = u"Brume"_s;
+    bid.receivedAt = QDateTime({ 2015, 3, 18 }, { 18, 0 }, Qt::UTC);
+    file.bids = { bid };
+    const StoredFile base = kept(file);
+    QCOMPARE(base.revision, 1);
+    ProcurementFile mine = base.file;
+    mine.solicitation.closesAt = mine.solicitation.closesAt.addDays(7);
+    FileChange late = change();
+    late.at = now;
+    const auto saved = saveFile(*m_database, base, mine, late);
+    ACQUIS_VERIFY_RESULT(saved);
+    QCOMPARE(saved->isDone(), isKept);
+    if (!isKept)
+        QCOMPARE(saved->forbidden.first().fault, FileFault::ClosingFrozen);
 }
 
 void TestFileStore::textThatCannotBeKeptIsRefused()
