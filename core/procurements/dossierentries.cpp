@@ -34,7 +34,6 @@ constexpr std::array rules {
     EntryRule { Compliance, "intake/compliance", "day", "person", "", "instrument state evidence" },
     EntryRule { DossierEvent::Requirement, "intake/requirements", "day", "", "reason", "version text" },
     EntryRule { DossierEvent::Risk, "intake/risks", "", "owner", "", "what likelihood effect answer review-on closed" },
-    EntryRule { DataDeleted, "intake/data", "deleted-on", "confirmed-by", "", "what" },
     EntryRule { Searched, "market/searches", "day", "by", "", "place terms found result" },
     EntryRule { Sounded, "market/soundings", "day", "organiser", "",
                 "kind problem plan intended views third-party-note learned changed need-items met-items cost ideas-used" },
@@ -242,9 +241,14 @@ private:
     {
         const FileValue *list = valueAt(m_values, u"intake/data");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
-            const bool isPersonal = m_file.intake.data[i].isPersonal;
-            DossierEntry &entry = add(DossierEvent::DataHeld, {}, {}, {}, isPersonal ? FileClass::Personal : FileClass::Internal);
-            facts(entry, u"intake/data"_s, list->values[i], "what personal where kept-until");
+            const DataHeld &data = m_file.intake.data[i];
+            const FileClass dataClass = data.isPersonal ? FileClass::Personal : FileClass::Internal;
+            DossierEntry &held = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
+            facts(held, u"intake/data"_s, list->values[i], "what personal where kept-until");
+            if (!data.deletedOn.isValid())
+                continue;
+            DossierEntry &deleted = add(DataDeleted, data.deletedOn, data.confirmedBy, {}, dataClass);
+            facts(deleted, u"intake/data"_s, list->values[i], "what");
         }
     }
 

@@ -2,6 +2,7 @@
 #include "app/acquis-cli/verbs/common.h"
 
 #include "core/agreements/agreementregister.h"
+#include "core/procurements/documentstore.h"
 #include "core/procurements/filecheck.h"
 #include "core/procurements/overlaystore.h"
 #include "core/spending/cubecheck.h"
@@ -43,6 +44,10 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     if (!files)
         return output.fail(files.error());
     checks->push_back(*files);
+    auto documents = checkDocuments(**database);
+    if (!documents)
+        return output.fail(documents.error());
+    checks->push_back(*documents);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -64,8 +69,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, and procurement files against what lists say of them"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, et les dossiers d’approvisionnement contre ce que les listes en disent"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, procurement files against their steps, the audit trail, lists and the spend cube, and attached documents"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, les dossiers d’approvisionnement contre leurs étapes, la piste d’audit, les listes et le cube des dépenses, et les documents joints"_s },
     run
 };
 
