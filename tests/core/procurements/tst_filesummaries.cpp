@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/newregister.h"
 #include "core/procurements/filesummaries.h"
 
+#include "core/exchange/newregister.h"
 #include "core/procurements/filecheck.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -327,7 +327,7 @@ void TestFileSummaries::checkFindsWhatIsWrong_data()
         << u"PF-0: the audit trail does not tell its steps"_s;
     QTest::newRow("money that vanished") << u"DELETE FROM ledger_entry"_s << u": money in the spend cube"_s;
     QTest::newRow("money under an earlier number")
-        << u"UPDATE ledger_entry SET file_number = 'PF-0'"_s << u"PF-0: money without a file"_s;
+        << u"UPDATE ledger_entry SET file_number = 'PF-0' || file_number"_s << u": money without a file"_s;
 }
 
 void TestFileSummaries::checkFindsWhatIsWrong()
