@@ -201,8 +201,11 @@ BilingualText faultText(FileFault fault)
         return { u"With this amendment the contract would fall below zero: %1."_s,
                  u"Avec cette modification, le contrat passerait sous zéro\u00A0: %1."_s };
     case FileFault::AmendmentCrossesLimit:
-        return { u"With this amendment the contract crosses a limit: %1, %2."_s,
-                 u"Avec cette modification, le contrat franchit une limite\u00A0: %1, %2."_s };
+        return {
+            u"All amendments together are above the growth that asks for approval: %1 of the value as signed, limit %2 percent."_s,
+            u"Ensemble, les modifications dépassent la hausse qui exige une approbation\u00A0: %1 de la valeur signée, limite "
+            "%2 pour cent."_s
+        };
     case FileFault::JoinedAfterDate:
         return { u"Nobody can join on %1: joining ended on %2."_s,
                  u"Personne ne peut adhérer le %1\u00A0: l’adhésion a pris fin le %2."_s };
@@ -269,7 +272,10 @@ QString gateWords(DutyGate gate, Language language)
 
 QString fileFindingSentence(const FileFinding &finding, const PaperWords &words)
 {
-    QString sentence = faultText(finding.fault).of(words.language());
+    const BilingualText reached { u"With this amendment the contract comes to %1 and reaches the limit of %2."_s,
+                                  u"Avec cette modification, le contrat atteint %1 et touche la limite de %2."_s };
+    const bool isOfRules = finding.fault == FileFault::AmendmentCrossesLimit && !finding.rule.isEmpty();
+    QString sentence = (isOfRules ? reached : faultText(finding.fault)).of(words.language());
     const QString value = valueWords(finding.value, words);
     const QString limit = valueWords(finding.limit, words);
     if (!sentence.contains("%1"_L1))

@@ -242,6 +242,9 @@ void CompositionRoot::connectDesk()
         m_agreements->showAgreement(uid);
     });
     QObject::connect(m_desk.get(), &ProcurementDesk::needRequested, window, [this, window] { window->showPage(m_options); });
+    QObject::connect(m_options, &OptionsPage::fileRequested, m_desk.get(), &ProcurementDesk::beginWith);
+    QObject::connect(m_sources, &SourcesPage::firmsRequested, m_desk.get(), &ProcurementDesk::takePicked);
+    QObject::connect(m_desk.get(), &ProcurementDesk::askingFileChanged, m_sources, &SourcesPage::setAskingFile);
     QObject::connect(m_desk.get(), &ProcurementDesk::importRequested, window, [this, window] { window->showPage(m_import); });
 }
 

@@ -80,8 +80,8 @@ private:
     std::unique_ptr<OrganisationRules> m_organisationRules;
     std::unique_ptr<VendorSession> m_vendorSession;
     std::unique_ptr<AgreementSession> m_agreementSession;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ProcurementDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window; ///< goes first: its pages use everything above
     StartPage *m_start = nullptr;
     OptionsPage *m_options = nullptr;
     RulesPage *m_rules = nullptr;

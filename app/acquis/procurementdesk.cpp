@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis/procurementdesk.h"
 
-#include "core/agreements/duedays.h"
-#include "core/storage/database.h"
-#include "core/vendors/vendorpages.h"
+#include "app/acquis/fileproviders.h"
 #include "ui/agreements/agreementsession.h"
-#include "ui/agreements/agreementwords.h"
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/awardpanel.h"
 #include "ui/procurements/closepanel.h"
@@ -26,86 +23,29 @@
 #include "ui/procurements/optionspanel.h"
 #include "ui/procurements/procurementfilepage.h"
 #include "ui/procurements/procurementspage.h"
-#include "ui/procurements/solesourcesection.h"
 #include "ui/rules/ruleshelf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
-#include "ui/vendors/vendorsession.h"
-#include "ui/vendors/vendorwords.h"
+#include "ui/shell/statusline.h"
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The rows of a few vendors, read at once: what a person waits for while typing.
-QList<VendorRow> rowsOf(const UiContext &context, const QList<VendorId> &ids)
-{
-    if (!context.session.isOpen() || ids.isEmpty())
-        return {};
-    auto database = Database::open(context.session.path(), Database::Mode::ReadOnly);
-    if (!database)
-        return {};
-    return vendorRows(**database, ids).value_or(QList<VendorRow>());
-}
-
-SplitCandidate candidateOf(const ProcurementFile &file)
-{
-    SplitCandidate candidate;
-    candidate.number = file.head.number;
-    candidate.title = file.head.title;
-    candidate.ministry = file.head.ministry;
-    candidate.unit = file.head.unit;
-    candidate.commodityCode = file.head.commodityCode;
-    candidate.vendor = file.award.vendor;
-    candidate.vendorName = file.award.vendorName;
-    candidate.day = file.need.date.isValid() ? file.need.date : file.head.openedOn;
-    candidate.value = file.need.value;
-    candidate.isModular = file.modular.declaredOn.isValid();
-    return candidate;
-}
-
-} // namespace
 
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
                                  AgreementSession &agreements)
     : m_context(context)
     , m_window(window)
     , m_rules(rules)
-    , m_vendors(vendors)
     , m_agreements(agreements)
     , m_session(new FileSession(context, this))
     , m_files(new FileListSession(context, this))
+    , m_providers(new FileProviders(context, rules, vendors, agreements, *m_files, *m_session, this))
 {
     makeSession();
-    const HomeProviders ends {
-        [this](QDate from, int days) {
-            QList<DatedItem> items;
-            const auto holdings = m_agreements.holdings();
-            if (!holdings)
-                return items;
-            QList<Arrangement> arrangements;
-            for (const auto &held : holdings->arrangements)
-                arrangements << held.kept.value;
-            QList<BuyingAgreement> held;
-            for (const auto &one : holdings->agreements)
-                held << one.kept.value;
-            QList<PriceGuide> guides;
-            for (const auto &guide : holdings->guides)
-                guides << guide.value;
-            for (const DueDay &due : dueWithin(arrangements, held, guides, from, days))
-                items << DatedItem { codeOf(due.kind), due.uid, due.name, due.day };
-            return items;
-        },
-        [](const QString &kind, Language language) {
-            const auto known = fromCode<DueKind>(kind);
-            return known ? AgreementWords(language).due(*known) : QString();
-        },
-    };
-    m_home = new HomePage(m_context, *m_files, ends);
+    m_home = new HomePage(m_context, *m_files, m_providers->home());
     m_procurements = new ProcurementsPage(m_context, *m_files);
     m_file = new ProcurementFilePage(m_context, *m_session);
     m_office = new OfficePage(m_context);
@@ -127,16 +67,10 @@ void ProcurementDesk::makeSession()
     });
     connect(m_session, &FileSession::opened, &m_rules, &RuleShelf::load);
     connect(m_session, &FileSession::saved, m_files, &FileListSession::refresh);
+    for (const auto changed : { &FileSession::opened, &FileSession::fileChanged, &FileSession::saved })
+        connect(m_session, changed, this, &ProcurementDesk::tellAskingFile);
     // Files bring money into the spend cube: its pages follow.
     connect(m_session, &FileSession::moneyChanged, &m_context.session, &RegisterSession::refresh);
-}
-
-NeedProviders ProcurementDesk::needProviders()
-{
-    return { { [this] { return m_vendors.index(); }, [this] { return m_agreements.holdings(); } },
-             [this] { return m_rules.packs(); },
-             {},
-             [this](const ProcurementFile &file) { return splitsOf(file); } };
 }
 
 std::optional<SplitFinding> ProcurementDesk::splitsOf(const ProcurementFile &file)
@@ -147,45 +81,16 @@ std::optional<SplitFinding> ProcurementDesk::splitsOf(const ProcurementFile &fil
     const auto rules = m_rules.rulesFor(file.need);
     if (!rules)
         return std::nullopt;
-    return splitFindingOf(candidateOf(file), { index.get() }, file.need, *rules);
-}
-
-BiddingProviders ProcurementDesk::biddingProviders()
-{
-    const auto placeOf = [this](VendorId id) {
-        const QList<VendorRow> rows = rowsOf(m_context, { id });
-        return rows.isEmpty()
-                   ? QString()
-                   : VendorWords::place(rows.constFirst().place, rows.constFirst().country, rows.constFirst().province);
-    };
-    const auto named = [this](const QString &typed, int most) {
-        QList<FirmFound> found;
-        const auto index = m_vendors.index();
-        if (!index)
-            return found;
-        QList<VendorId> ids;
-        for (const VendorHit &hit : index->search({ typed, 0, most }).hits)
-            ids << hit.id;
-        const QList<VendorRow> rows = rowsOf(m_context, ids);
-        for (const VendorRow &row : rows)
-            found << FirmFound { row.id, row.name, VendorWords::place(row.place, row.country, row.province), {} };
-        return found;
-    };
-    return { named, placeOf };
+    return splitFindingOf(splitCandidateOf(file), { index.get() }, file.need, *rules);
 }
 
 void ProcurementDesk::makePanels()
 {
-    const NeedProviders providers = needProviders();
-    const BiddingProviders bidding = biddingProviders();
+    const NeedProviders providers = m_providers->need([this](const ProcurementFile &file) { return splitsOf(file); });
+    const BiddingProviders bidding = m_providers->bidding();
     auto *need = new NeedPanel(m_context, *m_session, providers);
     auto *options = new OptionsPanel(m_context, *m_session, providers);
-    auto *soleSource = new SoleSourceSection(m_context, *m_session);
-    options->setSoleSource(soleSource);
-    connect(soleSource, &SoleSourceSection::formRequested, m_file, &ProcurementFilePage::formRequested);
-    connect(soleSource, &SoleSourceSection::stageRequested, m_file, [this](FileStage stage) { m_file->lookAt(stage); });
-    connect(m_session, &FileSession::fileChanged, soleSource, &SoleSourceSection::showFile);
-    connect(&m_rules, &RuleShelf::changed, options, &OptionsPanel::rulesChanged);
+    connect(options, &OptionsPanel::stageRequested, m_file, [this](FileStage stage) { m_file->lookAt(stage); });
     auto *market = new MarketPanel(m_context, *m_session, providers);
     m_solicitation = new SolicitationPanel(m_context, *m_session, bidding);
     auto *evaluation = new EvaluationPanel(m_context, *m_session, bidding.placeOf);
@@ -195,27 +100,19 @@ void ProcurementDesk::makePanels()
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
     });
+    auto *delivery = new DeliveryPanel(m_context, *m_session);
+    connect(delivery, &DeliveryPanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     auto *close = new ClosePanel(m_context, *m_session);
     connect(close, &ClosePanel::pathRequested, m_file, &ProcurementFilePage::showPath);
-    for (StagePanel *panel : std::initializer_list<StagePanel *> {
-             need, options, market, m_solicitation, evaluation, approval, new AwardPanel(m_context, *m_session), contract,
-             new DeliveryPanel(m_context, *m_session), new InvoicesPanel(m_context, *m_session), close })
+    for (StagePanel *panel : std::initializer_list<StagePanel *> { need, options, market, m_solicitation, evaluation, approval,
+                                                                   new AwardPanel(m_context, *m_session), contract, delivery,
+                                                                   new InvoicesPanel(m_context, *m_session), close })
         m_file->addStagePanel(panel);
 }
 
 void ProcurementDesk::makeViews()
 {
-    const auto durations = [this] {
-        QList<FileDuration> lengths;
-        const auto snapshot = m_files->snapshot();
-        for (qsizetype i = 0; snapshot && i < snapshot->files.count(); ++i) {
-            const FileSummary &file = snapshot->files.at(i);
-            if (file.state == FileState::Closed && file.awardedOn.isValid())
-                lengths << FileDuration { file.number, file.route, file.value, int(file.openedOn.daysTo(file.awardedOn)) };
-        }
-        return lengths;
-    };
-    auto *days = new FileDaysView(m_context, *m_session, durations);
+    auto *days = new FileDaysView(m_context, *m_session, m_providers->durations());
     m_file->setFoot(
         days, [days] { days->retranslate(); }, [days] { days->showFile(); });
     auto *documents = new DocumentsPanel(m_context, *m_session);
@@ -226,7 +123,8 @@ void ProcurementDesk::makeViews()
         [documents] {
             documents->retranslate();
             documents->showFile();
-        });
+        },
+        [documents](const QString &path) { return documents->goTo(path); });
     m_file->addView(
         forms, u"fileForms"_s, [] { return ModelFormView::tr("Model forms…"); }, [forms] { forms->showFile(); });
     m_file->addView(
@@ -255,6 +153,7 @@ void ProcurementDesk::connectPages()
     });
     connect(m_procurements, &ProcurementsPage::importRequested, this, &ProcurementDesk::importRequested);
     connect(m_home, &HomePage::fileRequested, this, qOverload<ProcurementFileId>(&ProcurementDesk::open));
+    connect(m_home, &HomePage::invoiceRequested, this, &ProcurementDesk::openInvoice);
     connect(m_home, &HomePage::filesRequested, this, [this](const FileFilter &filter, const QString &name) {
         m_window.showPage(m_procurements);
         m_procurements->showFiles(filter, name);
@@ -270,8 +169,7 @@ void ProcurementDesk::connectPages()
     connect(m_file, &ProcurementFilePage::fileRequested, this, qOverload<const QString &>(&ProcurementDesk::open));
     connect(m_file, &ProcurementFilePage::vendorRequested, this, &ProcurementDesk::vendorRequested);
     connect(m_file, &ProcurementFilePage::agreementRequested, this, &ProcurementDesk::agreementRequested);
-    connect(m_files, &FileListSession::changed, m_procurements, &ProcurementsPage::dataChanged);
-    connect(m_files, &FileListSession::changed, m_home, &HomePage::dataChanged);
+    connect(m_providers, &FileProviders::changed, m_file, &ProcurementFilePage::providersChanged);
     connect(&m_agreements, &AgreementSession::changed, m_home, &HomePage::dataChanged);
     connect(m_office, &OfficePage::peopleChanged, this, [this](const OfficePeople &people) {
         m_session->setPeople(people);
@@ -279,7 +177,13 @@ void ProcurementDesk::connectPages()
             Q_EMIT m_session->fileChanged();
     });
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
+    connect(m_office, &OfficePage::officerChanged, m_procurements, &ProcurementsPage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
+    connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+        m_window.showPage(m_office);
+        m_office->focusMe();
+    });
 }
 
 void ProcurementDesk::addPages()
@@ -308,15 +212,37 @@ void ProcurementDesk::open(const QString &number)
     m_window.showPage(m_file);
 }
 
-void ProcurementDesk::beginWith(const Need &need)
+void ProcurementDesk::openInvoice(const QString &number, const QString &invoice)
 {
-    ProcurementFile file;
-    file.head.openedOn = QDate::currentDate();
-    file.head.holder = m_context.settings.officer();
-    file.head.requester = file.head.holder;
-    file.need = need;
-    m_session->create(file);
-    m_window.showPage(m_file);
+    // The file is read first; another one that is opened meanwhile has its own place.
+    connect(
+        m_session, &FileSession::opened, this,
+        [this, number, invoice] {
+            if (m_session->isOpen() && m_session->file().head.number == number)
+                m_file->lookAt(FileStage::Invoices, u"invoices/%1/paid-on"_s.arg(invoice));
+        },
+        Qt::SingleShotConnection);
+    open(number);
+}
+
+void ProcurementDesk::setToday(QDate day)
+{
+    m_files->setToday(day);
+    m_session->setToday(day);
+}
+
+void ProcurementDesk::beginWith(const Need &need, const QString &words)
+{
+    m_window.showPage(m_procurements);
+    m_procurements->beginWith(need, words);
+}
+
+void ProcurementDesk::tellAskingFile()
+{
+    const ProcurementFile &file = m_session->file();
+    const bool asks = m_session->isOpen() && file.state == FileState::Open
+                      && (file.stage == FileStage::Market || file.stage == FileStage::Solicitation);
+    Q_EMIT askingFileChanged(asks ? file.head.number : QString());
 }
 
 void ProcurementDesk::takePicked(const PickedFirms &picked)

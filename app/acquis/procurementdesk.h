@@ -13,6 +13,7 @@ namespace acquis {
 
 class AgreementSession;
 class FileListSession;
+class FileProviders;
 class FileSession;
 class HomePage;
 class MainWindow;
@@ -36,14 +37,18 @@ public:
     [[nodiscard]] ProcurementFilePage &filePage() { return *m_file; }
     [[nodiscard]] OfficePage &office() { return *m_office; }
     [[nodiscard]] FileSession &session() { return *m_session; }
+    /// The day that counts, in lists as in the file; invalid: that of the clock. Tests set one of their own.
+    void setToday(QDate day);
 
     /// Home and the list have their entries; the file is reached through the list.
     void addPages();
     void addOffice();
     void open(ProcurementFileId id);
     void open(const QString &number);
-    /// A new file about a need that was asked elsewhere.
-    void beginWith(const Need &need);
+    void openInvoice(const QString &number, const QString &invoice); ///< uid of one of the file
+    /// A new file about a need that was asked elsewhere, and its words: the person says whose it is.
+    void beginWith(const Need &need, const QString &words);
+    /// Puts the firms on the list of those asked in the file that is open, and shows it there.
     void takePicked(const PickedFirms &picked);
 
 Q_SIGNALS:
@@ -51,23 +56,24 @@ Q_SIGNALS:
     void agreementRequested(const QString &uid);
     void needRequested(); ///< "What may I do?"
     void importRequested();
+    /// The number of the open file while it stands where firms are asked, else an empty one.
+    void askingFileChanged(const QString &number);
 
 private:
     void makeSession();
     void makePanels();
     void makeViews();
     void connectPages();
-    [[nodiscard]] NeedProviders needProviders();
-    [[nodiscard]] BiddingProviders biddingProviders();
+    void tellAskingFile();
     [[nodiscard]] std::optional<SplitFinding> splitsOf(const ProcurementFile &file);
 
     const UiContext m_context;
     MainWindow &m_window;
     RuleShelf &m_rules;
-    VendorSession &m_vendors;
     AgreementSession &m_agreements;
     FileSession *m_session;
     FileListSession *m_files;
+    FileProviders *m_providers;
     HomePage *m_home;
     ProcurementsPage *m_procurements;
     ProcurementFilePage *m_file;

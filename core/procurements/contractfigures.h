@@ -133,4 +133,9 @@ struct StepJudgement
 [[nodiscard]] QList<StepJudgement> judgeSteps(const Contract &contract, const Need &need, std::optional<Route> route,
                                               const RuleSet &rules, int growthPercent = usualGrowthPercent);
 
+struct FileFinding;
+/// Amendments that lift a contract over a limit of the rules and are not approved: AmendmentCrossesLimit with the new total, the limit and
+/// the rule. Growth above a share of the value is told by contractFindings(), which asks no rules.
+[[nodiscard]] QList<FileFinding> limitFindings(const ProcurementFile &file, const RuleSet &rules);
+
 } // namespace acquis

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/approvals.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/filedetermination.h"
+#include "core/procurements/filefaults.h"
 #include "core/rules/engine.h"
 
 #include <algorithm>
@@ -15,18 +18,30 @@ CrossedLimit toldOf(const RuleRow &row, Money limit)
     return { limit, row.id, row.text, row.citation, row.confidence };
 }
 
-void takeLimits(const Determination &answer, const WarningAnswer &warning, const RuleSet &rules, QList<CrossedLimit> &limits)
+/// A row that speaks of the new total and begins above the old one says where a limit was: of a way of buying or of a trade agreement.
+QList<CrossedLimit> limitsBetween(Money before, Money after, const QList<int> &spoken, std::optional<Route> route,
+                                  const RuleSet &rules)
 {
-    // Rows stand in pairs: the one of the total before, the one of the total now.
-    const auto rows = answer.rowsOf(warning.limits);
-    for (std::size_t i = 0; i + 1 < rows.size(); i += 2) {
-        const RuleRow &before = rules.row(rows[i]);
-        const RuleRow &now = rules.row(rows[i + 1]);
-        const Money limit = Money::fromCents(now.lower);
-        const bool isKnown = std::ranges::find(limits, limit, &CrossedLimit::limit) != limits.end();
-        if (now.lower > before.lower && !isKnown)
-            limits << toldOf(now, limit);
+    QList<int> crossed;
+    for (const int number : spoken) {
+        const SubjectKind kind = rules.seriesOf(number).subject.kind;
+        const qint64 lower = rules.row(number).lower;
+        if ((kind == SubjectKind::Route || kind == SubjectKind::Agreement) && lower > before.cents() && lower <= after.cents())
+            crossed << number;
     }
+    // Of several rows at one amount the one of the chosen way is told, then one of an agreement.
+    std::ranges::stable_sort(crossed, {}, [&](int number) {
+        const RuleSubject &subject = rules.seriesOf(number).subject;
+        const bool isChosen = subject.kind == SubjectKind::Route && route && subject.routes.contains(*route);
+        return std::pair(rules.row(number).lower, isChosen ? 0 : subject.kind == SubjectKind::Agreement ? 1 : 2);
+    });
+    QList<CrossedLimit> limits;
+    for (const int number : std::as_const(crossed)) {
+        const Money limit = Money::fromCents(rules.row(number).lower);
+        if (limits.isEmpty() || limits.constLast().limit != limit)
+            limits << toldOf(rules.row(number), limit);
+    }
+    return limits;
 }
 
 std::optional<Authority> authorityOn(const Determination &answer, std::optional<Route> route)
@@ -65,13 +80,11 @@ void askRules(StepJudgement &judgement, const ContractStep &step, const Need &ne
         return;
     }
     for (const WarningAnswer &warning : now->warnings) {
-        if (warning.kind != WarningKind::Rule)
-            continue;
-        takeLimits(*now, warning, rules, judgement.limits);
-        if (rules.seriesOf(warning.row).when.amendment == true)
+        if (warning.kind == WarningKind::Rule && rules.seriesOf(warning.row).when.amendment == true)
             judgement.warnings << toldOf(rules.row(warning.row), {});
     }
-    std::ranges::sort(judgement.limits, {}, &CrossedLimit::limit);
+    const auto spoken = spokenRows(needAt(need, step.day, step.change, judgement.before), rules);
+    judgement.limits = limitsBetween(judgement.before, judgement.after, spoken.value_or(QList<int>()), route, rules);
     judgement.authority = authorityOn(*now, route);
     const auto before = determine(needAt(need, step.day, judgement.before, std::nullopt), rules);
     if (before)
@@ -100,6 +113,29 @@ QList<StepJudgement> judgeSteps(const Contract &contract, const Need &need, std:
         before = step.total;
     }
     return judgements;
+}
+
+QList<FileFinding> limitFindings(const ProcurementFile &file, const RuleSet &rules)
+{
+    QList<FileFinding> found;
+    for (const Contract &contract : file.contracts) {
+        for (const StepJudgement &judgement : judgeSteps(contract, file.need, file.route, rules)) {
+            const bool isAmendment = std::ranges::count(contract.amendments, judgement.step, &Amendment::uid) > 0;
+            if (!isAmendment || isApproved(file, ApprovalSubject::Amendment, judgement.step))
+                continue;
+            const QString path = u"contracts/%1/amendments/%2/change"_s.arg(contract.uid, judgement.step);
+            for (const CrossedLimit &limit : judgement.limits)
+                found << FileFinding { FileFault::AmendmentCrossesLimit,
+                                       FaultWeight::Unusual,
+                                       path,
+                                       judgement.after.toString(),
+                                       limit.limit.toString(),
+                                       limit.row,
+                                       { citationLine(limit.citation, Language::English),
+                                         citationLine(limit.citation, Language::French) } };
+        }
+    }
+    return found;
 }
 
 } // namespace acquis

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -84,11 +86,11 @@ NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const
     };
     for (const RulePack &pack : rules.packs())
         kept.packs << u"%1@%2"_s.arg(pack.id).arg(pack.version);
-    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
-        const RouteAnswer &found = answer->route(Route(i));
+    forEachCode(rules.waysOf(file.need.jurisdiction), [&](Route route) {
+        const RouteAnswer &found = answer->route(route);
         if (found.reasons.count > 0 || found.isLawful())
-            kept.routes << stored(Route(i), *answer, rules);
-    }
+            kept.routes << stored(route, *answer, rules);
+    });
     return kept;
 }
 
@@ -99,6 +101,20 @@ NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const
     if (!chosen)
         return std::unexpected(chosen.error());
     return determineFile(file, RuleSet(*chosen), today, by, why);
+}
+
+bool lacksPostingDays(const StoredRoute &route)
+{
+    return std::ranges::any_of(route.duties,
+                               [](const StoredDuty &duty) { return duty.kind == DutyKind::PostingDays && !duty.value; });
+}
+
+bool hasNoMinimumTime(const StoredDetermination &determination, const StoredRoute &route, const WorkingDays &days)
+{
+    if (!route.earliestAward.isValid() || lacksPostingDays(route))
+        return false;
+    const auto need = readNeed(determination.need.toUtf8());
+    return need && route.earliestAward <= days.onOrAfter(need->date);
 }
 
 bool addDetermination(ProcurementFile &file, const StoredDetermination &determination)

@@ -3,6 +3,7 @@
 
 #include "core/procurements/procurementfile.h"
 #include "core/rules/determination.h"
+#include "core/rules/holidays.h"
 #include "core/rules/ruleset.h"
 
 #include <QStringList>
@@ -10,13 +11,20 @@
 namespace acquis {
 
 /// Asks the rules for the file's need and keeps their answer with words, citations and duties, as it is read when the packs are long
-/// gone. `related` of the need is what the caller has put there. Only routes of which a rule says something are kept.
+/// gone. `related` of the need is what the caller has put there. Only ways of the jurisdiction of which a rule says something are kept.
 /// \param packs those available: the need's jurisdiction or the packs it names are taken of them.
 [[nodiscard]] NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const QList<RulePack> &packs,
                                                             QDate today, const QString &by, const QString &why);
 /// The same with rules that were made ready before.
 [[nodiscard]] NeedResult<StoredDetermination> determineFile(const ProcurementFile &file, const RuleSet &rules, QDate today,
                                                             const QString &by, const QString &why);
+
+/// The way could be awarded on the day the procurement begins: no rule that was held gives a number of days that must pass. Its earliest
+/// award promises nothing.
+/// \param days those of the need's jurisdiction
+[[nodiscard]] bool hasNoMinimumTime(const StoredDetermination &determination, const StoredRoute &route, const WorkingDays &days);
+/// The way must be posted for days whose number no rule that was held says: its earliest award is later by them.
+[[nodiscard]] bool lacksPostingDays(const StoredRoute &route);
 
 /// Puts a determination after those there are. One that says the same of the same need with the same packs as the last is not put
 /// twice: false.

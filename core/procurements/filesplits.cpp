@@ -12,6 +12,7 @@ namespace acquis {
 
 namespace {
 
+
 QDate splitDay(const FileSummary &file)
 {
     for (const QDate day : { file.awardedOn, file.issuedOn, file.openedOn }) {
@@ -116,13 +117,22 @@ SplitCandidate splitCandidateOf(const ProcurementFile &file)
     return splitCandidateOf(summaryOf(StoredFile { {}, 0, file, {}, {} }));
 }
 
-void SplitIndexBuilder::addFiles(const FileSummaries &files)
+Result<void> SplitIndexBuilder::addFiles(const FileSummaries &files, const CancelToken &cancel)
 {
-    for (qsizetype i = 0; i < files.count(); ++i) {
-        const FileState state = files.at(i).state;
-        if (state == FileState::Open || state == FileState::Closed)
-            add(splitCandidateOf(files.at(i)));
+    constexpr qsizetype atOnce = 10'000;
+    std::vector<SplitCandidate> some;
+    for (qsizetype i = 0; i < files.count();) {
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        some.clear();
+        for (const qsizetype end = std::min(i + atOnce, files.count()); i < end; ++i) {
+            const FileState state = files.at(i).state;
+            if (state == FileState::Open || state == FileState::Closed)
+                some.push_back(splitCandidateOf(files.at(i)));
+        }
+        add(some);
     }
+    return {};
 }
 
 SplitFinding splitFindingOf(const SplitCandidate &file, const QList<const SplitIndex *> &indexes, const Need &need,

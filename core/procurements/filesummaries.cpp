@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesummaries.h"
 
+#include "core/base/inparallel.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/vendors/packedbytes.h"
@@ -163,31 +164,49 @@ Result<FileSummaries> FileSummaries::refreshed(Database &database, const CancelT
     auto select = Statement::prepare(database, u"SELECT content FROM file_summary_block WHERE position = ?"_s);
     if (!select)
         return std::unexpected(select.error());
-    SummaryReader reader;
+    std::vector<std::shared_ptr<Block>> blocks;
     for (const auto &[position, revision] : changed) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
+        auto &block = blocks.emplace_back(std::make_shared<Block>());
+        block->revision = revision;
         select->bind(0, position);
-        done = select->forEachRow([&, position = position, revision = revision](const Statement &row) -> Result<void> {
-            auto block = std::make_shared<Block>();
-            block->revision = revision;
+        done = select->forEachRow([&block](const Statement &row) -> Result<void> {
             block->content = row.bytes(0);
-            block->summaries.reserve(filesPerBlock);
-            const bool isBlock = readBlock(block->content, [&](qint64 id, QByteArrayView packed) {
-                block->summaries.emplace_back().id = { id };
-                return reader.read(packed, block->summaries.back(), block->texts.emplace_back());
-            });
-            if (!isBlock)
-                return damaged(database);
-            newer.m_blocks.emplace(position, std::move(block));
             return {};
         });
         select->finish();
         if (!done)
             return std::unexpected(done.error());
     }
+    // Few blocks follow a save; with all of them each part of the register is read by a thread of its own.
+    constexpr std::size_t partSize = 128;
+    std::atomic<bool> isDamaged = false;
+    inParallel((blocks.size() + partSize - 1) / partSize, [&](std::size_t part) {
+        SummaryReader reader;
+        const std::size_t end = std::min(blocks.size(), (part + 1) * partSize);
+        for (std::size_t i = part * partSize; i < end && !isDamaged && !cancel.isCancelled(); ++i) {
+            if (!blocks[i]->read(reader))
+                isDamaged = true;
+        }
+    });
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    if (isDamaged)
+        return damaged(database);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        newer.m_blocks.emplace(changed[i].first, std::move(blocks[i]));
     newer.index();
     return newer;
+}
+
+bool FileSummaries::Block::read(SummaryReader &reader)
+{
+    summaries.reserve(filesPerBlock);
+    return readBlock(content, [this, &reader](qint64 id, QByteArrayView packed) {
+        summaries.emplace_back().id = { id };
+        return reader.read(packed, summaries.back(), texts.emplace_back());
+    });
 }
 
 void FileSummaries::index()

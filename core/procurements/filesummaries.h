@@ -54,6 +54,8 @@ private:
         QByteArray content; ///< the texts live in it
         std::vector<FileSummary> summaries;
         std::vector<QByteArrayView> texts;
+        /// False when the content is no block.
+        [[nodiscard]] bool read(SummaryReader &reader);
     };
     struct Entry
     {

@@ -5,6 +5,7 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filedays.h"
 #include "core/procurements/invoiceclock.h"
+#include "core/procurements/marketmeasures.h"
 #include "core/vendors/packedbytes.h"
 #include "core/vendors/searchwords.h"
 
@@ -109,6 +110,12 @@ QList<FileWait> waitsOf(const ProcurementFile &file, QDate stageSince, QDate clo
     for (const Declaration &declaration : file.market.declarations) {
         if (!declaration.isSigned())
             waits << FileWait { WaitKind::Declaration, declaration.person, stageSince, closesOn, {}, {} };
+    }
+    // Who has a part declares before bids are opened, asked by name or not.
+    const bool isCompared = stagesOf(file).contains(FileStage::Evaluation);
+    if (isCompared && file.stage == FileStage::Solicitation && !file.evaluation.openedOn.isValid()) {
+        for (const Declaration &missing : missingDeclarations(file))
+            waits << FileWait { WaitKind::Declaration, missing.person, stageSince, closesOn, {}, {} };
     }
     if (file.evaluation.openedOn.isValid() && !file.evaluation.concludedOn.isValid()) {
         for (const Declaration &declaration : file.market.declarations) {
@@ -392,11 +399,10 @@ QString SummaryReader::shared(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return {};
-    // Only looked up: the bytes are copied where a new text is kept.
-    const auto known = m_texts.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
-    if (known != m_texts.cend())
-        return *known;
-    return *m_texts.insert(bytes.toByteArray(), QString::fromUtf8(bytes));
+    const quint32 number = m_numbers.of(bytes);
+    if (number == m_texts.size())
+        m_texts.push_back(QString::fromUtf8(bytes));
+    return m_texts[number];
 }
 
 bool SummaryReader::read(QByteArrayView bytes, FileSummary &summary, QByteArrayView &text)
@@ -439,12 +445,19 @@ bool SummaryReader::read(QByteArrayView bytes, FileSummary &summary, QByteArrayV
         wait.subject = shared(reader.readBytes());
         summary.waits << wait;
     }
+    QByteArrayView subjectBefore;
     for (qsizetype left = countOf(reader); left != 0 && !reader.isDamaged(); --left) {
         FileEvent event;
         if (left < 0 || !readCode(reader, event.kind))
             return false;
         event.day = dayOf(reader);
-        event.subject = shared(reader.readBytes());
+        // Numbers of contracts: events of one file have them in common, files do not.
+        const QByteArrayView subject = reader.readBytes();
+        if (subject == subjectBefore)
+            event.subject = summary.events.isEmpty() ? QString() : summary.events.constLast().subject;
+        else
+            event.subject = QString::fromUtf8(subject);
+        subjectBefore = subject;
         summary.events << event;
     }
     for (qsizetype left = countOf(reader); left != 0 && !reader.isDamaged(); --left) {

@@ -3,6 +3,7 @@
 
 #include "core/procurements/fileduties.h"
 #include "core/procurements/filestore.h"
+#include "core/vendors/searchsegment.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -121,7 +122,8 @@ public:
 
 private:
     [[nodiscard]] QString shared(QByteArrayView bytes);
-    QHash<QByteArray, QString> m_texts;
+    TextNumbers m_numbers;
+    std::vector<QString> m_texts; ///< by number
 };
 
 } // namespace acquis

@@ -105,6 +105,8 @@ private:
     void takeEndings(const FileSummary &file);
     void takeLateness(const FileSummary &file);
     void takePayments(const FileSummary &file);
+    /// Names are typed: as declarations do, their case is not minded.
+    [[nodiscard]] bool isMe(const QString &person) const { return person.compare(m_question.me, Qt::CaseInsensitive) == 0; }
     [[nodiscard]] int daysSince(QDate day) const
     {
         return day.isValid() ? int(std::max<qint64>(day.daysTo(m_question.today), 0)) : 0;
@@ -143,20 +145,22 @@ void Counting::takeWaiting(const FileSummary &file, bool isStill)
 {
     if (m_question.me.isEmpty())
         return;
+    const bool isMine = isMe(file.holder);
     bool waitsForOthers = false;
     bool isAsked = false;
     for (const FileWait &wait : file.waits) {
-        const QString &person = wait.person.isEmpty() ? file.holder : wait.person;
-        if (person != m_question.me) {
-            waitsForOthers = true;
+        const bool isDeclaration = wait.kind == WaitKind::Declaration;
+        if (wait.person.isEmpty() ? !isMine : !isMe(wait.person)) {
+            // While others sign, the file goes on.
+            waitsForOthers = waitsForOthers || !isDeclaration;
             continue;
         }
-        isAsked = true;
+        isAsked = isAsked || !isDeclaration || file.nextDuty == FileDutyKind::ConflictDeclarations;
         m_figures.waiting << WaitingItem { wait.kind,    file.id,      wait.since, daysSince(wait.since), wait.due, wait.amount,
                                            wait.subject, std::nullopt, isStill };
     }
     // The holder of a file has nothing else to do while others decide, unless it lies still.
-    if (file.holder != m_question.me || isAsked || (waitsForOthers && !isStill))
+    if (!isMine || isAsked || (waitsForOthers && !isStill))
         return;
     const QDate since = isStill ? file.lastEntry : file.stageSince;
     const QDate due = file.planUntil.isValid() ? file.planUntil : file.neededBy;
@@ -295,11 +299,15 @@ std::optional<PaymentState> paymentStateOf(const PaymentFact &fact, QDate today)
     return today > fact.due ? std::optional(PaymentState::Late) : std::nullopt;
 }
 
-HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question)
+HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question, const CancelToken &cancel)
 {
+    constexpr qsizetype filesBetweenLooks = 4096;
     Counting counting(question);
-    for (qsizetype i = 0; i < files.count(); ++i)
+    for (qsizetype i = 0; i < files.count(); ++i) {
+        if (i % filesBetweenLooks == 0 && cancel.isCancelled())
+            return {};
         counting.take(files.at(i));
+    }
     return counting.finish();
 }
 

@@ -140,8 +140,8 @@ struct HomeFigures
     friend bool operator==(const HomeFigures &, const HomeFigures &) = default;
 };
 
-/// Pure; one pass over the files. For many files: in a job.
-[[nodiscard]] HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question);
+/// Pure; one pass over the files. For many files: in a job. Cancelled, it counts nothing.
+[[nodiscard]] HomeFigures homeFigures(const FileSummaries &files, const HomeQuestion &question, const CancelToken &cancel = {});
 
 /// How an invoice counts on \p today; nothing: it is open and not late.
 [[nodiscard]] std::optional<PaymentState> paymentStateOf(const PaymentFact &fact, QDate today);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/splittables.h"
 
-#include "core/base/text.h"
-#include "core/vendors/packedbytes.h"
-#include "core/vendors/searchstems.h"
-#include "core/vendors/searchwords.h"
+#include "core/base/inparallel.h"
 
 #include <algorithm>
 
@@ -12,30 +9,34 @@ namespace acquis {
 
 namespace {
 
-/// Calls \p each with every run of letters and digits; it lives as long as \p title.
-template <typename Each>
-void forEachToken(const QString &title, Each each)
-{
-    for (qsizetype at = 0; at < title.size();) {
-        const auto isPart = [&title](qsizetype i) {
-            const QChar c = title.at(i);
-            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-        };
-        if (!isPart(at)) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < title.size() && isPart(at))
-            ++at;
-        each(QString::fromRawData(title.constData() + start, at - start));
-    }
-}
-
 void sortOnce(std::vector<quint32> &numbers)
 {
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// Texts lie wherever they were made: most of the time goes into waiting for them, unless the processor is told some steps before.
+void announce(std::initializer_list<const QString *> texts)
+{
+#if defined(__GNUC__)
+    for (const QString *text : texts)
+        __builtin_prefetch(text->constData());
+#else
+    Q_UNUSED(texts)
+#endif
+}
+
+/// Calls \p each with all that have a day, and \p announceTexts with those that come next.
+template <typename Announce, typename Each>
+void forEachWithDay(std::span<const SplitCandidate> candidates, Announce announceTexts, Each each)
+{
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (i + ahead < candidates.size())
+            announceTexts(candidates[i + ahead]);
+        if (candidates[i].day.isValid())
+            each(candidates[i]);
+    }
 }
 
 /// Half of all the words of two titles or more stand in both.
@@ -57,78 +58,6 @@ bool isSameNeed(std::span<const quint32> a, std::span<const quint32> b)
 }
 
 } // namespace
-
-quint32 SplitNames::add(const QString &written)
-{
-    if (written.isEmpty())
-        return 0;
-    const auto known = m_numbers.constFind(written);
-    if (known != m_numbers.cend())
-        return *known;
-    const auto number = quint32(m_written.size());
-    m_numbers.insert(written, number);
-    m_written.push_back(written);
-    const QString folded = foldedName(written);
-    auto key = m_byFolded.find(folded);
-    if (key == m_byFolded.end())
-        key = m_byFolded.insert(folded, quint32(m_keyCount++));
-    m_keys.push_back(folded.isEmpty() ? 0 : *key);
-    return number;
-}
-
-quint32 SplitNames::keyOf(const QString &written) const
-{
-    return m_byFolded.value(foldedName(written), 0);
-}
-
-QStringList SplitWords::keysOf(const QString &token) const
-{
-    QStringList keys;
-    for (const QString &word : searchWords(token)) {
-        const QString key = m_vocabulary ? m_vocabulary->needKey(word) : searchStem(word);
-        // A number tells parts of one need from each other, not needs.
-        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
-        if (!key.isEmpty() && !isNumber)
-            keys << key;
-    }
-    return keys;
-}
-
-std::vector<quint32> SplitWords::add(const QString &title)
-{
-    std::vector<quint32> numbers;
-    forEachToken(title, [&](const QString &token) {
-        auto known = m_tokens.constFind(token);
-        if (known == m_tokens.cend()) {
-            std::vector<quint32> found;
-            for (const QString &key : keysOf(token)) {
-                auto number = m_keys.find(key);
-                if (number == m_keys.end())
-                    number = m_keys.insert(key, quint32(m_keys.size()));
-                found.push_back(*number);
-            }
-            // The token only looks into the title.
-            known = m_tokens.insert(QString(token.constData(), token.size()), found);
-        }
-        numbers.insert(numbers.end(), known->begin(), known->end());
-    });
-    sortOnce(numbers);
-    return numbers;
-}
-
-std::vector<quint32> SplitWords::find(const QString &title) const
-{
-    std::vector<quint32> numbers;
-    auto unknown = quint32(m_keys.size());
-    forEachToken(title, [&](const QString &token) {
-        for (const QString &key : keysOf(token)) {
-            const auto number = m_keys.constFind(key);
-            numbers.push_back(number == m_keys.cend() ? unknown++ : *number);
-        }
-    });
-    sortOnce(numbers);
-    return numbers;
-}
 
 template <typename Each>
 void SplitPostings::fill(std::size_t numbers, Each each)
@@ -152,10 +81,9 @@ SplitPostings::Range SplitPostings::within(quint32 number, quint32 from, quint32
     return { begin, std::lower_bound(begin, last, to) };
 }
 
-QString SplitTables::number(const SplitRow &row) const
+QString SplitTables::number(quint32 position) const
 {
-    PackedReader reader(QByteArrayView(texts).sliced(row.text));
-    return QString::fromUtf8(reader.readBytes());
+    return QString::fromUtf8(textsOf(position).readBytes());
 }
 
 std::pair<quint32, quint32> SplitTables::range(quint32 ministryKey, qint32 first, qint32 last) const
@@ -182,8 +110,8 @@ CodeSet<SplitLink> SplitTables::links(const SplitKeys &asked, quint32 position) 
         links.insert(SplitLink::SameCode);
     if ((a.vendor != 0 && a.vendor == b.vendor) || (a.vendorKey != 0 && a.vendorKey == b.vendorKey))
         links.insert(SplitLink::SameVendor);
-    const auto bEnglish = english(b);
-    const auto bFrench = french(b);
+    const auto bEnglish = english(position);
+    const auto bFrench = french(position);
     if (isSameNeed(asked.english, bEnglish) || isSameNeed(asked.french, bFrench) || isSameNeed(asked.english, bFrench)
         || isSameNeed(asked.french, bEnglish))
         links.insert(SplitLink::SameNeed);
@@ -226,48 +154,184 @@ void SplitTables::forEachRelated(const SplitKeys &asked, quint32 from, quint32 t
     }
 }
 
+std::vector<SplitGroup> SplitTables::groupsWithin(quint32 from, quint32 to, Money limit, const CancelToken &cancel) const
+{
+    constexpr quint32 betweenLooks = 4096;
+    std::vector<SplitGroup> groups;
+    std::vector<bool> isPart(to - from);
+    std::vector<quint32> seen;
+    const auto isBelow = [limit](const SplitRow &row) { return row.cents > 0 && row.cents < limit.cents(); };
+    quint32 begin = to; // of the twelve months before the row
+    std::optional<qint32> day;
+    qint32 first = 0; // of those months
+    for (quint32 i = to; i-- > from;) {
+        if (i % betweenLooks == 0 && cancel.isCancelled())
+            return {};
+        const SplitRow &row = rows[i];
+        if (day != row.day) {
+            day = row.day;
+            first = qint32(QDate::fromJulianDay(row.day).addMonths(-12).toJulianDay());
+        }
+        begin = std::min(begin, i);
+        while (begin > from && rows[begin - 1].day >= first)
+            --begin;
+        if (isPart[i - from] || !isBelow(row))
+            continue;
+        SplitGroup group { {}, Money::fromCents(row.cents), false };
+        forEachRelated({ row, english(i), french(i) }, begin, i, seen, [&](quint32 position, CodeSet<SplitLink>) {
+            const SplitRow &other = rows[position];
+            if (!isBelow(other))
+                return;
+            group.positions.push_back(position);
+            group.sum = group.sum.plus(Money::fromCents(other.cents)).value_or(group.sum);
+        });
+        if (group.positions.empty() || group.sum < limit)
+            continue;
+        group.positions.push_back(i);
+        const qint32 begun = rows[group.positions.front()].day;
+        for (const quint32 position : group.positions) {
+            isPart[position - from] = true;
+            const SplitRow &part = rows[position];
+            group.isDeclared = group.isDeclared || (part.isModular && part.declaredOn <= begun);
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void SplitTables::addNames(std::span<const SplitCandidate> candidates)
+{
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.ministry, &next.unit, &next.commodityCode, &next.vendorName });
+        },
+        [this](const SplitCandidate &candidate) { addNames(candidate); });
+}
+
+void SplitTables::addWords(std::span<const SplitCandidate> candidates)
+{
+    constexpr std::size_t most = 100;
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.title.en, &next.title.fr });
+        },
+        [this](const SplitCandidate &candidate) {
+            SplitTitleWords &own = titleWords.emplace_back();
+            own.start = quint32(words.size());
+            own.english = quint16(wordNumbers.add(candidate.title.en, most, words));
+            own.french = quint16(wordNumbers.add(candidate.title.fr, most, words));
+        });
+}
+
+void SplitTables::addTexts(std::span<const SplitCandidate> candidates)
+{
+    forEachWithDay(
+        candidates,
+        [](const SplitCandidate &next) {
+            announce({ &next.number, &next.title.en, &next.title.fr });
+        },
+        [this](const SplitCandidate &candidate) {
+            textStarts.push_back(quint32(texts.bytes().size()));
+            for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
+                texts.addBytes(text->toUtf8());
+        });
+}
+
+void SplitTables::addNames(const SplitCandidate &candidate)
+{
+    SplitRow row;
+    row.vendor = candidate.vendor.value;
+    row.cents = candidate.value.cents();
+    row.day = qint32(candidate.day.toJulianDay());
+    row.declaredOn = candidate.declaredOn.isValid() ? qint32(candidate.declaredOn.toJulianDay()) : 0;
+    row.ministry = names.add(candidate.ministry);
+    row.unit = names.add(candidate.unit);
+    row.code = names.add(candidate.commodityCode);
+    row.vendorName = names.add(candidate.vendorName);
+    row.ministryKey = names.key(row.ministry);
+    row.unitKey = names.key(row.unit);
+    row.codeKey = names.key(row.code);
+    row.vendorKey = names.key(row.vendorName);
+    row.isModular = candidate.isModular;
+    row.isFile = candidate.isFile;
+    if (candidate.isFile && !candidate.related.isEmpty())
+        named.insert(candidate.number, candidate.related);
+    rows.push_back(row);
+}
+
 void SplitTables::sortAndPost()
 {
-    std::ranges::stable_sort(rows, {}, [](const SplitRow &row) { return std::pair(row.ministryKey, row.day); });
+    sort();
+    post();
+}
+
+void SplitTables::sort()
+{
     ministryStarts.assign(names.keyCount() + 1, 0);
     for (const SplitRow &row : rows)
         ++ministryStarts[row.ministryKey + 1];
     for (std::size_t i = 1; i < ministryStarts.size(); ++i)
         ministryStarts[i] += ministryStarts[i - 1];
-    byWord.fill(wordNumbers.count(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            quint32 last = std::numeric_limits<quint32>::max();
-            // A word of both titles stands once.
-            std::vector<quint32> own(english(rows[i]).begin(), english(rows[i]).end());
-            own.insert(own.end(), french(rows[i]).begin(), french(rows[i]).end());
-            if (rows[i].frenchWords > 0)
-                std::ranges::sort(own);
-            for (const quint32 word : own) {
-                if (word != last)
-                    take(word, quint32(i));
-                last = word;
-            }
-        }
-    });
-    byCode.fill(names.keyCount(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].codeKey != 0)
-                take(rows[i].codeKey, quint32(i));
-        }
-    });
-    byVendorName.fill(names.keyCount(), [this](auto take) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].vendorKey != 0)
-                take(rows[i].vendorKey, quint32(i));
-        }
-    });
+    // Day and place in one number, instead of rows that are twelve times as wide; the place keeps those of one day in their order.
+    std::vector<quint64> order(rows.size());
+    std::vector<quint32> next(ministryStarts.begin(), ministryStarts.end() - 1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].vendor != 0)
-            byVendor.emplace_back(rows[i].vendor, quint32(i));
-        if (rows[i].isFile)
-            files.insert(number(rows[i]), quint32(i));
+        const auto day = quint64(qint64(rows[i].day) - std::numeric_limits<qint32>::min());
+        order[next[rows[i].ministryKey]++] = (day << 32) | i;
     }
-    std::ranges::sort(byVendor);
+    inParallel(names.keyCount(),
+               [&](std::size_t i) { std::sort(order.begin() + ministryStarts[i], order.begin() + ministryStarts[i + 1]); });
+    const auto put = [&order](auto &values) {
+        std::remove_reference_t<decltype(values)> sorted;
+        sorted.reserve(values.size());
+        for (const quint64 place : order)
+            sorted.push_back(values[quint32(place)]);
+        values = std::move(sorted);
+    };
+    inParallel(3, [&](std::size_t i) { i == 0 ? put(rows) : i == 1 ? put(titleWords) : put(textStarts); });
+}
+
+void SplitTables::post()
+{
+    const auto postWords = [this] {
+        std::vector<quint32> both;
+        byWord.fill(wordNumbers.count(), [this, &both](auto take) {
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                both.clear();
+                std::ranges::set_union(english(i), french(i), std::back_inserter(both));
+                for (const quint32 word : both)
+                    take(word, i);
+            }
+        });
+    };
+    const auto postKeys = [this](SplitPostings &postings, quint32 SplitRow::*key) {
+        postings.fill(names.keyCount(), [this, key](auto take) {
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                if (rows[i].*key != 0)
+                    take(rows[i].*key, i);
+            }
+        });
+    };
+    const auto postOthers = [this] {
+        for (quint32 i = 0; i < rows.size(); ++i) {
+            if (rows[i].vendor != 0)
+                byVendor.emplace_back(rows[i].vendor, i);
+            if (rows[i].isFile)
+                files.insert(number(i), i);
+        }
+        std::ranges::sort(byVendor);
+    };
+    inParallel(2, [&](std::size_t i) {
+        if (i == 0) {
+            postWords();
+        } else {
+            postKeys(byCode, &SplitRow::codeKey);
+            postKeys(byVendorName, &SplitRow::vendorKey);
+            postOthers();
+        }
+    });
 }
 
 SplitIndex::SplitIndex() : m_tables(std::make_shared<SplitTables>()) { }
@@ -280,7 +344,7 @@ qsizetype SplitIndex::count() const
 SplitCandidate SplitIndex::candidate(quint32 position) const
 {
     const SplitRow &row = m_tables->rows[position];
-    PackedReader reader(QByteArrayView(m_tables->texts).sliced(row.text));
+    PackedReader reader = m_tables->textsOf(position);
     SplitCandidate candidate;
     candidate.number = QString::fromUtf8(reader.readBytes());
     candidate.title.en = QString::fromUtf8(reader.readBytes());
@@ -358,40 +422,18 @@ QList<SplitPart> SplitIndex::relatedTo(const SplitCandidate &candidate) const
 
 Result<std::vector<SplitGroup>> SplitIndex::groups(Money limit, const CancelToken &cancel) const
 {
-    constexpr std::size_t betweenLooks = 4096;
+    // No group has parts of two ministries.
     const SplitTables &tables = *m_tables;
+    const std::size_t ministries = tables.ministryStarts.empty() ? 0 : tables.ministryStarts.size() - 1;
+    std::vector<std::vector<SplitGroup>> found(ministries);
+    inParallel(ministries, [&](std::size_t i) {
+        found[i] = tables.groupsWithin(tables.ministryStarts[i], tables.ministryStarts[i + 1], limit, cancel);
+    });
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
     std::vector<SplitGroup> groups;
-    std::vector<bool> isPart(tables.rows.size());
-    std::vector<quint32> seen;
-    const auto isBelow = [limit](const SplitRow &row) { return row.cents > 0 && row.cents < limit.cents(); };
-    for (std::size_t i = tables.rows.size(); i-- > 0;) {
-        if (i % betweenLooks == 0 && cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        const SplitRow &row = tables.rows[i];
-        if (isPart[i] || !isBelow(row))
-            continue;
-        const auto first = qint32(QDate::fromJulianDay(row.day).addMonths(-12).toJulianDay());
-        const quint32 from = tables.range(row.ministryKey, first, row.day).first;
-        SplitGroup group { {}, Money::fromCents(row.cents), false };
-        tables.forEachRelated({ row, tables.english(row), tables.french(row) }, from, quint32(i), seen,
-                              [&](quint32 position, CodeSet<SplitLink>) {
-                                  const SplitRow &other = tables.rows[position];
-                                  if (!isBelow(other))
-                                      return;
-                                  group.positions.push_back(position);
-                                  group.sum = group.sum.plus(Money::fromCents(other.cents)).value_or(group.sum);
-                              });
-        if (group.positions.empty() || group.sum < limit)
-            continue;
-        group.positions.push_back(quint32(i));
-        const qint32 begin = tables.rows[group.positions.front()].day;
-        for (const quint32 position : group.positions) {
-            isPart[position] = true;
-            const SplitRow &part = tables.rows[position];
-            group.isDeclared = group.isDeclared || (part.isModular && part.declaredOn <= begin);
-        }
-        groups.push_back(std::move(group));
-    }
+    for (std::size_t i = ministries; i-- > 0;)
+        std::ranges::move(found[i], std::back_inserter(groups));
     return groups;
 }
 
@@ -404,41 +446,21 @@ SplitIndexBuilder::~SplitIndexBuilder() = default;
 
 void SplitIndexBuilder::add(const SplitCandidate &candidate)
 {
-    if (!candidate.day.isValid())
-        return;
-    constexpr std::size_t mostWords = 100;
-    SplitTables &tables = *m_tables;
-    SplitRow row;
-    row.vendor = candidate.vendor.value;
-    row.cents = candidate.value.cents();
-    row.day = qint32(candidate.day.toJulianDay());
-    row.declaredOn = candidate.declaredOn.isValid() ? qint32(candidate.declaredOn.toJulianDay()) : 0;
-    row.ministry = tables.names.add(candidate.ministry);
-    row.unit = tables.names.add(candidate.unit);
-    row.code = tables.names.add(candidate.commodityCode);
-    row.vendorName = tables.names.add(candidate.vendorName);
-    row.ministryKey = tables.names.key(row.ministry);
-    row.unitKey = tables.names.key(row.unit);
-    row.codeKey = tables.names.key(row.code);
-    row.vendorKey = tables.names.key(row.vendorName);
-    row.words = quint32(tables.words.size());
-    for (const auto &[title, count] :
-         { std::pair(&candidate.title.en, &row.englishWords), std::pair(&candidate.title.fr, &row.frenchWords) }) {
-        std::vector<quint32> numbers = tables.wordNumbers.add(*title);
-        numbers.resize(std::min(numbers.size(), mostWords));
-        tables.words.insert(tables.words.end(), numbers.begin(), numbers.end());
-        *count = quint16(numbers.size());
+    add(std::span(&candidate, 1));
+}
+
+void SplitIndexBuilder::add(std::span<const SplitCandidate> candidates)
+{
+    constexpr std::size_t worthAThread = 1000;
+    if (candidates.size() < worthAThread) {
+        m_tables->addNames(candidates);
+        m_tables->addWords(candidates);
+        m_tables->addTexts(candidates);
+    } else {
+        inParallel(3, [&](std::size_t i) {
+            i == 0 ? m_tables->addWords(candidates) : i == 1 ? m_tables->addNames(candidates) : m_tables->addTexts(candidates);
+        });
     }
-    row.isModular = candidate.isModular;
-    row.isFile = candidate.isFile;
-    row.text = quint32(tables.texts.size());
-    PackedWriter writer;
-    for (const QString *text : { &candidate.number, &candidate.title.en, &candidate.title.fr })
-        writer.addBytes(text->toUtf8());
-    tables.texts += writer.bytes();
-    if (candidate.isFile && !candidate.related.isEmpty())
-        tables.named.insert(candidate.number, candidate.related);
-    tables.rows.push_back(row);
 }
 
 SplitIndex SplitIndexBuilder::finish()

@@ -2,50 +2,14 @@
 #pragma once
 
 #include "core/procurements/filesplits.h"
+#include "core/procurements/splitnumbers.h"
+#include "core/vendors/packedbytes.h"
 
 #include <QHash>
 
 #include <array>
 
 namespace acquis {
-
-/// Names as they are written, and which of them are the same for who compares. Number 0 is no name.
-class SplitNames
-{
-public:
-    [[nodiscard]] quint32 add(const QString &written);
-    [[nodiscard]] const QString &written(quint32 number) const { return m_written[number]; }
-    /// The same for names that differ in case, accents and punctuation only.
-    [[nodiscard]] quint32 key(quint32 number) const { return m_keys[number]; }
-    /// 0: nobody has such a name.
-    [[nodiscard]] quint32 keyOf(const QString &written) const;
-    [[nodiscard]] std::size_t keyCount() const { return m_keyCount; }
-
-private:
-    QHash<QString, quint32> m_numbers;
-    QHash<QString, quint32> m_byFolded;
-    std::vector<QString> m_written { QString() };
-    std::vector<quint32> m_keys { 0 };
-    std::size_t m_keyCount = 1;
-};
-
-/// Words of titles as numbers.
-class SplitWords
-{
-public:
-    explicit SplitWords(std::shared_ptr<const NeedVocabulary> vocabulary = {}) : m_vocabulary(std::move(vocabulary)) { }
-    /// Sorted, each once; words that say nothing of a need are left out. Those nobody else has are numbered anew.
-    [[nodiscard]] std::vector<quint32> add(const QString &title);
-    /// The same without keeping anything: a word nobody has gets a number beyond count().
-    [[nodiscard]] std::vector<quint32> find(const QString &title) const;
-    [[nodiscard]] std::size_t count() const { return std::size_t(m_keys.size()); }
-
-private:
-    [[nodiscard]] QStringList keysOf(const QString &token) const;
-    std::shared_ptr<const NeedVocabulary> m_vocabulary;
-    QHash<QString, std::vector<quint32>> m_tokens; ///< as they stand in titles
-    QHash<QString, quint32> m_keys;
-};
 
 /// Where a number stands: positions in their order, number by number.
 class SplitPostings
@@ -85,12 +49,16 @@ struct SplitRow
     quint32 unitKey = 0;
     quint32 codeKey = 0;
     quint32 vendorKey = 0;
-    quint32 words = 0; ///< first of its words, English before French
-    quint16 englishWords = 0;
-    quint16 frenchWords = 0;
-    quint32 text = 0; ///< where number and titles stand
     bool isModular = false;
     bool isFile = false;
+};
+
+/// Where the words of its titles are.
+struct SplitTitleWords
+{
+    quint32 start = 0; ///< English before French
+    quint16 english = 0;
+    quint16 french = 0;
 };
 
 /// What a row is compared by.
@@ -104,28 +72,45 @@ struct SplitKeys
 /// What a SplitIndex holds.
 struct SplitTables
 {
-    [[nodiscard]] std::span<const quint32> english(const SplitRow &row) const
+    [[nodiscard]] std::span<const quint32> english(quint32 position) const
     {
-        return std::span(words).subspan(row.words, row.englishWords);
+        const SplitTitleWords &own = titleWords[position];
+        return std::span(words).subspan(own.start, own.english);
     }
-    [[nodiscard]] std::span<const quint32> french(const SplitRow &row) const
+    [[nodiscard]] std::span<const quint32> french(quint32 position) const
     {
-        return std::span(words).subspan(row.words + row.englishWords, row.frenchWords);
+        const SplitTitleWords &own = titleWords[position];
+        return std::span(words).subspan(own.start + own.english, own.french);
     }
-    [[nodiscard]] QString number(const SplitRow &row) const;
+    [[nodiscard]] QString number(quint32 position) const;
     [[nodiscard]] std::pair<quint32, quint32> range(quint32 ministryKey, qint32 first, qint32 last) const;
     /// Why two belong together; empty when they do not. Days are not looked at.
     [[nodiscard]] CodeSet<SplitLink> links(const SplitKeys &asked, quint32 position) const;
     /// Calls \p each with (position, links) for what belongs to \p asked in [from, to) by unit, in no order.
     template <typename Each>
     void forEachRelated(const SplitKeys &asked, quint32 from, quint32 to, std::vector<quint32> &seen, Each each) const;
+    /// SplitIndex::groups() of the ministry that stands in [from, to).
+    [[nodiscard]] std::vector<SplitGroup> groupsWithin(quint32 from, quint32 to, Money limit, const CancelToken &cancel) const;
+    [[nodiscard]] PackedReader textsOf(quint32 position) const
+    {
+        return PackedReader(QByteArrayView(texts.bytes()).sliced(textStarts[position]));
+    }
+    // What these put has nothing in common: they may run beside each other.
+    void addNames(std::span<const SplitCandidate> candidates);
+    void addWords(std::span<const SplitCandidate> candidates);
+    void addTexts(std::span<const SplitCandidate> candidates);
+    void addNames(const SplitCandidate &candidate);
     void sortAndPost();
+    void sort();
+    void post();
 
     SplitNames names;
     SplitWords wordNumbers;
     std::vector<SplitRow> rows; ///< by ministry, then day
+    std::vector<SplitTitleWords> titleWords; ///< of the rows
+    std::vector<quint32> textStarts; ///< of the rows
     std::vector<quint32> words;
-    QByteArray texts; ///< UTF-8 behind their length: number, English title, French title
+    PackedWriter texts; ///< UTF-8 behind their length: number, English title, French title
     std::vector<quint32> ministryStarts; ///< by key
     SplitPostings byWord;
     SplitPostings byCode;

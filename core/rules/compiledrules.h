@@ -82,10 +82,12 @@ struct CompiledRules
     std::vector<CompiledStep> steps;
     std::array<Bucket, codeCount<Jurisdiction> * codeCount<Entity> * codeCount<Commodity>> buckets;
     std::array<WorkingDays, codeCount<Jurisdiction>> workingDays;
+    std::array<CodeSet<Route>, codeCount<Jurisdiction>> ways; ///< that some row opens or closes there
 
 private:
     void addSeries(const RuleSeries &series, int pack);
     void addStep(const RuleStep &step, int pack);
+    void addWays(const RuleSeries &series, Jurisdiction of);
     void linkConflicts(int firstRow);
     template <typename Add>
     void forEachBucket(int pack, CodeSet<Entity> entities, CodeSet<Commodity> commodities, Add add);

@@ -43,8 +43,10 @@ CompiledRules::CompiledRules(QList<RulePack> given) : packs(std::move(given))
 {
     for (int pack = 0; pack < packs.size(); ++pack) {
         const int firstRow = int(rows.size());
-        for (const RuleSeries &question : packs[pack].series)
+        for (const RuleSeries &question : packs[pack].series) {
             addSeries(question, pack);
+            addWays(question, packs[pack].jurisdiction);
+        }
         for (const RuleStep &step : packs[pack].steps)
             addStep(step, pack);
         linkConflicts(firstRow);
@@ -105,6 +107,20 @@ void CompiledRules::addSeries(const RuleSeries &source, int pack)
     series.push_back(std::move(compiled));
 }
 
+void CompiledRules::addWays(const RuleSeries &source, Jurisdiction of)
+{
+    if (source.subject.kind != SubjectKind::Route)
+        return;
+    const bool isKnown = std::ranges::any_of(source.rows, [](const RuleRow &row) {
+        return row.verdict == Verdict::Allowed || row.verdict == Verdict::Conditional || row.verdict == Verdict::Required
+               || row.verdict == Verdict::NotAllowed;
+    });
+    for (std::size_t i = 0; isKnown && i < codeCount<Jurisdiction>; ++i) {
+        if (of == Jurisdiction::Any || of == Jurisdiction(i))
+            ways[i] = ways[i].unitedWith(source.subject.routes);
+    }
+}
+
 void CompiledRules::addStep(const RuleStep &step, int pack)
 {
     const int number = int(steps.size());
@@ -133,6 +149,11 @@ RuleSet::RuleSet(QList<RulePack> packs) : m_rules(std::make_shared<const Compile
 const QList<RulePack> &RuleSet::packs() const
 {
     return m_rules->packs;
+}
+
+CodeSet<Route> RuleSet::waysOf(Jurisdiction jurisdiction) const
+{
+    return m_rules->ways[std::size_t(jurisdiction)];
 }
 
 int RuleSet::rowCount() const

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const RuleSeries &seriesOf(int row) const;
     [[nodiscard]] const RulePack &packOf(int row) const;
     [[nodiscard]] const RuleStep &step(int step) const;
+    /// Ways that some rule of the jurisdiction opens or closes. Of the others its packs say at most that they are somebody else's.
+    [[nodiscard]] CodeSet<Route> waysOf(Jurisdiction jurisdiction) const;
 
     [[nodiscard]] const CompiledRules &compiled() const { return *m_rules; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a register of procurement files (make FILE COUNT), or measures it (measure FILE): the list and its search, opening a file,
-// saving a stage, the splitting check over as many contracts as a government has. One figure a line.
+// saving a stage, the splitting check over as many contracts as a government has. One figure a line. The same contracts can be
+// written for the sqlite3 program (contracts FILE).
 #include "core/procurements/filesplits.h"
 #include "core/procurements/filestore.h"
 #include "core/procurements/filesummaries.h"
@@ -10,6 +11,7 @@
 #include "tests/support/manyfiles.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ namespace {
 
 const QDate today(2015, 3, 24);
 constexpr int contracts = 1'000'000;
+constexpr quint32 contractSeed = 2018;
 
 template <typename Work>
 double milliseconds(Work work)
@@ -143,6 +146,28 @@ SplitCandidate contract(int i, QRandomGenerator &random)
     return one;
 }
 
+int writeContracts(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return 3;
+    file.write("number,ministry,unit,title,code,vendor,month,cents\n");
+    QRandomGenerator random(contractSeed);
+    for (int i = 0; i < contracts; ++i) {
+        const SplitCandidate one = contract(i, random);
+        const QStringList cells { one.number,
+                                  one.ministry,
+                                  one.unit,
+                                  one.title.en,
+                                  one.commodityCode,
+                                  one.vendorName,
+                                  one.day.toString(u"yyyy-MM"),
+                                  QString::number(one.value.cents()) };
+        file.write(cells.join(u',').toUtf8() + '\n');
+    }
+    return file.flush() ? 0 : 3;
+}
+
 bool measureSplits()
 {
     const auto packs = shippedPacks();
@@ -153,7 +178,7 @@ bool measureSplits()
     need.date = today;
     need.value = Money::fromCents(2'490'000);
     const RuleSet rules(packsFor(need, *packs).value_or(QList<RulePack>()));
-    QRandomGenerator random(2018);
+    QRandomGenerator random(contractSeed);
     SplitIndexBuilder builder;
     SplitIndex index;
     double building = 0;
@@ -161,10 +186,7 @@ bool measureSplits()
         std::vector<SplitCandidate> some;
         for (int end = std::min(i + 10'000, contracts); i < end; ++i)
             some.push_back(contract(i, random));
-        building += milliseconds([&] {
-            for (const SplitCandidate &one : some)
-                builder.add(one);
-        });
+        building += milliseconds([&] { builder.add(some); });
     }
     building += milliseconds([&] { index = builder.finish(); });
     std::vector<SplitGroup> groups;
@@ -198,6 +220,8 @@ int main(int argc, char *argv[])
         return make(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
     if (argc == 3 && qstrcmp(argv[1], "measure") == 0)
         return measure(QString::fromLocal8Bit(argv[2]));
-    std::fputs("usage: acquis_bench_files make FILE COUNT | measure FILE\n", stderr);
+    if (argc == 3 && qstrcmp(argv[1], "contracts") == 0)
+        return writeContracts(QString::fromLocal8Bit(argv[2]));
+    std::fputs("usage: acquis_bench_files make FILE COUNT | measure FILE | contracts FILE\n", stderr);
     return 2;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choicefield.h"
 
-#include <QComboBox>
+#include "ui/forms/steppedbox.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -21,7 +22,7 @@ ChoiceField::ChoiceField(const QString &name, const QStringList &codes, QWidget 
     : QWidget(parent)
     , m_codes(codes)
     , m_code(codes.value(0))
-    , m_box(new QComboBox)
+    , m_box(new SteppedBox)
     , m_line(new QLineEdit)
 {
     m_box->setObjectName(name);
@@ -38,14 +39,8 @@ ChoiceField::ChoiceField(const QString &name, const QStringList &codes, QWidget 
     row->addWidget(m_box);
     row->addWidget(m_line);
     setFocusProxy(m_box);
-    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-        const QString chosen = m_box->currentData().toString();
-        if (chosen == m_code)
-            return;
-        m_code = chosen;
-        m_line->setText(m_box->currentText());
-        Q_EMIT edited();
-    });
+    connect(m_box, &SteppedBox::chosen, this, &ChoiceField::take);
+    connect(m_box, &SteppedBox::givenUp, this, &ChoiceField::takeBack);
     fill();
 }
 
@@ -69,6 +64,27 @@ void ChoiceField::setCode(const QString &code)
         return;
     m_code = code;
     fill();
+}
+
+void ChoiceField::finish()
+{
+    m_box->finish();
+}
+
+void ChoiceField::take()
+{
+    const QString chosen = m_box->currentData().toString();
+    if (chosen == m_code)
+        return;
+    m_code = chosen;
+    m_line->setText(m_box->currentText());
+    Q_EMIT edited();
+}
+
+void ChoiceField::takeBack()
+{
+    const QSignalBlocker blocker(m_box);
+    m_box->setCurrentIndex(m_box->findData(m_code));
 }
 
 void ChoiceField::fill()

@@ -5,13 +5,15 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLineEdit;
 QT_END_NAMESPACE
 
 namespace acquis {
 
-/// One of a few codes, shown as words. While it is read-only a line tells the word, so that the keyboard and readers still come to it.
+class SteppedBox;
+
+/// One of a few codes, shown as words. The arrow keys look through them; what is chosen is told once, when the box is left or Enter is
+/// pressed, and at once where it is picked of the open list. Escape takes the last choice back. While it is read-only a line tells the word, so that the keyboard and readers still come to it.
 class ChoiceField final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     void setReadings(const QString &name, const QString &description); ///< for readers of the screen
     void setReadOnly(bool isReadOnly);
     void setCode(const QString &code);
+    void finish(); ///< takes what the arrow keys stepped to
     [[nodiscard]] QString code() const { return m_code; }
 
 Q_SIGNALS:
@@ -33,10 +36,12 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void take();
+    void takeBack();
     QStringList m_codes;
     QStringList m_words;
     QString m_code;
-    QComboBox *m_box;
+    SteppedBox *m_box;
     QLineEdit *m_line;
 };
 

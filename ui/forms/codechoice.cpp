@@ -5,6 +5,7 @@
 #include "ui/shell/viewcolors.h"
 
 #include <QSignalBlocker>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 
@@ -31,14 +32,27 @@ CodeChoice::CodeChoice(const Theme &theme, const QString &name, QWidget *parent)
 
 void CodeChoice::setItems(const QList<CodeItem> &items)
 {
+    if (items == m_items)
+        return;
     m_items = items;
     fill();
 }
 
 void CodeChoice::setCodes(const QStringList &codes)
 {
+    if (codes == m_codes)
+        return;
     m_codes = codes;
-    fill();
+    // Items are made anew only for a code that has none: this may be the answer to a tick, told by the item itself.
+    const QSignalBlocker blocker(this);
+    QStringList shown;
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        const QString code = (*it)->data(0, codeRole).toString();
+        (*it)->setCheckState(0, codes.contains(code) ? Qt::Checked : Qt::Unchecked);
+        shown << code;
+    }
+    if (!std::ranges::all_of(codes, [&shown](const QString &code) { return shown.contains(code); }))
+        fill();
 }
 
 void CodeChoice::take(QTreeWidgetItem *item)

@@ -62,8 +62,8 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
         return {};
     const FactsCell &shown = cell(index);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return shown.text;
+    case Qt::DisplayRole: return shown.text;
+    case Qt::ToolTipRole: return shown.toolTip.isEmpty() ? shown.text : shown.toolTip;
     case Qt::DecorationRole: return shown.icon.isEmpty() ? QVariant() : icon(shown);
     case Qt::TextAlignmentRole: return int((shown.order ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};

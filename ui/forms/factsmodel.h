@@ -21,6 +21,7 @@ struct FactsCell
     std::optional<qint64> order {}; ///< sorts before the text does
     QString icon {}; ///< of resources/icons
     StateToken state = StateToken::Neutral;
+    QString toolTip {}; ///< empty: the text
     friend bool operator==(const FactsCell &, const FactsCell &) = default;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Another order of the columns in another version of the program takes another name.
-constexpr auto columnsSuffix = "Columns2-"_L1;
+constexpr auto columnsSuffix = "Columns3-"_L1;
 constexpr int widestInLetters = 48;
 
 } // namespace
@@ -119,11 +120,84 @@ void FactsTable::fit()
         return;
     m_charWidth = fontMetrics().averageCharWidth();
     QTableView *view = m_table->view();
-    if (view->horizontalHeader()->restoreState(m_context.settings.state(m_columns)))
-        return;
-    view->resizeColumnsToContents();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (!view->horizontalHeader()->restoreState(m_context.settings.state(m_columns))) {
+        view->resizeColumnsToContents();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            view->setColumnWidth(column, std::min(m_charWidth * widestInLetters, view->columnWidth(column)));
+    }
+    if (m_fitsWidth)
+        view->horizontalHeader()->setStretchLastSection(false); // also where another state was kept
+    takeWanted();
+    fitWidth();
+}
+
+void FactsTable::setFitsWidth()
+{
+    m_fitsWidth = true;
+    QTableView *view = m_table->view();
+    view->horizontalHeader()->setStretchLastSection(false); // it would never be narrower than it once was
+    view->viewport()->installEventFilter(this);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting || column >= m_wanted.size())
+            return;
+        m_wanted[column] = width;
+        fitWidth();
+    });
+}
+
+void FactsTable::takeWanted()
+{
+    QTableView *view = m_table->view();
+    const QHeaderView *header = view->horizontalHeader();
+    m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        view->setColumnWidth(column, std::min(m_charWidth * widestInLetters, view->columnWidth(column)));
+        m_wanted << header->sectionSize(column);
+    if (m_wanted.isEmpty())
+        return;
+    // The last one takes what is left: what it wants is what stands in it.
+    const int last = header->logicalIndex(int(m_wanted.size()) - 1);
+    const int words =
+        std::max(static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(last), header->sectionSizeHint(last));
+    m_wanted[last] = std::min(m_charWidth * widestInLetters, words);
+}
+
+void FactsTable::fitWidth()
+{
+    if (!m_fitsWidth || m_wanted.isEmpty() || m_wanted.size() != m_model->columnCount())
+        return;
+    QHeaderView *header = m_table->view()->horizontalHeader();
+    const int room = m_table->view()->viewport()->width();
+    // The width above which columns give way: those below it take nothing from the others.
+    QList<int> sorted = m_wanted;
+    std::ranges::sort(sorted);
+    int left = room;
+    int most = sorted.constLast();
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        const int share = left / int(sorted.size() - i);
+        if (sorted[i] > share) {
+            most = share;
+            break;
+        }
+        left -= sorted[i];
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int last = header->logicalIndex(int(m_wanted.size()) - 1);
+    int rest = room;
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        if (column == last)
+            continue;
+        header->resizeSection(column, std::min(m_wanted[column], most));
+        rest -= header->sectionSize(column);
+    }
+    header->resizeSection(last, rest);
+}
+
+bool FactsTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->view()->viewport() && event->type() == QEvent::Resize)
+        fitWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FactsTable::changeEvent(QEvent *event)
@@ -132,8 +206,12 @@ void FactsTable::changeEvent(QEvent *event)
     const int now = fontMetrics().averageCharWidth();
     if (event->type() != QEvent::FontChange || m_charWidth == 0 || now == m_charWidth)
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     scaleColumns(*m_table->view()->horizontalHeader(), m_charWidth, now);
+    for (int &wanted : m_wanted)
+        wanted = wanted * now / m_charWidth;
     m_charWidth = now;
+    fitWidth();
 }
 
 } // namespace acquis

@@ -21,6 +21,8 @@ public:
 
     /// The row that was current stays so while it is there; else the first one is.
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);
+    /// No scrolling sideways: where the room is short the widest columns give way.
+    void setFitsWidth();
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
     [[nodiscard]] QString current() const;
@@ -34,10 +36,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
+    void fitWidth();
+    /// The widths as they are now are those that the person, or the words, ask for.
+    void takeWanted();
     void remember() const;
 
     const UiContext m_context;
@@ -46,6 +52,9 @@ private:
     TotalTable *m_table;
     FactsModel *m_model;
     FactsSorter *m_sorter;
+    QList<int> m_wanted; ///< widths of the columns before any gave way
+    bool m_fitsWidth = false;
+    bool m_isFitting = false;
     int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet
 };
 

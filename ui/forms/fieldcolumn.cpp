@@ -119,6 +119,11 @@ void FieldColumn::addWhole(const QString &key, int from, int to)
     addLineOf(key, { FieldKind::Whole, from, to });
 }
 
+void FieldColumn::addPercent(const QString &key)
+{
+    addLineOf(key, percentFormat);
+}
+
 void FieldColumn::addText(const QString &key)
 {
     auto *text = new GrowingText(linesOfText);
@@ -387,6 +392,8 @@ void FieldColumn::finish()
             both->finish();
         else if (auto *person = qobject_cast<PersonBox *>(field))
             person->finish();
+        else if (auto *choice = qobject_cast<ChoiceField *>(field))
+            choice->finish();
         else if (auto *rows = qobject_cast<RowsEditor *>(field))
             rows->finish();
     }

@@ -39,6 +39,7 @@ public:
     void addChange(const QString &key); ///< an amount that may be below zero
     void addDay(const QString &key);
     void addWhole(const QString &key, int from, int to);
+    void addPercent(const QString &key); ///< of nothing to all; read and written by whole() and setWhole(), in hundredths
     /// With "" first where it may stay open.
     void addChoice(const QString &key, const QStringList &codes);
     void addTick(const QString &key);

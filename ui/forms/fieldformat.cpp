@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldformat.h"
 
+#include "core/base/numberreader.h"
 #include "core/rules/plainvalue.h"
 #include "ui/forms/amountfield.h"
 
@@ -30,6 +31,24 @@ std::expected<QString, FieldFault> readWhole(const FieldFormat &format, const QS
     return QString::number(number);
 }
 
+std::expected<QString, FieldFault> readPercent(const FieldFormat &format, const QString &typed)
+{
+    const auto percent = readPrintedPercent(typed);
+    if (!percent || percent->repaired)
+        return std::unexpected(FieldFault::NotAPercent);
+    if (percent->hundredths < format.from)
+        return std::unexpected(FieldFault::TooSmall);
+    if (percent->hundredths > format.to)
+        return std::unexpected(FieldFault::TooLarge);
+    return QString::number(percent->hundredths);
+}
+
+QString percentText(int hundredths, const Formats &formats)
+{
+    constexpr int whole = 10'000;
+    return formats.percent(Share { hundredths, whole }, hundredths % 100 == 0 ? 0 : 2);
+}
+
 std::expected<QString, FieldFault> readDay(const QString &typed)
 {
     static const QRegularExpression parts(u"^([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})$|^([0-9]{4})([0-9]{2})([0-9]{2})$"_s);
@@ -53,6 +72,7 @@ std::expected<QString, FieldFault> readField(const FieldFormat &format, const QS
     switch (format.kind) {
     case FieldKind::Text: break;
     case FieldKind::Whole: return readWhole(format, trimmed);
+    case FieldKind::Percent: return readPercent(format, trimmed);
     case FieldKind::Day: return readDay(trimmed);
     case FieldKind::Amount: {
         const bool isLess = format.from < 0 && (trimmed.startsWith(u'-') || trimmed.startsWith(QChar(0x2212)));
@@ -78,6 +98,10 @@ QString writeField(const FieldFormat &format, const QString &kept, const Formats
         const auto number = wholeOf(kept);
         return number ? formats.number(*number) : kept;
     }
+    case FieldKind::Percent: {
+        const auto hundredths = wholeOf(kept);
+        return hundredths ? percentText(*hundredths, formats) : kept;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +125,11 @@ QString keptWhole(std::optional<int> number)
     return number ? QString::number(*number) : QString();
 }
 
+QString keptPart(int hundredths)
+{
+    return hundredths == 0 ? QString() : QString::number(hundredths);
+}
+
 std::optional<int> wholeOf(const QString &kept)
 {
     bool isNumber = false;
@@ -120,12 +149,16 @@ QDate dayOf(const QString &kept)
 
 QString FieldWords::fault(FieldFault fault, const FieldFormat &format, const Formats &formats)
 {
+    const auto bound = [&](int number) {
+        return format.kind == FieldKind::Percent ? percentText(number, formats) : formats.number(number);
+    };
     switch (fault) {
     case FieldFault::NotAnAmount:
         return tr("Write an amount in dollars, for example %1.").arg(formats.money(Money::fromCents(1'250'000)));
     case FieldFault::NotWhole: return tr("Write a whole number.");
-    case FieldFault::TooSmall: return tr("Write a number of at least %1.").arg(formats.number(format.from));
-    case FieldFault::TooLarge: return tr("Write a number of at most %1.").arg(formats.number(format.to));
+    case FieldFault::NotAPercent: return tr("Write a percent, for example %1.").arg(percentText(525, formats));
+    case FieldFault::TooSmall: return tr("Write a number of at least %1.").arg(bound(format.from));
+    case FieldFault::TooLarge: return tr("Write a number of at most %1.").arg(bound(format.to));
     case FieldFault::NotADay: return tr("Write a day as year-month-day, for example 2026-04-01.");
     case FieldFault::NotAChoice: return tr("Choose one of the list.");
     }

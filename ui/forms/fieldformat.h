@@ -13,19 +13,28 @@
 
 namespace acquis {
 
-enum class FieldKind { Text, Amount, Whole, Day };
-enum class FieldFault { NotAnAmount, NotWhole, TooSmall, TooLarge, NotADay, NotAChoice };
+enum class FieldKind { Text, Amount, Whole, Percent, Day };
+enum class FieldFault { NotAnAmount, NotWhole, NotAPercent, TooSmall, TooLarge, NotADay, NotAChoice };
 
 /// How a value is typed, in a field as in a cell of rows.
 struct FieldFormat
 {
     FieldKind kind = FieldKind::Text;
-    int from = 0; ///< of whole numbers; of amounts: below zero where they may be so
+    int from = 0; ///< of whole numbers and, in hundredths, of percents; of amounts: below zero where they may be so
     int to = 1'000'000'000;
     friend bool operator==(const FieldFormat &, const FieldFormat &) = default;
 };
 
-/// What is kept of what a person typed, the same in every language: an amount as Money::toString(), a whole number in digits, a day as
+/// Whether it is set to the right, digit under digit.
+[[nodiscard]] constexpr bool isFigures(FieldKind kind)
+{
+    return kind == FieldKind::Amount || kind == FieldKind::Whole || kind == FieldKind::Percent;
+}
+
+/// A part of a whole, from nothing to all of it.
+inline constexpr FieldFormat percentFormat { FieldKind::Percent, 0, 10'000 };
+
+/// What is kept of what a person typed, the same in every language: an amount as Money::toString(), a whole number in digits, a percent in hundredths ("525" for 5.25 %), a day as
 /// "2016-04-01", nothing where nothing is typed. \error what is wrong; nothing is repaired.
 [[nodiscard]] std::expected<QString, FieldFault> readField(const FieldFormat &format, const QString &typed);
 /// What is kept as the language writes it.
@@ -34,6 +43,8 @@ struct FieldFormat
 [[nodiscard]] QString keptAmount(std::optional<Money> amount);
 [[nodiscard]] std::optional<Money> amountOf(const QString &kept);
 [[nodiscard]] QString keptWhole(std::optional<int> number);
+/// Nothing where there is no part of it.
+[[nodiscard]] QString keptPart(int hundredths);
 [[nodiscard]] std::optional<int> wholeOf(const QString &kept);
 [[nodiscard]] QString keptDay(QDate day); ///< an invalid day: none
 [[nodiscard]] QDate dayOf(const QString &kept);

@@ -227,7 +227,7 @@ void RowsEditor::setReadOnly(bool isReadOnly)
     m_model->setReadOnly(isReadOnly);
     for (QPushButton *button : { m_add, m_paste })
         button->setVisible(!isReadOnly && m_canAdd);
-    m_remove->setVisible(!isReadOnly);
+    m_remove->setVisible(!isReadOnly && !m_hasFixedRows);
     updateButtons();
 }
 
@@ -289,6 +289,14 @@ void RowsEditor::addButton(QPushButton *button, bool replacesAdd)
     m_paste->setVisible(!replacesAdd);
 }
 
+void RowsEditor::setRowsFixed()
+{
+    m_hasFixedRows = true;
+    m_canAdd = false;
+    for (QPushButton *button : { m_add, m_paste, m_remove })
+        button->hide();
+}
+
 void RowsEditor::add()
 {
     finish();
@@ -302,8 +310,22 @@ void RowsEditor::add()
     m_view->edit(m_model->index(row, column));
 }
 
+void RowsEditor::emptyCells()
+{
+    const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &cell : cells) {
+        const bool isTyped = m_model->columns().at(cell.column()).choices.isEmpty();
+        if (isTyped && m_model->flags(cell).testFlag(Qt::ItemIsEditable))
+            std::ignore = m_model->setData(cell, QString(), Qt::EditRole); // nothing can always be written
+    }
+}
+
 void RowsEditor::remove()
 {
+    if (m_hasFixedRows) {
+        emptyCells();
+        return;
+    }
     std::set<int, std::greater<>> rows;
     for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
         rows.insert(index.row());
@@ -314,6 +336,8 @@ void RowsEditor::remove()
 
 void RowsEditor::paste()
 {
+    if (!m_canAdd)
+        return;
     finish();
     if (m_model->paste(QApplication::clipboard()->text()) > 0)
         fitColumns();

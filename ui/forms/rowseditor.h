@@ -41,6 +41,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Puts the cursor into a cell.
     void goTo(int row, int column);
+    /// Rows come of elsewhere: their cells are written, and none is added or removed. Delete empties the cells that are selected.
+    void setRowsFixed();
     /// A button of the owner after those of the editor; takes the place of "Add a row" when rows cannot be typed.
     void addButton(QPushButton *button, bool replacesAdd);
     void retranslate(const QString &accessibleName);
@@ -55,6 +57,7 @@ protected:
 private:
     void add();
     void remove();
+    void emptyCells();
     void paste();
     void copy() const;
     void openLarge();
@@ -74,6 +77,7 @@ private:
     WrappingLabel *m_faults;
     QTimer *m_fit; ///< rows are measured once after many changes
     bool m_canAdd = true;
+    bool m_hasFixedRows = false;
     bool m_isFitting = false;
     bool m_isSized = false; ///< the person chose widths of columns
 };

@@ -346,8 +346,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
                              : QVariant();
     case Qt::DecorationRole: return isUnread ? QVariant(faultIcon()) : QVariant();
     case Qt::TextAlignmentRole: {
-        const bool isFigures = column.format.kind == FieldKind::Amount || column.format.kind == FieldKind::Whole;
-        return int((isFigures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigures(column.format.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default: return {};
     }
@@ -383,9 +382,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section >= m_columns.size())
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const FieldKind kind = m_columns.at(section).format.kind;
-        const bool isFigures = kind == FieldKind::Amount || kind == FieldKind::Whole;
-        return int((isFigures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isRight = isFigures(m_columns.at(section).format.kind);
+        return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? m_columns.at(section).heading : QVariant();
 }

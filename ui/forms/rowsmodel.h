@@ -45,6 +45,7 @@ struct RowColumn
     {
         return { .heading = heading, .format = { FieldKind::Whole, from, to } };
     }
+    [[nodiscard]] static RowColumn percent(const QString &heading) { return { .heading = heading, .format = percentFormat }; }
     [[nodiscard]] static RowColumn day(const QString &heading) { return { .heading = heading, .format = { FieldKind::Day } }; }
     /// The first is that of a new row.
     [[nodiscard]] static RowColumn choice(const QString &heading, const QList<RowChoice> &choices)

@@ -50,14 +50,36 @@ void RowsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         return;
     }
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    const QModelIndex cell = nextCell(isNext ? 1 : -1);
+    goOn(isNext);
+}
+
+void RowsView::goOn(bool next)
+{
+    m_isFilling = false;
+    const QModelIndex cell = nextCell(next ? 1 : -1);
     if (!cell.isValid()) {
-        focusNextPrevChild(isNext);
+        QTableView::focusNextPrevChild(next);
         return;
     }
     setCurrentIndex(cell);
     if (model()->flags(cell) & Qt::ItemIsEditable)
         edit(cell);
+    else
+        m_isFilling = true;
+}
+
+bool RowsView::focusNextPrevChild(bool next)
+{
+    if (!m_isFilling)
+        return QTableView::focusNextPrevChild(next);
+    goOn(next);
+    return true;
+}
+
+void RowsView::focusOutEvent(QFocusEvent *event)
+{
+    m_isFilling = false;
+    QTableView::focusOutEvent(event);
 }
 
 } // namespace acquis

@@ -5,8 +5,8 @@
 
 namespace acquis {
 
-/// A table whose cells are filled by keyboard: Enter opens a cell, Tab goes on to the next that can be written and after the last one
-/// leaves the table.
+/// A table whose cells are filled by keyboard: Enter opens a cell, Tab goes on from an open cell to the next that can be written or
+/// ticked, and leaves the table after the last one. Where no cell was opened, Tab leaves it at once.
 class RowsView final : public QTableView
 {
     Q_OBJECT
@@ -20,11 +20,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     /// The next cell that can be written, or the one before; invalid: none.
     [[nodiscard]] QModelIndex nextCell(int step) const;
+    void goOn(bool next);
+    bool m_isFilling = false; ///< the cursor came to a box to tick from an open cell
 };
 
 } // namespace acquis

@@ -56,7 +56,7 @@ ApprovalPanel::ApprovalPanel(const UiContext &context, FileSession &session, QWi
     m_panel->addContent(m_table, 1);
     m_detailPanel->addContent(m_detail);
     m_detailPanel->addContent(m_fields);
-    m_detailPanel->addContent(new ButtonRow({ m_ask, m_approve, m_refuse, m_byHand, m_withdraw, m_office }));
+    m_detailPanel->addContent(new ButtonRow({ m_ask, m_approve, m_refuse, m_byHand, m_refuseByHand, m_withdraw, m_office }));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel, 1);
@@ -72,12 +72,14 @@ void ApprovalPanel::makeButtons()
     m_approve = button(u"approvalApprove"_s, m_detailPanel);
     m_refuse = button(u"approvalRefuse"_s, m_detailPanel);
     m_byHand = button(u"approvalByHand"_s, m_detailPanel);
+    m_refuseByHand = button(u"approvalRefuseByHand"_s, m_detailPanel);
     m_withdraw = button(u"approvalWithdraw"_s, m_detailPanel);
     m_office = button(u"approvalOffice"_s, m_detailPanel);
     connect(m_ask, &QPushButton::clicked, this, &ApprovalPanel::ask);
     connect(m_approve, &QPushButton::clicked, this, [this] { decide(true, false); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { decide(false, false); });
     connect(m_byHand, &QPushButton::clicked, this, [this] { decide(true, true); });
+    connect(m_refuseByHand, &QPushButton::clicked, this, [this] { decide(false, true); });
     connect(m_withdraw, &QPushButton::clicked, this, &ApprovalPanel::withdraw);
     connect(m_office, &QPushButton::clicked, this, &ApprovalPanel::officeRequested);
 }
@@ -156,6 +158,13 @@ void ApprovalPanel::showFile()
 void ApprovalPanel::showCurrent()
 {
     const Line *line = current();
+    // What was typed for one approval is not meant for another.
+    if (const QString shown = session().file().uid + u'/' + m_table->current(); shown != m_shown) {
+        m_shown = shown;
+        m_fields->forgetTyped();
+        m_fields->setText(personKey, {});
+        m_fields->setText(reasonKey, {});
+    }
     const Approval *approval = line ? approvalIn(*line) : nullptr;
     const bool isOpen = session().isOpen() && session().file().state == FileState::Open;
     const bool isPending = approval && approval->state == ApprovalState::Pending;
@@ -165,6 +174,7 @@ void ApprovalPanel::showCurrent()
     m_approve->setEnabled(isOpen && isPending);
     m_refuse->setEnabled(isOpen && isPending);
     m_byHand->setEnabled(isOpen && isPending);
+    m_refuseByHand->setEnabled(isOpen && isPending);
     m_withdraw->setEnabled(isOpen && approval && (isPending || approval->state == ApprovalState::Approved));
     if (line == nullptr) {
         m_detail->setText(tr("Nothing is to be approved."));
@@ -283,7 +293,10 @@ void ApprovalPanel::retranslate()
     m_askAction->setText(tr("Ask for approval"));
     m_approve->setText(tr("Approve"));
     m_refuse->setText(tr("Refuse"));
-    m_byHand->setText(tr("Settle by hand"));
+    m_byHand->setText(tr("Approved by hand"));
+    m_byHand->setToolTip(tr("A paper that is signed says so; the reason says where it is kept."));
+    m_refuseByHand->setText(tr("Refused by hand"));
+    m_refuseByHand->setToolTip(m_byHand->toolTip());
     m_withdraw->setText(tr("Withdraw"));
     m_office->setText(tr("People and delegations…"));
     showFile();
@@ -301,6 +314,12 @@ bool ApprovalPanel::goTo(const QString &path)
         m_table->setCurrent(line->key);
     m_table->setFocusToRows();
     return true;
+}
+
+QString ApprovalPanel::draft() const
+{
+    return m_fields->text(reasonKey).isEmpty() ? QString()
+                                               : tr("A reason is written for an approval, and nothing is decided with it.");
 }
 
 QList<QAction *> ApprovalPanel::stageActions() const

@@ -27,6 +27,7 @@ public:
     void showFile() override;
     void retranslate() override;
     bool goTo(const QString &path) override;
+    [[nodiscard]] QString draft() const override;
     [[nodiscard]] QList<QAction *> stageActions() const override;
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void tell(ApprovalMove move, const QString &person, Authority needed);
 
     QList<Line> m_lines;
+    QString m_shown; ///< file and line that person and reason are typed for
     Panel *m_panel;
     FactsTable *m_table;
     Panel *m_detailPanel;
@@ -62,6 +64,7 @@ private:
     QPushButton *m_approve;
     QPushButton *m_refuse;
     QPushButton *m_byHand;
+    QPushButton *m_refuseByHand;
     QPushButton *m_withdraw;
     QPushButton *m_office;
     QAction *m_askAction;

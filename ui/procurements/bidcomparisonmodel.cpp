@@ -23,16 +23,36 @@ BidComparisonModel::BidComparisonModel(const Theme &theme, QObject *parent) : QA
 
 void BidComparisonModel::setLanguage(Language language)
 {
-    beginResetModel();
     m_language = language;
-    endResetModel();
+    m_places = placesNow();
+    if (columnCount() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QStringList BidComparisonModel::placesNow() const
+{
+    QStringList places;
+    const auto add = [&](VendorId vendor) { places << (m_placeOf && vendor.isValid() ? m_placeOf(vendor) : QString()); };
+    for (const Bid &bid : m_file.bids)
+        add(bid.vendor);
+    for (const InvitedFirm &firm : m_declined)
+        add(firm.vendor);
+    return places;
 }
 
 void BidComparisonModel::setFile(const ProcurementFile &file, QDate today)
 {
     const bool isSame = m_today == today && m_file.bids == file.bids && m_file.solicitation == file.solicitation;
-    if (isSame)
+    if (isSame) {
+        const QStringList places = placesNow();
+        if (places == m_places)
+            return;
+        m_places = places;
+        Q_EMIT dataChanged(index(int(Row::Place), 0), index(int(Row::Place), columnCount() - 1));
         return;
+    }
     beginResetModel();
     m_file.bids = file.bids;
     m_file.solicitation = file.solicitation;
@@ -43,6 +63,7 @@ void BidComparisonModel::setFile(const ProcurementFile &file, QDate today)
         if (firm.answer == InvitationAnswer::Declined)
             m_declined << firm;
     }
+    m_places = placesNow();
     endResetModel();
 }
 
@@ -100,14 +121,13 @@ BidComparisonModel::Cell BidComparisonModel::amountOf(Money amount, const BidFig
     return { formats.money(amount), {}, StateToken::Neutral, true };
 }
 
-BidComparisonModel::Cell BidComparisonModel::factOf(Row row, const Bid &bid, const BidFigures &figures) const
+BidComparisonModel::Cell BidComparisonModel::factOf(Row row, int column) const
 {
+    const Bid &bid = m_file.bids.at(column);
+    const BidFigures &figures = m_figures.at(column);
     const BiddingWords words(m_language);
     switch (row) {
-    case Row::Place: {
-        const QString place = m_placeOf && bid.vendor.isValid() ? m_placeOf(bid.vendor) : QString();
-        return { place.isEmpty() ? dash : place };
-    }
+    case Row::Place: return { m_places.at(column).isEmpty() ? dash : m_places.at(column) };
     case Row::Size: {
         const QString size = ContractWords::size(figures.sizeClass);
         return { bid.members.isEmpty() ? size : tr("%1, %n members", nullptr, int(bid.members.size())).arg(size) };
@@ -177,13 +197,14 @@ BidComparisonModel::Cell BidComparisonModel::itemOf(const RequestItem &item, con
     return { parts.isEmpty() ? dash : parts.join(u", "_s), icon, state };
 }
 
-BidComparisonModel::Cell BidComparisonModel::declined(int row, const InvitedFirm &firm) const
+BidComparisonModel::Cell BidComparisonModel::declined(int row, int column) const
 {
+    const InvitedFirm &firm = m_declined.at(column - m_file.bids.size());
     const BiddingWords words(m_language);
     if (row == int(Row::Size))
         return { ContractWords::size(firm.sizeClass) };
-    if (row == int(Row::Place) && m_placeOf && firm.vendor.isValid())
-        return { m_placeOf(firm.vendor) };
+    if (row == int(Row::Place))
+        return { m_places.at(column).isEmpty() ? dash : m_places.at(column) };
     if (row == int(Row::Received))
         return { firm.answeredOn.isValid() ? tr("declined on %1").arg(words.day(firm.answeredOn)) : tr("declined"), u"minus"_s,
                  StateToken::Neutral };
@@ -195,10 +216,9 @@ BidComparisonModel::Cell BidComparisonModel::declined(int row, const InvitedFirm
 BidComparisonModel::Cell BidComparisonModel::cell(int row, int column) const
 {
     if (column >= m_file.bids.size())
-        return declined(row, m_declined.at(column - m_file.bids.size()));
-    const Bid &bid = m_file.bids.at(column);
-    return row < fixedRows ? factOf(Row(row), bid, m_figures.at(column))
-                           : itemOf(m_file.solicitation.items.at(row - fixedRows), bid);
+        return declined(row, column);
+    return row < fixedRows ? factOf(Row(row), column)
+                           : itemOf(m_file.solicitation.items.at(row - fixedRows), m_file.bids.at(column));
 }
 
 QString BidComparisonModel::asText() const

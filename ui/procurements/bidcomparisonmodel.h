@@ -23,9 +23,10 @@ public:
 
     explicit BidComparisonModel(const Theme &theme, QObject *parent = nullptr);
 
+    /// Asked once for each firm by setFile() and setLanguage(), never while painting.
     void setPlaces(PlaceOfFirm placeOf) { m_placeOf = std::move(placeOf); }
     void setLanguage(Language language);
-    /// \p today: prices that hold no longer are marked.
+    /// \p today: prices that hold no longer are marked. Of the same file only the places are looked up again.
     void setFile(const ProcurementFile &file, QDate today);
 
     [[nodiscard]] QString bidAt(int column) const; ///< uid; empty: a firm that declined
@@ -48,10 +49,11 @@ private:
         StateToken state = StateToken::Neutral;
         bool isStrong = false;
     };
+    [[nodiscard]] QStringList placesNow() const;
     [[nodiscard]] Cell cell(int row, int column) const;
-    [[nodiscard]] Cell factOf(Row row, const Bid &bid, const BidFigures &figures) const;
+    [[nodiscard]] Cell factOf(Row row, int column) const;
     [[nodiscard]] Cell itemOf(const RequestItem &item, const Bid &bid) const;
-    [[nodiscard]] Cell declined(int row, const InvitedFirm &firm) const;
+    [[nodiscard]] Cell declined(int row, int column) const;
     [[nodiscard]] Cell amountOf(Money amount, const BidFigures &figures, bool isScored) const;
 
     const Theme &m_theme;
@@ -61,6 +63,7 @@ private:
     QDate m_today;
     QList<BidFigures> m_figures;
     QList<InvitedFirm> m_declined;
+    QStringList m_places; ///< by column; empty: not known
 };
 
 } // namespace acquis

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/bidform.h"
 
-#include "core/base/numberreader.h"
 #include "core/procurements/bidfigures.h"
 #include "core/procurements/optioncosts.h"
 #include "ui/forms/fieldcolumn.h"
@@ -32,17 +31,6 @@ namespace {
 constexpr int leastTarget = 28;
 constexpr QSize usualSize { 860, 720 };
 enum ItemColumn { ItemName, ItemQuantity, ItemMust, ItemPrice, ItemMeets, ItemNote };
-
-QString percentText(int basisPoints)
-{
-    return basisPoints == 0 ? QString() : u"%1.%2"_s.arg(basisPoints / 100).arg(basisPoints % 100, 2, 10, QChar(u'0'));
-}
-
-int basisPointsOf(const QString &typed)
-{
-    const auto percent = readPrintedPercent(typed);
-    return percent ? int(std::clamp<qint64>(percent->hundredths, 0, 10'000)) : 0;
-}
 
 } // namespace
 
@@ -99,6 +87,7 @@ void BidForm::makeFields()
     m_fields->addDay(u"receivedDay"_s);
     m_fields->addLine(u"receivedTime"_s);
     m_fields->addDay(u"validUntil"_s);
+    m_items->setRowsFixed();
     m_items->addButton(m_paste, true);
     m_paste->setObjectName(u"bidPastePrices"_s);
     m_paste->setMinimumHeight(leastTarget);
@@ -135,7 +124,7 @@ void BidForm::show(const Bid &bid)
     QList<EditorRow> members;
     for (const ConsortiumMember &member : bid.members)
         members << EditorRow {
-            member.uid, { member.name, member.sizeClass, percentText(member.shareBasisPoints), member.leads ? u"1"_s : QString() }
+            member.uid, { member.name, member.sizeClass, keptPart(member.shareBasisPoints), member.leads ? u"1"_s : QString() }
         };
     m_fields->setRows(u"members"_s, members);
     m_fields->setCode(u"state"_s, codeOf(bid.state));
@@ -245,7 +234,7 @@ void BidForm::readRows(Bid &bid) const
         member.uid = row.uid;
         member.name = keptText(row.cells.at(0));
         member.sizeClass = row.cells.at(1);
-        member.shareBasisPoints = basisPointsOf(row.cells.at(2));
+        member.shareBasisPoints = wholeOf(row.cells.at(2)).value_or(0);
         member.leads = row.cells.at(3) == u"1"_s;
         members << member;
     }
@@ -359,7 +348,7 @@ void BidForm::setColumns()
     m_fields->setRowColumns(u"yearlyCosts"_s, { RowColumn::amount(tr("Cost of the year, first year first")) });
     m_fields->setRowColumns(u"members"_s,
                             { RowColumn::text(tr("Firm")), RowColumn::choice(tr("Size class"), ContractWords::sizeChoices()),
-                              RowColumn::text(tr("Share of the value, in percent")), RowColumn::flag(tr("Leads")) });
+                              RowColumn::percent(tr("Share of the value")), RowColumn::flag(tr("Leads")) });
 }
 
 void BidForm::retranslate()

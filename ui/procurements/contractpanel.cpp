@@ -145,7 +145,7 @@ void ContractPanel::makeFirms()
     m_firms->bindRows<Contract, ConsortiumMember>(
         u"members"_s, u"members"_s, find, &Contract::members,
         [](const ConsortiumMember &member) {
-            return QStringList { member.name, member.sizeClass, keptWhole(member.shareBasisPoints),
+            return QStringList { member.name, member.sizeClass, keptPart(member.shareBasisPoints),
                                  member.leads ? u"1"_s : QString(), keptDay(member.left) };
         },
         [](ConsortiumMember &member, const QStringList &cells) {
@@ -541,7 +541,7 @@ void ContractPanel::retranslateFirms()
     m_firms->setLabel(u"members"_s, tr("Members of the consortium"));
     m_firms->setRowColumns(u"members"_s,
                            { RowColumn::text(tr("Firm")), RowColumn::choice(tr("Size"), ContractWords::sizeChoices()),
-                             RowColumn::whole(tr("Share of 10,000"), 0, 10'000), RowColumn::flag(tr("Leads")),
+                             RowColumn::percent(tr("Share of the value")), RowColumn::flag(tr("Leads")),
                              RowColumn::day(tr("Left on")) });
     m_firms->setLabel(u"subcontracts"_s, tr("Subcontracts"));
     m_firms->setRowColumns(u"subcontracts"_s,

@@ -71,7 +71,10 @@ DeliveryPanel::DeliveryPanel(const UiContext &context, FileSession &session, QWi
     makeData();
     connect(m_contract, &QComboBox::currentIndexChanged, this, &DeliveryPanel::showContract);
     connect(m_accept, &QPushButton::clicked, this, &DeliveryPanel::acceptReached);
-    connect(m_coming, &FactsTable::activated, this, &DeliveryPanel::goTo);
+    connect(m_coming, &FactsTable::activated, this, [this](const QString &path) {
+        if (!goTo(path))
+            Q_EMIT pathRequested(path);
+    });
     retranslate();
 }
 

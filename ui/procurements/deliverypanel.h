@@ -28,6 +28,9 @@ public:
     void retranslate() override;
     bool goTo(const QString &path) override;
 
+Q_SIGNALS:
+    void pathRequested(const QString &path); ///< of a part in another stage, to be done there
+
 private:
     void makeFields();
     void makeData();

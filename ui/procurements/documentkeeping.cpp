@@ -59,19 +59,30 @@ DocumentKeeping::DocumentKeeping(const UiContext &context, FileSession &session,
 
 void DocumentKeeping::attach(const QList<FileToAttach> &files)
 {
-    run(files, {});
+    if (m_session.isOpen())
+        run(target(), files, {});
 }
 
-void DocumentKeeping::attach(const QByteArray &bytes, const QString &name, const QString &about, const QString &form)
+void DocumentKeeping::attach(const AttachTarget &target, const QByteArray &bytes, const FileToAttach &file)
 {
-    run({ { name, about, form } }, bytes);
+    run(target, { file }, bytes);
 }
 
-void DocumentKeeping::run(const QList<FileToAttach> &files, const QByteArray &bytes)
+AttachTarget DocumentKeeping::target() const
 {
-    if (files.isEmpty() || m_job || !m_session.isOpen())
+    return { m_context.session.path(), m_session.id(), m_session.file().head.number, m_session.file().stage };
+}
+
+bool DocumentKeeping::isShown() const
+{
+    return m_session.isOpen() && m_session.id() == m_target.id && m_context.session.path() == m_target.registerPath;
+}
+
+void DocumentKeeping::run(const AttachTarget &target, const QList<FileToAttach> &files, const QByteArray &bytes)
+{
+    if (files.isEmpty() || m_job)
         return;
-    m_file = m_session.id();
+    m_target = target;
     m_names.clear();
     for (const FileToAttach &file : files)
         m_names << QFileInfo(file.path).fileName();
@@ -79,7 +90,7 @@ void DocumentKeeping::run(const QList<FileToAttach> &files, const QByteArray &by
     const auto counter = m_counter;
     m_job = m_context.jobs.run<Outcome>(
         this,
-        [files, bytes, counter, path = m_context.session.path()](const CancelToken &cancel) -> Result<Outcome> {
+        [files, bytes, counter, path = target.registerPath](const CancelToken &cancel) -> Result<Outcome> {
             auto database = Database::open(path, Database::Mode::ReadWrite);
             if (!database)
                 return std::unexpected(database.error());
@@ -124,29 +135,80 @@ void DocumentKeeping::finish(const Result<Outcome> &outcome)
         Q_EMIT settled();
         return;
     }
-    QStringList uids;
-    // Another file may be shown meanwhile: the content is kept, and nobody names it.
-    if (m_session.id() == m_file && !outcome->kept.isEmpty()) {
-        QList<AttachedDocument> documents;
-        for (const auto &[file, kept] : outcome->kept) {
-            AttachedDocument document;
-            document.uid = newUid(u'e');
-            document.name = kept.name;
-            document.sha256 = kept.sha256;
-            document.bytes = kept.bytes;
-            document.stage = m_session.file().stage;
-            document.about = file.about;
-            document.form = file.form;
-            document.addedBy = m_session.me();
-            document.addedOn = m_session.today();
-            documents << document;
-            uids << document.uid;
-        }
-        if (!m_session.change(u"attach-document"_s, [&documents](ProcurementFile &file) { file.documents << documents; }))
-            uids.clear();
-    }
     say(*outcome);
+    const QList<AttachedDocument> documents = documentsOf(*outcome);
+    if (!isShown() && !documents.isEmpty())
+        return attachBehind(documents);
+    QStringList uids;
+    for (const AttachedDocument &document : documents)
+        uids << document.uid;
+    if (!documents.isEmpty()
+        && !m_session.change(u"attach-document"_s, [&documents](ProcurementFile &file) { file.documents << documents; }))
+        uids.clear();
     Q_EMIT attached(uids);
+    Q_EMIT settled();
+}
+
+QList<AttachedDocument> DocumentKeeping::documentsOf(const Outcome &outcome) const
+{
+    QList<AttachedDocument> documents;
+    for (const auto &[file, kept] : outcome.kept) {
+        AttachedDocument document;
+        document.uid = newUid(u'e');
+        document.name = kept.name;
+        document.sha256 = kept.sha256;
+        document.bytes = kept.bytes;
+        document.stage = m_target.stage;
+        document.about = file.about;
+        document.form = file.form;
+        document.addedBy = m_session.me();
+        document.addedOn = m_session.today();
+        documents << document;
+    }
+    return documents;
+}
+
+/// Another file is shown by now: they are saved in theirs, as a step of its own.
+void DocumentKeeping::attachBehind(const QList<AttachedDocument> &documents)
+{
+    const FileChange change { u"attach-document"_s, m_session.me(), {}, QDateTime::currentDateTimeUtc() };
+    m_job = m_context.jobs.run<FileSave>(
+        this,
+        [target = m_target, documents, change](const CancelToken &) -> Result<FileSave> {
+            auto database = Database::open(target.registerPath, Database::Mode::ReadWrite);
+            if (!database)
+                return std::unexpected(database.error());
+            const auto stored = loadFile(**database, target.id);
+            if (!stored)
+                return std::unexpected(stored.error());
+            ProcurementFile file = stored->file;
+            file.documents << documents;
+            return saveFile(**database, *stored, file, change);
+        },
+        [this, count = int(documents.size())](const Result<FileSave> &save) { finishBehind(save, count); });
+}
+
+void DocumentKeeping::finishBehind(const Result<FileSave> &save, int count)
+{
+    m_job.reset();
+    Message message;
+    message.state = save && save->isDone() ? StateToken::Ok : StateToken::Error;
+    if (!save) {
+        message = messageFor(save.error());
+        message.title = [number = m_target.number] { return tr("Nothing was attached to %1.").arg(number); };
+    } else if (!save->isDone()) {
+        message.title = [number = m_target.number] { return tr("Nothing was attached to %1.").arg(number); };
+        message.text = [] { return tr("The file was changed meanwhile so that no document may be added."); };
+    } else {
+        message.title = [number = m_target.number, count] {
+            return tr("%n document(s) are attached to %1.", nullptr, count).arg(number);
+        };
+        message.text = [] { return tr("They were still being read when another file was opened."); };
+    }
+    Q_EMIT messagePosted(message);
+    if (isShown())
+        m_session.open(m_target.id); // it is shown again by now
+    Q_EMIT attached({});
     Q_EMIT settled();
 }
 

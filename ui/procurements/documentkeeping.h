@@ -29,8 +29,17 @@ struct FileToAttach
     QString form; ///< that made it; empty: none
 };
 
-/// Attaches files to the open procurement file off the GUI thread; says how far it is, with Cancel, while that takes longer than a
-/// moment; and says clearly which files were not attached, and why.
+/// Where documents go: a file of a register, which need not be shown any more when they are ready.
+struct AttachTarget
+{
+    QString registerPath;
+    ProcurementFileId id;
+    QString number;
+    FileStage stage {};
+};
+
+/// Attaches files to a procurement file off the GUI thread; says how far it is, with Cancel, while that takes longer than a moment; and
+/// says clearly which files were not attached, and why. They go to the file that was open when it began, whichever is shown at the end.
 class DocumentKeeping final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +47,10 @@ public:
     DocumentKeeping(const UiContext &context, FileSession &session, QWidget *parent = nullptr);
 
     void attach(const QList<FileToAttach> &files);
-    /// The same, of bytes that were just made.
-    void attach(const QByteArray &bytes, const QString &name, const QString &about, const QString &form);
+    /// The same, of bytes that were just made for the file of \p target.
+    void attach(const AttachTarget &target, const QByteArray &bytes, const FileToAttach &file);
+    /// The file that is open.
+    [[nodiscard]] AttachTarget target() const;
     [[nodiscard]] bool isBusy() const { return m_job.has_value(); }
     void retranslate();
 
@@ -48,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
-    void attached(const QStringList &uids);
+    void attached(const QStringList &uids); ///< to the file that is open
     void settled();
 
 private:
@@ -63,7 +74,11 @@ private:
         QList<std::pair<FileToAttach, KeptDocument>> kept;
         QList<AttachRefusal> refused;
     };
-    void run(const QList<FileToAttach> &files, const QByteArray &bytes);
+    void run(const AttachTarget &target, const QList<FileToAttach> &files, const QByteArray &bytes);
+    [[nodiscard]] QList<AttachedDocument> documentsOf(const Outcome &outcome) const;
+    [[nodiscard]] bool isShown() const; ///< the file to which they are attached
+    void attachBehind(const QList<AttachedDocument> &documents);
+    void finishBehind(const Result<FileSave> &save, int count);
     void finish(const Result<Outcome> &outcome);
     void showProgress();
     void say(const Outcome &outcome);
@@ -77,7 +92,7 @@ private:
     QStringList m_names;
     std::shared_ptr<Counter> m_counter;
     std::optional<CancelToken> m_job;
-    ProcurementFileId m_file; ///< to which they are attached
+    AttachTarget m_target;
 };
 
 } // namespace acquis

@@ -80,7 +80,8 @@ DocumentsPanel::DocumentsPanel(const UiContext &context, FileSession &session, Q
     m_paste->setObjectName(u"documentsPaste"_s);
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetShortcut); // inputs below paste words
-    m_list->addAction(m_paste);
+    for (QWidget *place : std::initializer_list<QWidget *> { m_list, m_emptyAttach, m_attachButton })
+        place->addAction(m_paste);
     m_attachButton->setObjectName(u"documentsAttachButton"_s);
     m_open->setObjectName(u"documentsOpen"_s);
     m_save->setObjectName(u"documentsSave"_s);
@@ -119,6 +120,9 @@ QWidget *DocumentsPanel::makeEmpty()
     m_empty->setObjectName(u"documentsEmpty"_s);
     m_empty->setAlignment(Qt::AlignHCenter);
     m_emptyAttach->setObjectName(u"documentsEmptyAttach"_s);
+    empty->setObjectName(u"documentsEmptyPlace"_s);
+    empty->setFocusPolicy(Qt::ClickFocus); // a click anywhere here, then paste
+    empty->setFocusProxy(m_emptyAttach);
     auto *rows = new QVBoxLayout(empty);
     rows->addStretch();
     rows->addWidget(m_empty);
@@ -141,7 +145,10 @@ void DocumentsPanel::connectParts()
         m_fields->forgetTyped();
         showCurrent();
     });
-    connect(m_save, &QPushButton::clicked, this, &DocumentsPanel::saveCopy);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const AttachedDocument *document = current())
+            saveCopyOf(*document);
+    });
     connect(m_copy, &QPushButton::clicked, this, &DocumentsPanel::copyDigest);
     connect(m_remove, &QPushButton::clicked, this, &DocumentsPanel::remove);
     connect(m_fields, &FieldColumn::edited, this, &DocumentsPanel::takeEdit);
@@ -307,7 +314,7 @@ void DocumentsPanel::openDocument(const QString &uid)
     if (!document)
         return;
     if (!mayBeOpened(document->name)) {
-        sayNotOpened(document->name, true);
+        sayNotOpened(*document, true);
         return;
     }
     if (!m_folder)
@@ -318,37 +325,34 @@ void DocumentsPanel::openDocument(const QString &uid)
         [registerPath = m_context.session.path(), copy = *document, folder = m_folder->path()](const CancelToken &cancel) {
             return writeReadingCopy(registerPath, copy, folder, cancel);
         },
-        [this, name = document->name](const Result<QString> &path) {
+        [this, copy = *document](const Result<QString> &path) {
             --m_opening;
             if (!path)
                 Q_EMIT messagePosted(messageFor(path.error()));
             else if (!m_opener(*path))
-                sayNotOpened(name, false);
+                sayNotOpened(copy, false);
             Q_EMIT settled();
         });
 }
 
-void DocumentsPanel::sayNotOpened(const QString &name, bool isUnsafe)
+void DocumentsPanel::sayNotOpened(const AttachedDocument &document, bool isUnsafe)
 {
     Message message;
     message.state = StateToken::Warning;
-    message.title = [name] { return tr("%1 was not opened.").arg(name); };
+    message.title = [name = document.name] { return tr("%1 was not opened.").arg(name); };
     message.text = [isUnsafe] {
         return isUnsafe ? tr("Files of this kind may do something when they are opened. Save a copy to look at it with care.")
                         : tr("The system knows no program for it. Save a copy and open it where there is one.");
     };
     message.actionText = [] { return tr("Save a copy…"); };
-    message.action = [this] { saveCopy(); };
+    message.action = [this, document] { saveCopyOf(document); };
     Q_EMIT messagePosted(message);
 }
 
-void DocumentsPanel::saveCopy()
+void DocumentsPanel::saveCopyOf(const AttachedDocument &document)
 {
-    const AttachedDocument *document = current();
-    if (!document)
-        return;
-    m_context.prompts.saveFile(this, tr("Save a copy of the document"), document->name, tr("All files (*)"),
-                               [this, copy = *document, registerPath = m_context.session.path()](const QString &path) {
+    m_context.prompts.saveFile(this, tr("Save a copy of the document"), document.name, tr("All files (*)"),
+                               [this, copy = document, registerPath = m_context.session.path()](const QString &path) {
                                    m_writing->start(QFileInfo(path).fileName(),
                                                     [copy, registerPath, path](const WriteWatch &watch) {
                                                         return writeDocument(registerPath, copy, path, watch.cancel);
@@ -374,8 +378,10 @@ void DocumentsPanel::remove()
     const AttachedDocument *document = current();
     if (!document)
         return;
+    const AttachedDocument removed = *document;
     const QString uid = document->uid;
     const QString name = document->name;
+    const qsizetype place = m_session.file().documents.indexOf(removed);
     const bool isDone = m_session.change(u"remove-document"_s, [uid](ProcurementFile &file) {
         file.documents.removeIf([&uid](const AttachedDocument &each) { return each.uid == uid; });
     });
@@ -386,8 +392,18 @@ void DocumentsPanel::remove()
     message.title = [name] { return tr("%1 was taken off the list.").arg(name); };
     message.text = [] { return tr("Its content stays in the register for undo and for auditors."); };
     message.actionText = [] { return tr("Undo"); };
-    message.action = [this] { m_session.undo(); };
+    // Other steps may have followed: this one is taken back, not the last.
+    message.action = [this, file = m_session.file().uid, removed, place] { restore(file, removed, place); };
     Q_EMIT messagePosted(message);
+}
+
+void DocumentsPanel::restore(const QString &file, const AttachedDocument &document, qsizetype place)
+{
+    if (m_session.file().uid != file || find(document.uid))
+        return;
+    m_session.change(u"attach-document"_s, [&](ProcurementFile &changed) {
+        changed.documents.insert(std::min(place, changed.documents.size()), document);
+    });
 }
 
 void DocumentsPanel::takeEdit(const QString &key)

@@ -59,7 +59,8 @@ private:
     void connectParts();
     void paste();
     void chooseFiles();
-    void saveCopy();
+    void saveCopyOf(const AttachedDocument &document);
+    void restore(const QString &file, const AttachedDocument &document, qsizetype place);
     void copyDigest();
     void remove();
     void showCurrent();
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] const AttachedDocument *current() const;
     [[nodiscard]] const AttachedDocument *find(const QString &uid) const;
     [[nodiscard]] bool isOpenFile() const;
-    void sayNotOpened(const QString &name, bool isUnsafe);
+    void sayNotOpened(const AttachedDocument &document, bool isUnsafe);
     void updateActions();
 
     const UiContext m_context;

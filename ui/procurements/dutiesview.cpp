@@ -78,8 +78,6 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
 void DutiesView::showStage(FileStage stage)
 {
     m_stage = stage;
-    m_fields->forgetTyped();
-    m_fields->setText(reasonKey, {});
     showFile();
 }
 
@@ -120,6 +118,15 @@ void DutiesView::showCurrent()
 {
     const FileWords words(m_context.language.language());
     const FileDuty *duty = current();
+    // What was typed for one duty is not meant for another.
+    if (const QString shown = m_session.file().uid + u'/' + m_table->current(); shown != m_shown) {
+        m_shown = shown;
+        m_fields->forgetTyped();
+        m_fields->setText(reasonKey, {});
+        m_fields->setText(approverKey, {});
+        m_fields->setFault(reasonKey, {});
+        m_fields->setFault(approverKey, {});
+    }
     const bool isOpen = m_session.isOpen() && m_session.file().state == FileState::Open;
     const bool isMissing = isOpen && duty && duty->state == DutyState::Missing;
     m_go->setEnabled(duty != nullptr);
@@ -131,6 +138,13 @@ void DutiesView::showCurrent()
     m_fields->setVisible(isWaivable);
     if (isWaivable)
         m_fields->setPeople(approverKey, waivers(*duty));
+    if (duty && duty->key == m_judged) {
+        (void)judgeWaiver();
+    } else if (!m_judged.isEmpty()) {
+        m_judged.clear();
+        for (const QString &key : { reasonKey, approverKey })
+            m_fields->setFault(key, {}); // it was told of another duty
+    }
     if (duty == nullptr) {
         m_detail->setText(tr("This stage asks for nothing."));
         return;
@@ -154,13 +168,10 @@ void DutiesView::showCurrent()
     m_detail->setText(told.join(u'\n'));
 }
 
-void DutiesView::goToFirstMissing()
+QString DutiesView::draft() const
 {
-    const auto missing = std::ranges::find(m_duties, DutyState::Missing, &FileDuty::state);
-    if (missing == m_duties.end())
-        return;
-    m_table->setCurrent(missing->key);
-    Q_EMIT dutyRequested(*missing);
+    return m_fields->text(reasonKey).isEmpty() ? QString()
+                                               : tr("The reason of a waiver is written, and nothing is waived with it.");
 }
 
 void DutiesView::confirm()
@@ -176,24 +187,34 @@ QStringList DutiesView::waivers(const FileDuty &duty) const
     return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
 }
 
+bool DutiesView::judgeWaiver()
+{
+    const FileDuty *duty = current();
+    const bool hasReason = !keptText(m_fields->text(reasonKey)).isEmpty();
+    const QString approver = keptText(m_fields->text(approverKey));
+    const QStringList who = duty ? waivers(*duty) : QStringList();
+    const bool isAllowed = who.contains(approver);
+    const bool isOther = !approver.isEmpty() && approver != m_session.me();
+    m_fields->setFault(reasonKey, hasReason ? QString() : tr("A waiver needs a reason."));
+    m_fields->setFault(approverKey, !isOther        ? tr("A waiver needs an approver other than you.")
+                                    : isAllowed     ? QString()
+                                    : who.isEmpty() ? tr("Nobody of the office may waive it.")
+                                                    : tr("%1 may not waive it. Who may: %2.").arg(approver, who.join(u", "_s)));
+    return hasReason && isAllowed;
+}
+
 void DutiesView::waive()
 {
     const FileDuty *duty = current();
     if (duty == nullptr)
         return;
     m_fields->finish();
+    m_judged = duty->key;
     const QString reason = keptText(m_fields->text(reasonKey));
     const QString approver = keptText(m_fields->text(approverKey));
-    m_fields->setFault(reasonKey, reason.isEmpty() ? tr("A waiver needs a reason.") : QString());
-    const bool isSelf = approver == m_session.me();
-    const QStringList who = waivers(*duty);
-    const bool isAllowed = who.contains(approver);
-    m_fields->setFault(approverKey, approver.isEmpty() || isSelf ? tr("A waiver needs an approver other than you.")
-                                    : isAllowed                  ? QString()
-                                    : who.isEmpty()              ? tr("Nobody of the office may waive it.")
-                                                    : tr("%1 may not waive it. Who may: %2.").arg(approver, who.join(u", "_s)));
-    if (reason.isEmpty() || !isAllowed)
+    if (!judgeWaiver())
         return m_fields->focusField(reason.isEmpty() ? reasonKey : approverKey);
+    m_judged.clear();
     const Waiver waiver { newUid(u'w'), duty->key, reason, approver, m_session.today() };
     if (m_session.change(
             u"waive-duty"_s, [&waiver](ProcurementFile &file) { file.waivers << waiver; }, reason))

@@ -28,8 +28,8 @@ public:
     void showStage(FileStage stage);
     void showFile();
     void retranslate();
-    /// The first duty of the stage that is missing becomes the current one.
-    void goToFirstMissing();
+    /// What is written here and no part of the file yet, as a sentence; empty: nothing.
+    [[nodiscard]] QString draft() const;
 
 Q_SIGNALS:
     void dutyRequested(const acquis::FileDuty &duty); ///< the person wants to meet it
@@ -39,12 +39,16 @@ private:
     void showCurrent();
     [[nodiscard]] QStringList waivers(const FileDuty &duty) const; ///< who may let it go
     void waive();
+    /// Tells what the waiver lacks at its fields; true: nothing.
+    bool judgeWaiver();
     void confirm();
 
     const UiContext m_context;
     FileSession &m_session;
     FileStage m_stage {};
     QList<FileDuty> m_duties;
+    QString m_shown; ///< file and duty that reason and approver are typed for
+    QString m_judged; ///< key of the duty whose waiver lacks something
     Panel *m_panel;
     FactsTable *m_table;
     WrappingLabel *m_detail;

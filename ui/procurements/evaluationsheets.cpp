@@ -36,6 +36,7 @@ PointsSheet::PointsSheet(const UiContext &context, FileSession &session, const Q
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(12, 8, 12, 12);
     box->addWidget(m_rows);
+    m_rows->setRowsFixed();
     m_rows->addButton(button, true);
     connect(m_rows, &RowsEditor::edited, this, [this] { take(); });
 }

@@ -48,6 +48,10 @@ FileConflictView::FileConflictView(const UiContext &context, FileSession &sessio
         m_table->setFocusToRows();
     });
     connect(&session, &FileSession::fileChanged, this, &FileConflictView::showConflicts);
+    connect(&session, &FileSession::opened, this, [this] {
+        m_mine.clear(); // paths of another file
+        showConflicts();
+    });
     hide();
 }
 
@@ -60,7 +64,10 @@ void FileConflictView::showConflicts()
     const FileWords words(m_context.language.language());
     const auto plain = [&words](const QString &path, const QString &json) {
         const QString told = words.fieldValue(path, jsonValue(json));
-        return told.isEmpty() ? json : told;
+        if (!told.isEmpty())
+            return told;
+        const QJsonValue value = jsonValue(json);
+        return value.isString() ? value.toString() : value.isNull() ? QString() : json;
     };
     QList<FactsRow> rows;
     for (const MergeConflict &conflict : conflicts) {

@@ -73,7 +73,7 @@ void FileDaysView::showFile()
     const ProcurementFile &file = m_session.file();
     const FileWords words(m_context.language.language());
     const FileDays days = daysOf(file, m_session.today());
-    const DurationMedian median = medianOfLike(file, m_durations ? m_durations() : QList<FileDuration>());
+    const DurationMedian median = this->median();
     showTable(days);
 
     FileDaysBar::Picture picture { days, {}, median, file.state == FileState::Open };
@@ -92,6 +92,20 @@ void FileDaysView::showFile()
     const QString text = summary(days, median);
     m_text->setText(text);
     m_bar->setAccessibleDescription(text);
+}
+
+const DurationMedian &FileDaysView::median()
+{
+    // Most edits of a file change nothing of what it is like.
+    const ProcurementFile &file = m_session.file();
+    const LikeFiles others = m_durations ? m_durations() : LikeFiles();
+    const std::tuple like(file.head.number, file.route, file.need.value);
+    if (others != m_medianOf || like != m_medianFor) {
+        m_median = others ? medianOfLike(file, *others) : DurationMedian();
+        m_medianOf = others;
+        m_medianFor = like;
+    }
+    return m_median;
 }
 
 void FileDaysView::showTable(const FileDays &days)

@@ -8,6 +8,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <tuple>
 
 QT_BEGIN_NAMESPACE
 class QSplitter;
@@ -26,8 +29,9 @@ class FileDaysView final : public QWidget
 {
     Q_OBJECT
 public:
-    /// How long the register's closed files took.
-    using Durations = std::function<QList<FileDuration>()>;
+    /// How long the register's closed files took; null: not known yet.
+    using LikeFiles = std::shared_ptr<const QList<FileDuration>>;
+    using Durations = std::function<LikeFiles()>;
 
     FileDaysView(const UiContext &context, FileSession &session, const Durations &durations, QWidget *parent = nullptr);
     ~FileDaysView() override;
@@ -39,11 +43,15 @@ public:
 
 private:
     void showTable(const FileDays &days);
+    [[nodiscard]] const DurationMedian &median();
     [[nodiscard]] QString summary(const FileDays &days, const DurationMedian &median) const;
 
     const UiContext m_context;
     FileSession &m_session;
     Durations m_durations;
+    DurationMedian m_median; ///< of the files m_medianOf, for a file like m_medianFor
+    LikeFiles m_medianOf;
+    std::tuple<QString, std::optional<Route>, Money> m_medianFor;
     Panel *m_panel;
     QSplitter *m_columns;
     FactsTable *m_stages;

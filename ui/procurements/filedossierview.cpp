@@ -131,9 +131,11 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+    setFocusProxy(m_purpose);
 
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &FileDossierView::choosePurpose);
     connect(m_language, &QComboBox::currentIndexChanged, this, &FileDossierView::show);
+    connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
     connect(m_save, &QPushButton::clicked, this, &FileDossierView::savePdf);
     connect(m_export, &QPushButton::clicked, this, &FileDossierView::exportAll);
     connect(m_writing, &FileWriting::messagePosted, this, &FileDossierView::messagePosted);
@@ -277,6 +279,10 @@ void FileDossierView::retranslate()
     m_language->setItemText(int(PaperLanguages::English), tr("English"));
     m_language->setItemText(int(PaperLanguages::French), tr("French"));
     m_language->setItemText(int(PaperLanguages::Both), tr("Both"));
+    if (!m_isLanguageChosen) {
+        const QSignalBlocker blocker(m_language);
+        m_language->setCurrentIndex(int(languageOf(m_context.language.language())));
+    }
     for (std::size_t i = 0; i < m_classes.size(); ++i)
         m_classes[i]->setText(words.code(u"documents/class"_s, codeOf(FileClass(i))));
     m_preview->setAccessibleName(tr("The whole file as it will be printed"));

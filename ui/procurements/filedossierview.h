@@ -62,6 +62,7 @@ private:
     QComboBox *m_purpose;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    bool m_isLanguageChosen = false; ///< else it is that of the screen
     QLabel *m_classesLabel;
     std::array<QCheckBox *, codeCount<FileClass>> m_classes {};
     WrappingLabel *m_leftOut;

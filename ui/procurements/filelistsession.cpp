@@ -72,10 +72,11 @@ void FileListSession::refresh()
 void FileListSession::load()
 {
     const int number = ++m_loads;
+    m_loading.cancel(); // saves wait in the same pool
     m_isLoading = m_context.session.isOpen();
     if (!m_isLoading)
         return;
-    m_context.jobs.run<SharedSnapshot>(
+    m_loading = m_context.jobs.run<SharedSnapshot>(
         this,
         [path = m_context.session.path(), known = m_snapshot](const CancelToken &cancel) {
             return readFrom(path, known, cancel);
@@ -111,14 +112,16 @@ std::shared_ptr<const SplitIndex> FileListSession::splits()
 
 void FileListSession::buildSplits()
 {
+    m_building.cancel(); // of an older snapshot
     if (!m_snapshot)
         return;
     using SharedIndex = std::shared_ptr<const SplitIndex>;
-    m_context.jobs.run<SharedIndex>(
+    m_building = m_context.jobs.run<SharedIndex>(
         this,
-        [snapshot = m_snapshot, vocabulary = m_vocabulary](const CancelToken &) -> Result<SharedIndex> {
+        [snapshot = m_snapshot, vocabulary = m_vocabulary](const CancelToken &cancel) -> Result<SharedIndex> {
             SplitIndexBuilder builder(vocabulary);
-            builder.addFiles(snapshot->files);
+            if (const auto added = builder.addFiles(snapshot->files, cancel); !added)
+                return std::unexpected(added.error());
             return std::make_shared<const SplitIndex>(builder.finish());
         },
         [this, of = m_snapshot](const Result<SharedIndex> &index) {

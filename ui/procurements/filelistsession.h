@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/procurements/filesplits.h"
 #include "core/procurements/filesummaries.h"
 #include "core/procurements/officepeople.h"
@@ -58,6 +59,8 @@ private:
     std::shared_ptr<const NeedVocabulary> m_vocabulary;
     std::shared_ptr<const SplitIndex> m_splits;
     QDate m_today;
+    CancelToken m_loading;
+    CancelToken m_building;
     int m_loads = 0;
     bool m_isLoading = false;
     bool m_wantsSplits = false;

@@ -3,6 +3,8 @@
 
 #include "ui/procurements/filewords.h"
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,11 @@ QString FileListWords::next(const FileSummary &file) const
 {
     if (!file.isOpen())
         return {};
-    if (file.waits.isEmpty()) {
+    // Who declares is asked beside the work of the stage: what is missing there is said first.
+    const bool isWorkFirst =
+        file.nextDuty && file.nextDuty != FileDutyKind::ConflictDeclarations
+        && std::ranges::all_of(file.waits, [](const FileWait &wait) { return wait.kind == WaitKind::Declaration; });
+    if (file.waits.isEmpty() || isWorkFirst) {
         if (!file.nextDuty)
             return tr("Nothing is missing: it can go on");
         FileDuty duty;

@@ -38,12 +38,22 @@ FileNotesView::FileNotesView(const UiContext &context, FileSession &session, QWi
     layout->addWidget(m_text);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &FileNotesView::add);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_draft.text = m_text->toPlainText();
+        m_add->setEnabled(!m_draft.text.trimmed().isEmpty());
+    });
 }
 
 void FileNotesView::showFile()
 {
+    if (const QString uid = m_session.file().uid; uid != m_shown) {
+        if (!m_draft.text.trimmed().isEmpty())
+            m_drafts.insert(m_shown, m_draft);
+        m_shown = uid;
+        const QString written = m_drafts.take(uid).text;
+        m_draft = { m_session.file().head.number, {} };
+        m_text->setPlainText(written);
+    }
     const Formats &formats = m_context.language.formats();
     m_list->clear();
     const QList<FileNote> &notes = m_session.file().notes;
@@ -56,6 +66,17 @@ void FileNotesView::showFile()
         empty->setFlags(Qt::NoItemFlags);
     }
     setEnabled(m_session.isOpen());
+}
+
+QStringList FileNotesView::drafts() const
+{
+    QStringList numbers;
+    for (const Draft &draft : m_drafts)
+        numbers << draft.number;
+    if (!m_draft.text.trimmed().isEmpty())
+        numbers << m_draft.number;
+    numbers.sort();
+    return numbers;
 }
 
 void FileNotesView::add()

@@ -30,6 +30,8 @@ public:
         setOpen(true);
         m_fields->goTo(path);
     }
+    /// What is written here and no part of the file yet, as a sentence; empty: nothing.
+    [[nodiscard]] virtual QString draft() const { return {}; }
     [[nodiscard]] FileFields &fields() const { return *m_fields; }
 
 Q_SIGNALS:

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filesession.h"
 
-#include "core/procurements/filemoney.h"
 #include "core/storage/database.h"
+#include "ui/procurements/savequeue.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace acquis {
@@ -15,32 +16,9 @@ using namespace Qt::StringLiterals;
 
 struct FileSession::Loaded
 {
-    StoredFile stored;
+    FileWithSteps held;
     OfficePeople people;
-    QList<FileStep> steps;
 };
-
-struct FileSession::Kept
-{
-    FileSave save;
-    QList<FileStep> steps;
-    bool isStep = false; ///< an undo or a redo, not a change that waited
-};
-
-namespace {
-
-constexpr int stepsKept = 200; ///< as far back as undo reaches
-
-template <typename T>
-Result<T> inRegister(const QString &path, Database::Mode mode, const std::function<Result<T>(Database &)> &work)
-{
-    auto database = Database::open(path, mode);
-    if (!database)
-        return std::unexpected(database.error());
-    return work(**database);
-}
-
-} // namespace
 
 FileSession::FileSession(const UiContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
@@ -51,7 +29,46 @@ FileSession::~FileSession() = default;
 
 bool FileSession::isSettled() const
 {
-    return !m_isSaving && !m_isLoading && m_waiting.isEmpty();
+    return !m_isLoading && (!m_queue || m_queue->isSettled());
+}
+
+bool FileSession::isSaving() const
+{
+    return m_creating > 0 || (m_queue && m_queue->isSaving()) || std::ranges::any_of(m_left, &SaveQueue::isSaving);
+}
+
+QStringList FileSession::unsaved() const
+{
+    QStringList numbers;
+    for (const SaveQueue *queue : m_left)
+        numbers << queue->file().head.number;
+    if (m_queue && !m_queue->isSettled())
+        numbers << m_queue->file().head.number;
+    return numbers;
+}
+
+void FileSession::retry()
+{
+    const QList<SaveQueue *> queues = m_queue ? m_left + QList { m_queue } : m_left;
+    for (SaveQueue *queue : queues)
+        queue->retry();
+}
+
+const StoredFile &FileSession::stored() const
+{
+    static const StoredFile none;
+    return m_queue ? m_queue->stored() : none;
+}
+
+const ProcurementFile &FileSession::file() const
+{
+    return m_queue ? m_queue->file() : stored().file;
+}
+
+const QList<MergeConflict> &FileSession::conflicts() const
+{
+    static const QList<MergeConflict> none;
+    return m_queue ? m_queue->conflicts() : none;
 }
 
 QString FileSession::me() const
@@ -66,7 +83,7 @@ QDate FileSession::today() const
 
 WorkingDays FileSession::workingDays() const
 {
-    const auto calendar = m_calendarOf ? m_calendarOf(m_file.need.jurisdiction) : std::nullopt;
+    const auto calendar = m_calendarOf ? m_calendarOf(file().need.jurisdiction) : std::nullopt;
     return calendar ? WorkingDays(*calendar) : WorkingDays();
 }
 
@@ -77,273 +94,225 @@ FileChange FileSession::changeNow(const QString &action, const QString &reason) 
 
 void FileSession::open(ProcurementFileId id)
 {
-    load([id](Database &database) -> Result<Loaded> {
-        auto stored = loadFile(database, id);
-        if (!stored)
-            return std::unexpected(stored.error());
-        return Loaded { std::move(*stored), {}, {} };
-    });
+    load(Purpose::Open, [id](Database &database) { return loadFile(database, id); });
 }
 
 void FileSession::open(const QString &number)
 {
-    load([number](Database &database) -> Result<Loaded> {
-        auto stored = loadFile(database, number);
-        if (!stored)
-            return std::unexpected(stored.error());
-        return Loaded { std::move(*stored), {}, {} };
-    });
+    load(Purpose::Open, [number](Database &database) { return loadFile(database, number); });
 }
 
 void FileSession::create(const ProcurementFile &file, const QString &reason)
 {
-    load([file, change = changeNow(u"create"_s, reason)](Database &database) -> Result<Loaded> {
+    load(Purpose::Create, [file, change = changeNow(u"create"_s, reason)](Database &database) -> Result<StoredFile> {
         auto save = createFile(database, file, change);
         if (!save)
             return std::unexpected(save.error());
         if (!save->isDone())
             return failure(ErrorCode::InvalidData, save->forbidden.constFirst().path,
                            QString(codeOf(save->forbidden.constFirst().fault)));
-        return Loaded { std::move(save->stored), {}, {} };
+        return std::move(save->stored);
     });
 }
 
-void FileSession::reload()
+void FileSession::load(Purpose purpose, const std::function<Result<StoredFile>(Database &)> &read)
 {
-    if (isOpen() && isSettled())
-        open(m_base.id);
+    const int number = ++m_loads;
+    const int created = purpose == Purpose::Create ? 1 : 0;
+    m_isLoading = true;
+    m_creating += created;
+    const QString path = m_context.session.path();
+    const auto work = [path, read](const CancelToken &) -> Result<Loaded> {
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database)
+            return std::unexpected(database.error());
+        const auto stored = read(**database);
+        if (!stored)
+            return std::unexpected(stored.error());
+        auto held = withSteps(**database, *stored);
+        if (!held)
+            return std::unexpected(held.error());
+        auto people = officePeople(**database);
+        if (!people)
+            return std::unexpected(people.error());
+        return Loaded { std::move(*held), std::move(people->people) };
+    };
+    m_context.jobs.run<Loaded>(this, work, [this, number, created, path](const Result<Loaded> &loaded) {
+        m_creating -= created;
+        const bool isWanted = number == m_loads; // else another file was asked for meanwhile
+        if (isWanted)
+            m_isLoading = false;
+        if (loaded && isWanted)
+            take(path, *loaded);
+        else if (!loaded && (isWanted || created > 0))
+            Q_EMIT failed(loaded.error());
+        if (created > 0 && !isSaving())
+            Q_EMIT savingEnded();
+    });
+}
+
+void FileSession::take(const QString &path, const Loaded &loaded)
+{
+    Q_EMIT leaving();
+    SaveQueue *queue = queueOf(path, loaded);
+    SaveQueue *before = m_queue;
+    if (before != queue)
+        leave();
+    m_left.removeAll(queue);
+    m_queue = queue;
+    m_people = loaded.people;
+    Q_EMIT opened();
+    Q_EMIT fileChanged();
+    if (m_queue->isSettled())
+        Q_EMIT saved();
+    else if (!m_queue->conflicts().isEmpty())
+        Q_EMIT conflicted(m_queue->conflicts());
+    else
+        m_queue->retry();
+    if (before && m_left.contains(before) && !before->isSaving())
+        tellLeft(*before);
+}
+
+/// What is not saved of the file goes on where it was.
+SaveQueue *FileSession::queueOf(const QString &path, const Loaded &loaded)
+{
+    const QList<SaveQueue *> queues = m_queue ? m_left + QList { m_queue } : m_left;
+    for (SaveQueue *queue : queues) {
+        if (queue->isOf(path, loaded.held.stored.id)) {
+            queue->refresh(loaded.held);
+            return queue;
+        }
+    }
+    auto *queue = new SaveQueue(m_context, path, loaded.held, this);
+    connectQueue(queue);
+    return queue;
+}
+
+void FileSession::connectQueue(SaveQueue *queue)
+{
+    connect(queue, &SaveQueue::fileChanged, this, [this, queue] {
+        if (queue == m_queue)
+            Q_EMIT fileChanged();
+    });
+    connect(queue, &SaveQueue::saved, this, [this, queue] {
+        if (isHere(*queue))
+            Q_EMIT saved();
+    });
+    connect(queue, &SaveQueue::moneyChanged, this, [this, queue] {
+        if (isHere(*queue))
+            Q_EMIT moneyChanged();
+    });
+    connect(queue, &SaveQueue::refused, this, [this, queue](const QList<FileFinding> &findings) {
+        if (queue == m_queue)
+            Q_EMIT refused(findings);
+        else
+            tellLeft(*queue, findings);
+    });
+    connect(queue, &SaveQueue::conflicted, this, [this, queue] {
+        if (queue == m_queue)
+            Q_EMIT conflicted(queue->conflicts());
+        else
+            tellLeft(*queue);
+    });
+    connect(queue, &SaveQueue::undoRefused, this, [this, queue](const QString &path) {
+        if (queue == m_queue)
+            Q_EMIT undoRefused(path);
+    });
+    connect(queue, &SaveQueue::failed, this, [this, queue](const Error &error) {
+        if (queue == m_queue)
+            Q_EMIT failed(error);
+        else
+            tellLeft(*queue);
+    });
+    connect(queue, &SaveQueue::stopped, this, [this, queue] { sayStopped(queue); });
+}
+
+bool FileSession::isHere(const SaveQueue &queue) const
+{
+    return queue.registerPath() == m_context.session.path();
+}
+
+void FileSession::leave()
+{
+    SaveQueue *queue = std::exchange(m_queue, nullptr);
+    if (!queue)
+        return;
+    if (queue->isSettled())
+        queue->deleteLater();
+    else
+        m_left << queue;
+}
+
+void FileSession::tellLeft(const SaveQueue &queue, const QList<FileFinding> &refused)
+{
+    Q_EMIT leftUnsaved({ queue.file().head.number, queue.registerPath(), queue.error(), refused });
+}
+
+void FileSession::sayStopped(SaveQueue *queue)
+{
+    if (queue != m_queue && queue->isSettled() && m_left.removeAll(queue) > 0)
+        queue->deleteLater();
+    if (!isSaving())
+        Q_EMIT savingEnded();
 }
 
 void FileSession::close()
 {
     ++m_loads;
     m_isLoading = false;
-    const bool wasOpen = isOpen();
-    m_base = {};
-    m_file = {};
-    m_waiting.clear();
-    m_conflicts.clear();
-    m_undoable.clear();
-    m_redoable = 0;
-    m_stepDue = StepDue::None;
-    if (wasOpen)
-        Q_EMIT opened();
-}
-
-void FileSession::load(const std::function<Result<Loaded>(Database &)> &read)
-{
-    const int number = ++m_loads;
-    m_isLoading = true;
-    const auto work = [path = m_context.session.path(), read](const CancelToken &) {
-        return inRegister<Loaded>(path, Database::Mode::ReadWrite, [&read](Database &database) -> Result<Loaded> {
-            auto loaded = read(database);
-            if (!loaded)
-                return loaded;
-            auto people = officePeople(database);
-            if (!people)
-                return std::unexpected(people.error());
-            auto steps = fileSteps(database, loaded->stored.id, stepsKept);
-            if (!steps)
-                return std::unexpected(steps.error());
-            loaded->people = std::move(people->people);
-            loaded->steps = std::move(*steps);
-            return loaded;
-        });
-    };
-    m_context.jobs.run<Loaded>(this, work, [this, number](const Result<Loaded> &loaded) {
-        if (number != m_loads)
-            return; // another file was asked for meanwhile
-        m_isLoading = false;
-        if (!loaded)
-            Q_EMIT failed(loaded.error());
-        else
-            take(*loaded);
-    });
-}
-
-void FileSession::take(const Loaded &loaded)
-{
-    const bool isOther = loaded.stored.id != m_base.id;
-    m_base = loaded.stored;
-    m_file = m_base.file;
-    m_people = loaded.people;
-    m_waiting.clear();
-    m_conflicts.clear();
-    m_undoable = undoableRevisions(loaded.steps);
-    m_redoable = redoableRevision(loaded.steps);
-    if (isOther)
-        Q_EMIT opened();
-    Q_EMIT fileChanged();
-    Q_EMIT saved();
+    if (!isOpen())
+        return;
+    Q_EMIT leaving();
+    SaveQueue *queue = m_queue;
+    leave();
+    Q_EMIT opened();
+    if (m_left.contains(queue) && !queue->isSaving())
+        tellLeft(*queue);
 }
 
 bool FileSession::change(const QString &action, const std::function<void(ProcurementFile &)> &edit, const QString &reason)
 {
     if (!isOpen())
         return false;
-    ProcurementFile after = m_file;
+    ProcurementFile after = file();
     edit(after);
-    if (after == m_file)
+    if (after == file())
         return true;
-    if (const auto forbidden = forbiddenBy(m_file, after, m_people); !forbidden.isEmpty()) {
+    if (const auto forbidden = forbiddenBy(file(), after, m_people); !forbidden.isEmpty()) {
         Q_EMIT refused(forbidden);
         return false;
     }
-    m_waiting << Waiting { m_file, after, changeNow(action, reason) };
-    m_file = std::move(after);
+    m_queue->add(after, changeNow(action, reason));
     Q_EMIT fileChanged();
-    saveNext();
     return true;
-}
-
-void FileSession::saveNext()
-{
-    if (m_isSaving || m_waiting.isEmpty() || !m_conflicts.isEmpty())
-        return;
-    m_isSaving = true;
-    const Waiting &next = m_waiting.constFirst();
-    StoredFile base = m_base;
-    // Where somebody else's change joined meanwhile, the one that waits was made on another state: it is joined too.
-    if (base.file != next.from) {
-        base.file = next.from;
-        base.revision = 0;
-    }
-    const auto work = [path = m_context.session.path(), base, next](const CancelToken &) {
-        return inRegister<Kept>(path, Database::Mode::ReadWrite, [&](Database &database) -> Result<Kept> {
-            auto save = saveFile(database, base, next.after, next.change);
-            if (!save)
-                return std::unexpected(save.error());
-            auto steps = fileSteps(database, base.id, stepsKept);
-            if (!steps)
-                return std::unexpected(steps.error());
-            return Kept { std::move(*save), std::move(*steps), false };
-        });
-    };
-    m_context.jobs.run<Kept>(this, work, [this, id = m_base.id](const Result<Kept> &kept) {
-        m_isSaving = false;
-        if (id == m_base.id)
-            finishSave(kept);
-    });
-}
-
-void FileSession::finishSave(const Result<Kept> &kept)
-{
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    if (!kept->save.conflicts.isEmpty()) {
-        if (kept->isStep) {
-            Q_EMIT undoRefused(kept->save.conflicts.constFirst().path);
-            return;
-        }
-        m_conflicts = kept->save.conflicts;
-        m_theirs = kept->save.stored;
-        Q_EMIT conflicted(m_conflicts);
-        return;
-    }
-    if (!kept->save.forbidden.isEmpty()) {
-        // Allowed on what was seen, not on what somebody else made of it: what is shown goes back to what holds.
-        m_waiting.clear();
-        m_base = kept->save.stored;
-        m_file = m_base.file;
-        Q_EMIT fileChanged();
-        Q_EMIT refused(kept->save.forbidden);
-        return;
-    }
-    const bool isOtherMoney = moneyLines(m_base.file) != moneyLines(kept->save.stored.file);
-    m_base = kept->save.stored;
-    m_undoable = undoableRevisions(kept->steps);
-    m_redoable = redoableRevision(kept->steps);
-    if (isOtherMoney)
-        Q_EMIT moneyChanged();
-    if (!kept->isStep)
-        m_waiting.removeFirst();
-    if (!m_waiting.isEmpty())
-        return saveNext();
-    // Pages that show the same already are left alone: somebody may be typing in them.
-    if (m_file != m_base.file) {
-        m_file = m_base.file;
-        Q_EMIT fileChanged();
-    }
-    Q_EMIT saved();
-    takeStepThatIsDue();
 }
 
 bool FileSession::canUndo() const
 {
-    return !m_undoable.isEmpty() || !m_waiting.isEmpty();
+    return m_queue && m_queue->canUndo();
 }
 
 bool FileSession::canRedo() const
 {
-    return m_redoable > 0 && m_waiting.isEmpty();
+    return m_queue && m_queue->canRedo();
 }
 
 void FileSession::undo()
 {
-    m_stepDue = StepDue::Undo;
-    takeStepThatIsDue();
+    if (m_queue)
+        m_queue->undo(changeNow(u"undo"_s, {}));
 }
 
 void FileSession::redo()
 {
-    m_stepDue = StepDue::Redo;
-    takeStepThatIsDue();
-}
-
-void FileSession::takeStepThatIsDue()
-{
-    if (!isSettled() || !m_conflicts.isEmpty())
-        return;
-    const StepDue due = std::exchange(m_stepDue, StepDue::None);
-    if (due == StepDue::Undo && !m_undoable.isEmpty())
-        runStep(m_undoable.constLast(), u"undo"_s);
-    else if (due == StepDue::Redo && m_redoable > 0)
-        runStep(m_redoable, u"redo"_s);
-}
-
-void FileSession::runStep(int revision, const QString &action)
-{
-    m_isSaving = true;
-    const auto work = [path = m_context.session.path(), id = m_base.id, revision,
-                       change = changeNow(action, {})](const CancelToken &) {
-        return inRegister<Kept>(path, Database::Mode::ReadWrite, [&](Database &database) -> Result<Kept> {
-            auto save = undoStep(database, id, revision, change);
-            if (!save)
-                return std::unexpected(save.error());
-            auto steps = fileSteps(database, id, stepsKept);
-            if (!steps)
-                return std::unexpected(steps.error());
-            return Kept { std::move(*save), std::move(*steps), true };
-        });
-    };
-    m_context.jobs.run<Kept>(this, work, [this, id = m_base.id](const Result<Kept> &kept) {
-        m_isSaving = false;
-        if (id == m_base.id)
-            finishSave(kept);
-    });
+    if (m_queue)
+        m_queue->redo(changeNow(u"redo"_s, {}));
 }
 
 void FileSession::resolve(const QStringList &mine)
 {
-    if (m_conflicts.isEmpty() || m_waiting.isEmpty())
-        return;
-    const auto joined = joinedFile(m_waiting.constFirst().from, m_file, m_theirs.file, mine);
-    if (!joined) {
-        Q_EMIT failed(joined.error());
-        return;
-    }
-    m_conflicts.clear();
-    m_base = m_theirs;
-    m_waiting.clear();
-    if (*joined != m_base.file)
-        m_waiting << Waiting { m_base.file, *joined, changeNow(u"resolve"_s, {}) };
-    m_file = *joined;
-    Q_EMIT fileChanged();
-    if (m_waiting.isEmpty())
-        Q_EMIT saved();
-    saveNext();
+    if (m_queue)
+        m_queue->resolve(mine);
 }
 
 } // namespace acquis

@@ -13,9 +13,20 @@
 namespace acquis {
 
 class Database;
+class SaveQueue;
+
+/// Changes of a file that is not shown any more, and why they are not saved. They are kept: opening the file shows them again.
+struct UnsavedFile
+{
+    QString number;
+    QString registerPath;
+    std::optional<Error> error; ///< none: somebody else changed the same, or \p refused
+    QList<FileFinding> refused; ///< what a rule forbids now; this one change is dropped
+};
 
 /// The procurement file that is open in the window. Every change is judged, shown at once and saved off the GUI thread as a step of
-/// its own that can be taken back; nothing waits for a Save button. Belongs to the GUI thread.
+/// its own that can be taken back; nothing waits for a Save button. What is not saved yet when another file or register is opened is
+/// saved behind it. Belongs to the GUI thread.
 class FileSession final : public QObject
 {
     Q_OBJECT
@@ -23,23 +34,28 @@ public:
     explicit FileSession(const UiContext &context, QObject *parent = nullptr);
     ~FileSession() override;
 
-    /// opened() or failed() follows.
+    /// opened() or failed() follows; the file that is open stays so until then.
     void open(ProcurementFileId id);
     void open(const QString &number);
     /// Keeps a new file, then opens it.
     void create(const ProcurementFile &file, const QString &reason = {});
     void close();
-    /// Reads the file again: somebody else may have saved it.
-    void reload();
 
-    [[nodiscard]] bool isOpen() const { return m_base.id.isValid(); }
-    /// Nothing waits to be saved or read.
+    [[nodiscard]] bool isOpen() const { return m_queue != nullptr; }
+    /// Nothing of the open file waits to be saved, and no file to be read.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] ProcurementFileId id() const { return m_base.id; }
+    /// Something is on its way to a register: of this file, of one that was left, or a new one.
+    [[nodiscard]] bool isSaving() const;
+    /// Numbers of the files with changes that no register holds yet.
+    [[nodiscard]] QStringList unsaved() const;
+    /// Saves again what could not be saved.
+    void retry();
+
+    [[nodiscard]] ProcurementFileId id() const { return stored().id; }
     /// As it is shown: with what is being saved.
-    [[nodiscard]] const ProcurementFile &file() const { return m_file; }
+    [[nodiscard]] const ProcurementFile &file() const;
     /// As the register holds it.
-    [[nodiscard]] const StoredFile &stored() const { return m_base; }
+    [[nodiscard]] const StoredFile &stored() const;
     [[nodiscard]] const OfficePeople &people() const { return m_people; }
     void setPeople(const OfficePeople &people) { m_people = people; }
     /// Who works here, as files name the person.
@@ -57,59 +73,53 @@ public:
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
     bool change(const QString &action, const std::function<void(ProcurementFile &)> &edit, const QString &reason = {});
 
+    /// The last steps, one after the other. Of a file that has ended only those taken since it was opened here: its end is a decision,
+    /// and opening it again later asks for a reason.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     void undo();
     void redo();
 
-    /// After conflicted(): my values where \p mine has the path, else those of the others. Then it is saved.
+    /// After conflicted(): my values where \p mine has the path, else those of the others. Then it is saved, each step under its own
+    /// name and with its own reason.
     void resolve(const QStringList &mine);
-    [[nodiscard]] const QList<MergeConflict> &conflicts() const { return m_conflicts; }
+    [[nodiscard]] const QList<MergeConflict> &conflicts() const;
 
 Q_SIGNALS:
-    void opened(); ///< another file is open, or none
+    void leaving(); ///< another file will be open, or none: what is being typed is taken now or lost
+    void opened(); ///< the file that was asked for is open, or none
     void fileChanged(); ///< file() is another value
-    void saved(); ///< the register holds what is shown
+    void saved(); ///< the register holds what is shown, or what a file that was left was changed to
     void moneyChanged(); ///< and with it the spend cube is another
     void refused(const QList<acquis::FileFinding> &findings);
     void conflicted(const QList<acquis::MergeConflict> &conflicts); ///< what was typed is kept until resolve()
     void undoRefused(const QString &path); ///< the field was changed again since
     void failed(const acquis::Error &error); ///< what was not saved stays shown; it is tried again with the next change
+    void leftUnsaved(const acquis::UnsavedFile &file); ///< of a file that was left
+    void savingEnded(); ///< isSaving() is false now
 
 private:
-    /// A change that is shown and not saved yet.
-    struct Waiting
-    {
-        ProcurementFile from;
-        ProcurementFile after;
-        FileChange change;
-    };
     struct Loaded;
-    struct Kept;
-    void load(const std::function<Result<Loaded>(Database &)> &read);
-    void take(const Loaded &loaded);
-    void saveNext();
-    void finishSave(const Result<Kept> &kept);
-    void runStep(int revision, const QString &action);
-    void takeStepThatIsDue();
+    enum class Purpose { Open, Create };
+    void load(Purpose purpose, const std::function<Result<StoredFile>(Database &)> &read);
+    void take(const QString &path, const Loaded &loaded);
+    [[nodiscard]] SaveQueue *queueOf(const QString &path, const Loaded &loaded);
+    void connectQueue(SaveQueue *queue);
+    void leave();
+    void tellLeft(const SaveQueue &queue, const QList<FileFinding> &refused = {});
+    void sayStopped(SaveQueue *queue);
+    [[nodiscard]] bool isHere(const SaveQueue &queue) const;
     [[nodiscard]] FileChange changeNow(const QString &action, const QString &reason) const;
 
     const UiContext m_context;
     CalendarOf m_calendarOf;
-    StoredFile m_base;
-    ProcurementFile m_file;
     OfficePeople m_people;
     QDate m_today;
-    QList<Waiting> m_waiting;
-    QList<MergeConflict> m_conflicts;
-    StoredFile m_theirs; ///< what the register holds while there are conflicts
-    QList<int> m_undoable;
-    int m_redoable = 0;
-    enum class StepDue { None, Undo, Redo };
-    StepDue m_stepDue = StepDue::None; ///< asked for while a save was on its way
-    bool m_isSaving = false;
+    SaveQueue *m_queue = nullptr; ///< of the open file; null: none is open
+    QList<SaveQueue *> m_left; ///< of files that were left before all was saved
     bool m_isLoading = false;
     int m_loads = 0;
+    int m_creating = 0;
 };
 
 } // namespace acquis

@@ -233,7 +233,12 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::ContractAboveAward: return tr("The contract, %1, is above the award, %2.").arg(has, limit);
     case FileFault::EndBeforeStart: return tr("The end (%1) is before the start (%2).").arg(has, limit);
     case FileFault::AmendmentBelowZero: return tr("With this amendment the contract would fall below zero: %1.").arg(has);
-    case FileFault::AmendmentCrossesLimit: return tr("With this amendment the contract crosses a limit: %1, %2.").arg(has, limit);
+    case FileFault::AmendmentCrossesLimit:
+        return finding.rule.isEmpty()
+                   ? tr("All amendments together are above the growth that asks for approval: %1 of the value as signed, limit "
+                        "%2%.")
+                         .arg(has, limit)
+                   : tr("With this amendment the contract comes to %1 and reaches the limit of %2.").arg(has, limit);
     case FileFault::JoinedAfterDate: return tr("Nobody can join on %1: joining ended on %2.").arg(has, limit);
     case FileFault::JoinedAboveCeiling: return tr("%1 is above what is left to join, %2.").arg(has, limit);
     case FileFault::SubcontractsAboveContract: return tr("Subcontracts of %1 are above the contract, %2.").arg(has, limit);
@@ -273,6 +278,46 @@ QString FileWords::action(const QString &action)
         { u"settle-by-hand"_s, QT_TR_NOOP("Settled by hand") },
         { u"withdraw-approval"_s, QT_TR_NOOP("Approval withdrawn") },
         { u"attach-document"_s, QT_TR_NOOP("Document attached") },
+        { u"accept-invoice"_s, QT_TR_NOOP("Invoice accepted") },
+        { u"accept-milestones"_s, QT_TR_NOOP("Milestones accepted") },
+        { u"add-amendment"_s, QT_TR_NOOP("Amendment added") },
+        { u"add-bid"_s, QT_TR_NOOP("Bid recorded") },
+        { u"add-contract"_s, QT_TR_NOOP("Contract added") },
+        { u"add-invoice"_s, QT_TR_NOOP("Invoice added") },
+        { u"add-sounding"_s, QT_TR_NOOP("Market sounding added") },
+        { u"agree-scores"_s, QT_TR_NOOP("Scores agreed") },
+        { u"ask-declarations"_s, QT_TR_NOOP("Declarations asked for") },
+        { u"ask-firm"_s, QT_TR_NOOP("Firm to be asked") },
+        { u"ask-firms"_s, QT_TR_NOOP("Firms to be asked") },
+        { u"ask-offices"_s, QT_TR_NOOP("Offices to be asked") },
+        { u"award"_s, QT_TR_NOOP("Award decided") },
+        { u"change-document"_s, QT_TR_NOOP("Document changed") },
+        { u"conclude-evaluation"_s, QT_TR_NOOP("Evaluation concluded") },
+        { u"declare-modular"_s, QT_TR_NOOP("Modular procurement declared") },
+        { u"dispute-invoice"_s, QT_TR_NOOP("Invoice disputed") },
+        { u"draft-letters"_s, QT_TR_NOOP("Regret letters drafted") },
+        { u"finish-scoring"_s, QT_TR_NOOP("Scoring finished") },
+        { u"invite-firm"_s, QT_TR_NOOP("Firm invited") },
+        { u"issue-solicitation"_s, QT_TR_NOOP("Solicitation issued") },
+        { u"list-instruments"_s, QT_TR_NOOP("Instruments listed") },
+        { u"list-risks"_s, QT_TR_NOOP("Risks listed") },
+        { u"make-proof-contracts"_s, QT_TR_NOOP("Contracts for proofs of concept made") },
+        { u"mark-related"_s, QT_TR_NOOP("Related files marked") },
+        { u"open-bids"_s, QT_TR_NOOP("Bids opened") },
+        { u"pay-invoice"_s, QT_TR_NOOP("Invoice paid") },
+        { u"remove-amendment"_s, QT_TR_NOOP("Amendment removed") },
+        { u"remove-contract"_s, QT_TR_NOOP("Contract removed") },
+        { u"remove-document"_s, QT_TR_NOOP("Document removed") },
+        { u"remove-invoice"_s, QT_TR_NOOP("Invoice removed") },
+        { u"remove-sounding"_s, QT_TR_NOOP("Market sounding removed") },
+        { u"requirement-checked"_s, QT_TR_NOOP("Requirement checked") },
+        { u"requirement-version"_s, QT_TR_NOOP("Requirement written") },
+        { u"score"_s, QT_TR_NOOP("Score given") },
+        { u"search-elsewhere"_s, QT_TR_NOOP("Searched elsewhere") },
+        { u"search-market"_s, QT_TR_NOOP("Market searched") },
+        { u"send-version"_s, QT_TR_NOOP("Version sent") },
+        { u"settle-dispute"_s, QT_TR_NOOP("Dispute settled") },
+        { u"sign-declaration"_s, QT_TR_NOOP("Declaration signed") },
     };
     const auto found = words.find(action);
     return found == words.end() ? QString() : tr(*found);

@@ -2,11 +2,13 @@
 #include "ui/procurements/homepage.h"
 
 #include "ui/procurements/hometable.h"
+#include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyfigurestrip.h"
 #include "ui/widgets/panel.h"
@@ -65,23 +67,24 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     , m_may(makeButton(u"homeMay"_s))
     , m_keyFigures(new KeyFigureStrip)
     , m_waitingPanel(new Panel)
-    , m_waiting(new HomeTable(context.theme, u"homeWaiting"_s, 1))
+    , m_waiting(new HomeTable(context, u"homeWaiting"_s, 1))
     , m_nothingWaits(makeNothing(u"homeNothingWaits"_s))
     , m_endingPanel(new Panel)
-    , m_ending(new HomeTable(context.theme, u"homeEnding"_s, 0))
+    , m_ending(new HomeTable(context, u"homeEnding"_s, 0))
     , m_nothingEnds(makeNothing(u"homeNothingEnds"_s))
+    , m_radar(new InvoiceRadarView(context, files))
     , m_paidPanel(new Panel)
     , m_paidAsTable(new QToolButton)
     , m_bars(new PunctualityBars(context.theme))
-    , m_paid(new HomeTable(context.theme, u"homePaid"_s, 0))
+    , m_paid(new HomeTable(context, u"homePaid"_s, 0))
     , m_nothingPaid(makeNothing(u"homeNothingPaid"_s))
     , m_placePanel(new Panel)
     , m_placeChoice(new SegmentedControl)
-    , m_stages(new HomeTable(context.theme, u"homeStages"_s, 0))
-    , m_still(new HomeTable(context.theme, u"homeStill"_s, 0))
+    , m_stages(new HomeTable(context, u"homeStages"_s, 0))
+    , m_still(new HomeTable(context, u"homeStill"_s, 0))
     , m_nothingStill(makeNothing(u"homeNothingStill"_s))
     , m_yearPanel(new Panel)
-    , m_years(new HomeTable(context.theme, u"homeYears"_s, 0))
+    , m_years(new HomeTable(context, u"homeYears"_s, 0))
     , m_emptyText(makeNothing(u"homeEmpty"_s))
     , m_emptyNew(makeButton(u"homeEmptyNew"_s))
     , m_emptyImport(makeButton(u"homeEmptyImport"_s))
@@ -134,6 +137,8 @@ QWidget *HomePage::makeFigures()
     m_paidPanel->addContent(m_bars);
     m_paidPanel->addContent(m_paid, 1);
     m_paid->hide();
+    m_paid->letCellsBeChosen();
+    m_years->letCellsBeChosen();
     m_placeChoice->addSegment({}, u"homeByStage"_s);
     m_placeChoice->addSegment({}, u"homeLyingStill"_s);
     m_placePanel->addTool(m_placeChoice);
@@ -144,8 +149,9 @@ QWidget *HomePage::makeFigures()
     m_nothingStill->hide();
     m_yearPanel->addContent(m_years, 1);
 
-    const auto rowOf = [](std::initializer_list<std::pair<QWidget *, int>> panels) {
+    const auto rowOf = [this](const QString &name, std::initializer_list<std::pair<QWidget *, int>> panels) {
         auto *row = new QSplitter(Qt::Horizontal);
+        row->setObjectName(name);
         row->setChildrenCollapsible(false);
         QList<int> sizes;
         for (const auto &[panel, share] : panels) {
@@ -154,15 +160,22 @@ QWidget *HomePage::makeFigures()
             sizes << share * 100;
         }
         row->setSizes(sizes);
+        row->restoreState(m_context.settings.state(name));
+        connect(row, &QSplitter::splitterMoved, this,
+                [this, row] { m_context.settings.setState(row->objectName(), row->saveState()); });
         return row;
     };
+    auto *ahead = new QSplitter(Qt::Vertical); // what ends, and what must be paid
+    ahead->setChildrenCollapsible(false);
+    ahead->addWidget(m_endingPanel);
+    ahead->addWidget(m_radar);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_keyFigures);
-    column->addWidget(rowOf({ { m_waitingPanel, 5 }, { m_endingPanel, 3 } }), 5);
-    column->addWidget(rowOf({ { m_paidPanel, 4 }, { m_yearPanel, 4 }, { m_placePanel, 3 } }), 4);
+    column->addWidget(rowOf(u"homeUpper"_s, { { m_waitingPanel, 5 }, { ahead, 3 } }), 5);
+    column->addWidget(rowOf(u"homeLower"_s, { { m_paidPanel, 4 }, { m_yearPanel, 5 }, { m_placePanel, 3 } }), 4);
     m_scroll->setObjectName(u"homeScroll"_s);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -197,6 +210,8 @@ void HomePage::connectParts()
     connect(m_keyFigures, &KeyFigureStrip::activated, this, &HomePage::openKeyFigure);
     connect(m_waiting, &HomeTable::opened, this, &HomePage::openWaiting);
     connect(m_ending, &HomeTable::opened, this, &HomePage::openEnding);
+    connect(m_radar, &InvoiceRadarView::invoiceRequested, this, &HomePage::invoiceRequested);
+    connect(m_radar, &InvoiceRadarView::settled, this, &HomePage::settled);
     connect(m_stages, &HomeTable::opened, this, &HomePage::openStage);
     connect(m_still, &HomeTable::opened, this, &HomePage::openStill);
     connect(m_years, &HomeTable::opened, this, &HomePage::openYear);
@@ -237,7 +252,7 @@ QList<QAction *> HomePage::editActions() const
 
 bool HomePage::isSettled() const
 {
-    return !m_isCounting && !m_files.isLoading();
+    return !m_isCounting && !m_files.isLoading() && m_radar->isSettled();
 }
 
 FileListWords HomePage::words() const
@@ -254,6 +269,7 @@ const FileSummary *HomePage::file(ProcurementFileId id) const
 void HomePage::dataChanged()
 {
     const int number = ++m_counts;
+    m_counting.cancel(); // of an older state
     const auto snapshot = m_files.snapshot();
     m_isCounting = snapshot != nullptr;
     showPlace();
@@ -270,8 +286,11 @@ void HomePage::dataChanged()
     question.people = snapshot->people;
     if (m_providers.elsewhere)
         question.elsewhere = m_providers.elsewhere(question.today, HomeQuestion::mostDaysAhead);
-    m_context.jobs.run<HomeFigures>(
-        this, [snapshot, question](const CancelToken &) -> Result<HomeFigures> { return homeFigures(snapshot->files, question); },
+    m_counting = m_context.jobs.run<HomeFigures>(
+        this,
+        [snapshot, question](const CancelToken &cancel) -> Result<HomeFigures> {
+            return homeFigures(snapshot->files, question, cancel);
+        },
         [this, number, snapshot](Result<HomeFigures> figures) {
             if (number != m_counts)
                 return; // another state is being counted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/procurements/homefigures.h"
 #include "ui/procurements/filelistsession.h"
 #include "ui/procurements/filelistwords.h"
@@ -20,6 +21,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class HomeTable;
+class InvoiceRadarView;
 class KeyFigureStrip;
 class Panel;
 class PunctualityBars;
@@ -61,6 +63,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filesRequested(const acquis::FileFilter &filter, const QString &name);
     void fileRequested(acquis::ProcurementFileId id);
+    void invoiceRequested(const QString &file, const QString &invoice); ///< number of the file, uid of the invoice
     void agreementRequested(const QString &uid);
     void newFileRequested();
     void importRequested();
@@ -118,6 +121,7 @@ private:
     Panel *m_endingPanel;
     HomeTable *m_ending;
     WrappingLabel *m_nothingEnds;
+    InvoiceRadarView *m_radar;
     Panel *m_paidPanel;
     QToolButton *m_paidAsTable;
     PunctualityBars *m_bars;
@@ -135,6 +139,7 @@ private:
     QPushButton *m_emptyImport;
     QPushButton *m_emptySample;
     QAction *m_newAction;
+    CancelToken m_counting;
     int m_counts = 0;
     bool m_isCounting = false;
 };

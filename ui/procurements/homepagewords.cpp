@@ -4,9 +4,11 @@
 
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/hometable.h"
+#include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyfigurestrip.h"
 #include "ui/widgets/panel.h"
@@ -132,7 +134,11 @@ void HomePage::sayWaiting()
     m_waiting->setVisible(!rows.isEmpty());
     m_nothingWaits->setVisible(rows.isEmpty());
     m_nothingWaits->setText(
-        tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me()));
+        m_context.settings.isOfficerNamed()
+            ? tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me())
+            : tr(
+                "Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for "
+                "you."));
 }
 
 void HomePage::sayEnding()
@@ -320,6 +326,7 @@ void HomePage::retranslate()
             : tr("No register is open. This page says every day what waits for you, what ends soon and what is late in "
                  "the procurement files of a register."));
     m_keyFigures->setAccessibleName(tr("Key figures"));
+    m_radar->retranslate();
     showPlace();
     say();
 }

@@ -115,6 +115,7 @@ ModelFormView::ModelFormView(const UiContext &context, FileSession &session, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+    setFocusProxy(m_kind);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillParts();
@@ -122,6 +123,7 @@ ModelFormView::ModelFormView(const UiContext &context, FileSession &session, QWi
     });
     connect(m_part, &QComboBox::currentIndexChanged, this, &ModelFormView::show);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ModelFormView::show);
+    connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
     connect(m_save, &QPushButton::clicked, this, &ModelFormView::save);
     connect(m_copy, &QPushButton::clicked, this, &ModelFormView::copy);
     connect(m_attach, &QPushButton::clicked, this, &ModelFormView::attach);
@@ -300,14 +302,15 @@ void ModelFormView::attach()
         [document = *document](const CancelToken &cancel) {
             return document.pdf({ {}, cancel });
         },
-        [this, name = fileName(), form = filled->first()](const Result<QByteArray> &bytes) {
+        // It is of the file that is shown now, whichever is when it is ready.
+        [this, target = m_keeping->target(), name = fileName(), form = filled->first()](const Result<QByteArray> &bytes) {
             m_isMaking = false;
             if (!bytes) {
                 Q_EMIT messagePosted(messageFor(bytes.error()));
                 Q_EMIT settled();
                 return;
             }
-            m_keeping->attach(*bytes, name, form.title, form.madeBy());
+            m_keeping->attach(target, *bytes, { name, form.title, form.madeBy() });
         });
 }
 
@@ -325,6 +328,10 @@ void ModelFormView::retranslate()
     m_language->setItemText(int(PaperLanguages::English), tr("English"));
     m_language->setItemText(int(PaperLanguages::French), tr("French"));
     m_language->setItemText(int(PaperLanguages::Both), tr("Both"));
+    if (!m_isLanguageChosen) {
+        const QSignalBlocker blocker(m_language);
+        m_language->setCurrentIndex(int(languageOf(m_context.language.language())));
+    }
     m_preview->setAccessibleName(tr("The form as it will be printed"));
     m_attach->setText(tr("Attach to the file"));
     m_attach->setIcon(themedIcon(m_context.theme, u"plus"_s));

@@ -63,6 +63,7 @@ private:
     QComboBox *m_part;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    bool m_isLanguageChosen = false; ///< else it is that of the screen
     WrappingLabel *m_missing;
     QTextBrowser *m_preview;
     QPushButton *m_save;

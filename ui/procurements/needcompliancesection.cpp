@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace acquis {
 
@@ -45,6 +46,32 @@ QList<RowColumn> riskColumns()
              RowColumn::flag(NeedRisksSection::tr("Closed")) };
 }
 
+/// What usually goes wrong where information technology is bought. The uid stays with the risk, whatever its words become.
+struct TypicalRisk
+{
+    const char *uid;
+    const char *what;
+    RiskLevel likelihood;
+    RiskLevel effect;
+};
+constexpr std::array typicalRisks {
+    TypicalRisk {
+        "r-taken-over",
+        QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "Nobody else can take it over: data and knowledge stay with one vendor"),
+        RiskLevel::Medium, RiskLevel::High },
+    TypicalRisk { "r-personal-data",
+                  QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "Personal data is read by somebody who may not"), RiskLevel::Low,
+                  RiskLevel::High },
+    TypicalRisk { "r-fits", QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "It does not work with what is there"),
+                  RiskLevel::Medium, RiskLevel::Medium },
+    TypicalRisk { "r-used", QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "Staff do not use it"), RiskLevel::Medium,
+                  RiskLevel::Medium },
+    TypicalRisk { "r-upkeep", QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "Upkeep costs more than planned"), RiskLevel::Medium,
+                  RiskLevel::Medium },
+    TypicalRisk { "r-late", QT_TRANSLATE_NOOP("acquis::NeedRisksSection", "It is out of date before it is delivered"),
+                  RiskLevel::Low, RiskLevel::Medium },
+};
+
 } // namespace
 
 NeedComplianceSection::NeedComplianceSection(const UiContext &context, FileSession &session)
@@ -68,6 +95,7 @@ NeedComplianceSection::NeedComplianceSection(const UiContext &context, FileSessi
             line.person = cells.at(3);
             line.day = dayOf(cells.at(4));
         });
+    fields().addPlace(u"compliance"_s, u"compliance"_s);
     connect(m_add, &QPushButton::clicked, this, [this] {
         const QList<ComplianceLine> missing = missingCompliance(file());
         this->session().change(u"list-instruments"_s,
@@ -125,32 +153,24 @@ NeedRisksSection::NeedRisksSection(const UiContext &context, FileSession &sessio
         });
 }
 
-/// What usually goes wrong where information technology is bought, as far as it is not listed yet in these words.
+/// The typical ones that are not listed yet, in the words of either language.
 QList<Risk> NeedRisksSection::missingRisks() const
 {
-    if (!usesTechnology(file()))
-        return {};
-    struct Typical
-    {
-        QString what;
-        RiskLevel likelihood;
-        RiskLevel effect;
-    };
-    const QList<Typical> all {
-        { tr("Nobody else can take it over: data and knowledge stay with one vendor"), RiskLevel::Medium, RiskLevel::High },
-        { tr("Personal data is read by somebody who may not"), RiskLevel::Low, RiskLevel::High },
-        { tr("It does not work with what is there"), RiskLevel::Medium, RiskLevel::Medium },
-        { tr("Staff do not use it"), RiskLevel::Medium, RiskLevel::Medium },
-        { tr("Upkeep costs more than planned"), RiskLevel::Medium, RiskLevel::Medium },
-        { tr("It is out of date before it is delivered"), RiskLevel::Low, RiskLevel::Medium },
-    };
     QList<Risk> missing;
-    for (const Typical &one : all) {
-        if (std::ranges::count(file().intake.risks, one.what, &Risk::what) > 0)
+    if (!usesTechnology(file()))
+        return missing;
+    for (const TypicalRisk &one : typicalRisks) {
+        QStringList words;
+        for (const Catalogue &catalogue : m_catalogues)
+            words << catalogue.translate(staticMetaObject.className(), one.what);
+        const bool isListed = std::ranges::any_of(file().intake.risks, [&](const Risk &risk) {
+            return risk.uid == QLatin1StringView(one.uid) || words.contains(risk.what);
+        });
+        if (isListed)
             continue;
         Risk risk;
-        risk.uid = newUid(u'r');
-        risk.what = one.what;
+        risk.uid = QString::fromLatin1(one.uid);
+        risk.what = tr(one.what);
         risk.likelihood = one.likelihood;
         risk.effect = one.effect;
         missing << risk;

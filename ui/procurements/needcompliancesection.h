@@ -2,6 +2,9 @@
 #pragma once
 
 #include "ui/procurements/filesection.h"
+#include "ui/shell/catalogue.h"
+
+#include <array>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -35,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QList<Risk> missingRisks() const;
+    const std::array<Catalogue, 2> m_catalogues { Catalogue(Language::English), Catalogue(Language::French) };
     QPushButton *m_offer;
 };
 

@@ -86,7 +86,7 @@ NeedCostSection::NeedCostSection(const UiContext &context, FileSession &session)
     , m_totals(new FactsTable(context, u"needCostTotals"_s))
 {
     fields().addRows(u"options"_s, columns());
-    fields().addAmount(u"discountBasisPoints"_s);
+    fields().addPercent(u"discountBasisPoints"_s);
     fields().addWidget(u"totals"_s, m_totals);
     fields().addText(u"noOpenSource"_s);
     fields().addAmount(u"benefit"_s);
@@ -94,17 +94,14 @@ NeedCostSection::NeedCostSection(const UiContext &context, FileSession &session)
     fields().addText(u"benefits"_s);
     fields().bindRows<NeedIntake, NeedOption>(u"options"_s, &ProcurementFile::intake, &NeedIntake::options, cellsOf, readCells,
                                               keepOneChosen);
-    // Percent with two decimals, as an amount is typed: 5.25 is 525 basis points.
     fields().bind(
         u"discountBasisPoints"_s,
         [this](const ProcurementFile &shown) {
             const int rate = shown.intake.discountBasisPoints;
-            fields().setMoney(u"discountBasisPoints"_s, rate == 0 ? std::nullopt : std::optional(Money::fromCents(rate)));
+            fields().setWhole(u"discountBasisPoints"_s, rate == 0 ? std::nullopt : std::optional(rate));
         },
         [this](ProcurementFile &changed) {
-            constexpr qint64 most = 10'000;
-            const Money rate = fields().money(u"discountBasisPoints"_s).value_or(Money());
-            changed.intake.discountBasisPoints = int(std::clamp<qint64>(rate.cents(), 0, most));
+            changed.intake.discountBasisPoints = fields().whole(u"discountBasisPoints"_s).value_or(0);
         });
     fields().bind(u"noOpenSource"_s, &ProcurementFile::intake, &NeedIntake::noOpenSource);
     fields().bind(u"benefit"_s, &ProcurementFile::intake, &NeedIntake::benefit);
@@ -180,7 +177,7 @@ void NeedCostSection::retranslate()
     fields().setLabel(u"options"_s, tr("Reuse, join, build or buy"),
                       tr("Each year with price, training, access, support and leaving it again. Tick the one that is chosen."));
     fields().setRowColumns(u"options"_s, columns());
-    fields().setLabel(u"discountBasisPoints"_s, tr("Discount rate, percent a year"),
+    fields().setLabel(u"discountBasisPoints"_s, tr("Discount rate a year"),
                       tr("The first year counts in full, each later one is discounted by a year more."));
     fields().setLabel(u"totals"_s, tr("Costs compared"));
     m_totals->setAccessibleTitle(tr("Costs compared"));

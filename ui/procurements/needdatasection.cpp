@@ -124,6 +124,7 @@ NeedAccessSection::NeedAccessSection(const UiContext &context, FileSession &sess
     fields().addPlace(u"accessibility"_s, u"accessibility"_s);
     fields().addPlace(u"security"_s, u"security"_s);
     fields().addPlace(u"technology-consulted"_s, u"consultations"_s);
+    fields().addPlace(u"technology-consulted/award"_s, u"consultations"_s);
     connect(m_ask, &QPushButton::clicked, this, [this] {
         const QList<Consultation> missing = missingConsultations(file());
         this->session().change(u"ask-offices"_s, [&missing, today = this->session().today()](ProcurementFile &changed) {

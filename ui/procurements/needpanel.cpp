@@ -46,7 +46,7 @@ NeedPanel::NeedPanel(const UiContext &context, FileSession &session, const NeedP
     m_split = new SplitNotice(context, session, u"needSplit"_s, providers.splits);
     m_column->addWidget(m_split);
     connect(m_split, &SplitNotice::fileRequested, this, &NeedPanel::fileRequested);
-    add(new NeedProblemSection(context, session, providers.vendorNames), true);
+    add(new NeedProblemSection(context, session, providers.firmNames), true);
     add(new NeedValueSection(context, session, providers.packs), true);
     add(m_elsewhere, true);
     add(new NeedCostSection(context, session), false);
@@ -124,6 +124,16 @@ void NeedPanel::retranslate()
         section->retranslate();
     m_more->setText(m_more->isChecked() ? tr("Fewer questions") : tr("More questions"));
     m_more->setToolTip(tr("How it was found, requirements, statutes and directives, risks, ownership"));
+}
+
+QString NeedPanel::draft() const
+{
+    QStringList drafts;
+    for (const FileSection *section : m_sections) {
+        if (const QString draft = section->draft(); !draft.isEmpty())
+            drafts << draft;
+    }
+    return drafts.join(u' ');
 }
 
 bool NeedPanel::goTo(const QString &path)

@@ -29,6 +29,7 @@ public:
     void showFile() override;
     void retranslate() override;
     bool goTo(const QString &path) override;
+    [[nodiscard]] QString draft() const override;
 
     /// Nothing is being searched.
     [[nodiscard]] bool isSettled() const;

@@ -25,9 +25,9 @@ QStringList firmsOf(const ProcurementFile &file)
 
 } // namespace
 
-NeedProblemSection::NeedProblemSection(const UiContext &context, FileSession &session, std::function<QStringList()> vendorNames)
+NeedProblemSection::NeedProblemSection(const UiContext &context, FileSession &session, FirmNames firmNames)
     : FileSection(context, session, u"needProblem"_s, u"intake"_s)
-    , m_vendorNames(std::move(vendorNames))
+    , m_firmNames(std::move(firmNames))
 {
     for (const QString &key : { u"problem"_s, u"outcome"_s, u"product"_s })
         fields().addBoth(key);
@@ -46,14 +46,11 @@ void NeedProblemSection::showFile()
 void NeedProblemSection::tellBrands()
 {
     const NeedIntake &intake = file().intake;
-    if (const QStringList known = m_vendorNames ? m_vendorNames() : QStringList(); known != m_knownNames) {
-        m_knownNames = known; // a register has many: they are read once
-        m_known = BrandNames({}, known);
-    }
+    const std::shared_ptr<const BrandNames> known = m_firmNames ? m_firmNames() : nullptr;
     const BrandNames own(intake.product, firmsOf(file()));
     QList<BrandWord> words;
     for (const QString &text : { intake.problem.en, intake.problem.fr })
-        words << own.in(text) << m_known.in(text);
+        words << own.in(text) << (known ? known->in(text) : QList<BrandWord>());
     fields().setFault(u"problem"_s, NeedWords::brands(words));
 }
 

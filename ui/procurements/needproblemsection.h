@@ -4,6 +4,9 @@
 #include "core/procurements/brandwords.h"
 #include "ui/procurements/filesection.h"
 
+#include <functional>
+#include <memory>
+
 namespace acquis {
 
 /// What is wrong today and what would be different; the product is asked last, and names of products in the problem are flagged (R177).
@@ -11,17 +14,16 @@ class NeedProblemSection final : public FileSection
 {
     Q_OBJECT
 public:
-    /// \p vendorNames: of firms that the register knows; may be empty.
-    NeedProblemSection(const UiContext &context, FileSession &session, std::function<QStringList()> vendorNames);
+    using FirmNames = std::function<std::shared_ptr<const BrandNames>()>;
+    /// \p firmNames: of firms that the register knows; may be empty, and may answer null.
+    NeedProblemSection(const UiContext &context, FileSession &session, FirmNames firmNames);
 
     void showFile() override;
     void retranslate() override;
 
 private:
     void tellBrands();
-    const std::function<QStringList()> m_vendorNames;
-    QStringList m_knownNames;
-    BrandNames m_known { {} };
+    const FirmNames m_firmNames;
 };
 
 /// How the need was found, who will use it, whether it is on the market (R85, R174).

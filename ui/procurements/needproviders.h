@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/brandwords.h"
 #include "core/procurements/filesplits.h"
 #include "core/rules/rulepack.h"
 #include "ui/procurements/sourcespage.h"
@@ -16,7 +17,7 @@ struct NeedProviders
 {
     SourceProviders sources;
     std::function<QList<RulePack>()> packs; ///< of the rules, those of the organisation included; empty while they are not read
-    std::function<QStringList()> vendorNames; ///< of firms that the register knows
+    std::function<std::shared_ptr<const BrandNames>()> firmNames; ///< of the register; null: not read yet
     std::function<std::optional<SplitFinding>(const ProcurementFile &)> splits; ///< what belongs to a file; none: not known yet
 };
 

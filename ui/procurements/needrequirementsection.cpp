@@ -134,19 +134,44 @@ void NeedRequirementSection::check()
                      [this](ProcurementFile &changed) { changed.intake.requirementsChecked = session().today(); });
 }
 
+QString NeedRequirementSection::draft() const
+{
+    const bool isChanged = m_draft->both(u"text"_s) != m_begun || !m_draft->text(u"reason"_s).isEmpty();
+    return isChanged || !m_drafts.isEmpty() ? tr("A requirement is written and not kept as a version.") : QString();
+}
+
+/// Another file or version brings its own text; what was written for the file that is left waits until it is shown again.
+void NeedRequirementSection::showDraft()
+{
+    const QList<RequirementVersion> &versions = file().intake.requirements;
+    const QString shown = file().uid + u'/' + (versions.isEmpty() ? QString() : versions.constLast().uid);
+    if (shown == m_shown)
+        return;
+    const Draft left { m_draft->both(u"text"_s), m_draft->text(u"reason"_s) };
+    const bool isOtherFile = shown.section(u'/', 0, 0) != m_shown.section(u'/', 0, 0);
+    const bool isWritten = left.text != m_begun || !left.reason.isEmpty();
+    if (isOtherFile && isWritten)
+        m_drafts.insert(m_shown, left);
+    m_shown = shown;
+    m_begun = versions.isEmpty() ? BilingualText() : versions.constLast().text;
+    if (!isOtherFile && isWritten && BilingualText { keptText(left.text.en), keptText(left.text.fr) } != m_begun) {
+        showVersions(); // somebody else's version came in: mine is still being written
+        return;
+    }
+    const bool wasWritten = m_drafts.contains(shown);
+    const Draft written = m_drafts.take(shown);
+    m_draft->forgetTyped();
+    m_draft->setBoth(u"text"_s, wasWritten ? written.text : m_begun);
+    m_draft->setText(u"reason"_s, written.reason);
+    m_draft->setFault(u"reason"_s, {});
+    showVersions();
+}
+
 void NeedRequirementSection::showFile()
 {
     fields().showFile();
     const NeedIntake &intake = file().intake;
-    const QString last = intake.requirements.isEmpty() ? QString() : intake.requirements.constLast().uid;
-    if (const QString shown = file().uid + u'/' + last; shown != m_shown) {
-        m_shown = shown;
-        m_draft->forgetTyped();
-        m_draft->setBoth(u"text"_s, intake.requirements.isEmpty() ? BilingualText() : intake.requirements.constLast().text);
-        m_draft->setText(u"reason"_s, {});
-        m_draft->setFault(u"reason"_s, {});
-        showVersions();
-    }
+    showDraft();
     for (const QString &key : { u"text"_s, u"reason"_s })
         m_draft->setState(key, isFrozen() ? FieldState::Frozen : FieldState::Open);
     const bool hasVersions = !intake.requirements.isEmpty();

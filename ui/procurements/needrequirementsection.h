@@ -23,8 +23,10 @@ public:
     void retranslate() override;
     [[nodiscard]] bool holds(const QString &path) const override;
     void goTo(const QString &path) override;
+    [[nodiscard]] QString draft() const override;
 
 private:
+    void showDraft();
     void keep();
     void check();
     void showVersions();
@@ -37,7 +39,14 @@ private:
     WrappingLabel *m_difference;
     WrappingLabel *m_length;
     QWidget *m_compare;
+    struct Draft
+    {
+        BilingualText text;
+        QString reason;
+    };
+    QHash<QString, Draft> m_drafts; ///< of files that are not shown, as m_shown
     QString m_shown; ///< file, and its last version, that the draft begins with
+    BilingualText m_begun; ///< the text of that version
 };
 
 /// Who owns what is made (R119), and how people learn to use it (R120).

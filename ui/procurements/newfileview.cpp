@@ -3,6 +3,7 @@
 
 #include "ui/forms/fieldcolumn.h"
 #include "ui/forms/formscroll.h"
+#include "ui/forms/typedline.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/panel.h"
@@ -42,10 +43,10 @@ NewFileView::NewFileView(const UiContext &context, QWidget *parent)
     , m_cancel(new QPushButton)
 {
     m_fields->addBoth(u"title"_s);
-    m_fields->addLine(u"ministry"_s);
-    m_fields->addLine(u"unit"_s);
+    m_fields->addPerson(u"ministry"_s);
+    m_fields->addPerson(u"unit"_s);
     m_fields->addPerson(u"holder"_s);
-    m_fields->addLine(u"requester"_s);
+    m_fields->addPerson(u"requester"_s);
     m_fields->addAmount(u"value"_s);
     m_fields->addDay(u"neededBy"_s);
     m_fields->addChoice(u"commodity"_s, codesOf<Commodity>());
@@ -92,11 +93,24 @@ void NewFileView::start(const ProcurementFile &file, const QString &like, const 
     m_isDirty = false;
     m_wasJudged = false;
     m_fields->forgetTyped();
+    m_people = people;
     m_fields->setPeople(u"holder"_s, people);
     show();
-    for (const QString &key : { u"title"_s, u"holder"_s, u"value"_s })
+    for (const QString &key : { u"title"_s, u"holder"_s, u"value"_s, u"neededBy"_s })
         m_fields->setFault(key, {});
     retranslate();
+}
+
+void NewFileView::offer(const KnownHeads &known)
+{
+    m_fields->setPeople(u"ministry"_s, known.ministries);
+    m_fields->setPeople(u"unit"_s, known.units);
+    QStringList requesters = known.requesters;
+    for (const QString &person : std::as_const(m_people)) {
+        if (!requesters.contains(person, Qt::CaseInsensitive))
+            requesters << person;
+    }
+    m_fields->setPeople(u"requester"_s, requesters);
 }
 
 void NewFileView::show()
@@ -140,26 +154,40 @@ void NewFileView::read(const QString &key)
         (void)judge();
 }
 
+bool NewFileView::isTooEarly() const
+{
+    return m_file.need.neededBy.isValid() && m_file.need.neededBy < m_file.head.openedOn;
+}
+
+bool NewFileView::isValueWrong() const
+{
+    const auto *line = m_fields->findChild<TypedLine *>(u"newFileValue"_s);
+    return m_file.need.value.isNegative() || (line && line->fault());
+}
+
 bool NewFileView::judge()
 {
     m_wasJudged = true;
     const bool hasTitle = !m_file.head.title.isEmpty();
     const bool hasHolder = !m_file.head.holder.isEmpty();
     const bool isNegative = m_file.need.value.isNegative();
-    const bool isTooEarly = m_file.need.neededBy.isValid() && m_file.need.neededBy < m_file.head.openedOn;
     m_fields->setFault(u"title"_s, hasTitle ? QString() : tr("A file needs a title in one of the two languages."));
     m_fields->setFault(u"holder"_s, hasHolder ? QString() : tr("Somebody must hold the file: whose turn is it?"));
     m_fields->setFault(u"value"_s, isNegative ? tr("The value cannot be below zero.") : QString());
-    m_fields->setFault(u"neededBy"_s, isTooEarly ? tr("This day is over.") : QString());
-    return hasTitle && hasHolder && !isNegative && !isTooEarly;
+    m_fields->setFault(u"neededBy"_s, isTooEarly() ? tr("This day is over.") : QString());
+    return hasTitle && hasHolder && !isNegative && !isTooEarly();
 }
 
 void NewFileView::give()
 {
     m_fields->finish();
     if (!judge() || m_fields->hasUnread()) {
-        const bool isTitle = m_file.head.title.isEmpty();
-        m_fields->focusField(isTitle ? u"title"_s : m_file.head.holder.isEmpty() ? u"holder"_s : u"value"_s);
+        if (m_file.head.title.isEmpty())
+            m_fields->focusField(u"title"_s);
+        else if (m_file.head.holder.isEmpty())
+            m_fields->focusField(u"holder"_s);
+        else
+            m_fields->focusField(isValueWrong() ? u"value"_s : u"neededBy"_s);
         return;
     }
     m_isDirty = false;

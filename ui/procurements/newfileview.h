@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/knownheads.h"
 #include "core/procurements/procurementfile.h"
 #include "ui/shell/uicontext.h"
 
@@ -26,6 +27,8 @@ public:
 
     /// Begins anew with what \p file holds; \p like: number of the file that it is like, empty: none.
     void start(const ProcurementFile &file, const QString &like, const QStringList &people);
+    /// Names to be offered while they are typed; any other may be written.
+    void offer(const KnownHeads &known);
     void retranslate();
     void focusFirst();
     /// Something is typed and not given on.
@@ -41,6 +44,8 @@ private:
     void give();
     /// True when nothing is missing; else it is told at its field.
     [[nodiscard]] bool judge();
+    [[nodiscard]] bool isTooEarly() const;
+    [[nodiscard]] bool isValueWrong() const;
 
     const UiContext m_context;
     Panel *m_panel;
@@ -51,6 +56,7 @@ private:
     QPushButton *m_cancel;
     ProcurementFile m_file;
     QString m_like;
+    QStringList m_people;
     bool m_isDirty = false;
     bool m_wasJudged = false;
 };

@@ -68,6 +68,7 @@ OfficePage::OfficePage(const UiContext &context, QWidget *parent)
     layout->addWidget(new FormScroll(content, u"officeScroll"_s));
     connect(m_me, &FieldColumn::edited, this, [this] {
         m_context.settings.setOfficer(m_me->text(meKey));
+        sayMe();
         Q_EMIT officerChanged();
     });
     connect(m_fields, &FieldColumn::edited, this, &OfficePage::take);
@@ -88,6 +89,11 @@ QString OfficePage::iconName() const
 QString OfficePage::helpAnchor() const
 {
     return u"office"_s;
+}
+
+void OfficePage::focusMe()
+{
+    m_me->focusField(meKey);
 }
 
 void OfficePage::load()
@@ -137,8 +143,21 @@ void OfficePage::show()
     }
     m_fields->setRows(delegationsKey, delegations);
     m_me->setPeople(meKey, m_stored.people.namesOn(QDate::currentDate()));
-    m_me->setText(meKey, m_context.settings.officer());
+    sayMe();
     m_panel->setEnabled(m_context.session.isOpen());
+}
+
+void OfficePage::sayMe()
+{
+    const bool isNamed = m_context.settings.isOfficerNamed();
+    const QString name = m_context.settings.officer();
+    m_me->setText(meKey, isNamed ? name : QString());
+    m_me->setLabel(meKey, tr("My name"),
+                   isNamed
+                       ? tr("As files, approvals and the audit trail name you on this computer.")
+                       : tr("Say who you are. Until then files, approvals and the audit trail name %1, as the account of this "
+                            "computer is called.")
+                             .arg(name));
 }
 
 OfficePeople OfficePage::written() const
@@ -224,7 +243,6 @@ void OfficePage::retranslate()
 {
     const RulesWords words(m_context.language.language());
     m_mePanel->setTitle(tr("Who works here"));
-    m_me->setLabel(meKey, tr("My name"), tr("As files, approvals and the audit trail name you on this computer."));
     m_panel->setTitle(tr("People and their authority"));
     m_fields->setLabel(personsKey, tr("People"),
                        tr("Who has no authority approves nothing. Who has left stays, with the last day."));

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString helpAnchor() const override;
     void retranslate() override;
+    void focusMe(); ///< where one says who one is
 
     [[nodiscard]] const OfficePeople &people() const { return m_stored.people; }
     [[nodiscard]] bool isSettled() const { return !m_isBusy; }
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void load();
     void show();
+    void sayMe();
     void take();
     void save(const OfficePeople &people);
     [[nodiscard]] OfficePeople written() const;

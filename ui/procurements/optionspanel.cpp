@@ -9,6 +9,7 @@
 #include "ui/procurements/optionsmapsection.h"
 #include "ui/procurements/optionsroutessection.h"
 #include "ui/procurements/showfocus.h"
+#include "ui/procurements/solesourcesection.h"
 #include "ui/procurements/splitnotice.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
@@ -26,20 +27,19 @@ OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const
     , m_providers(providers)
     , m_split(new SplitNotice(context, session, u"optionsSplit"_s, providers.splits))
     , m_routes(new OptionsRoutesSection(context, session))
+    , m_soleSource(new SoleSourceSection(context, session))
     , m_map(new OptionsMapSection(context, session))
-    , m_column(new QVBoxLayout)
     , m_determine(new QAction(this))
 {
     setObjectName(u"optionsPanel"_s);
     m_determine->setObjectName(u"optionsDetermineAction"_s);
     auto *form = new QWidget;
-    form->setLayout(m_column);
-    m_column->setContentsMargins(12, 8, 12, 12);
-    m_column->setSpacing(4);
-    m_column->addWidget(m_split);
-    m_column->addWidget(m_routes);
-    m_column->addWidget(m_map);
-    m_column->addStretch();
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(12, 8, 12, 12);
+    column->setSpacing(4);
+    for (FoldingSection *section : std::initializer_list<FoldingSection *> { m_split, m_routes, m_soleSource, m_map })
+        column->addWidget(section);
+    column->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     m_scroll = new FormScroll(form, u"optionsScroll"_s);
@@ -47,22 +47,12 @@ OptionsPanel::OptionsPanel(const UiContext &context, FileSession &session, const
     connect(m_split, &SplitNotice::fileRequested, this, &OptionsPanel::fileRequested);
     connect(m_routes, &OptionsRoutesSection::determineRequested, this, &OptionsPanel::determine);
     connect(m_routes, &OptionsRoutesSection::currentChanged, this, &OptionsPanel::showMap);
+    connect(m_soleSource, &SoleSourceSection::formRequested, this, &OptionsPanel::formRequested);
+    connect(m_soleSource, &SoleSourceSection::stageRequested, this, &OptionsPanel::stageRequested);
     connect(m_determine, &QAction::triggered, this, &OptionsPanel::determine);
     const auto draw = [this] { m_determine->setIcon(themedIcon(this->context().theme, u"rules"_s)); };
     connect(&context.theme, &Theme::changed, this, draw);
     draw();
-}
-
-void OptionsPanel::setSoleSource(QWidget *request)
-{
-    m_soleSource = request;
-    m_column->insertWidget(m_column->indexOf(m_map), request);
-    showFile();
-}
-
-void OptionsPanel::rulesChanged()
-{
-    showFile();
 }
 
 NeedResult<Determination> OptionsPanel::judged(const Need &need)
@@ -160,15 +150,16 @@ void OptionsPanel::showMap()
 
 void OptionsPanel::showFile()
 {
+    if (m_shown != session().file().uid) {
+        m_shown = session().file().uid;
+        m_split->fields().forgetTyped();
+        m_soleSource->fields().forgetTyped();
+    }
     m_split->showFile();
     judge(); // shows the ways too
+    m_soleSource->showFile();
     m_map->showFile();
     showMap();
-    if (m_soleSource) {
-        const ProcurementFile &file = session().file();
-        m_soleSource->setVisible(file.route == Route::SoleSource || file.route == Route::SingleSource
-                                 || file.soleSource.state != SoleSourceState::None);
-    }
 }
 
 void OptionsPanel::retranslate()
@@ -176,18 +167,21 @@ void OptionsPanel::retranslate()
     setAccessibleName(tr("Options"));
     m_split->retranslate();
     m_routes->retranslate();
+    m_soleSource->retranslate();
     m_map->retranslate();
     showFile();
 }
 
 bool OptionsPanel::goTo(const QString &path)
 {
-    FileSection *section = m_split->holds(path) ? static_cast<FileSection *>(m_split) : m_routes;
-    if (!section->holds(path))
-        return false;
-    section->goTo(path);
-    showFocus(*m_scroll);
-    return true;
+    for (FileSection *section : std::initializer_list<FileSection *> { m_split, m_routes, m_soleSource }) {
+        if (!section->holds(path))
+            continue;
+        section->goTo(path);
+        showFocus(*m_scroll);
+        return true;
+    }
+    return false;
 }
 
 } // namespace acquis

@@ -7,15 +7,12 @@
 #include "ui/procurements/needproviders.h"
 #include "ui/procurements/stagepanel.h"
 
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace acquis {
 
 class FormScroll;
 class OptionsMapSection;
 class OptionsRoutesSection;
+class SoleSourceSection;
 class SplitNotice;
 class WrappingLabel;
 
@@ -32,12 +29,8 @@ public:
     bool goTo(const QString &path) override;
     [[nodiscard]] QList<QAction *> stageActions() const override { return { m_determine }; }
 
-    /// Takes over what asks to buy from one firm; shown while that way is chosen, or such a request exists.
-    void setSoleSource(QWidget *request);
-
-public Q_SLOTS:
-    /// Packs or agreements are others now.
-    void rulesChanged();
+Q_SIGNALS:
+    void stageRequested(acquis::FileStage stage); ///< what was asked for is done there
 
 private:
     void determine();
@@ -50,16 +43,16 @@ private:
     const NeedProviders m_providers;
     SplitNotice *m_split;
     OptionsRoutesSection *m_routes;
+    SoleSourceSection *m_soleSource; ///< shown while that way is chosen, or such a request exists
     OptionsMapSection *m_map;
     FormScroll *m_scroll;
-    QVBoxLayout *m_column;
-    QWidget *m_soleSource = nullptr;
     QAction *m_determine;
     Need m_judged; ///< as the rules are asked now
     bool m_canJudge = false;
     std::optional<RuleSet> m_rules;
     QList<RulePack> m_rulesOf; ///< all packs among which those of m_rules were found
     Need m_rulesFor;
+    QString m_shown; ///< uid of the file
 };
 
 } // namespace acquis

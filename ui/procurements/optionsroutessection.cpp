@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/optionsroutessection.h"
 
+#include "core/procurements/filedetermination.h"
 #include "ui/forms/buttonrow.h"
 #include "ui/procurements/rowsfit.h"
 #include "ui/shell/languagecontroller.h"
@@ -63,6 +64,7 @@ OptionsRoutesSection::OptionsRoutesSection(const UiContext &context, FileSession
     , m_details(new WrappingLabel)
     , m_choose(makeButton(u"optionsChoose"_s))
 {
+    m_routes->setFitsWidth();
     m_which->setObjectName(u"optionsWhich"_s);
     m_which->setMinimumHeight(leastTarget);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -73,6 +75,7 @@ OptionsRoutesSection::OptionsRoutesSection(const UiContext &context, FileSession
     fields().addNote(u"state"_s);
     fields().addWidget(u"ask"_s, new ButtonRow({ m_determine }));
     fields().addWidget(u"which"_s, m_which);
+    fields().addNote(u"mayDo"_s);
     fields().addWidget(u"routes"_s, m_routes);
     fields().addWidget(u"details"_s, m_details);
     fields().addText(u"reason"_s);
@@ -149,35 +152,41 @@ void OptionsRoutesSection::fillDeterminations()
     m_which->setCurrentIndex(m_which->findData(m_uid));
 }
 
+QString OptionsRoutesSection::awardWords(const StoredDetermination &determination, const StoredRoute &route) const
+{
+    if (!route.earliestAward.isValid() || route.route == Route::MarketSounding) // which buys nothing
+        return u"–"_s;
+    if (lacksPostingDays(route))
+        return tr("days of posting not held here");
+    if (hasNoMinimumTime(determination, route, session().workingDays()))
+        return tr("no minimum time in rules");
+    return m_words.day(route.earliestAward);
+}
+
 void OptionsRoutesSection::showRoutes()
 {
-    const QStringList headings { tr("Way"),    tr("Verdict"), tr("Award from"), tr("Who approves"),
-                                 tr("Duties"), tr("Reason"),  tr("Source") };
+    fields().setLabel(u"mayDo"_s, shown() ? m_words.mayDo(openWays(*shown())) : QString());
+    const QStringList headings { tr("Way"), tr("Verdict"), tr("Who approves"), tr("Award from") };
     QList<FactsRow> rows;
     if (const StoredDetermination *determination = shown()) {
         QList<const StoredRoute *> routes;
         for (const StoredRoute &route : determination->routes)
             routes << &route;
         std::ranges::stable_sort(routes, {}, [](const StoredRoute *route) { return rankOf(*route); });
-        const Language language = m_words.language();
         for (const StoredRoute *route : std::as_const(routes)) {
             const std::optional<Authority> approver = approverOf(*route);
             const bool isChosen = file().route == route->route && isLatest();
-            rows << FactsRow {
-                QString(codeOf(route->route)),
-                { { .text = isChosen ? tr("%1 (chosen)").arg(m_words.route(route->route)) : m_words.route(route->route),
-                    .icon = isChosen ? u"ok"_s : QString(),
-                    .state = StateToken::Ok },
-                  { .text = m_words.verdict(route->verdict),
-                    .icon = RulesWords::verdictIcon(route->verdict),
-                    .state = RulesWords::verdictState(route->verdict) },
-                  { .text = route->earliestAward.isValid() ? m_words.day(route->earliestAward) : u"–"_s,
-                    .order = route->earliestAward.isValid() ? std::optional(route->earliestAward.toJulianDay()) : std::nullopt },
-                  { .text = approver ? m_words.authority(*approver) : u"–"_s },
-                  { .text = m_words.formats().number(route->duties.size()), .order = route->duties.size() },
-                  { .text = route->reason.of(language) },
-                  { .text = route->citation.of(language) } }
-            };
+            rows << FactsRow { QString(codeOf(route->route)),
+                               { { .text = isChosen ? tr("%1 (chosen)").arg(m_words.route(route->route))
+                                                    : m_words.route(route->route),
+                                   .icon = isChosen ? u"ok"_s : QString(),
+                                   .state = StateToken::Ok },
+                                 { .text = m_words.verdict(route->verdict),
+                                   .icon = RulesWords::verdictIcon(route->verdict),
+                                   .state = RulesWords::verdictState(route->verdict),
+                                   .toolTip = m_words.verdictMeaning(route->verdict) },
+                                 { .text = approver ? m_words.authority(*approver) : u"–"_s },
+                                 { .text = awardWords(*determination, *route) } } };
         }
     }
     m_routes->setTable(headings, rows);
@@ -192,6 +201,7 @@ QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
     const Language language = m_words.language();
     QString html = u"<p><b>%1</b> – %2</p>"_s.arg(m_words.route(route.route).toHtmlEscaped(),
                                                   m_words.verdict(route.verdict).toHtmlEscaped());
+    html += u"<p>%1</p>"_s.arg(m_words.verdictMeaning(route.verdict).toHtmlEscaped());
     if (!route.reason.isEmpty())
         html += u"<p>%1<br><i>%2</i></p>"_s.arg(route.reason.of(language).toHtmlEscaped(),
                                                 route.citation.of(language).toHtmlEscaped());
@@ -284,7 +294,7 @@ void OptionsRoutesSection::showFile()
     fields().FieldColumn::setState(u"reason"_s, isFrozen() ? FieldState::Frozen : FieldState::Open);
     fields().setLabel(u"state"_s, stateWords());
     const bool isDetermined = !all.isEmpty();
-    for (const QString &field : { u"routes"_s, u"details"_s, u"reason"_s, u"choosing"_s })
+    for (const QString &field : { u"mayDo"_s, u"routes"_s, u"details"_s, u"reason"_s, u"choosing"_s })
         fields().setShown(field, isDetermined);
     fields().setShown(u"which"_s, all.size() > 1);
     fields().setShown(u"chosen"_s, file().route.has_value());
@@ -329,7 +339,7 @@ void OptionsRoutesSection::retranslate()
     m_routes->setAccessibleTitle(tr("Ways the rules leave open"));
     fields().setLabel(u"details"_s, tr("The way on which the table stands"));
     m_details->setAccessibleName(tr("The way on which the table stands"));
-    fields().setLabel(u"reason"_s, tr("Why this way"));
+    fields().setLabel(u"reason"_s, tr("Why this way (required)"));
     showFile();
 }
 

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isLatest() const;
     [[nodiscard]] QString detailsOf(const StoredRoute &route) const;
     [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] QString awardWords(const StoredDetermination &determination, const StoredRoute &route) const;
 
     RulesWords m_words { Language::English };
     QStringList m_changed;

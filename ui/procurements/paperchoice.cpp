@@ -20,6 +20,11 @@ PaperTerms loaded()
 
 } // namespace
 
+PaperLanguages languageOf(Language screen)
+{
+    return screen == Language::French ? PaperLanguages::French : PaperLanguages::English;
+}
+
 QList<Language> languagesOf(PaperLanguages choice, Language screen)
 {
     switch (choice) {

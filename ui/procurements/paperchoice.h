@@ -8,6 +8,7 @@ namespace acquis {
 
 /// In which languages a paper is made.
 enum class PaperLanguages { English, French, Both };
+[[nodiscard]] PaperLanguages languageOf(Language screen); ///< until the person chooses
 [[nodiscard]] QList<Language> languagesOf(PaperLanguages choice, Language screen);
 
 /// The words of papers as shipped, read once; and as they are said in a language.

@@ -3,17 +3,21 @@
 
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
+#include "core/procurements/filejson.h"
 #include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/stagestepper.h"
 #include "ui/shell/historyview.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/taketyped.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
@@ -30,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace acquis {
 
@@ -63,16 +68,31 @@ ProcurementFilePage::ProcurementFilePage(const UiContext &context, FileSession &
 
 void ProcurementFilePage::makeActions()
 {
-    m_undo = makeAction(u"fileUndo"_s, QKeySequence::Undo, [this] { m_session.undo(); });
-    m_redo = makeAction(u"fileRedo"_s, QKeySequence::Redo, [this] { m_session.redo(); });
+    m_undo = makeAction(u"fileUndo"_s, QKeySequence::Undo, [this] {
+        if (takeTypedHere())
+            m_session.undo();
+    });
+    m_redo = makeAction(u"fileRedo"_s, QKeySequence::Redo, [this] {
+        if (takeTypedHere())
+            m_session.redo();
+    });
+    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) }); // either habit
     m_nextAction = makeAction(u"fileNext"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
-    m_returnAction = makeAction(u"fileReturn"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Return); });
-    m_holderAction = makeAction(u"fileHolder"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Holder); });
-    m_cancelAction = makeAction(u"fileCancel"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Cancel); });
-    m_abandonAction = makeAction(u"fileAbandon"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Abandon); });
-    m_reopenAction = makeAction(u"fileReopen"_s, {}, [this] { m_moveBar->ask(FileMoveBar::Move::Reopen); });
+    const auto asking = [this](FileMoveBar::Move move) {
+        return [this, move] {
+            if (takeTypedHere())
+                m_moveBar->ask(move);
+        };
+    };
+    m_returnAction = makeAction(u"fileReturn"_s, {}, asking(FileMoveBar::Move::Return));
+    m_holderAction = makeAction(u"fileHolder"_s, {}, asking(FileMoveBar::Move::Holder));
+    m_cancelAction = makeAction(u"fileCancel"_s, {}, asking(FileMoveBar::Move::Cancel));
+    m_abandonAction = makeAction(u"fileAbandon"_s, {}, asking(FileMoveBar::Move::Abandon));
+    m_reopenAction = makeAction(u"fileReopen"_s, {}, asking(FileMoveBar::Move::Reopen));
     m_copyAction =
         makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
+    m_stageMenu = new QMenu(this);
+    m_stageMenu->setObjectName(u"fileStageMenu"_s);
     m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
 }
 
@@ -94,6 +114,7 @@ void ProcurementFilePage::makeHead()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
+    menu->addMenu(m_stageMenu);
     menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
     m_more->setMenu(menu);
     connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
@@ -146,15 +167,13 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
-    m_history->setFieldWords(
-        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_session.file(), path); });
-    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
-        return FileWords(m_context.language.language()).fieldValue(path, value);
-    });
 }
 
 void ProcurementFilePage::connectSession()
 {
+    connect(&m_session, &FileSession::leaving, this, [this] { takeTyped(*this); });
+    connect(&m_session, &FileSession::leftUnsaved, this, &ProcurementFilePage::sayLeft);
+    connect(&m_session, &FileSession::savingEnded, this, [this] { tellSaved(); });
     connect(&m_session, &FileSession::opened, this, [this] {
         m_moveBar->hide();
         readHistory();
@@ -170,7 +189,14 @@ void ProcurementFilePage::connectSession()
         updateActions();
     });
     connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
-    connect(&m_session, &FileSession::failed, this, [this](const Error &error) { Q_EMIT messagePosted(messageFor(error)); });
+    connect(&m_session, &FileSession::failed, this, [this](const Error &error) {
+        Message message = messageFor(error);
+        if (!m_session.unsaved().isEmpty()) {
+            message.actionText = [] { return tr("Save again"); };
+            message.action = [this] { m_session.retry(); };
+        }
+        Q_EMIT messagePosted(message);
+    });
     connect(&m_session, &FileSession::undoRefused, this, [this](const QString &path) {
         Message message;
         message.state = StateToken::Warning;
@@ -199,10 +225,11 @@ void ProcurementFilePage::addStagePanel(StagePanel *panel)
     connect(panel, &StagePanel::formRequested, this, &ProcurementFilePage::formRequested);
 }
 
-void ProcurementFilePage::addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show)
+void ProcurementFilePage::addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show,
+                                     const std::function<bool(const QString &)> &goTo)
 {
     m_side->addTab(tab, retitle());
-    m_sideTabs << SideTab { tab, retitle, show };
+    m_sideTabs << SideTab { tab, retitle, show, goTo };
 }
 
 void ProcurementFilePage::addView(QWidget *view, const QString &name, const std::function<QString()> &words,
@@ -260,12 +287,6 @@ void ProcurementFilePage::goToCrumb(int level)
         Q_EMIT listRequested();
 }
 
-bool ProcurementFilePage::goBack()
-{
-    Q_EMIT listRequested();
-    return true;
-}
-
 QString ProcurementFilePage::helpAnchor() const
 {
     return u"procurement-file"_s;
@@ -273,7 +294,23 @@ QString ProcurementFilePage::helpAnchor() const
 
 QString ProcurementFilePage::unsavedWork() const
 {
-    return m_session.isSettled() ? QString() : tr("The last change of %1 is not saved yet.").arg(m_session.file().head.number);
+    QStringList sentences;
+    for (const QString &number : m_session.unsaved())
+        sentences << tr("The last change of %1 is not saved yet.").arg(number);
+    if (sentences.isEmpty() && m_session.isSaving())
+        sentences << tr("A new procurement file is not saved yet.");
+    for (const QString &number : m_notes->drafts())
+        sentences << tr("A note on %1 is written and not added.").arg(number);
+    QStringList drafts { m_duties->draft() };
+    for (const StagePanel *panel : m_stagePanels)
+        drafts << panel->draft();
+    drafts.removeAll(QString());
+    return (sentences + drafts).join(u'\n');
+}
+
+bool ProcurementFilePage::isSaving() const
+{
+    return m_session.isSaving();
 }
 
 QList<QAction *> ProcurementFilePage::fileActions() const
@@ -283,8 +320,8 @@ QList<QAction *> ProcurementFilePage::fileActions() const
 
 QList<QAction *> ProcurementFilePage::editActions() const
 {
-    return { m_undo,         m_redo,          m_nextAction,   m_returnAction, m_holderAction,
-             m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction };
+    return { m_undo,         m_redo,         m_stageMenu->menuAction(), m_nextAction,   m_returnAction,
+             m_holderAction, m_cancelAction, m_abandonAction,           m_reopenAction, m_copyAction };
 }
 
 FileStage ProcurementFilePage::looked() const
@@ -306,8 +343,19 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
         (void)goToPath(path);
 }
 
+void ProcurementFilePage::sayHistory()
+{
+    const auto words = std::make_shared<const FileHistoryWords>(m_session.file(), m_context.language.language());
+    m_history->setFieldWords([words](const QString &path) { return words->field(path); });
+    m_history->setValueWords([words](const QString &path, const QJsonValue &value) { return words->value(path, value); });
+    m_history->setChangeWords([words](const QString &path, const QJsonValue &before, const QJsonValue &after) {
+        return words->change(path, before, after);
+    });
+}
+
 void ProcurementFilePage::readHistory()
 {
+    sayHistory();
     if (!m_session.isOpen())
         return m_history->setRecord({});
     // Scores of others are told when everybody has scored alone, here as everywhere.
@@ -315,8 +363,10 @@ void ProcurementFilePage::readHistory()
     m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
         auto entries = auditOf(database, record);
         if (entries) {
-            std::erase_if(*entries,
-                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+            std::erase_if(*entries, [&](const AuditEntry &entry) {
+                const QString path = entry.record.section(u'#', 1);
+                return !FileHistoryWords::isTold(path) || !mayBeTold(file, path, viewer);
+            });
         }
         return entries;
     });
@@ -324,7 +374,7 @@ void ProcurementFilePage::readHistory()
 
 void ProcurementFilePage::showFile()
 {
-    m_stepper->setFile(m_session.file(), m_session.today());
+    m_stepper->setFile(m_session.file(), m_session.today(), m_session.workingDays());
     showHead();
     m_duties->showFile();
     if (StagePanel *panel = panelOf(looked()))
@@ -394,20 +444,46 @@ void ProcurementFilePage::updateActions()
     const QString next = file.stage == FileStage::Close ? tr("Close the file") : tr("Next stage");
     m_nextAction->setText(next);
     m_next->setText(next);
+    showStageActions();
+}
+
+void ProcurementFilePage::showStageActions()
+{
     StagePanel *panel = panelOf(looked());
     const QList<QAction *> actions = panel ? panel->stageActions() : QList<QAction *>();
+    if (m_stageMenu->actions() != actions) {
+        for (QAction *action : m_stageMenu->actions())
+            m_stageMenu->removeAction(action);
+        m_stageMenu->addActions(actions);
+    }
+    m_stageMenu->setTitle(tr("In this stage"));
+    m_stageMenu->menuAction()->setEnabled(!actions.isEmpty());
     m_stageButton->setVisible(!actions.isEmpty());
     m_stageButton->disconnect(this);
-    if (!actions.isEmpty()) {
-        QAction *first = actions.constFirst();
+    disconnect(m_stageAction);
+    if (actions.isEmpty())
+        return;
+    QAction *first = actions.constFirst();
+    const auto tell = [this, first] {
         m_stageButton->setText(first->text());
-        m_stageButton->setEnabled(first->isEnabled() && isOpen);
-        connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
-    }
+        m_stageButton->setEnabled(first->isEnabled() && m_session.isOpen() && m_session.file().state == FileState::Open);
+    };
+    tell();
+    m_stageAction = connect(first, &QAction::changed, this, tell);
+    connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
+}
+
+bool ProcurementFilePage::takeTypedHere()
+{
+    m_wasRefused = false;
+    takeTyped(*this);
+    return !m_wasRefused;
 }
 
 void ProcurementFilePage::goOn()
 {
+    if (!takeTypedHere())
+        return;
     const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays());
     if (!gate.closed.isEmpty())
         return sayForbidden(gate.closed);
@@ -444,8 +520,46 @@ void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
     Q_EMIT messagePosted(message);
 }
 
+void ProcurementFilePage::sayLeft(const UnsavedFile &file)
+{
+    Message message;
+    message.state = StateToken::Error;
+    message.title = [number = file.number] { return tr("The last change of %1 was not saved").arg(number); };
+    message.text = [this, file] {
+        if (file.error)
+            return tr("%1 What was changed is kept until the program ends.").arg(errorText(*file.error));
+        if (file.refused.isEmpty())
+            return tr("Somebody else changed the same meanwhile. Open the file to choose what holds.");
+        const FileWords words(m_context.language.language());
+        QStringList told;
+        for (const FileFinding &finding : file.refused)
+            told << words.finding(finding);
+        return told.join(u' ');
+    };
+    if (file.registerPath == m_context.session.path()) {
+        message.actionText = [number = file.number] { return tr("Open %1").arg(number); };
+        message.action = [this, number = file.number] { Q_EMIT fileRequested(number); };
+    }
+    if (file.error) {
+        message.secondActionText = [] { return tr("Save again"); };
+        message.secondAction = [this] { m_session.retry(); };
+    }
+    Q_EMIT messagePosted(message);
+}
+
+void ProcurementFilePage::sayNowhere(const QString &what)
+{
+    Message message;
+    message.title = [] { return tr("There is no field for this"); };
+    message.text = [what] {
+        return tr("%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.").arg(what);
+    };
+    Q_EMIT messagePosted(message);
+}
+
 void ProcurementFilePage::sayRefused(const QList<FileFinding> &findings)
 {
+    m_wasRefused = true;
     Message message;
     message.state = StateToken::Error;
     message.title = [] { return tr("This was not saved"); };
@@ -461,7 +575,7 @@ void ProcurementFilePage::sayRefused(const QList<FileFinding> &findings)
     };
     const QString path = findings.constFirst().path;
     message.actionText = [] { return tr("Go there"); };
-    message.action = [this, path] { (void)goToPath(path); };
+    message.action = [this, path] { showPath(path); };
     Q_EMIT messagePosted(message);
     showFile(); // what was typed goes back to what holds
 }
@@ -470,8 +584,16 @@ void ProcurementFilePage::meet(const FileDuty &duty)
 {
     // What is missing is a path where the duty knows it.
     const bool isPath = duty.subject.contains(u'/') || duty.subject.contains(u'-');
-    if (!isPath || !goToPath(duty.subject))
-        (void)goToPath(duty.key);
+    // "technology-consulted/award" is met where every duty of its kind is.
+    if ((isPath && goToPath(duty.subject)) || goToPath(duty.key) || goToPath(codeOf(duty.kind)))
+        return;
+    sayNowhere(FileWords(m_context.language.language()).duty(duty));
+}
+
+void ProcurementFilePage::showPath(const QString &path)
+{
+    if (!goToPath(path))
+        sayNowhere(FileWords(m_context.language.language()).path(m_session.file(), path));
 }
 
 bool ProcurementFilePage::goToPath(const QString &path)
@@ -489,6 +611,12 @@ bool ProcurementFilePage::goToPath(const QString &path)
             m_stepper->look(panel->stage());
             showStage();
             return panel->goTo(path);
+        }
+    }
+    for (const SideTab &tab : std::as_const(m_sideTabs)) {
+        if (tab.goTo && tab.goTo(path)) {
+            m_side->setCurrentWidget(tab.widget);
+            return tab.goTo(path); // what is shown only now takes the cursor
         }
     }
     return false;
@@ -518,6 +646,7 @@ void ProcurementFilePage::retranslate()
     m_moveBar->retranslate();
     m_conflicts->retranslate();
     m_duties->retranslate();
+    sayHistory();
     m_history->retranslate();
     m_notes->retranslate();
     for (StagePanel *panel : std::as_const(m_stagePanels))

@@ -4,10 +4,13 @@
 #include "ui/procurements/filemovebar.h"
 #include "ui/procurements/stagepanel.h"
 #include "ui/shell/page.h"
+#include "ui/shell/savingpage.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -27,7 +30,7 @@ class StageStepper;
 class WrappingLabel;
 
 /// One procurement file: where it stands and what each stage asks, what is done in it, and everything that happened.
-class ProcurementFilePage final : public Page
+class ProcurementFilePage final : public Page, public SavingPage
 {
     Q_OBJECT
 public:
@@ -36,7 +39,9 @@ public:
     /// The page takes the panel over. In the order of stages.
     void addStagePanel(StagePanel *panel);
     /// More tabs beside history and notes. The page takes the widget over and calls \p retitle for its words.
-    void addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show);
+    /// \p goTo as of a StagePanel.
+    void addSideTab(QWidget *tab, const std::function<QString()> &retitle, const std::function<void()> &show,
+                    const std::function<bool(const QString &)> &goTo = {});
     /// A view that takes the place of the stage until one is chosen: model forms, the file as PDF. Taken over; \p words names the action
     /// that shows it, among the actions of the File menu.
     void addView(QWidget *view, const QString &name, const std::function<QString()> &words, const std::function<void()> &show);
@@ -47,9 +52,9 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
     void goToCrumb(int level) override;
-    bool goBack() override;
     [[nodiscard]] QString helpAnchor() const override;
     [[nodiscard]] QString unsavedWork() const override;
+    [[nodiscard]] bool isSaving() const override;
     [[nodiscard]] QList<QAction *> fileActions() const override;
     [[nodiscard]] QList<QAction *> editActions() const override;
     void retranslate() override;
@@ -58,8 +63,12 @@ public:
     /// Shows the stage, and where \p path is met when it is named.
     void lookAt(FileStage stage, const QString &path = {});
     /// The stage where \p path stands, with the cursor there.
-    void showPath(const QString &path) { (void)goToPath(path); }
+    void showPath(const QString &path);
     [[nodiscard]] FileSession &session() const { return m_session; }
+
+public Q_SLOTS:
+    /// What the panels are told of rules, firms and other files is otherwise now.
+    void providersChanged() { showFile(); }
 
 Q_SIGNALS:
     void retranslated(); ///< words are those of another language now
@@ -76,11 +85,17 @@ private:
     void makeBody();
     void connectSession();
     void readHistory();
+    void sayHistory();
     void showFile();
     void showHead();
     void showStage();
     void updateActions();
+    /// Takes what is being typed; false: it is forbidden, and the person is told.
+    [[nodiscard]] bool takeTypedHere();
+    void showStageActions();
     void goOn();
+    void sayLeft(const UnsavedFile &file);
+    void sayNowhere(const QString &what);
     void sayForbidden(const QList<FileDuty> &closed);
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
@@ -100,6 +115,7 @@ private:
         QWidget *widget = nullptr;
         std::function<QString()> title;
         std::function<void()> show;
+        std::function<bool(const QString &)> goTo;
     };
 
     const UiContext m_context;
@@ -107,6 +123,8 @@ private:
     Panel *m_head;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
+    QMenu *m_stageMenu; ///< everything that the stage that is looked at can do
+    QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;
     QToolButton *m_more;
     StageStepper *m_stepper;
@@ -126,6 +144,7 @@ private:
     QHash<StagePanel *, QWidget *> m_scrolls; ///< where each scrolls
     QList<SideTab> m_sideTabs;
     QList<View> m_views;
+    bool m_wasRefused = false; ///< what was typed last
     std::function<void()> m_footWords;
     std::function<void()> m_footShow;
     QList<QAction *> m_fileActions;

@@ -31,6 +31,7 @@ QuoteChoiceView::QuoteChoiceView(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_panel(new Panel)
     , m_text(new QPlainTextEdit)
+    , m_ask(new QPushButton)
     , m_copy(new QPushButton)
     , m_save(new QPushButton)
     , m_close(new QPushButton)
@@ -41,10 +42,11 @@ QuoteChoiceView::QuoteChoiceView(const UiContext &context, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(80);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_ask->setObjectName(u"quoteChoiceAsk"_s);
     m_copy->setObjectName(u"quoteChoiceCopy"_s);
     m_save->setObjectName(u"quoteChoiceSave"_s);
     m_close->setObjectName(u"quoteChoiceClose"_s);
-    for (QPushButton *button : { m_copy, m_save, m_close }) {
+    for (QPushButton *button : { m_ask, m_copy, m_save, m_close }) {
         button->setMinimumHeight(26);
         m_panel->addTool(button);
     }
@@ -52,6 +54,7 @@ QuoteChoiceView::QuoteChoiceView(const UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+    connect(m_ask, &QPushButton::clicked, this, &QuoteChoiceView::askRequested);
     connect(m_copy, &QPushButton::clicked, this, &QuoteChoiceView::copyRequested);
     connect(m_save, &QPushButton::clicked, this, &QuoteChoiceView::saveRequested);
     connect(m_close, &QPushButton::clicked, this, &QuoteChoiceView::closed);
@@ -61,12 +64,29 @@ void QuoteChoiceView::setChoice(const PickedFirms &picked)
 {
     m_picked = picked;
     m_text->setPlainText(text());
+    updateAsk();
 }
 
 void QuoteChoiceView::clear()
 {
     m_picked.reset();
     m_text->clear();
+    updateAsk();
+}
+
+void QuoteChoiceView::setAskingFile(const QString &number)
+{
+    m_file = number;
+    updateAsk();
+}
+
+void QuoteChoiceView::updateAsk()
+{
+    const bool hasFirms = m_picked && !m_picked->choice.picked().isEmpty();
+    m_ask->setEnabled(!m_file.isEmpty() && hasFirms);
+    m_ask->setToolTip(m_file.isEmpty() ? tr("Open a procurement file at the stage Market or Solicitation first.")
+                                       : tr("They are put on the list of those asked in file %1.").arg(m_file));
+    m_ask->setAccessibleDescription(m_ask->toolTip());
 }
 
 QString QuoteChoiceView::text() const
@@ -128,6 +148,9 @@ void QuoteChoiceView::retranslate()
 {
     m_panel->setTitle(tr("How they were chosen"));
     m_text->setAccessibleName(tr("How the firms were chosen"));
+    m_ask->setText(tr("Ask these firms"));
+    m_ask->setIcon(themedIcon(m_context.theme, u"procurements"_s));
+    updateAsk();
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy how they were chosen"));
     m_copy->setIcon(themedIcon(m_context.theme, u"copy"_s));

@@ -34,21 +34,29 @@ public:
 
     void setChoice(const PickedFirms &picked);
     void clear();
+    /// The firms that were picked go to the file of this number, which asks firms now; empty: no such file is open.
+    void setAskingFile(const QString &number);
+    [[nodiscard]] const std::optional<PickedFirms> &picked() const { return m_picked; }
     [[nodiscard]] bool isEmpty() const { return !m_picked; }
     /// The account of the choice, in the language of the screen.
     [[nodiscard]] QString text() const;
     void retranslate();
 
 Q_SIGNALS:
+    void askRequested();
     void copyRequested();
     void saveRequested();
     void closed();
 
 private:
+    void updateAsk();
+
     const UiContext m_context;
     std::optional<PickedFirms> m_picked;
     Panel *m_panel;
     QPlainTextEdit *m_text;
+    QString m_file; ///< that asks firms
+    QPushButton *m_ask;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_close;

@@ -71,6 +71,11 @@ bool SoleSourceSection::isNeeded() const
     return isWithoutCompetition(file()) || file().soleSource.state != SoleSourceState::None;
 }
 
+bool SoleSourceSection::holds(const QString &path) const
+{
+    return isNeeded() && FileSection::holds(path);
+}
+
 void SoleSourceSection::showFile()
 {
     fields().showFile();
@@ -85,7 +90,8 @@ void SoleSourceSection::tellState()
     QStringList told { ApprovalWords::of(request.state) };
     for (const NeededApproval &needed : neededApprovals(file())) {
         if (needed.subject == ApprovalSubject::SoleSource) {
-            told << tr("Approved by: %1 (%2).").arg(words.authority(needed.authority), needed.citation.of(context().language.language()));
+            told << tr("Approved by: %1 (%2).")
+                        .arg(words.authority(needed.authority), needed.citation.of(context().language.language()));
         }
     }
     if (!request.decidedBy.isEmpty())

@@ -22,6 +22,7 @@ public:
 
     void showFile() override;
     void retranslate() override;
+    [[nodiscard]] bool holds(const QString &path) const override;
     /// There is something to show: the route is without competition, or a request was written.
     [[nodiscard]] bool isNeeded() const;
 

@@ -22,6 +22,7 @@
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStringListModel>
 
@@ -171,11 +172,18 @@ void SolicitationPanel::takeClosing(ProcurementFile &file)
     const QDate day = m_request->day(u"closesDay"_s);
     const QString typed = m_request->text(u"closesTime"_s).trimmed();
     const QTime time = typed.isEmpty() ? usualClosing : BiddingWords::readTime(typed);
-    m_request->setFault(u"closesTime"_s, time.isValid() ? QString() : tr("Write the time as in 14:05."));
+    judgeTime();
     if (!day.isValid())
         file.solicitation.closesAt = {};
     else if (time.isValid())
         file.solicitation.closesAt = QDateTime(day, time).toUTC();
+}
+
+void SolicitationPanel::judgeTime()
+{
+    const QString typed = m_request->text(u"closesTime"_s).trimmed();
+    const bool isRead = typed.isEmpty() || BiddingWords::readTime(typed).isValid();
+    m_request->setFault(u"closesTime"_s, isRead ? QString() : tr("Write the time as in 14:05."));
 }
 
 bool SolicitationPanel::isFrozen() const
@@ -199,10 +207,12 @@ void SolicitationPanel::showFile()
         m_shown = file.uid;
         m_request->forgetTyped();
         m_firm->clear();
+        offerFirms({}); // nor is anybody of that file looked for
         for (FileFields *fields : m_rows->all())
             fields->forgetTyped();
     }
     m_request->showFile();
+    judgeTime();
     // Until somebody chooses one the form is that of the route.
     if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
         m_request->setCode(u"form"_s, codeOf(formOf(*file.route)));
@@ -400,18 +410,36 @@ void SolicitationPanel::setPriceAndPromise(int priceWeight)
 
 void SolicitationPanel::offerFirms(const QString &typed)
 {
-    m_found =
-        m_providers.firmsNamed && !typed.trimmed().isEmpty() ? m_providers.firmsNamed(typed, offeredFirms) : QList<FirmFound>();
+    m_asksWhenFound = false;
+    const int question = ++m_questions;
+    m_isFinding = m_providers.findFirms && !typed.trimmed().isEmpty();
+    if (!m_isFinding)
+        return takeFound({});
+    m_providers.findFirms(typed, offeredFirms, [panel = QPointer(this), question](const QList<FirmFound> &found) {
+        if (panel && panel->m_questions == question)
+            panel->takeFound(found);
+    });
+}
+
+void SolicitationPanel::takeFound(const QList<FirmFound> &found)
+{
+    m_isFinding = false;
+    m_found = found;
     QStringList names;
     for (const FirmFound &firm : std::as_const(m_found))
         names << firm.name;
     m_offered->setStringList(names);
+    if (m_asksWhenFound)
+        askFirm();
 }
 
 void SolicitationPanel::askFirm()
 {
     const QString name = keptText(m_firm->text());
     if (name.isEmpty() || isFrozen())
+        return;
+    m_asksWhenFound = m_isFinding; // whether the register knows the firm is told in a moment
+    if (m_asksWhenFound)
         return;
     InvitedFirm firm;
     firm.uid = newUid(u'n');

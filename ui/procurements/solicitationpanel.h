@@ -33,7 +33,8 @@ struct FirmFound
 /// What the panels of bids are given by the composition root. Any function may be empty.
 struct BiddingProviders
 {
-    std::function<QList<FirmFound>(const QString &typed, int most)> firmsNamed; ///< answers at once
+    /// Answers later, in the GUI thread; of two questions only the newer one may be answered.
+    std::function<void(const QString &typed, int most, const std::function<void(const QList<FirmFound> &)> &found)> findFirms;
     PlaceOfFirm placeOf;
 };
 
@@ -62,11 +63,13 @@ private:
     void makeParts();
     void bindRequest();
     void takeClosing(ProcurementFile &file);
+    void judgeTime();
     void showFacts();
     void showButtons();
     void openBid(const QString &uid);
     void askFirm();
     void offerFirms(const QString &typed);
+    void takeFound(const QList<FirmFound> &found);
     void remind();
     void addModelPhases();
     void makeProofContracts();
@@ -105,6 +108,9 @@ private:
     QAction *m_issueAction;
     QStringListModel *m_offered;
     QList<FirmFound> m_found; ///< in the order in which they are offered
+    int m_questions = 0;
+    bool m_isFinding = false;
+    bool m_asksWhenFound = false; ///< Enter came before the answer
     QString m_shown; ///< uid of the file
 };
 

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int mostQuantity = 1'000'000'000;
 constexpr int usualScale = 10;
-constexpr int basisPointsOfPercent = 100;
 
 template <typename E>
 E codeOr(const QString &cell, E otherwise)
@@ -164,7 +163,7 @@ void SolicitationRows::bindPhases()
                                  keptDay(phase.opens),
                                  keptDay(phase.closes),
                                  keptAmount(phase.cap),
-                                 keptWhole(phase.publicBasisPoints / basisPointsOfPercent),
+                                 keptWhole(phase.publicBasisPoints),
                                  phase.firmsWanted == 0 ? QString() : keptWhole(phase.firmsWanted),
                                  phase.decision,
                                  keptDay(phase.decidedOn) };
@@ -175,9 +174,7 @@ void SolicitationRows::bindPhases()
             phase.opens = dayOf(cells.at(3));
             phase.closes = dayOf(cells.at(4));
             phase.cap = amountOf(cells.at(5));
-            // A share that is no whole percent stays while its cell is not changed.
-            if (const auto percent = wholeOf(cells.at(6)); percent && *percent != phase.publicBasisPoints / basisPointsOfPercent)
-                phase.publicBasisPoints = *percent * basisPointsOfPercent;
+            phase.publicBasisPoints = wholeOf(cells.at(6)).value_or(phase.publicBasisPoints);
             phase.firmsWanted = wholeOf(cells.at(7)).value_or(0);
             phase.decision = cells.at(8);
             phase.decidedOn = dayOf(cells.at(9));
@@ -253,7 +250,7 @@ void SolicitationRows::retranslate()
     m_phases->setRowColumns(
         u"phases"_s, { RowColumn::choice(tr("Kind"), BiddingWords::choices<PhaseKind>()), RowColumn::text(tr("Name in English")),
                        RowColumn::text(tr("Name in French")), RowColumn::day(tr("Opens")), RowColumn::day(tr("Closes")),
-                       RowColumn::amount(tr("Paid to each firm at most")), RowColumn::whole(tr("Public share, percent"), 0, 100),
+                       RowColumn::amount(tr("Paid to each firm at most")), RowColumn::percent(tr("Public share")),
                        RowColumn::whole(tr("Firms that go on"), 0, 10'000), RowColumn::longText(tr("Who goes on, and why")),
                        RowColumn::day(tr("Decided on")) });
     showFile();

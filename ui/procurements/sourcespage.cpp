@@ -254,6 +254,10 @@ void SourcesPage::connectParts()
     connect(m_openButton, &QPushButton::clicked, this, [this] { openFirm(m_firms->currentRow()); });
     connect(m_openAgreementButton, &QPushButton::clicked, this, [this] { openAgreement(m_agreements->currentRow()); });
     connect(m_may, &QPushButton::clicked, m_mayAction, &QAction::trigger);
+    connect(m_choice, &QuoteChoiceView::askRequested, this, [this] {
+        if (m_choice->picked())
+            Q_EMIT firmsRequested(*m_choice->picked());
+    });
     connect(m_choice, &QuoteChoiceView::copyRequested, this, &SourcesPage::copyChoice);
     connect(m_choice, &QuoteChoiceView::saveRequested, m_save, &QAction::trigger);
     connect(m_choice, &QuoteChoiceView::closed, this, [this] {
@@ -467,6 +471,11 @@ void SourcesPage::pick()
             updateActions();
             sayWhenSettled();
         });
+}
+
+void SourcesPage::setAskingFile(const QString &number)
+{
+    m_choice->setAskingFile(number);
 }
 
 void SourcesPage::takePicked(const PickedFirms &picked)

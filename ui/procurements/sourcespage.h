@@ -55,12 +55,15 @@ public Q_SLOTS:
     void showNeed(const acquis::Need &need, const QString &words);
     /// The providers have other data.
     void dataChanged();
+    /// Firms that are picked can go to this file; empty: no file that asks firms is open.
+    void setAskingFile(const QString &number);
 
 Q_SIGNALS:
     void vendorRequested(acquis::VendorId id);
     void agreementRequested(const acquis::JoiningNeed &need, const QString &uid); ///< with what it is to be joined for
     void arrangementRequested(const QString &uid);
     void needRequested(const acquis::Need &need); ///< "What may I do?"
+    void firmsRequested(const acquis::PickedFirms &picked); ///< to be asked in the file that is open
     void importRequested();
     void settled();
 

@@ -169,7 +169,7 @@ void SplitNotice::updateButtons()
 
 bool SplitNotice::holds(const QString &path) const
 {
-    return (hasParts() || file().modular != ModularPlan()) && FileSection::holds(path);
+    return session().isOpen() && FileSection::holds(path);
 }
 
 void SplitNotice::goTo(const QString &path)
@@ -181,13 +181,19 @@ void SplitNotice::goTo(const QString &path)
 
 void SplitNotice::showFile()
 {
-    if (m_uid != file().uid) {
+    const bool isOther = m_uid != file().uid;
+    if (isOther) {
         m_uid = file().uid;
         m_isPlanning = false;
     }
     m_finding = m_splits && session().isOpen() ? m_splits(file()) : std::nullopt;
     const ModularPlan &plan = file().modular;
-    setVisible(hasParts() || plan.declaredOn.isValid());
+    const bool isTold = hasParts() || plan.declaredOn.isValid();
+    // Work in parts is declared before the first is bought: there is a way to it while nothing belongs to the file yet.
+    setVisible(isTold || !isFrozen());
+    if (isOther || isTold != m_isTold)
+        setOpen(isTold || m_isPlanning);
+    m_isTold = isTold;
     fields().showFile();
     fields().setShown(u"said"_s, hasParts());
     fields().setShown(u"parts"_s, hasParts());
@@ -196,8 +202,8 @@ void SplitNotice::showFile()
     if (hasParts()) {
         fields().setLabel(u"said"_s, sentence());
         showParts();
-        setSummary(words.formats().money(m_finding->sum));
     }
+    setSummary(hasParts() ? words.formats().money(m_finding->sum) : QString());
     const bool isDeclared = plan.declaredOn.isValid();
     const bool isPlanned = isDeclared || m_isPlanning || !plan.plan.isEmpty();
     fields().setShown(u"plan"_s, isPlanned);
@@ -214,7 +220,9 @@ void SplitNotice::showFile()
                                       : QString());
     fields().setShown(u"declaring"_s, !isDeclared);
     m_declare->setEnabled(!isFrozen());
-    setTitle(m_finding && m_finding->isAlert() ? tr("One need in several parts?") : tr("What belongs together"));
+    setTitle(!isTold                             ? tr("Work in parts")
+             : m_finding && m_finding->isAlert() ? tr("One need in several parts?")
+                                                 : tr("What belongs together"));
     updateButtons();
 }
 

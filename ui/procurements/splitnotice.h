@@ -13,7 +13,7 @@ namespace acquis {
 class FactsTable;
 
 /// What belongs to the file within twelve months, what it all comes to and which rule speaks from there on; work in parts can be declared
-/// before the first is bought (R104). Hidden while nothing belongs to the file.
+/// before the first is bought (R104). Folded while nothing belongs to the file.
 class SplitNotice final : public FileSection
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     const std::function<std::optional<SplitFinding>(const ProcurementFile &)> m_splits;
     std::optional<SplitFinding> m_finding;
     QString m_uid; ///< of the file
+    bool m_isTold = false; ///< there is something to tell: it stands open, unless somebody folded it
     bool m_isPlanning = false; ///< somebody is about to declare
     FactsTable *m_parts;
     QPushButton *m_open;

@@ -27,6 +27,8 @@ public:
     /// Puts the cursor where the part stands that \p path means, as changesBetween() names it ("bids/b3/received-at"), or where the
     /// duty of that key is met ("quotes"); false: it is not here.
     virtual bool goTo(const QString &path) = 0;
+    /// What is written here and no part of the file yet, as a sentence; empty: nothing.
+    [[nodiscard]] virtual QString draft() const { return {}; }
     /// Actions of the stage for the page's head, the most wanted first: "Add quote…".
     [[nodiscard]] virtual QList<QAction *> stageActions() const { return {}; }
 

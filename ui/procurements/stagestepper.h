@@ -21,7 +21,7 @@ class StageStepper final : public QWidget
 public:
     explicit StageStepper(const UiContext &context, QWidget *parent = nullptr);
 
-    void setFile(const ProcurementFile &file, QDate today);
+    void setFile(const ProcurementFile &file, QDate today, const WorkingDays &workingDays);
     [[nodiscard]] FileStage looked() const { return m_looked; }
     void look(FileStage stage);
     void retranslate();

@@ -68,7 +68,7 @@ QString DeterminationDocument::htmlOf(Language language) const
         text += html.heading(2, words.warnings()) + warnings;
     text += html.heading(2, words.need()) + html.needTable(judged, m_record.title, m_record.firm);
     text += html.heading(2, words.routes()) + paragraph(words.days());
-    const RouteOrder order = routeOrder(judged.answer);
+    const RouteOrder order = routeOrder(judged);
     for (const Route route : order.open + order.closed)
         text += html.route(judged, route, false);
     text += html.grounds(judged);

@@ -85,7 +85,9 @@ QString DeterminationHtml::plan(const JudgedNeed &judged, Route route) const
     }
     const QString award = rules.day(answer.earliestAward);
     QString last = tr("Award on %1 at the earliest.").arg(award);
-    if (const auto early = DeterminationWords::daysEarly(judged, route))
+    if (DeterminationWords::hasNoMinimumTime(judged.answer, route))
+        last = tr("No minimum time before an award stands in the rules held here.");
+    else if (const auto early = DeterminationWords::daysEarly(judged, route))
         last = tr("Award on %1 at the earliest: %2.").arg(award, m_words.margin(*early));
     else if (DeterminationWords::lacksPostingDays(judged.answer, route))
         last = tr("Award on %1 at the earliest, later by the days of posting: their number is not held here.").arg(award);

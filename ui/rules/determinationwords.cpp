@@ -10,8 +10,9 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-RouteOrder routeOrder(const Determination &answer)
+RouteOrder routeOrder(const JudgedNeed &judged)
 {
+    const Determination &answer = judged.answer;
     RouteOrder order;
     const auto rank = [&answer](Route route) {
         switch (answer.route(route).verdict) {
@@ -23,10 +24,8 @@ RouteOrder routeOrder(const Determination &answer)
         default: return 5;
         }
     };
-    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
-        const Route route { int(i) };
-        (rank(route) < 4 ? order.open : order.closed) << route;
-    }
+    forEachCode(judged.rules.waysOf(judged.need.jurisdiction),
+                [&](Route route) { (rank(route) < 4 ? order.open : order.closed) << route; });
     const auto key = [&](Route route) {
         const QDate award = answer.route(route).earliestAward;
         constexpr qint64 never = std::numeric_limits<qint64>::max();
@@ -52,6 +51,13 @@ bool DeterminationWords::lacksPostingDays(const Determination &answer, Route rou
 {
     return std::ranges::any_of(answer.dutiesOf(answer.route(route)),
                                [](const AppliedDuty &duty) { return duty.kind == DutyKind::PostingDays && !duty.value; });
+}
+
+bool DeterminationWords::hasNoMinimumTime(const Determination &answer, Route route)
+{
+    const RouteAnswer &asked = answer.route(route);
+    return asked.earliestAward.isValid() && asked.plan.count == 0 && asked.inTime.value_or(true)
+           && !lacksPostingDays(answer, route);
 }
 
 QString DeterminationWords::margin(qint64 days) const
@@ -96,22 +102,21 @@ QString DeterminationWords::requirement(const JudgedNeed &judged, const QList<Ro
 
 AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial) const
 {
-    const RouteOrder order = routeOrder(judged.answer);
+    const RouteOrder order = routeOrder(judged);
     QList<Route> required;
-    QStringList unverified;
+    bool statesUnverified = false;
     QStringList inTime;
-    std::optional<Route> soonest; // that buys something: sounding the market does not
+    bool isFirm = false;
     int lawful = 0;
     for (const Route route : order.open) {
         const RouteAnswer &answer = judged.answer.route(route);
         if (answer.verdict == Verdict::Required)
             required << route;
         if (answer.verdict == Verdict::Unverified && answer.stated == Verdict::Required)
-            unverified << m_words.route(route);
-        const bool buys = answer.isLawful() && route != Route::MarketSounding;
+            statesUnverified = true;
+        const bool buys = answer.isLawful() && route != Route::MarketSounding; // that only asks
         lawful += buys ? 1 : 0;
-        if (buys && answer.verdict != Verdict::Unverified && !soonest)
-            soonest = route;
+        isFirm |= buys && answer.verdict != Verdict::Unverified;
         if (buys && answer.verdict != Verdict::Required && daysEarly(judged, route).value_or(-1) >= 0)
             inTime << m_words.route(route);
     }
@@ -132,22 +137,22 @@ AnswerSummary DeterminationWords::summary(const JudgedNeed &judged, bool isTrial
             text << tr("In time, with their own conditions: %1.").arg(inTime.join(u", "_s));
     } else if (!required.isEmpty()) {
         summary.title = requirement(judged, required);
-    } else if (!unverified.isEmpty()) {
+    } else if (statesUnverified) {
         summary.state = StateToken::Warning;
         summary.title = tr("Check your directive: what the rules held here require is not verified.");
-        text << tr("They state: %1.").arg(unverified.join(u", "_s));
     } else if (lawful == 0) {
         summary.state = StateToken::Error;
         summary.title = tr("No route is open.");
-    } else if (soonest) {
+    } else if (isFirm) {
         summary.title = tr("No single route is required; %n may be taken.", nullptr, lawful);
-        text << tr("The first of them: %1.").arg(m_words.route(*soonest));
     } else {
         summary.state = StateToken::Warning;
         summary.title = tr("Check your directive: no open route is verified.");
     }
     if (judged.answer.awardBy.isValid() && summary.state != StateToken::Error && !isLate)
         text << tr("Award no later than %1.").arg(m_words.day(judged.answer.awardBy));
+    if (!isLate && lawful > 0)
+        text.prepend(m_words.mayDo(openWays(judged.answer)));
     text << agreements(judged);
     const auto isClosed = [&](Route route) { return !judged.answer.route(route).isLawful(); };
     if (judged.need.vendor && judged.need.reasons.isEmpty() && isClosed(Route::SoleSource) && isClosed(Route::SingleSource))

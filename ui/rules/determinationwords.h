@@ -21,13 +21,14 @@ struct JudgedNeed
     const RuleSet &rules;
 };
 
-/// The routes as they are listed: those that may be taken first, then those that are closed.
+/// The routes as they are listed: those that may be taken first, then those that are closed. Ways of other
+/// jurisdictions are not listed.
 struct RouteOrder
 {
     QList<Route> open; ///< required, allowed by date, conditional by date, not verified
     QList<Route> closed; ///< not allowed, then not applicable
 };
-[[nodiscard]] RouteOrder routeOrder(const Determination &answer);
+[[nodiscard]] RouteOrder routeOrder(const JudgedNeed &judged);
 
 /// The answer in two seconds.
 struct AnswerSummary
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] QString margin(qint64 daysEarly) const;
     /// The route must be posted for days whose number no rule held here says: its earliest award is later by them.
     [[nodiscard]] static bool lacksPostingDays(const Determination &answer, Route route);
+    /// The route is open, its award would not be too late, and no rule held here gives a number of days that must pass before it: its
+    /// earliest award is no promise.
+    [[nodiscard]] static bool hasNoMinimumTime(const Determination &answer, Route route);
     /// Days from the earliest award to the last day on which it may be; nothing when no day is needed by, or when it
     /// would be in time but for days of posting that are not known.
     [[nodiscard]] static std::optional<qint64> daysEarly(const JudgedNeed &judged, Route route);

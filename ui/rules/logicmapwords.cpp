@@ -64,9 +64,12 @@ MapNodeWords LogicMapWords::duty(const MapNode &node, const LogicMapPicture &pic
 MapNodeWords LogicMapWords::award(const MapNode &node, const LogicMapPicture &picture) const
 {
     const RouteAnswer &answer = picture.answer.route(*node.route);
-    MapNodeWords words {
-        tr("Award: %1", "the earliest day").arg(m_words.day(answer.earliestAward)), {}, {}, StateToken::Neutral
-    };
+    const bool isAnyDay = DeterminationWords::hasNoMinimumTime(picture.answer, *node.route);
+    MapNodeWords words { isAnyDay ? tr("Award: no minimum time in rules")
+                                  : tr("Award: %1", "the earliest day").arg(m_words.day(answer.earliestAward)),
+                         {},
+                         {},
+                         StateToken::Neutral };
     if (!answer.inTime || (*answer.inTime && DeterminationWords::lacksPostingDays(picture.answer, *node.route)))
         return words;
     const int days = int(answer.earliestAward.daysTo(picture.answer.awardBy));

@@ -12,6 +12,7 @@
 #include "ui/shell/filewriting.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/userprompts.h"
 #include "ui/widgets/flowlayout.h"
@@ -42,7 +43,7 @@ namespace {
 
 enum EditAction { Undo, Redo, NewNeed };
 enum NeedAction { OpenNeed, SaveNeed };
-enum ViewAction { ShowClosed, ShowDetails, FindSources, FindJoinable };
+enum ViewAction { ShowClosed, ShowDetails, FindSources, FindJoinable, BeginFile };
 
 const QString needState = u"optionsNeed"_s;
 const QString columnState = u"optionsColumns"_s;
@@ -120,6 +121,8 @@ void OptionsPage::makeActions()
                                 [this] { Q_EMIT sourcesRequested(m_session->entered(), m_form->title()); });
     m_viewActions << makeAction(u"optionsJoinable"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                                 [this] { Q_EMIT joinableRequested(m_session->entered(), m_form->title()); });
+    m_viewActions << makeAction(u"optionsBeginFile"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                                [this] { Q_EMIT fileRequested(m_session->entered(), m_form->title()); });
     m_exports = new DeterminationExports(
         m_context, *m_writing, [this] { return record(); }, this);
     connect(m_exports, &DeterminationExports::messagePosted, this, &OptionsPage::messagePosted);
@@ -187,7 +190,7 @@ QWidget *OptionsPage::makeAnswer()
     m_rows->setChildrenCollapsible(false);
     auto *onwards = new QWidget;
     auto *flow = new FlowLayout(onwards);
-    for (QAction *action : { m_viewActions[FindSources], m_viewActions[FindJoinable] }) {
+    for (QAction *action : { m_viewActions[FindSources], m_viewActions[FindJoinable], m_viewActions[BeginFile] }) {
         auto *button = new QToolButton;
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -267,6 +270,7 @@ void OptionsPage::connectParts()
         m_packFindings = findings;
         refresh();
     });
+    connect(&m_context.session, &RegisterSession::opened, this, &OptionsPage::updateActions);
     connect(&m_context.theme, &Theme::changed, this, &OptionsPage::retranslate);
 }
 

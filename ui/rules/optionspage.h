@@ -73,6 +73,7 @@ Q_SIGNALS:
     /// The need as it is entered, with the person's own words for it.
     void sourcesRequested(const acquis::Need &need, const QString &words); ///< who could do this?
     void joinableRequested(const acquis::Need &need, const QString &words); ///< what can be joined for it?
+    void fileRequested(const acquis::Need &need, const QString &words); ///< a procurement file is to begin with it
 
 protected:
     void showEvent(QShowEvent *event) override;

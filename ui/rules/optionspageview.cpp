@@ -11,6 +11,7 @@
 #include "ui/rules/ruleshelf.h"
 #include "ui/shell/filewriting.h"
 #include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 
@@ -52,7 +53,7 @@ void OptionsPage::refresh()
 
 void OptionsPage::followBest()
 {
-    const RouteOrder order = routeOrder(*m_session->answer());
+    const RouteOrder order = routeOrder({ m_session->need(), *m_session->answer(), m_session->rules() });
     if (m_followsBest && !order.open.isEmpty())
         m_session->chooseRoute(order.open.first());
 }
@@ -115,6 +116,9 @@ void OptionsPage::updateActions()
     m_exports->setEnabled(answered);
     for (QAction *action : std::as_const(m_viewActions))
         action->setEnabled(answered);
+    m_viewActions[4]->setEnabled(answered && m_context.session.isOpen() && !m_form->hasUnreadableAmount());
+    m_viewActions[4]->setToolTip(m_context.session.isOpen() ? m_viewActions[4]->text().remove(u'&')
+                                                            : tr("Open a register first: a procurement file is kept there."));
 }
 
 QString OptionsPage::title() const
@@ -157,6 +161,8 @@ void OptionsPage::retranslate()
     m_viewActions[2]->setIcon(themedIcon(m_context.theme, u"search"_s));
     m_viewActions[3]->setText(tr("What can I &join?"));
     m_viewActions[3]->setIcon(themedIcon(m_context.theme, u"link"_s));
+    m_viewActions[4]->setText(tr("&Begin a procurement file with this need"));
+    m_viewActions[4]->setIcon(themedIcon(m_context.theme, u"procurements"_s));
     for (QToolButton *button : std::as_const(m_onwards))
         button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
     m_exports->retranslate();

@@ -181,14 +181,14 @@ void RoutesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         break;
     case RoutesModel::AwardColumn: {
         const StateToken state = line.inTime.value_or(true) ? StateToken::Ok : StateToken::Error;
-        const QColor color = isOnFill ? text : m_theme.state(state).text;
+        const QColor color = isOnFill ? text : line.inTime ? m_theme.state(state).text : quiet;
         if (line.award.second.isEmpty()) {
             drawWrapped(*painter, { area, option.font, text }, line.award.first);
             break;
         }
         RouteCell date { line.award.first, {}, {} };
         twoLines(date, true, quiet);
-        const QString name = *line.inTime ? u"ok"_s : u"warning"_s;
+        const QString name = !line.inTime ? u"clock"_s : *line.inTime ? u"ok"_s : u"warning"_s;
         painter->drawPixmap(lower.left(), lower.center().y() - iconSize / 2 + 1,
                             icon(name, color, iconSize, painter->device()->devicePixelRatioF()));
         drawLine(*painter, { lower.adjusted(iconSize + 4, 0, 0, 0), option.font, color }, line.award.second);

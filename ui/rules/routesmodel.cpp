@@ -27,14 +27,15 @@ RouteLine RoutesModel::lineOf(const JudgedNeed &judged, Route route) const
     line.route = route;
     line.verdict = answer.verdict;
     line.name = { rules.route(route), rules.routeMeaning(route), {} };
-    line.verdictWord.first = rules.verdict(answer.verdict);
+    line.verdictWord = { rules.verdict(answer.verdict), {}, rules.verdictMeaning(answer.verdict) };
     line.why.first = m_words.why(judged, route);
     line.duties.first = m_words.duties(judged, route);
     const ApproverWords approver = m_words.approver(judged, route);
     line.approver = { approver.who, approver.note, {} };
     line.approverIsKnown = approver.isKnown;
-    if (answer.earliestAward.isValid()) {
-        line.award.first = rules.day(answer.earliestAward);
+    if (answer.earliestAward.isValid() && route != Route::MarketSounding) { // which buys nothing
+        const bool isAnyDay = DeterminationWords::hasNoMinimumTime(judged.answer, route);
+        line.award.first = isAnyDay ? tr("no minimum time in rules") : rules.day(answer.earliestAward);
         if (const auto early = DeterminationWords::daysEarly(judged, route)) {
             line.award.second = m_words.margin(*early);
             line.inTime = *early >= 0;

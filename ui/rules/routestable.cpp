@@ -29,7 +29,7 @@ namespace {
 
 const QString headerState = u"optionsRoutes"_s;
 /// Widths in characters of the font; "why" takes what is left.
-constexpr std::array columnWidths { 24, 18, 30, 18, 19, 24, 14 };
+constexpr std::array columnWidths { 24, 18, 30, 18, 24, 22, 14 };
 constexpr int leastWhy = 20;
 constexpr int leastRows = 2; ///< where large text leaves room for no more: they scroll
 
@@ -116,7 +116,9 @@ void RoutesTable::refresh()
     if (!m_session.answer())
         return;
     const JudgedNeed judged { m_session.need(), *m_session.answer(), m_session.rules() };
-    RouteOrder order = routeOrder(judged.answer);
+    RouteOrder order = routeOrder(judged);
+    m_panel->setSubtitle(tr("%n routes tested; only the days that rules impose are counted.", nullptr,
+                            int(order.open.size() + order.closed.size())));
     // What is looked at stays, also when it is closed.
     QList<Route> shown = order.open;
     const Route chosen = m_session.chosenRoute();
@@ -202,7 +204,6 @@ void RoutesTable::retranslate()
 {
     m_model->setWords(DeterminationWords(m_context.language.language()));
     m_panel->setTitle(tr("Routes"));
-    m_panel->setSubtitle(tr("%n routes tested; only the days that rules impose are counted.", nullptr, int(codeCount<Route>)));
     m_view->setAccessibleName(tr("Routes, the required one first"));
     fitRows();
     refresh();

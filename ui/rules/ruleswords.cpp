@@ -170,6 +170,65 @@ QString RulesWords::verdict(Verdict verdict) const
     return {};
 }
 
+QString RulesWords::verdictMeaning(Verdict verdict) const
+{
+    switch (verdict) {
+    case Verdict::Required: return tr("The rules ask for this way first. A way marked “Allowed” may be taken instead.");
+    case Verdict::Allowed: return tr("You may take this way. The rules do not ask for it first.");
+    case Verdict::Conditional: return tr("You may take this way when what its reason asks for is there, and written down.");
+    case Verdict::NotAllowed: return tr("A rule closes this way for this need.");
+    case Verdict::Unverified:
+        return tr(
+            "A rule is held here, but it was not checked against a source of that date. Read your directive before you decide.");
+    case Verdict::NotApplicable: return tr("This way is not meant for such a need.");
+    case Verdict::Binds:
+    case Verdict::DoesNotBind:
+    case Verdict::Accepted:
+    case Verdict::NotAccepted:
+    case Verdict::Warn:
+    case Verdict::Silent: break; // not said of ways
+    }
+    return {};
+}
+
+QString RulesWords::routes(const QList<Route> &routes) const
+{
+    QStringList names;
+    for (const Route one : routes)
+        names << route(one);
+    return names.join(u", "_s);
+}
+
+QString RulesWords::mayDo(const OpenWays &ways) const
+{
+    QStringList said;
+    const QList<Route> free = ways.required + ways.allowed;
+    if (ways.allowed.isEmpty() && !free.isEmpty()) {
+        said << (free.size() == 1 ? tr("The rules require this way: %1.").arg(routes(free))
+                                  : tr("The rules require one of these ways: %1.").arg(routes(free)));
+    } else if (!free.isEmpty()) {
+        said << (free.size() == 1 ? tr("You may take this way: %1.").arg(routes(free))
+                                  : tr("You may take any of these ways: %1.").arg(routes(free)));
+        if (!ways.required.isEmpty())
+            said << tr("The rules ask first for: %1.").arg(routes(ways.required));
+    }
+    if (!ways.conditional.isEmpty())
+        said << (free.isEmpty() ? tr("You may take a way only if it is justified: %1.").arg(routes(ways.conditional))
+                                : tr("Also, if it is justified: %1.").arg(routes(ways.conditional)));
+    if (said.isEmpty() && ways.unverified.isEmpty())
+        return tr("No way is open by the rules held here.");
+    if (said.isEmpty())
+        return tr("No way is verified against a source of that date: read your directive before you take one. Stated as open: "
+                  "%1.")
+            .arg(routes(ways.unverified));
+    if (ways.unverified.isEmpty())
+        said << tr("This is verified against its sources.");
+    else
+        said << tr("Not verified against a source of that date: %1. Read your directive before you take such a way.")
+                    .arg(routes(ways.unverified));
+    return said.join(u' ');
+}
+
 StateToken RulesWords::verdictState(Verdict verdict)
 {
     switch (verdict) {

@@ -5,6 +5,7 @@
 #include "core/rules/need.h"
 #include "core/rules/packloader.h"
 #include "core/rules/ruleset.h"
+#include "ui/rules/openways.h"
 #include "ui/shell/catalogue.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/theme.h"
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] QString routeMeaning(Route route) const;
     /// "Required".
     [[nodiscard]] QString verdict(Verdict verdict) const;
+    /// What a verdict on a way means for who buys, as a sentence for a tool tip.
+    [[nodiscard]] QString verdictMeaning(Verdict verdict) const;
+    /// What the person may do, and how sure that is: "You may take any of 2 ways: … The rules ask first for: …".
+    [[nodiscard]] QString mayDo(const OpenWays &ways) const;
     [[nodiscard]] static StateToken verdictState(Verdict verdict);
     /// Of resources/icons: every verdict has its own shape.
     [[nodiscard]] static QString verdictIcon(Verdict verdict);
@@ -69,6 +74,7 @@ private:
     {
         return m_catalogue.translate("acquis::RulesWords", source, disambiguation, n);
     }
+    [[nodiscard]] QString routes(const QList<Route> &routes) const;
     [[nodiscard]] QString needFault(NeedFault fault) const;
     [[nodiscard]] QString packFault(PackFault fault) const;
 

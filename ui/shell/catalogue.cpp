@@ -24,7 +24,13 @@ std::shared_ptr<const QTranslator> load(Language language)
 
 } // namespace
 
-Catalogue::Catalogue(Language language) : m_language(language), m_words(load(language)) { }
+Catalogue::Catalogue(Language language) : m_language(language)
+{
+    // Unpacked once: words are asked for with every line that is painted.
+    static const std::shared_ptr<const QTranslator> english = load(Language::English);
+    static const std::shared_ptr<const QTranslator> french = load(Language::French);
+    m_words = language == Language::French ? french : english;
+}
 
 QString Catalogue::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {

@@ -10,7 +10,7 @@
 namespace acquis {
 
 /// The program's words in one language, whichever the screen speaks: for what is written in the other language, or in both.
-/// Cheap to copy. A class whose words are asked for so keeps one and has a member tr() that calls translate() with the
+/// Cheap to make and to copy, in any thread. A class whose words are asked for so keeps one and has a member tr() that calls translate() with the
 /// class's name, so that its sources stand in the catalogues like all others.
 class Catalogue
 {

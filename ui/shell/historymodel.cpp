@@ -11,12 +11,14 @@ void HistoryModel::setEntries(std::vector<AuditEntry> newestFirst)
 {
     beginResetModel();
     m_entries = std::move(newestFirst);
+    m_said.assign(m_entries.size(), {});
     endResetModel();
 }
 
 void HistoryModel::setWords(AuditWords words)
 {
     m_words = std::move(words);
+    m_said.assign(m_entries.size(), {});
     if (!m_entries.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -26,19 +28,29 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QString HistoryModel::changeIn(const AuditEntry &entry) const
+QString HistoryModel::change(std::size_t row) const
 {
-    return m_words.change(auditSubject(entry.record).path, entry.before, entry.after);
+    std::optional<QString> &said = m_said[row].change;
+    if (!said) {
+        const AuditEntry &entry = m_entries[row];
+        said = m_words.change(auditSubject(entry.record).path, entry.before, entry.after);
+    }
+    return *said;
 }
 
-QString HistoryModel::wholeText(const AuditEntry &entry) const
+QString HistoryModel::wholeText(std::size_t row) const
 {
+    std::optional<QString> &said = m_said[row].whole;
+    if (said)
+        return *said;
+    const AuditEntry &entry = m_entries[row];
     QStringList parts { m_words.formats().dateTime(entry.at.toLocalTime()), entry.actor, m_words.action(entry.action),
-                        changeIn(entry) };
+                        change(row) };
     if (!entry.reason.isEmpty())
         parts << tr("Why: %1").arg(entry.reason);
     parts.removeAll(QString());
-    return parts.join(u". "_s);
+    said = parts.join(u". "_s);
+    return *said;
 }
 
 QString HistoryModel::copied(const AuditEntry &entry) const
@@ -65,12 +77,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return wholeText(entry);
+    case Qt::ToolTipRole: return wholeText(std::size_t(index.row()));
     case DayRole: return entry.at.toLocalTime().date().toString(Qt::ISODate);
     case TimeRole: return m_words.formats().time(entry.at.toLocalTime());
     case ActorRole: return entry.actor;
     case ActionRole: return m_words.action(entry.action);
-    case ChangeRole: return changeIn(entry);
+    case ChangeRole: return change(std::size_t(index.row()));
     case ReasonRole: return entry.reason.isEmpty() ? QString() : tr("Why: %1").arg(entry.reason);
     case StepRole: return QStringList { entry.at.toString(Qt::ISODateWithMs), entry.actor, entry.action, entry.reason };
     case CopyRole: return copied(entry);

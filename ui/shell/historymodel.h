@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace acquis {
@@ -37,11 +38,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString wholeText(const AuditEntry &entry) const;
+    /// What was said of an entry: heights, painting and search ask again and again.
+    struct Said
+    {
+        std::optional<QString> change;
+        std::optional<QString> whole;
+    };
+    [[nodiscard]] QString change(std::size_t row) const;
+    [[nodiscard]] QString wholeText(std::size_t row) const;
     [[nodiscard]] QString copied(const AuditEntry &entry) const;
-    [[nodiscard]] QString changeIn(const AuditEntry &entry) const;
 
     std::vector<AuditEntry> m_entries;
+    mutable std::vector<Said> m_said; ///< beside the entries
     AuditWords m_words;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/integritywords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/savingpage.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/taketyped.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/userprompts.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +23,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace acquis {
 
@@ -50,12 +55,13 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
     , m_menu(new MainMenu(m_context, *this))
+    , m_status(new StatusLine(m_context))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
-    setStatusBar(new StatusLine(m_context));
+    setStatusBar(m_status);
 
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -86,6 +92,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(m_menu, &MainMenu::messagePosted, this, &MainWindow::showMessage);
     connect(m_messages, &MessageBar::dismissed, this, [this] { m_messageOf.remove(currentPage()); });
     connect(&m_context.session, &RegisterSession::failed, this, [this](const Error &error) { showMessage(messageFor(error)); });
+    connect(&m_context.session, &RegisterSession::checked, this, &MainWindow::sayChecked);
     connect(&m_context.session, &RegisterSession::opened, this, [this] {
         if (m_context.session.isOpen())
             m_context.settings.addRecentRegister(m_context.session.path());
@@ -129,6 +136,14 @@ void MainWindow::take(Page *page)
         if (page == currentPage())
             m_messages->hide();
     });
+    if (auto *saving = dynamic_cast<SavingPage *>(page)) {
+        saving->whenSaved([this] {
+            if (!m_closesWhenSaved || isSaving())
+                return;
+            m_closesWhenSaved = false; // it is judged anew: something may have been typed meanwhile
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
 }
 
 void MainWindow::showPage(Page *page)
@@ -187,6 +202,21 @@ void MainWindow::toggleLanguage()
     m_context.language.setLanguage(next);
 }
 
+void MainWindow::sayChecked()
+{
+    const std::vector<IntegrityCheck> failed = m_context.session.snapshot()->failedChecks;
+    if (failed.empty())
+        return; // the foot of the window says so
+    Message message;
+    message.state = StateToken::Error;
+    message.title = [] { return tr("The register is not as it was written."); };
+    message.text = [failed] {
+        return tr("%1 Restore a backup, or ask whoever keeps the register before you go on.")
+            .arg(IntegrityWords::findings(failed));
+    };
+    showMessage(message);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -226,8 +256,33 @@ QStringList MainWindow::unsavedWork() const
     return sentences;
 }
 
+bool MainWindow::isSaving() const
+{
+    const QList<Page *> pages = m_pages + m_within.keys();
+    return std::ranges::any_of(pages, [](const Page *page) {
+        const auto *saving = dynamic_cast<const SavingPage *>(page);
+        return saving && saving->isSaving();
+    });
+}
+
+void MainWindow::waitForSaves()
+{
+    m_closesWhenSaved = true;
+    Message message;
+    message.title = [] { return tr("The last changes are being saved."); };
+    message.text = [] { return tr("The program ends when they are."); };
+    showMessage(message);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is still being typed belongs to the work; whoever closes again while it is being saved is asked.
+    takeTyped(*this);
+    if (!m_mayLose && !m_closesWhenSaved && isSaving()) {
+        event->ignore();
+        return waitForSaves();
+    }
+    m_closesWhenSaved = false;
     if (const QStringList unsaved = unsavedWork(); !m_mayLose && !unsaved.isEmpty()) {
         event->ignore();
         m_context.prompts.confirm(this, tr("Close without saving?"), unsaved.join(u'\n'), tr("Close without saving"),

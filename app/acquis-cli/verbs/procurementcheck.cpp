@@ -4,9 +4,11 @@
 #include "app/acquis-cli/verbs/procurementlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
+#include "core/procurements/contractfigures.h"
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/fileduties.h"
 #include "core/rules/packloader.h"
+#include "core/rules/ruleset.h"
 
 #include <algorithm>
 
@@ -143,6 +145,8 @@ int checkFile(const Invocation &invocation, const QStringList &words, Output &ou
     const ProcurementFile &file = asked->stored.file;
     const WorkingDays days = workingDaysOf(*packs, file.need.jurisdiction);
     Check check { dutiesOf(file, asked->day, days), toldFindings(file, people->people), {} };
+    if (const auto rules = packsFor(file.need, *packs))
+        check.findings += limitFindings(file, RuleSet(*rules));
     if (file.state == FileState::Open)
         check.gate = gateOf(file, asked->day, days);
     if (output.isJson()) {

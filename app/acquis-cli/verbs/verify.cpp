@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
 
-#include "core/agreements/agreementregister.h"
-#include "core/procurements/documentstore.h"
-#include "core/procurements/filecheck.h"
-#include "core/procurements/overlaystore.h"
-#include "core/spending/cubecheck.h"
-#include "core/vendors/vendorcheck.h"
+#include "core/procurements/registerchecks.h"
 
 #include <algorithm>
 
@@ -25,29 +20,9 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
     auto database = Database::open(invocation.registerPath, Database::Mode::ReadOnly);
     if (!database)
         return output.fail(database.error());
-    auto checks = checkRegister(**database);
+    const auto checks = checkWholeRegister(**database);
     if (!checks)
         return output.fail(checks.error());
-    auto packs = checkOrganisationPacks(**database);
-    if (!packs)
-        return output.fail(packs.error());
-    checks->push_back(*packs);
-    auto agreements = AgreementRegister(**database, actor()).check();
-    if (!agreements)
-        return output.fail(agreements.error());
-    checks->push_back(*agreements);
-    auto vendors = checkVendorSearch(**database);
-    if (!vendors)
-        return output.fail(vendors.error());
-    checks->push_back(*vendors);
-    auto files = checkFiles(**database);
-    if (!files)
-        return output.fail(files.error());
-    checks->push_back(*files);
-    auto documents = checkDocuments(**database);
-    if (!documents)
-        return output.fail(documents.error());
-    checks->push_back(*documents);
     if (output.isJson()) {
         QJsonArray list;
         for (const IntegrityCheck &check : *checks)
@@ -69,8 +44,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, procurement files against their steps, the audit trail, lists and the spend cube, and attached documents"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, les dossiers d’approvisionnement contre leurs étapes, la piste d’audit, les listes et le cube des dépenses, et les documents joints"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, procurement files against their steps, the audit trail, lists and the spend cube, and documents against their fingerprints"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, les dossiers d’approvisionnement contre leurs étapes, la piste d’audit, les listes et le cube des dépenses, et les documents contre leurs empreintes"_s },
     run
 };
 

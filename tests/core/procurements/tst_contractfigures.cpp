@@ -4,7 +4,9 @@
 #include "core/procurements/amountsum.h"
 #include "core/procurements/contractreminders.h"
 #include "core/procurements/debriefclock.h"
+#include "core/procurements/filefaults.h"
 #include "core/procurements/filejson.h"
+#include "core/procurements/scaleup.h"
 #include "tests/core/procurements/somecontract.h"
 #include "tests/core/rules/shippedrules.h"
 #include "tests/support/verifyresult.h"
@@ -39,6 +41,11 @@ private Q_SLOTS:
     void thirdAmendmentOverTheGrowthAsksForApproval();
     void amendmentCrossesALimitOfTheRules();
     void amendmentToTheCentBelowTheLimit();
+    void limitIsReachedToTheCent_data();
+    void limitIsReachedToTheCent();
+    void limitIsAFindingUntilTheAmendmentIsApproved();
+    void chainOfThreeContractsHasItsTotalAndTime();
+    void filesThatNameEachOtherCountOnce();
     void rulesThatCannotBeAskedAreTold();
     void remindersAreDated_data();
     void remindersAreDated();
@@ -291,6 +298,134 @@ void TestContractFigures::amendmentToTheCentBelowTheLimit()
     QVERIFY(judgeSteps(contract, file.need, file.route, m_rules.rulesFor(file.need))[0].limits.isEmpty());
     contract.amendments.first().change = dollars(-1'000);
     QVERIFY(judgeSteps(contract, file.need, file.route, m_rules.rulesFor(file.need))[0].limits.isEmpty());
+}
+
+void TestContractFigures::limitIsReachedToTheCent_data()
+{
+    QTest::addColumn<Jurisdiction>("jurisdiction");
+    QTest::addColumn<Entity>("entity");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<qint64>("limit"); // in cents
+    QTest::newRow("quotes of an Ontario ministry")
+        << Jurisdiction::OnOps << Entity::OnMin << QDate(2015, 6, 1) << Route::LowValueQuotes << qint64(2'500'000);
+    QTest::newRow("invitation of an Ontario ministry, today")
+        << Jurisdiction::OnOps << Entity::OnMin << QDate(2026, 6, 1) << Route::Invitational << qint64(12'120'000);
+    QTest::newRow("trade agreement, British Columbia")
+        << Jurisdiction::Bc << Entity::BcMin << QDate(2024, 6, 1) << Route::Invitational << qint64(7'500'000);
+}
+
+void TestContractFigures::limitIsReachedToTheCent()
+{
+    QFETCH(Jurisdiction, jurisdiction);
+    QFETCH(Entity, entity);
+    QFETCH(QDate, day);
+    QFETCH(Route, route);
+    QFETCH(qint64, limit);
+    Need need;
+    need.jurisdiction = jurisdiction;
+    need.entity = entity;
+    need.commodity = Commodity::Services;
+    need.value = Money::fromCents(limit - 100);
+    need.date = day;
+    Contract contract = signedContract(0);
+    contract.value = Money::fromCents(limit - 100);
+    contract.amendments = { amended(1, 0, day) };
+    const auto judged = [&](qint64 more) {
+        contract.amendments.first().change = cents(more);
+        return judgeSteps(contract, need, route, m_rules.rulesFor(need)).first();
+    };
+    QVERIFY(judged(99).limits.isEmpty());
+    const StepJudgement reached = judged(100);
+    QVERIFY(!reached.isGrowthAbove);
+    QCOMPARE(reached.limits.size(), 1);
+    QCOMPARE(reached.limits.first().limit, cents(limit));
+    QVERIFY(!reached.limits.first().row.isEmpty());
+    QVERIFY(!reached.limits.first().citation.title.fr.isEmpty());
+    QVERIFY(reached.asksApproval());
+    // Above it from the beginning: nothing is crossed any more.
+    contract.value = cents(limit);
+    QVERIFY(judged(100).limits.isEmpty());
+}
+
+void TestContractFigures::limitIsAFindingUntilTheAmendmentIsApproved()
+{
+    ProcurementFile file = awardedFile();
+    Contract contract = signedContract(24'000);
+    contract.amendments = { amended(1, 999, QDate(2015, 6, 1)), amended(2, 1, QDate(2015, 7, 1)) };
+    file.contracts = { contract };
+    const RuleSet &rules = m_rules.rulesFor(file.need);
+    const QList<FileFinding> found = limitFindings(file, rules);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().fault, FileFault::AmendmentCrossesLimit);
+    QCOMPARE(found.first().weight, FaultWeight::Unusual);
+    QCOMPARE(found.first().path, u"contracts/c1/amendments/a2/change"_s);
+    QCOMPARE(found.first().value, dollars(25'000).toString());
+    QCOMPARE(found.first().limit, dollars(25'000).toString());
+    QVERIFY(!found.first().rule.isEmpty() && !found.first().citation.en.isEmpty());
+    Approval approval;
+    approval.uid = u"p1"_s;
+    approval.subject = ApprovalSubject::Amendment;
+    approval.part = u"a2"_s;
+    approval.state = ApprovalState::Approved;
+    file.approvals = { approval };
+    QVERIFY(limitFindings(file, rules).isEmpty());
+}
+
+void TestContractFigures::chainOfThreeContractsHasItsTotalAndTime()
+{
+    const auto fileWith = [](const QString &number, qint64 value, QDate from, QDate until, const QString &follows) {
+        ProcurementFile file = awardedFile();
+        file.head.number = number;
+        Contract contract = signedContract(value);
+        contract.signedOn = contract.start = from;
+        contract.end = until;
+        contract.follows = follows;
+        file.contracts = { contract };
+        return file;
+    };
+    QHash<QString, ProcurementFile> files;
+    files[u"PF-1"_s] = fileWith(u"PF-1"_s, 20'000, QDate(2014, 1, 1), QDate(2014, 12, 31), {});
+    files[u"PF-2"_s] = fileWith(u"PF-2"_s, 90'000, QDate(2015, 1, 1), QDate(2015, 12, 31), u"PF-1"_s);
+    files[u"PF-2"_s].contracts[0].amendments = { amended(1, 10'000, QDate(2015, 6, 1)) };
+    files[u"PF-2"_s].contracts[0].optIn.joined = { { u"j1"_s, u"Region North"_s, QDate(2015, 7, 1), dollars(30'000) } };
+    files[u"PF-3"_s] = fileWith(u"PF-3"_s, 500'000, QDate(2016, 1, 1), QDate(2016, 12, 30), u"PF-2"_s);
+    const FileByNumber fileOf = [&files](const QString &number) {
+        return files.contains(number) ? std::optional(files.value(number)) : std::nullopt;
+    };
+    const ScaleUpChain chain = scaleUpOf(files[u"PF-3"_s], u"c1"_s, fileOf);
+    QCOMPARE(chain.links.size(), 3);
+    QCOMPARE(chain.links.first().file, u"PF-1"_s);
+    QCOMPARE(chain.links.last().file, u"PF-3"_s);
+    QCOMPARE(chain.links[1].total, dollars(100'000));
+    QCOMPARE(chain.links[1].joiners, 1);
+    QCOMPARE(chain.contracts, dollars(620'000));
+    QCOMPARE(chain.joined, dollars(30'000));
+    QCOMPARE(chain.total(), dollars(650'000));
+    QCOMPARE(chain.from, QDate(2014, 1, 1));
+    QCOMPARE(chain.until, QDate(2016, 12, 30));
+    QCOMPARE(chain.days(), 1095);
+    QVERIFY(chain.missing.isEmpty());
+    // What cannot be had is told, and the rest still counts.
+    files.remove(u"PF-1"_s);
+    const ScaleUpChain rest = scaleUpOf(files[u"PF-3"_s], u"c1"_s, fileOf);
+    QCOMPARE(rest.missing, u"PF-1"_s);
+    QCOMPARE(rest.contracts, dollars(600'000));
+}
+
+void TestContractFigures::filesThatNameEachOtherCountOnce()
+{
+    ProcurementFile first = awardedFile();
+    first.head.number = u"PF-1"_s;
+    first.contracts = { signedContract(10'000) };
+    first.contracts[0].follows = u"PF-2"_s;
+    ProcurementFile second = first;
+    second.head.number = u"PF-2"_s;
+    second.contracts[0].follows = u"PF-1"_s;
+    const ScaleUpChain chain = scaleUpOf(
+        first, u"c1"_s, [&](const QString &number) { return std::optional(number == first.head.number ? first : second); });
+    QCOMPARE(chain.links.size(), 2);
+    QCOMPARE(chain.contracts, dollars(20'000));
 }
 
 void TestContractFigures::rulesThatCannotBeAskedAreTold()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void changesOfTheNeedAskAgain();
     void whatTheRegisterAddsIsNoChange();
     void needThatCannotBeJudgedIsTold();
+    void dayIsPromisedOnlyWhereARuleCountsDays_data();
+    void dayIsPromisedOnlyWhereARuleCountsDays();
+    void onlyWaysOfTheJurisdictionAreListed_data();
+    void onlyWaysOfTheJurisdictionAreListed();
 
 private:
     QList<RulePack> m_packs;
@@ -119,6 +123,74 @@ void TestFileDetermination::needThatCannotBeJudgedIsTold()
     const auto found = determineFile(file, m_packs, QDate(2015, 3, 9), {}, {});
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().fault, NeedFault::UnknownPack);
+}
+
+void TestFileDetermination::dayIsPromisedOnlyWhereARuleCountsDays_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<qint64>("dollars");
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<bool>("anyDay");
+    QTest::addColumn<bool>("lacksPosting");
+    QTest::newRow("invited on a working day") << QDate(2026, 11, 20) << qint64(20'000) << Route::Invitational << true << false;
+    QTest::newRow("invited on a Sunday") << QDate(2026, 11, 22) << qint64(20'000) << Route::Invitational << true << false;
+    QTest::newRow("posted, days not held") << QDate(2026, 11, 22) << qint64(20'000) << Route::Open << false << true;
+    QTest::newRow("posted for forty days") << QDate(2026, 11, 20) << qint64(500'000) << Route::Open << false << false;
+    QTest::newRow("closed") << QDate(2026, 11, 22) << qint64(20'000) << Route::SoleSource << false << false;
+}
+
+void TestFileDetermination::dayIsPromisedOnlyWhereARuleCountsDays()
+{
+    QFETCH(QDate, date);
+    QFETCH(qint64, dollars);
+    QFETCH(Route, route);
+    ProcurementFile file = test::newFile();
+    file.need = {};
+    file.need.commodity = Commodity::Services;
+    file.need.value = Money::fromCents(dollars * 100);
+    file.need.date = date;
+    const auto found = determineFile(file, m_packs, date, u"A. Desrosiers"_s, {});
+    QVERIFY(found.has_value());
+    const StoredRoute *way = found->route(route);
+    QVERIFY(way);
+    QTEST(hasNoMinimumTime(*found, *way, WorkingDays(HolidayCalendar::Ontario)), "anyDay");
+    QTEST(lacksPostingDays(*way), "lacksPosting");
+}
+
+void TestFileDetermination::onlyWaysOfTheJurisdictionAreListed_data()
+{
+    QTest::addColumn<Jurisdiction>("jurisdiction");
+    QTest::addColumn<Entity>("entity");
+    QTest::addColumn<bool>("hasDigitalPrograms");
+    QTest::newRow("an Ontario ministry") << Jurisdiction::OnOps << Entity::OnMin << false;
+    QTest::newRow("another included entity of Ontario") << Jurisdiction::OnOps << Entity::OnOie << false;
+    QTest::newRow("the broader public sector") << Jurisdiction::OnBps << Entity::OnBps << false;
+    QTest::newRow("a federal department") << Jurisdiction::CaFederal << Entity::FedDept << false;
+    QTest::newRow("a ministry of British Columbia") << Jurisdiction::Bc << Entity::BcMin << true;
+}
+
+void TestFileDetermination::onlyWaysOfTheJurisdictionAreListed()
+{
+    QFETCH(Jurisdiction, jurisdiction);
+    QFETCH(Entity, entity);
+    QFETCH(bool, hasDigitalPrograms);
+    for (const qint64 dollars : { 1'000, 20'000, 500'000 }) {
+        ProcurementFile file = test::newFile();
+        file.need = {};
+        file.need.jurisdiction = jurisdiction;
+        file.need.entity = entity;
+        file.need.commodity = Commodity::Services;
+        file.need.value = Money::fromCents(dollars * 100);
+        file.need.date = QDate(2026, 11, 20);
+        const auto found = determineFile(file, m_packs, QDate(2026, 11, 20), u"A. Desrosiers"_s, {});
+        QVERIFY(found.has_value());
+        QVERIFY(found->route(Route::Open));
+        QCOMPARE(found->route(Route::SprintWithUs) != nullptr, hasDigitalPrograms);
+        QCOMPARE(found->route(Route::CodeWithUs) != nullptr, hasDigitalPrograms);
+        // What is no way for this need stays listed where it is one for others: its row says why not.
+        QVERIFY(found->route(Route::Emergency));
+        QCOMPARE(found->route(Route::Emergency)->verdict, Verdict::NotApplicable);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFileDetermination)

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void relatedAreThoseOfEveryPair();
     void groupsAreThoseOfEveryPair_data();
     void groupsAreThoseOfEveryPair();
+    void manyAddedAtOnceAreThoseAddedOneByOne();
+    void nameOfPunctuationIsNoName();
     void cancelledGroupingStops();
 
 private:
@@ -480,6 +482,46 @@ void TestFileSplits::groupsAreThoseOfEveryPair()
     }
     QVERIFY(!expected.isEmpty());
     QCOMPARE(found, expected);
+}
+
+void TestFileSplits::manyAddedAtOnceAreThoseAddedOneByOne()
+{
+    const QList<SplitCandidate> candidates = madeUp(7, 4000);
+    const SplitIndex oneByOne = indexOf(candidates, m_vocabulary);
+    SplitIndexBuilder builder(m_vocabulary);
+    builder.add(std::span(candidates.constData(), 2500));
+    builder.add(std::span(candidates.constData() + 2500, 10)); // too few for a thread of their own
+    builder.add(std::span(candidates.constData() + 2510, 1490));
+    const SplitIndex atOnce = builder.finish();
+    QCOMPARE(atOnce.count(), candidates.size());
+    QCOMPARE(oneByOne.count(), candidates.size());
+    QHash<QString, SplitCandidate> byNumber;
+    for (const SplitCandidate &one : candidates)
+        byNumber.insert(one.number, one);
+    for (quint32 i = 0; i < quint32(atOnce.count()); ++i) {
+        QCOMPARE(atOnce.candidate(i), oneByOne.candidate(i));
+        QCOMPARE(atOnce.candidate(i), byNumber.take(atOnce.candidate(i).number));
+    }
+    for (const Money limit : { dollars(25'000), dollars(100'000) }) {
+        const auto groups = atOnce.groups(limit);
+        const auto expected = oneByOne.groups(limit);
+        ACQUIS_VERIFY_RESULT(groups);
+        ACQUIS_VERIFY_RESULT(expected);
+        QVERIFY(!expected->empty());
+        QVERIFY(*groups == *expected);
+    }
+    for (const SplitCandidate &asked : madeUp(8, 50))
+        QCOMPARE(atOnce.relatedTo(asked), oneByOne.relatedTo(asked));
+}
+
+void TestFileSplits::nameOfPunctuationIsNoName()
+{
+    SplitCandidate dots = candidate(u"1"_s, u"Plotter"_s, { 2015, 1, 10 }, dollars(100));
+    dots.unit = u"..."_s;
+    const SplitCandidate missions = candidate(u"2"_s, u"Plotter"_s, { 2015, 1, 11 }, dollars(100));
+    SplitCandidate asked = candidate(u"3"_s, u"Plotter"_s, { 2015, 1, 12 }, dollars(100));
+    asked.unit.clear();
+    QCOMPARE(numbersOf(indexOf({ dots, missions }).relatedTo(asked)), QStringList({ u"1"_s, u"2"_s }));
 }
 
 void TestFileSplits::cancelledGroupingStops()

@@ -5,11 +5,13 @@
 #include "core/procurements/filecheck.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "tests/support/manyfiles.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace acquis;
@@ -18,6 +20,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2015, 3, 24);
+
+/// One file in each of so many blocks: more than one thread reads at once.
+std::vector<FileSummary> madeUpSummaries(int blocks)
+{
+    QRandomGenerator random(42);
+    std::vector<FileSummary> summaries;
+    for (int i = 0; i < blocks; ++i) {
+        FileSummary &one = summaries.emplace_back();
+        one.id = { 1 + i * filesPerBlock };
+        one.number = u"PF-%1"_s.arg(i);
+        one.title = { u"Relève %1"_s.arg(random.bounded(90)), random.bounded(2) == 0 ? u"Été"_s : QString() };
+        one.unit = u"Unité %1"_s.arg(random.bounded(5));
+        one.vendorName = random.bounded(2) == 0 ? u"Vendor %1"_s.arg(random.bounded(40)) : QString();
+        for (int left = random.bounded(6); left > 0; --left) {
+            const QString contract = random.bounded(4) == 0 ? QString() : u"C-%1-é"_s.arg(random.bounded(2));
+            one.events << FileEvent { FileEventKind(random.bounded(int(codeCount<FileEventKind>))), today, contract };
+        }
+    }
+    return summaries;
+}
+
+Result<void> keepAll(Database &database, const std::vector<FileSummary> &summaries)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (auto done = putSummaries(database, summaries); !done)
+        return done;
+    return transaction->commit();
+}
 
 } // namespace
 
@@ -29,6 +61,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void readsWhatWasKept();
+    void manyBlocksComeBackAsTheyWere();
+    void oneDamagedBlockAmongManyIsFound();
     void refreshReadsOnlyBlocksThatChanged();
     void cancelledReadingReadsNothing();
     void savingAFileKeepsItsSummary();
@@ -93,6 +127,26 @@ void TestFileSummaries::readsWhatWasKept()
     ACQUIS_VERIFY_RESULT(all);
     QCOMPARE(all->size(), 400U);
     QCOMPARE(all->at(399), files->at(399));
+}
+
+void TestFileSummaries::manyBlocksComeBackAsTheyWere()
+{
+    const std::vector<FileSummary> kept = madeUpSummaries(600);
+    ACQUIS_VERIFY_RESULT(keepAll(*m_database, kept));
+    const auto files = FileSummaries::read(*m_database);
+    ACQUIS_VERIFY_RESULT(files);
+    QCOMPARE(files->count(), qsizetype(kept.size()));
+    for (qsizetype i = 0; i < files->count(); ++i) {
+        QCOMPARE(files->at(i), kept[std::size_t(i)]);
+        QCOMPARE(files->textAt(i).toByteArray(), searchTextOf(kept[std::size_t(i)]));
+    }
+}
+
+void TestFileSummaries::oneDamagedBlockAmongManyIsFound()
+{
+    ACQUIS_VERIFY_RESULT(keepAll(*m_database, madeUpSummaries(600)));
+    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE file_summary_block SET content = x'0102' WHERE position = 517"_s));
+    ACQUIS_VERIFY_ERROR(FileSummaries::read(*m_database), ErrorCode::RegisterDamaged);
 }
 
 void TestFileSummaries::refreshReadsOnlyBlocksThatChanged()

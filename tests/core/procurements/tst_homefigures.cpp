@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init();
     void emptyRegisterHasNoFigures();
     void waitsForMe();
+    void declarationOfEverybodyWithAPartIsAskedBeforeBidsAreOpened();
+    void holderWorksOnWhileOthersDeclare();
     void holderOfAFileThatWaitsForOthersHasNothingToDo();
     void endsWithinNinetyDays();
     void tellsWhatIsLate();
@@ -145,6 +147,54 @@ void TestHomeFigures::waitsForMe()
     QCOMPARE(all.waiting.last().amount, dollars(86'200));
     QCOMPARE(all.waiting.last().subject, u"award"_s);
     QVERIFY(figures([](HomeQuestion &question) { question.me.clear(); }).waiting.isEmpty());
+}
+
+void TestHomeFigures::declarationOfEverybodyWithAPartIsAskedBeforeBidsAreOpened()
+{
+    const auto compares = [](const std::function<void(ProcurementFile &)> &set) {
+        return [set](ProcurementFile &file) {
+            file.route = Route::LowValueQuotes;
+            file.stage = FileStage::Solicitation;
+            set(file);
+        };
+    };
+    keep(compares([](ProcurementFile &file) { file.head.requester = u"R. Iyer"_s; })); // 1: held by somebody else
+    keep(compares([](ProcurementFile &file) { // 2: typed in another case
+        file.market.declarations = {
+            { u"d1"_s, u"r. iyer"_s, PersonRole::Evaluator, ConflictState::NotDeclared, {}, false, {} }
+        };
+    }));
+    keep(compares([](ProcurementFile &file) { // signed
+        file.head.requester = u"R. Iyer"_s;
+        file.market.declarations = { { u"d1"_s, u"R. Iyer"_s, PersonRole::Requester, ConflictState::None, {}, true, today } };
+    }));
+    keep(compares([](ProcurementFile &file) { // opened already: whom nobody asked by name is asked no more
+        file.head.requester = u"R. Iyer"_s;
+        file.evaluation.openedOn = today;
+    }));
+    keep([](ProcurementFile &file) { file.head.requester = u"R. Iyer"_s; }); // far from bids
+    keep(compares([](ProcurementFile &file) { // ended
+        file.head.requester = u"R. Iyer"_s;
+        file.state = FileState::Cancelled;
+    }));
+    const HomeFigures all = figures();
+    QList<qint64> files;
+    for (const WaitingItem &item : all.waiting) {
+        QCOMPARE(item.kind, WaitKind::Declaration);
+        files << item.file.value;
+    }
+    QCOMPARE(files, QList<qint64>({ 1, 2 }));
+}
+
+void TestHomeFigures::holderWorksOnWhileOthersDeclare()
+{
+    keep([](ProcurementFile &file) {
+        file.head.holder = u"R. Iyer"_s;
+        file.market.declarations = { { u"d1"_s, u"L. Roy"_s, PersonRole::Expert, ConflictState::NotDeclared, {}, false, {} } };
+    });
+    const HomeFigures all = figures();
+    QCOMPARE(all.waiting.size(), 1);
+    QCOMPARE(all.waiting.first().kind, WaitKind::StageWork);
 }
 
 void TestHomeFigures::holderOfAFileThatWaitsForOthersHasNothingToDo()

@@ -69,6 +69,14 @@ void TestFieldFormat::readsWhatIsTyped_data()
     QTest::newRow("badly grouped") << weeks << u"1,20"_s << faultOf(FieldFault::NotWhole);
     QTest::newRow("too small") << weeks << u"-6"_s << faultOf(FieldFault::TooSmall);
     QTest::newRow("too large") << weeks << u"5001"_s << faultOf(FieldFault::TooLarge);
+    QTest::newRow("a percent") << percentFormat << u"5.25"_s << u"525"_s;
+    QTest::newRow("a percent in English") << percentFormat << u"39.99%"_s << u"3999"_s;
+    QTest::newRow("a percent in French") << percentFormat << u"5,25\u00A0%"_s << u"525"_s;
+    QTest::newRow("all of it") << percentFormat << u"100"_s << u"10000"_s;
+    QTest::newRow("more than all of it") << percentFormat << u"100.01"_s << faultOf(FieldFault::TooLarge);
+    QTest::newRow("less than nothing of it") << percentFormat << u"-1"_s << faultOf(FieldFault::TooSmall);
+    QTest::newRow("no percent") << percentFormat << u"half"_s << faultOf(FieldFault::NotAPercent);
+    QTest::newRow("an amount is no percent") << percentFormat << u"$5"_s << faultOf(FieldFault::NotAPercent);
     QTest::newRow("too large for any number") << weeks << u"99999999999999999999"_s << faultOf(FieldFault::TooLarge);
     QTest::newRow("too small for any number") << weeks << u"-99999999999999999999"_s << faultOf(FieldFault::TooSmall);
 }
@@ -92,6 +100,8 @@ void TestFieldFormat::whatIsShownIsReadBack_data()
         QTest::addRow("change in %s", in) << change << u"-1234567.05"_s << language;
         QTest::addRow("whole in %s", in) << weeks << u"4321"_s << language;
         QTest::addRow("below zero in %s", in) << weeks << u"-4"_s << language;
+        QTest::addRow("whole percent in %s", in) << percentFormat << u"7500"_s << language;
+        QTest::addRow("percent in %s", in) << percentFormat << u"525"_s << language;
         QTest::addRow("day in %s", in) << day << u"2026-11-21"_s << language;
         QTest::addRow("nothing in %s", in) << amount << QString() << language;
     }

@@ -56,11 +56,13 @@ private Q_SLOTS:
     void cellIsWrittenByKeyboard();
     void unreadableCellIsMarkedAndKeepsItsValue();
     void tabGoesToTheNextCellAndLeaves();
+    void tabGoesOnFromABoxToTickWhereCellsAreFilled();
     void flagIsTickedWithSpace();
     void choiceIsToldWhenMade();
     void pastesRowsOfASpreadsheet();
     void copiesWhatIsShown();
     void deleteRemovesTheSelectedRowsAtOnce();
+    void fixedRowsStayAndTheirCellsAreEmptied();
     void rowsKeepTheirUid();
     void openCellStaysWhileRowsAreReadAgain();
     void newRowStaysUntilTheTableIsLeft();
@@ -214,6 +216,24 @@ void TestRowsEditor::tabGoesToTheNextCellAndLeaves()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"lotsAdd"_s);
 }
 
+void TestRowsEditor::tabGoesOnFromABoxToTickWhereCellsAreFilled()
+{
+    m_editor->setEditorRows({ someRow(u"a"_s, u"Doors"_s), someRow(u"b"_s, u"Gates"_s) });
+    m_view->setFocus();
+    m_view->setCurrentIndex(cell(0, Kind));
+    QTest::keyClick(m_view, Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_view->currentIndex(), cell(0, Must));
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QCOMPARE(m_view->currentIndex(), cell(1, Name));
+    QVERIFY(!m_view->hasFocus()); // the cell is open
+    // Who only stands on a box goes out of the table.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    m_view->setCurrentIndex(cell(0, Must));
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"lotsAdd"_s);
+}
+
 void TestRowsEditor::flagIsTickedWithSpace()
 {
     m_editor->setEditorRows({ someRow(u"a"_s, u"Doors"_s) });
@@ -283,6 +303,23 @@ void TestRowsEditor::deleteRemovesTheSelectedRowsAtOnce()
     QTest::keyClick(m_view, Qt::Key_Delete);
     QCOMPARE(edited.size(), 1);
     QCOMPARE(m_editor->editorRows(), QList { someRow(u"c"_s, u"Walls"_s) });
+}
+
+void TestRowsEditor::fixedRowsStayAndTheirCellsAreEmptied()
+{
+    const EditorRow whole = someRow(u"a"_s, u"Doors"_s);
+    m_editor->setEditorRows({ whole });
+    m_editor->setRowsFixed();
+    QVERIFY(!m_editor->findChild<QPushButton *>(u"lotsRemove"_s)->isVisible());
+    m_view->setFocus();
+    m_view->setCurrentIndex(cell(0, Value));
+    QTest::keyClick(m_view, Qt::Key_Delete);
+    EditorRow emptied = whole;
+    emptied.cells[Value].clear();
+    QCOMPARE(m_editor->editorRows(), QList { emptied });
+    QGuiApplication::clipboard()->setText(u"Gates\t5"_s);
+    QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_editor->editorRows().size(), 1);
 }
 
 void TestRowsEditor::rowsKeepTheirUid()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theCurrentQuoteStays();
     void twelveBidsOfSixtyItemsAreShown();
     void languageChangesAtOnce();
+    void languageKeepsTheCurrentCell();
+    void placesAreAskedOnceAndShownWhenTheyCome();
     void looks_data();
     void looks();
 
@@ -179,6 +181,47 @@ void TestBidComparison::languageChangesAtOnce()
     m_comparison->retranslate();
     QVERIFY2(at(Row::Total, 0).startsWith(Formats(Language::French).money(dollars(20'000))), qPrintable(at(Row::Total, 0)));
     QVERIFY(m_comparison->model().rowTitle(BidComparisonModel::fixedRows).contains(u"Article 1"_s));
+}
+
+void TestBidComparison::languageKeepsTheCurrentCell()
+{
+    show(quotesFile());
+    view()->setCurrentIndex(view()->model()->index(int(Row::Answers), 1));
+    QSignalSpy moved(m_comparison.get(), &BidComparison::currentChanged);
+    m_ui->language.setLanguage(Language::French);
+    m_comparison->retranslate();
+    QCOMPARE(view()->currentIndex().row(), int(Row::Answers));
+    QCOMPARE(view()->currentIndex().column(), 1);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestBidComparison::placesAreAskedOnceAndShownWhenTheyCome()
+{
+    ProcurementFile file = quotesFile();
+    for (Bid &bid : file.bids)
+        bid.vendor = VendorId { 7 };
+    m_comparison = std::make_unique<BidComparison>(m_ui->context, u"quotes"_s);
+    int asked = 0;
+    QString place;
+    m_comparison->model().setPlaces([&](VendorId) {
+        ++asked;
+        return place;
+    });
+    m_comparison->setFile(file, QDate(2015, 3, 24));
+    m_comparison->resize(900, 500);
+    m_comparison->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_comparison.get()));
+    QVERIFY(asked >= int(file.bids.size()));
+    asked = 0;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!m_comparison->grab().isNull());
+    QCOMPARE(at(Row::Place, 0), u"–"_s);
+    QCOMPARE(asked, 0);
+    view()->setCurrentIndex(view()->model()->index(int(Row::Answers), 1));
+    place = u"Sudbury, Ontario"_s;
+    m_comparison->setFile(file, QDate(2015, 3, 24));
+    QCOMPARE(at(Row::Place, 0), u"Sudbury, Ontario"_s);
+    QCOMPARE(view()->currentIndex().row(), int(Row::Answers));
 }
 
 void TestBidComparison::looks_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void otherContractIsChosen();
     void pathsAndDutiesLeadToTheirFields_data();
     void pathsAndDutiesLeadToTheirFields();
+    void whatAnotherStageSettlesIsAskedFor();
     void fileWithoutContractShowsNoneOfIt();
     void languageChangesAtOnce();
     void looks_data();
@@ -152,6 +153,24 @@ void TestDeliveryPanel::pathsAndDutiesLeadToTheirFields()
         focused = focused->parentWidget(); // a cell may be open
     QVERIFY2(focused, qPrintable(QApplication::focusWidget()->objectName()));
     QVERIFY(!m_panel->goTo(u"award/day"_s));
+}
+
+void TestDeliveryPanel::whatAnotherStageSettlesIsAskedFor()
+{
+    open(delivering());
+    QSignalSpy asked(m_panel, &DeliveryPanel::pathRequested);
+    auto *coming = m_stage->child<QTableView>("deliveryComing");
+    const qsizetype row = m_stage->column("deliveryComing", 2).indexOf(u"The contract ends"_s);
+    QVERIFY(row > 0);
+    coming->setFocus();
+    coming->setCurrentIndex(coming->model()->index(int(row), 0));
+    QTest::keyClick(coming, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"contracts/c1/end"_s);
+    // What is settled here stays here.
+    coming->setCurrentIndex(coming->model()->index(0, 0));
+    QTest::keyClick(coming, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestDeliveryPanel::fileWithoutContractShowsNoneOfIt()

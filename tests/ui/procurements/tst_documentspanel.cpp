@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingAttachedSaysWhatBelongsHere();
     void chosenFilesAreKeptAndTheirContentComesBack();
     void droppedAndPastedFilesAreAttached();
+    void firstFileIsPastedToo();
     void faultsAreSaidClearly_data();
     void faultsAreSaidClearly();
     void fileThatFailsDoesNotKeepOthersOut();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void copyIsSavedWhole();
     void digestIsCopiedWhole();
     void removedDocumentLeavesItsContent();
+    void messagesSpeakOfTheDocumentThatTheyName();
     void classAndAboutAreChanged();
     void endedFileTakesNothing();
     void everythingIsReachedByKeyboard();
@@ -142,6 +144,21 @@ void TestDocumentsPanel::droppedAndPastedFilesAreAttached()
     QTest::keySequence(list, QKeySequence::Paste);
     QCOMPARE(m_messages.size(), 1);
     QCOMPARE(documents().size(), 3);
+}
+
+void TestDocumentsPanel::firstFileIsPastedToo()
+{
+    open();
+    auto *data = new QMimeData; // the clipboard takes it
+    data->setUrls({ QUrl::fromLocalFile(written(u"pasted.txt"_s, "c")) });
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto *place = m_open->child<QWidget>("documentsEmptyPlace");
+    QTest::mouseClick(place, Qt::LeftButton, {}, { 3, 3 });
+    QVERIFY(QApplication::focusWidget());
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    QTRY_VERIFY_WITH_TIMEOUT(documents().size() == 1 && m_panel->isSettled(), test::patience);
+    m_open->settle();
+    QCOMPARE(documents().last().name, u"pasted.txt"_s);
 }
 
 void TestDocumentsPanel::faultsAreSaidClearly_data()
@@ -286,6 +303,39 @@ void TestDocumentsPanel::removedDocumentLeavesItsContent()
     QVERIFY(!m_messages.isEmpty());
     m_messages.last().action();
     QTRY_COMPARE_WITH_TIMEOUT(documents().size(), 1, test::patience);
+}
+
+void TestDocumentsPanel::messagesSpeakOfTheDocumentThatTheyName()
+{
+    open();
+    attach({ written(u"quote.txt"_s, "twenty thousand"), written(u"run.exe"_s, "MZ"), written(u"plan.txt"_s, "a plan") });
+    QCOMPARE(documents().size(), 3);
+    const QString program = documents().at(1).uid;
+    m_panel->openDocument(program);
+    QVERIFY(!m_messages.isEmpty() && m_messages.constLast().action);
+    // Another one is current by the time the message is answered.
+    m_panel->goTo(u"documents/"_s + documents().at(2).uid);
+    m_open->ui.prompts.savePath = m_open->ui.folder.path(u"copy.bin"_s);
+    const qsizetype before = m_messages.size();
+    const Message notOpened = m_messages.constLast();
+    notOpened.action();
+    QTRY_COMPARE_WITH_TIMEOUT(m_messages.size(), before + 1, test::patience); // it is saved
+    QFile copy(m_open->ui.prompts.savePath);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("MZ"));
+
+    m_panel->goTo(u"documents/"_s + program);
+    m_open->press("documentsRemove");
+    QCOMPARE(documents().size(), 2);
+    const Message removed = m_messages.constLast();
+    m_open->session.change(u"edit"_s, [](ProcurementFile &file) { file.intake.users = u"Forty delegates"_s; });
+    removed.action();
+    QCOMPARE(documents().size(), 3);
+    QCOMPARE(documents().at(1).uid, program);
+    QCOMPARE(m_open->session.file().intake.users, u"Forty delegates"_s);
+    removed.action(); // it is there already
+    QCOMPARE(documents().size(), 3);
+    m_open->settle();
 }
 
 void TestDocumentsPanel::classAndAboutAreChanged()

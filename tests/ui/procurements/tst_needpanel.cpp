@@ -25,6 +25,8 @@ private Q_SLOTS:
     void fieldsLandInTheFile_data();
     void fieldsLandInTheFile();
     void brandInTheProblemIsFlagged();
+    void firmOfTheRegisterInTheProblemIsFlagged();
+    void typicalRisksAreOfferedOnceWhateverTheLanguage();
     void shortFormHasFewFields();
     void whatTheFileAsksForComesOut();
     void dayItIsNeededGivesThePlan();
@@ -176,6 +178,42 @@ void TestNeedPanel::brandInTheProblemIsFlagged()
     QVERIFY2(fault->text().contains(u"“Orvalia”"_s), qPrintable(fault->text()));
     m_open->writeText("needProblemFieldsProblemEn", u"Delegates do not meet"_s);
     QVERIFY(!fault->isVisible());
+}
+
+void TestNeedPanel::firmOfTheRegisterInTheProblemIsFlagged()
+{
+    ProcurementFile small = test::smallService();
+    small.intake.problem.en = u"We need what Halyard Systems sells"_s;
+    m_open->open(small);
+    NeedProviders all = m_open->providers();
+    std::shared_ptr<const BrandNames> names;
+    all.firmNames = [&names] { return names; };
+    m_panel = m_open->show(new NeedPanel(m_open->ui.context, m_open->session, all));
+    auto *fault = m_open->child<QLabel>("needProblemFieldsProblemFault");
+    QVERIFY(!fault->isVisible());
+    names = std::make_shared<const BrandNames>(BilingualText(), QStringList { u"Halyard Systems Corp."_s });
+    m_panel->showFile();
+    QVERIFY(fault->isVisible());
+    QVERIFY2(fault->text().contains(u"Halyard"_s), qPrintable(fault->text()));
+}
+
+void TestNeedPanel::typicalRisksAreOfferedOnceWhateverTheLanguage()
+{
+    ProcurementFile small = test::smallService();
+    small.intake.usesInformationTechnology = true;
+    // As an older program kept it: the words of one language and any uid.
+    small.intake.risks = { { u"r1"_s, u"Staff do not use it"_s, {}, {}, {}, {}, {}, false } };
+    show(small);
+    unfold();
+    m_open->press("needRisksOffer");
+    const qsizetype listed = file().intake.risks.size();
+    QVERIFY(listed > 3);
+    QVERIFY(!m_open->child<QPushButton>("needRisksOffer")->isVisible());
+    m_open->settle();
+    m_open->ui.language.setLanguage(Language::French);
+    QTRY_VERIFY(m_open->child<QToolButton>("needRisksFold")->text() == u"Risques"_s);
+    QVERIFY2(!m_open->child<QPushButton>("needRisksOffer")->isVisible(), "the same risks are offered again in French");
+    QCOMPARE(file().intake.risks.size(), listed);
 }
 
 void TestNeedPanel::shortFormHasFewFields()

@@ -7,7 +7,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void otherValueAsksAgainAndOldAnswersStay();
     void lawfulWayIsChosenWithItsReason();
     void closedWayCannotBeChosen();
+    void whatMayBeDoneStandsAboveTheWays();
+    void waysNeedNoScrollingSideways();
     void mapAndListShowTheSameNeed();
     void soleSourceIsShownWhereItIsTheWay();
     void splittingIsShownAndDeclared();
@@ -147,7 +151,7 @@ void TestOptionsPanel::withoutRulesOrValueNothingIsAsked()
     QVERIFY(!m_open->child<QPushButton>("optionsDetermine")->isEnabled());
     QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"The rules are being read."_s);
     m_packs = m_shipped;
-    m_panel->rulesChanged();
+    m_panel->showFile();
     QCOMPARE(m_open->child<QLabel>("optionsRoutesFieldsState")->text(), u"Write the planned value in the need first."_s);
     m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.need.value = Money::fromCents(2'000'000); });
     QVERIFY(m_open->child<QPushButton>("optionsDetermine")->isEnabled());
@@ -213,6 +217,45 @@ void TestOptionsPanel::closedWayCannotBeChosen()
     QVERIFY(m_open->child<QLabel>("optionsRoutesFieldsChoosingHelp")->text().startsWith(u"This way is not open"_s));
 }
 
+void TestOptionsPanel::whatMayBeDoneStandsAboveTheWays()
+{
+    ProcurementFile small = test::smallService();
+    small.need.date = QDate(2026, 11, 20);
+    show(small);
+    QVERIFY(!m_open->child<QLabel>("optionsRoutesFieldsMayDo")->isVisible());
+    m_open->press("optionsDetermine");
+    auto *mayDo = m_open->child<QLabel>("optionsRoutesFieldsMayDo");
+    QVERIFY(mayDo->isVisible());
+    QCOMPARE(mayDo->text(),
+             u"You may take any of these ways: Invitational competition, Open competition. The rules ask first for: Invitational "
+             "competition. Also, if it is justified: Challenge. Not verified against a source of that date: Quotes, Indirect "
+             "purchase. Read your directive before you take such a way."_s);
+    QVERIFY(mayDo->mapTo(m_panel, QPoint()).y() < m_open->child<QTableView>("optionsRoutesTable")->mapTo(m_panel, QPoint()).y());
+    // Each verdict says what it means, and no day is promised that no rule gives.
+    auto *view = m_open->child<QTableView>("optionsRoutesTable");
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex verdict = view->model()->index(row, 1);
+        QVERIFY(verdict.data(Qt::ToolTipRole).toString().size() > verdict.data().toString().size());
+    }
+    QCOMPARE(m_open->cell("optionsRoutesTable", rowOf(Route::Invitational), 3), u"no minimum time in rules"_s);
+    QCOMPARE(m_open->cell("optionsRoutesTable", rowOf(Route::Open), 3), u"days of posting not held here"_s);
+    QCOMPARE(m_open->cell("optionsRoutesTable", rowOf(Route::SoleSource), 3), u"–"_s);
+}
+
+void TestOptionsPanel::waysNeedNoScrollingSideways()
+{
+    show(test::smallService());
+    m_open->press("optionsDetermine");
+    auto *view = m_open->child<QTableView>("optionsRoutesTable");
+    // As wide as the middle of the page is in a window of 1440 pixels, and less.
+    for (const int width : { 760, 540, 420 }) {
+        m_open->window->resize(width, 900);
+        QTRY_COMPARE(m_open->window->width(), width);
+        QTRY_VERIFY2(!view->horizontalScrollBar()->isVisible() && view->horizontalHeader()->length() <= view->viewport()->width(),
+                     qPrintable(QString::number(width)));
+    }
+}
+
 void TestOptionsPanel::mapAndListShowTheSameNeed()
 {
     show(test::smallService());
@@ -227,7 +270,7 @@ void TestOptionsPanel::mapAndListShowTheSameNeed()
     const int lanes = tree->model()->rowCount();
     QVERIFY(lanes > 1);
     m_packs.clear();
-    m_panel->rulesChanged();
+    m_panel->showFile();
     QVERIFY(!tree->isVisible());
     QVERIFY(m_open->child<QLabel>("optionsMapEmpty")->isVisible());
 }
@@ -235,8 +278,7 @@ void TestOptionsPanel::mapAndListShowTheSameNeed()
 void TestOptionsPanel::soleSourceIsShownWhereItIsTheWay()
 {
     show(test::smallService());
-    auto *request = new QLabel(u"request"_s);
-    m_panel->setSoleSource(request);
+    auto *request = m_open->child<QWidget>("soleSource");
     QVERIFY(!request->isVisible());
     m_open->session.change(u"edit"_s, [](ProcurementFile &changed) { changed.route = Route::SoleSource; });
     QVERIFY(request->isVisible());
@@ -326,12 +368,14 @@ void TestOptionsPanel::languageChangesEverythingAtOnce()
     show(test::smallService());
     m_open->press("optionsDetermine");
     const int row = rowOf(Route::LowValueQuotes);
-    const QString reason = m_open->cell("optionsRoutesTable", row, 5);
+    const QString verdict = m_open->cell("optionsRoutesTable", row, 1);
+    const QString mayDo = m_open->child<QLabel>("optionsRoutesFieldsMayDo")->text();
     m_open->ui.language.setLanguage(Language::French);
     QTRY_VERIFY(rowOf(Route::LowValueQuotes) >= 0);
-    QVERIFY(m_open->cell("optionsRoutesTable", rowOf(Route::LowValueQuotes), 5) != reason);
+    QVERIFY(m_open->cell("optionsRoutesTable", rowOf(Route::LowValueQuotes), 1) != verdict);
+    QVERIFY(m_open->child<QLabel>("optionsRoutesFieldsMayDo")->text() != mayDo);
     m_open->ui.language.setLanguage(Language::English);
-    QTRY_COMPARE(m_open->cell("optionsRoutesTable", row, 5), reason);
+    QTRY_COMPARE(m_open->cell("optionsRoutesTable", row, 1), verdict);
 }
 
 void TestOptionsPanel::everyControlHasAName()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/procurementspage.h"
 
-#include "core/storage/database.h"
-#include "tests/support/manyfiles.h"
-#include "tests/support/verifyresult.h"
-#include "tests/ui/shell/look.h"
+#include "tests/ui/procurements/filelistfixture.h"
 #include "ui/forms/personbox.h"
 #include "ui/procurements/filelistjobs.h"
 #include "ui/procurements/filesearchsource.h"
@@ -14,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
-const QDate today(2015, 3, 24);
+constexpr int patience = test::FileListFixture::patience;
+const QDate today = test::FileListFixture::today;
 
 } // namespace
 
@@ -49,8 +47,11 @@ private Q_SLOTS:
     void headerSorts();
     void enterOpensTheFile();
     void newFileAsksForTitleAndHolder();
+    void newFileShowsWhereItIsWrong();
     void newFileIsHandedOver();
     void newFileLikeAnEarlierOne();
+    void newFileOffersWhatTheRegisterKnows();
+    void newFileBeginsWithANeedThatWasAsked();
     void backLeavesTheNewFile();
     void holderOfSeveralFilesIsChanged();
     void holderMustBeNamed();
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void listIsSavedWithItsFilters();
     void savedFileIsShownAtOnce();
     void searchBoxFindsFiles();
+    void nothingIsChosenAtFirst();
+    void columnsAreAsWideAsTheirWords_data();
+    void columnsAreAsWideAsTheirWords();
+    void widthsAreRemembered();
     void languageChangesEverythingAtOnce();
     void everyControlHasAName();
     void looks_data();
@@ -92,22 +97,16 @@ private:
         child<QLineEdit>("filesFind")->setText(words);
         settle();
     }
-    [[nodiscard]] QString path() const { return m_ui->folder.path(u"register.acquis"_s); }
+    [[nodiscard]] QString path() const { return m_list->path(); }
 
-    std::unique_ptr<test::UiFixture> m_ui;
-    std::unique_ptr<FileListSession> m_files;
+    std::unique_ptr<test::FileListFixture> m_list;
     std::unique_ptr<ProcurementsPage> m_page;
 };
 
 void TestProcurementsPage::init()
 {
-    m_ui = std::make_unique<test::UiFixture>();
-    m_ui->theme.setChoice(ThemeChoice::Light);
-    m_ui->theme.apply();
-    m_ui->settings.setOfficer(u"P. Nakamura"_s);
-    m_files = std::make_unique<FileListSession>(m_ui->context);
-    m_files->setToday(today);
-    m_page = std::make_unique<ProcurementsPage>(m_ui->context, *m_files);
+    m_list = std::make_unique<test::FileListFixture>();
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
     m_page->retranslate();
     m_page->resize(1240, 720);
     m_page->show();
@@ -117,26 +116,19 @@ void TestProcurementsPage::init()
 void TestProcurementsPage::cleanup()
 {
     m_page.reset();
-    m_files.reset();
-    m_ui.reset();
+    m_list.reset();
 }
 
 void TestProcurementsPage::open(int manyFiles)
 {
-    {
-        auto database = Database::create(path());
-        ACQUIS_VERIFY_RESULT(database);
+    const auto fill = [this](Database &database) {
         const auto keep = [&](int number, const std::function<void(ProcurementFile &)> &set) {
-            ProcurementFile file;
-            file.uid = u"f%1"_s.arg(number);
-            file.head.number = u"PF-2015-000%1"_s.arg(number);
-            file.head.openedOn = { 2015, 2, 1 };
-            file.head.holder = u"P. Nakamura"_s;
-            file.head.unit = u"Missions"_s;
-            file.need.value = Money::fromCents(2'000'000);
-            file.passages = { { u"p1"_s, file.stage, file.head.holder, today.addDays(-number), {}, {} } };
-            set(file);
-            ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, today.addDays(-number)));
+            m_list->keep(database, number, today.addDays(-number), [&](ProcurementFile &file) {
+                file.head.holder = u"P. Nakamura"_s;
+                file.head.unit = u"Missions"_s;
+                file.passages = { { u"p1"_s, file.stage, file.head.holder, today.addDays(-number), {}, {} } };
+                set(file);
+            });
         };
         keep(1, [](ProcurementFile &file) {
             file.head.title = { u"Introduction service for conference delegates"_s, u"Service de présentation des délégués"_s };
@@ -162,11 +154,8 @@ void TestProcurementsPage::open(int manyFiles)
             file.head.title = { u"Hosting"_s, u"Hébergement"_s };
             file.state = FileState::Closed;
         });
-        if (manyFiles > 0)
-            ACQUIS_VERIFY_RESULT(test::keepManyFiles(**database, manyFiles, today));
-    }
-    m_ui->session.open(path());
-    QTRY_VERIFY_WITH_TIMEOUT(m_ui->session.isOpen(), patience);
+    };
+    m_list->open(fill, manyFiles);
     settle();
 }
 
@@ -180,8 +169,8 @@ void TestProcurementsPage::emptyPageSaysWhatBelongsThere()
     {
         ACQUIS_VERIFY_RESULT(Database::create(path()));
     }
-    m_ui->session.open(path());
-    QTRY_VERIFY_WITH_TIMEOUT(m_ui->session.isOpen(), patience);
+    m_list->ui.session.open(path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_list->ui.session.isOpen(), patience);
     settle();
     QVERIFY(child<QLabel>("filesEmpty")->text().startsWith(u"There is no procurement file yet."_s));
     QVERIFY(child<QPushButton>("filesEmptyNew")->isVisible());
@@ -197,7 +186,7 @@ void TestProcurementsPage::listsOpenFilesNewestFirst()
     QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s),
              qPrintable(cell(1, FileColumn::Next)));
     QCOMPARE(cell(2, FileColumn::Stage), u"Solicitation"_s);
-    QCOMPARE(cell(2, FileColumn::DaysInStage), u"1"_s);
+    QCOMPARE(cell(2, FileColumn::DaysInStage), u"1 day"_s);
     QCOMPARE(cell(2, FileColumn::Value), u"$20,000"_s);
     QCOMPARE(cell(2, FileColumn::NeededBy), u"2015-06-03"_s);
     QStringList said;
@@ -286,7 +275,7 @@ void TestProcurementsPage::headerSorts()
     QCOMPARE(numbers().first(), u"PF-2015-0003"_s);
     click(FileColumn::Title);
     QCOMPARE(numbers().first(), u"PF-2015-0001"_s);
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     settle();
     QCOMPARE(numbers().first(), u"PF-2015-0003"_s); // « Outil »
@@ -316,6 +305,22 @@ void TestProcurementsPage::newFileAsksForTitleAndHolder()
     QVERIFY(child<QLabel>("newFileTitleFault")->isVisible());
 }
 
+void TestProcurementsPage::newFileShowsWhereItIsWrong()
+{
+    open();
+    m_page->beginFile();
+    QTest::keyClicks(QApplication::focusWidget(), u"Snow removal"_s);
+    auto *day = child<QLineEdit>("newFileNeededBy");
+    day->setFocus();
+    QTest::keyClicks(day, today.addDays(-1).toString(Qt::ISODate));
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"newFileNeededBy"_s);
+    QVERIFY(child<QLabel>("newFileNeededByFault")->isVisible());
+    child<QPushButton>("newFileCancel")->click();
+    m_page->beginFile();
+    QVERIFY2(!child<QLabel>("newFileNeededByFault")->isVisible(), "the fault of the form before is shown");
+}
+
 void TestProcurementsPage::newFileIsHandedOver()
 {
     open();
@@ -335,6 +340,56 @@ void TestProcurementsPage::newFileIsHandedOver()
     QVERIFY(file.head.number.isEmpty());
     QVERIFY(table()->isVisible());
     QVERIFY(m_page->unsavedWork().isEmpty());
+}
+
+void TestProcurementsPage::newFileOffersWhatTheRegisterKnows()
+{
+    open();
+    QSignalSpy made(m_page.get(), &ProcurementsPage::newFileRequested);
+    m_page->beginFile();
+    QTest::keyClicks(QApplication::focusWidget(), u"Snow removal"_s);
+    settle();
+    auto *ministry = child<PersonBox>("newFileMinistry");
+    auto *unit = child<PersonBox>("newFileUnit");
+    auto *requester = child<PersonBox>("newFileRequester");
+    for (const PersonBox *box : { ministry, unit, requester })
+        QVERIFY2(box->count() > 0, qPrintable(box->objectName()));
+    // The first letters are completed, and anything else may be written.
+    const QString known = unit->itemText(0);
+    unit->setFocus();
+    QTest::keyClicks(unit, known.left(3));
+    QTRY_VERIFY(unit->completer()->popup()->isVisible());
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Return);
+    QTest::keyClick(unit, Qt::Key_Tab);
+    requester->setFocus();
+    QTest::keyClicks(requester, u"Z. Unheard-Of"_s);
+    QTest::keyClick(requester, Qt::Key_Tab);
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(made.size(), 1);
+    const auto file = made.first().first().value<ProcurementFile>();
+    QCOMPARE(file.head.unit, known);
+    QCOMPARE(file.head.requester, u"Z. Unheard-Of"_s);
+}
+
+void TestProcurementsPage::newFileBeginsWithANeedThatWasAsked()
+{
+    open();
+    QSignalSpy made(m_page.get(), &ProcurementsPage::newFileRequested);
+    Need need;
+    need.commodity = Commodity::Services;
+    need.value = Money::fromCents(2'000'000);
+    need.date = today;
+    need.neededBy = today.addDays(90);
+    m_page->beginWith(need, u"Interpretation service"_s);
+    settle();
+    child<QPushButton>("newFileOpen")->click();
+    QCOMPARE(made.size(), 1);
+    const auto file = made.first().first().value<ProcurementFile>();
+    QCOMPARE(file.need, need);
+    QCOMPARE(file.head.title.en, u"Interpretation service"_s);
+    QCOMPARE(file.head.holder, u"P. Nakamura"_s);
+    QCOMPARE(file.intake.words, u"Interpretation service"_s);
 }
 
 void TestProcurementsPage::newFileLikeAnEarlierOne()
@@ -422,11 +477,11 @@ void TestProcurementsPage::listIsSavedWithItsFilters()
 {
     open();
     find(u"plotter"_s);
-    m_ui->prompts.savePath = m_ui->folder.path(u"list.csv"_s);
+    m_list->ui.prompts.savePath = m_list->ui.folder.path(u"list.csv"_s);
     QSignalSpy told(m_page.get(), &ProcurementsPage::messagePosted);
     action("filesExportAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
-    const QString text = QString::fromUtf8(m_ui->folder.read(u"list.csv"_s));
+    const QString text = QString::fromUtf8(m_list->ui.folder.read(u"list.csv"_s));
     QVERIFY2(text.contains(u"Words: plotter\r\nState: Open file\r\nNumber,Title,"_s), qPrintable(text));
     QVERIFY(text.contains(u"PF-2015-0002,Plotter,Need,A. Desrosiers"_s));
     QVERIFY(!text.contains(u"Survey"_s));
@@ -435,18 +490,9 @@ void TestProcurementsPage::listIsSavedWithItsFilters()
 void TestProcurementsPage::savedFileIsShownAtOnce()
 {
     open();
-    {
-        auto database = Database::open(path(), Database::Mode::ReadWrite);
-        ACQUIS_VERIFY_RESULT(database);
-        ProcurementFile file;
-        file.uid = u"f9"_s;
-        file.head.number = u"PF-2015-0009"_s;
-        file.head.openedOn = today;
-        file.head.holder = u"L. Roy"_s;
-        ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, today));
-    }
+    m_list->add(9, u"L. Roy"_s);
     table()->selectRow(1);
-    m_files->refresh();
+    m_list->files->refresh();
     settle();
     QCOMPARE(numbers().first(), u"PF-2015-0009"_s);
     // What was chosen stays so.
@@ -458,7 +504,7 @@ void TestProcurementsPage::searchBoxFindsFiles()
 {
     open();
     ProcurementFileId opened;
-    FileSearchSource source(m_ui->context, *m_files, [&opened](ProcurementFileId id) { opened = id; });
+    FileSearchSource source(m_list->ui.context, *m_list->files, [&opened](ProcurementFileId id) { opened = id; });
     std::optional<SearchAnswer> answer;
     source.search(u"plott"_s, 5, [&answer](const SearchAnswer &found) { answer = found; });
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
@@ -469,11 +515,57 @@ void TestProcurementsPage::searchBoxFindsFiles()
     QCOMPARE(opened, ProcurementFileId { 2 });
 }
 
+void TestProcurementsPage::nothingIsChosenAtFirst()
+{
+    open();
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    m_page->showFiles({}, {});
+    settle();
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QVERIFY(!action("filesOpenAction")->isEnabled());
+}
+
+void TestProcurementsPage::columnsAreAsWideAsTheirWords_data()
+{
+    test::addLooks();
+}
+
+void TestProcurementsPage::columnsAreAsWideAsTheirWords()
+{
+    const test::Look look(m_list->ui);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
+    m_page->retranslate();
+    m_page->resize(1240, 720);
+    m_page->show();
+    open();
+    const auto isWhole = [this](FileColumn column) {
+        return table()->columnWidth(int(column)) >= table()->sizeHintForIndex(table()->model()->index(0, int(column))).width()
+               && table()->columnWidth(int(column)) >= table()->horizontalHeader()->sectionSizeHint(int(column));
+    };
+    for (const FileColumn column : { FileColumn::Number, FileColumn::Stage, FileColumn::Holder, FileColumn::DaysInStage,
+                                     FileColumn::Value, FileColumn::NeededBy, FileColumn::Unit })
+        QVERIFY2(isWhole(column), qPrintable(table()->model()->headerData(int(column), Qt::Horizontal).toString()));
+    QVERIFY(table()->rowHeight(0) >= table()->fontMetrics().height());
+}
+
+void TestProcurementsPage::widthsAreRemembered()
+{
+    open();
+    table()->setColumnWidth(int(FileColumn::Title), 333);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
+    m_page->retranslate();
+    m_page->show();
+    settle();
+    QCOMPARE(table()->columnWidth(int(FileColumn::Title)), 333);
+    find(u"plotter"_s);
+    QCOMPARE(table()->columnWidth(int(FileColumn::Title)), 333);
+}
+
 void TestProcurementsPage::languageChangesEverythingAtOnce()
 {
     open();
     QCOMPARE(cell(2, FileColumn::Title), u"Introduction service for conference delegates"_s);
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     settle();
     QCOMPARE(cell(2, FileColumn::Title), u"Service de présentation des délégués"_s);
@@ -503,8 +595,8 @@ void TestProcurementsPage::looks_data()
 
 void TestProcurementsPage::looks()
 {
-    const test::Look look(*m_ui);
-    m_page = std::make_unique<ProcurementsPage>(m_ui->context, *m_files);
+    const test::Look look(m_list->ui);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
     m_page->retranslate();
     m_page->resize(1240, 780);
     m_page->show();

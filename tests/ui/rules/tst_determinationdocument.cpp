@@ -79,7 +79,11 @@ void TestDeterminationDocument::holdsEveryReasonAndCitation()
                && text.contains(folded(row.citation.section.of(language))) && text.contains(row.citation.address);
     };
     int reasons = 0;
-    for (const RouteAnswer &answer : made.answer.routes) {
+    const CodeSet<Route> ways = made.rules.waysOf(made.need.jurisdiction); // programs of others are none
+    for (std::size_t i = 0; i < codeCount<Route>; ++i) {
+        if (!ways.contains(Route(i)))
+            continue;
+        const RouteAnswer &answer = made.answer.routes[i];
         for (const int row : made.answer.rowsOf(answer.reasons)) {
             ++reasons;
             QVERIFY2(holds(made.rules.row(row)), qPrintable(made.rules.row(row).id));
@@ -99,7 +103,7 @@ void TestDeterminationDocument::holdsEveryReasonAndCitation()
         if (warning.row >= 0)
             QVERIFY2(holds(made.rules.row(warning.row)), qPrintable(made.rules.row(warning.row).id));
     }
-    QVERIFY(reasons > 14);
+    QVERIFY(reasons > 12);
 }
 
 void TestDeterminationDocument::bothLanguagesFollowEachOther()

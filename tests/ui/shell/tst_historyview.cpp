@@ -35,7 +35,9 @@ private Q_SLOTS:
     void findsWords();
     void copiesCellsDividedByTabs();
     void saysWhoDidItOncePerStep();
+    void rowsAreAsHighAsTheirWordsWhateverTheWidth();
     void speaksTheWordsOfThePage();
+    void wordsOfAnEntryAreMadeOnce();
     void valuesAreWords_data();
     void valuesAreWords();
     void wholesAreWords_data();
@@ -233,6 +235,17 @@ void TestHistoryView::saysWhoDidItOncePerStep()
     QTRY_VERIFY(height(0) > before + 20);
 }
 
+void TestHistoryView::rowsAreAsHighAsTheirWordsWhateverTheWidth()
+{
+    ask(u"file/1"_s);
+    m_view->resize(220, 600);
+    QCoreApplication::sendPostedEvents(); // at once: no person sees lines that lie on each other
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        QCOMPARE(list()->visualRect(index).height(), list()->sizeHintForIndex(index).height());
+    }
+}
+
 void TestHistoryView::speaksTheWordsOfThePage()
 {
     ask(u"file/1"_s);
@@ -249,6 +262,25 @@ void TestHistoryView::speaksTheWordsOfThePage()
     QVERIFY(lines()[3].contains(u"Written. Title in English: “Introduction service” →"_s));
     QVERIFY2(lines()[2].contains(u"Bid of Brume: added answers given: “yes”, “no”; price: $20000"_s), qPrintable(lines()[2]));
     QVERIFY(lines()[1].contains(u"needed-by: removed"_s));
+}
+
+void TestHistoryView::wordsOfAnEntryAreMadeOnce()
+{
+    ask(u"file/1"_s);
+    int asked = 0;
+    m_view->setFieldWords([&asked](const QString &) {
+        ++asked;
+        return QString();
+    });
+    const QStringList said = lines();
+    QVERIFY(!m_view->grab().isNull());
+    const int once = asked;
+    QVERIFY(once > 0);
+    find()->setText(u"needed-by"_s);
+    find()->clear();
+    QVERIFY(!m_view->grab().isNull());
+    QCOMPARE(lines(), said);
+    QCOMPARE(asked, once);
 }
 
 void TestHistoryView::valuesAreWords_data()
