@@ -99,6 +99,8 @@ BilingualText faultText(FileFault fault)
 {
     switch (fault) {
     case FileFault::NumberMissing: return { u"The file needs a number."_s, u"Le dossier doit avoir un numéro."_s };
+    case FileFault::NumberChanged:
+        return { u"The number of a file stays what it is: %2."_s, u"Le numéro d’un dossier reste le même\u00A0: %2."_s };
     case FileFault::HolderMissing:
         return { u"An open file needs a holder: somebody whose turn it is."_s,
                  u"Un dossier ouvert doit avoir un responsable\u00A0: quelqu’un dont c’est le tour."_s };
@@ -185,6 +187,11 @@ BilingualText faultText(FileFault fault)
         return { u"The decision (%1) is before the request (%2)."_s, u"La décision (%1) précède la demande (%2)."_s };
     case FileFault::DecisionWithoutReason:
         return { u"This decision needs its reason."_s, u"Cette décision doit être motivée."_s };
+    case FileFault::DutyNotWaivable:
+        return { u"%1 cannot be waived: it must be done."_s, u"%1 ne peut être levé\u00A0: il faut le faire."_s };
+    case FileFault::DecisionFrozen:
+        return { u"What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason."_s,
+                 u"Ce que %1 a décidé le %2 reste tel quel. Une approbation ne prend fin que par un retrait motivé."_s };
     case FileFault::ApprovedIsFrozen:
         return { u"This was approved by %1 on %2 and is frozen. Withdraw the approval to change it."_s,
                  u"Cela a été approuvé par %1 le %2 et est figé. Retirez l’approbation pour le changer."_s };

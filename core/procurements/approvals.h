@@ -41,8 +41,8 @@ enum class ApprovalMove { Done, NotPending, SamePerson, NoRight, ReasonMissing, 
 /// Asks \p to for it. AlreadyAsked while one of that subject is pending or approved.
 ApprovalMove requestApproval(ProcurementFile &file, const NeededApproval &needed, const QString &by, const QString &to,
                              QDate day);
-/// Decides as \p person: by own right or by a delegation of the day, never by the one who asked, requests or holds the file (two-person
-/// rule, R91). A refusal wants a reason. The digest of what is approved is kept: it is frozen from now on.
+/// Decides as \p person: by own right or by a delegation of the day, never by the one who asked or requests (two-person rule, R91). The
+/// file itself may be handed to whom it waits for. A refusal wants a reason. The digest of what is approved is kept: it is frozen from now on, and so is the decision.
 ApprovalMove decideApproval(ProcurementFile &file, const QString &uid, bool approve, const QString &person, const QString &reason,
                             QDate day, const OfficePeople &people);
 /// Settles a stuck one by hand: \p person decided on paper, and \p reason says where that is found. Right and two persons hold all the same.

@@ -223,7 +223,7 @@ void addEvaluationDuties(DutyList &duties)
         duties.addNot(FileDutyKind::Consensus, FileStage::Evaluation);
         return;
     }
-    const QStringList people = evaluatorsOf(file);
+    const QStringList people = awaitedEvaluators(file);
     const auto waiting = std::ranges::find_if(people, [&file](const QString &person) { return !hasFinished(file, person); });
     const qsizetype finished =
         std::ranges::count_if(people, [&file](const QString &person) { return hasFinished(file, person); });

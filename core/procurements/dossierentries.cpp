@@ -246,13 +246,14 @@ private:
     {
         const FileValue *list = valueAt(m_values, u"intake/data");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
-            const auto &data = m_file.intake.data[i];
+            const DataHeld &data = m_file.intake.data[i];
             const FileClass dataClass = data.isPersonal ? FileClass::Personal : FileClass::Internal;
-            DossierEntry &entry = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
-            facts(entry, u"intake/data"_s, list->values[i], "what personal where kept-until");
-            if (data.deletedOn.isValid())
-                facts(add(DataDeleted, data.deletedOn, data.confirmedBy, {}, dataClass), u"intake/data"_s, list->values[i],
-                      "what");
+            DossierEntry &held = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
+            facts(held, u"intake/data"_s, list->values[i], "what personal where kept-until");
+            if (!data.deletedOn.isValid())
+                continue;
+            DossierEntry &deleted = add(DataDeleted, data.deletedOn, data.confirmedBy, {}, dataClass);
+            facts(deleted, u"intake/data"_s, list->values[i], "what");
         }
     }
 

@@ -10,6 +10,7 @@ namespace acquis {
 enum class FileFault {
     // head and stages
     NumberMissing,
+    NumberChanged, ///< its money and its trail stand under the number
     HolderMissing,
     StageOutOfOrder, ///< a stage was skipped or its duties are missing
     EndWithoutReason,
@@ -38,10 +39,12 @@ enum class FileFault {
     ScoreChangedAfterFinish,
     ConsensusTooEarly, ///< before every individual score is in
     // approval
-    SamePerson, ///< requester or officer approves himself
+    SamePerson, ///< who asked for it, requests or writes it down approves himself
     AuthorityTooLow,
     DecisionBeforeRequest,
-    DecisionWithoutReason, ///< refused, withdrawn or settled by hand, and nobody says why
+    DecisionWithoutReason, ///< refused, withdrawn, settled by hand or waived, and nobody says why
+    DutyNotWaivable,
+    DecisionFrozen, ///< what was decided was rewritten; an approval ends only by a withdrawal
     ApprovedIsFrozen, ///< something that was approved changed
     // award and contract
     AwardWithoutDuties,
@@ -74,6 +77,7 @@ enum class FileFault {
 template <>
 inline constexpr std::array codeWords<FileFault> {
     "number-missing",
+    "number-changed",
     "holder-missing",
     "stage-out-of-order",
     "end-without-reason",
@@ -103,6 +107,8 @@ inline constexpr std::array codeWords<FileFault> {
     "authority-too-low",
     "decision-before-request",
     "decision-without-reason",
+    "duty-not-waivable",
+    "decision-frozen",
     "approved-is-frozen",
     "award-without-duties",
     "award-not-of-top-bid",

@@ -3,6 +3,7 @@
 #include "core/procurements/bidfigures.h"
 #include "core/procurements/challengephases.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filefaults.h"
 #include "core/procurements/marketmeasures.h"
 #include "core/procurements/solicitationweights.h"
@@ -213,12 +214,8 @@ public:
             compareClosing();
         }
         compareScores();
-        if (!m_before.evaluation.openedOn.isValid() && m_after.evaluation.openedOn.isValid()) {
-            for (const Declaration &declaration : m_after.market.declarations) {
-                if (!declaration.isSigned())
-                    add(FileFault::DeclarationMissing, u"market/declarations/"_s + declaration.uid, declaration.person, {});
-            }
-        }
+        compareOpening();
+        compareConflicts();
         return m_found;
     }
 
@@ -257,6 +254,34 @@ private:
                                || std::ranges::any_of(m_before.bids, cameAfter) || std::ranges::any_of(m_after.bids, cameAfter);
         if (hasPassed || m_before.evaluation.openedOn.isValid())
             add(FileFault::ClosingFrozen, u"solicitation/closes-at"_s, momentText(after), momentText(before));
+    }
+
+    /// Nobody opens a bid undeclared: neither those who are listed nor those who have a part in the file and are not (R109).
+    void compareOpening()
+    {
+        const QDate opened = m_after.evaluation.openedOn;
+        if (!opened.isValid() || opened == m_before.evaluation.openedOn)
+            return;
+        for (const Declaration &declaration : m_after.market.declarations) {
+            if (!declaration.isSigned() || declaration.signedOn > opened)
+                add(FileFault::DeclarationMissing, u"market/declarations/"_s + declaration.uid, declaration.person,
+                    dayText(opened));
+        }
+        for (const Declaration &declaration : missingDeclarations(m_after))
+            add(FileFault::DeclarationMissing, u"market/declarations"_s, declaration.person, dayText(opened));
+    }
+
+    /// Who declared a conflict that nobody manages gives no score any more.
+    void compareConflicts()
+    {
+        const QStringList conflicted = conflictedEvaluators(m_after);
+        for (const Score &score : m_after.evaluation.scores) {
+            if (!conflicted.contains(score.evaluator))
+                continue;
+            const auto was = std::ranges::find(m_before.evaluation.scores, score.uid, &Score::uid);
+            if (was == m_before.evaluation.scores.end() || *was != score)
+                add(FileFault::ScoreByStranger, u"evaluation/scores/%1/evaluator"_s.arg(score.uid), score.evaluator, {});
+        }
     }
 
     void compareScores()

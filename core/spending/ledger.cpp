@@ -297,6 +297,44 @@ Result<void> putLedger(Database &database, const QString &file, const QList<Ledg
     return update.finish();
 }
 
+Result<bool> isInLedger(Database &database, const QString &file, const QList<LedgerLine> &lines)
+{
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return lines.isEmpty();
+    const auto wanted = wantedLines(file, lines);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const auto standing = standingLines(database, file);
+    if (!standing)
+        return std::unexpected(standing.error());
+    return std::ranges::equal(*wanted, *standing, [](const auto &one, const auto &other) {
+        return one.first == other.first && one.second == other.second.line;
+    });
+}
+
+Result<QStringList> filesInLedger(Database &database)
+{
+    QStringList files;
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return files;
+    auto statement = Statement::prepare(database, u"SELECT DISTINCT file_number FROM ledger_entry ORDER BY file_number"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    auto read = statement->forEachRow([&files](const Statement &row) -> Result<void> {
+        files << row.text(0);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return files;
+}
+
 Result<QList<LedgerLine>> ledgerOf(Database &database, const QString &file)
 {
     auto present = hasLedger(database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/dutiesview.h"
 
+#include "core/procurements/waivers.h"
 #include "ui/forms/buttonrow.h"
 #include "ui/forms/factstable.h"
 #include "ui/forms/fieldcolumn.h"
@@ -104,7 +105,6 @@ void DutiesView::showFile()
     //: Second part of a panel's title: "3 met, 2 missing".
     m_panel->setSubtitle(
         tr("%1, %2").arg(tr("%n met", nullptr, count(DutyState::Met)), tr("%n missing", nullptr, count(DutyState::Missing))));
-    m_fields->setPeople(approverKey, m_session.people().namesOn(m_session.today()));
     showCurrent();
 }
 
@@ -133,10 +133,11 @@ void DutiesView::showCurrent()
     m_confirm->setVisible(duty && duty->kind == FileDutyKind::Requirement);
     m_confirm->setEnabled(isMissing);
     // What the file itself cannot do without is done, not waived.
-    const bool canBeWaived =
-        isMissing && (duty->gate != DutyGate::Closed || !duty->rule.isEmpty()) && duty->kind != FileDutyKind::RouteLawful;
-    m_waive->setEnabled(canBeWaived);
-    m_fields->setVisible(canBeWaived);
+    const bool isWaivable = isMissing && canBeWaived(*duty);
+    m_waive->setEnabled(isWaivable);
+    m_fields->setVisible(isWaivable);
+    if (isWaivable)
+        m_fields->setPeople(approverKey, waivers(*duty));
     if (duty && duty->key == m_judged) {
         (void)judgeWaiver();
     } else if (!m_judged.isEmpty()) {
@@ -181,14 +182,25 @@ void DutiesView::confirm()
     m_session.change(u"confirm-duty"_s, [key = duty->key](ProcurementFile &file) { file.confirmed << key; });
 }
 
+QStringList DutiesView::waivers(const FileDuty &duty) const
+{
+    return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
+}
+
 bool DutiesView::judgeWaiver()
 {
+    const FileDuty *duty = current();
     const bool hasReason = !keptText(m_fields->text(reasonKey)).isEmpty();
     const QString approver = keptText(m_fields->text(approverKey));
+    const QStringList who = duty ? waivers(*duty) : QStringList();
+    const bool isAllowed = who.contains(approver);
     const bool isOther = !approver.isEmpty() && approver != m_session.me();
     m_fields->setFault(reasonKey, hasReason ? QString() : tr("A waiver needs a reason."));
-    m_fields->setFault(approverKey, isOther ? QString() : tr("A waiver needs an approver other than you."));
-    return hasReason && isOther;
+    m_fields->setFault(approverKey, !isOther        ? tr("A waiver needs an approver other than you.")
+                                    : isAllowed     ? QString()
+                                    : who.isEmpty() ? tr("Nobody of the office may waive it.")
+                                                    : tr("%1 may not waive it. Who may: %2.").arg(approver, who.join(u", "_s)));
+    return hasReason && isAllowed;
 }
 
 void DutiesView::waive()

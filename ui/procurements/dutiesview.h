@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const FileDuty *current() const;
     void showCurrent();
+    [[nodiscard]] QStringList waivers(const FileDuty &duty) const; ///< who may let it go
     void waive();
     /// Tells what the waiver lacks at its fields; true: nothing.
     bool judgeWaiver();

@@ -190,6 +190,7 @@ QString FileWords::finding(const FileFinding &finding) const
     const QString limit = value(finding.limit);
     switch (finding.fault) {
     case FileFault::NumberMissing: return tr("The file needs a number.");
+    case FileFault::NumberChanged: return tr("The number of a file stays what it is: %1.").arg(limit);
     case FileFault::HolderMissing: return tr("An open file needs a holder: somebody whose turn it is.");
     case FileFault::StageOutOfOrder: return tr("The file cannot go on yet: %1 (%2).").arg(has, limit);
     case FileFault::EndWithoutReason: return tr("A file that ends before its time needs a reason in words.");
@@ -223,6 +224,10 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::AuthorityTooLow: return tr("%1 holds no authority that is enough: %2 is needed.").arg(has, limit);
     case FileFault::DecisionBeforeRequest: return tr("The decision (%1) is before the request (%2).").arg(has, limit);
     case FileFault::DecisionWithoutReason: return tr("This decision needs its reason.");
+    case FileFault::DutyNotWaivable: return tr("%1 cannot be waived: it must be done.").arg(has);
+    case FileFault::DecisionFrozen:
+        return tr("What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.")
+            .arg(has, limit);
     case FileFault::ApprovedIsFrozen:
         return tr("This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.").arg(has, limit);
     case FileFault::AwardWithoutDuties:

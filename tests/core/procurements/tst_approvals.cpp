@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace acquis;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void tooLowAnAuthorityIsRefused();
     void refusalWantsAReason();
     void approvedIsFrozenAndNotesStayOpen();
+    void approvalOfWhatChangedMeanwhileIsRefused();
+    void decisionsStayAsTheyWereMade_data();
+    void decisionsStayAsTheyWereMade();
     void withdrawnIsOpenAgain();
     void stuckApprovalIsSettledByHandWithATrace();
     void delegateDecidesInTheNameOfAnother();
@@ -230,6 +235,74 @@ void TestApprovals::approvedIsFrozenAndNotesStayOpen()
     ProcurementFile without = file;
     without.approvals.clear();
     QVERIFY(!approvalFrozen(file, without).isEmpty());
+}
+
+/// One approves what he sees while another changes it: joined, the file would hold an approval of what nobody approved.
+void TestApprovals::approvalOfWhatChangedMeanwhileIsRefused()
+{
+    const ProcurementFile before = asked();
+    ProcurementFile joined = before;
+    QCOMPARE(decideApproval(joined, joined.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11),
+                            test::someOffice()),
+             ApprovalMove::Done);
+    QVERIFY(approvalFrozen(before, joined).isEmpty());
+    joined.award.amount = Money::fromCents(9'000'000);
+    const QList<FileFinding> found = approvalFrozen(before, joined);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().fault, FileFault::ApprovedIsFrozen);
+    QCOMPARE(found.constFirst().path, u"award"_s);
+}
+
+void TestApprovals::decisionsStayAsTheyWereMade_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<bool>("approve");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<bool>("isForbidden");
+    const auto row = [](const char *name, bool approve, const Edit &edit, bool isForbidden = true) {
+        QTest::newRow(name) << approve << edit << isForbidden;
+    };
+    row("another decided", true, [](auto &file) { file.approvals[0].decidedBy = u"M. Okafor"_s; });
+    row("in another's name", true, [](auto &file) { file.approvals[0].onBehalfOf = u"M. Okafor"_s; });
+    row("of another amount", true, [](auto &file) { file.approvals[0].amount = Money::fromCents(1); });
+    row("pending again", true, [](auto &file) { file.approvals[0].state = ApprovalState::Pending; });
+    row("as if it had never been decided", true, [](auto &file) { file.approvals = asked().approvals; });
+    row(
+        "withdrawn", true, [](auto &file) { withdrawApproval(file, file.approvals[0].uid, u"too dear"_s, QDate(2015, 4, 12)); },
+        false);
+    row("withdrawn by another than who decided", true, [](auto &file) {
+        withdrawApproval(file, file.approvals[0].uid, u"too dear"_s, QDate(2015, 4, 12));
+        file.approvals[0].decidedBy = u"M. Okafor"_s;
+    });
+    row("a refusal is gone", false, [](auto &file) { file.approvals.clear(); });
+    row("a refusal becomes a yes", false, [](auto &file) { file.approvals[0].state = ApprovalState::Approved; });
+    row(
+        "asked again after a refusal", false,
+        [](auto &file) {
+            requestApproval(file, neededApprovals(file).constFirst(), u"A. Desrosiers"_s, u"M. Okafor"_s, QDate(2015, 4, 13));
+        },
+        false);
+}
+
+void TestApprovals::decisionsStayAsTheyWereMade()
+{
+    QFETCH(bool, approve);
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(bool, isForbidden);
+    ProcurementFile before = asked();
+    before.approvals[0].uid = u"a1"_s;
+    QCOMPARE(decideApproval(before, u"a1"_s, approve, u"P. Nakamura"_s, u"seen"_s, QDate(2015, 4, 11), test::someOffice()),
+             ApprovalMove::Done);
+    ProcurementFile after = before;
+    edit(after);
+    for (Approval &approval : after.approvals) {
+        if (approval.requestedOn == QDate(2015, 4, 10))
+            approval.uid = u"a1"_s;
+    }
+    const QList<FileFinding> found = approvalFrozen(before, after);
+    QCOMPARE(!found.isEmpty(), isForbidden);
+    if (isForbidden)
+        QCOMPARE(found.constFirst().fault, FileFault::DecisionFrozen);
 }
 
 void TestApprovals::withdrawnIsOpenAgain()

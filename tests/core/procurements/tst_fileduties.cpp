@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/fileduties.h"
+#include "core/procurements/waivers.h"
 
 #include "tests/core/procurements/dutyfile.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void personalDataWaitsForPrivacy();
     void goodsNeedNoChoiceOfProperty();
     void waiverNeedsReasonAndApprover();
+    void onlyWhoHasAuthorityMayWaive();
     void dutyInWordsIsMetByConfirmation();
     void dutyOfARuleNamesItsSource();
     void changedNeedIsDeterminedAnew();
@@ -302,6 +304,31 @@ void TestFileDuties::waiverNeedsReasonAndApprover()
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Waived);
     file.intake.budgetConfirmed = true;
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Met);
+    // Neither authority nor the second person is let go.
+    file.waivers << Waiver { u"w2"_s, u"approval/award"_s, u"In a hurry"_s, u"M. Okafor"_s, today };
+    QCOMPARE(dutyOf(file, u"approval/award"_s).state, DutyState::Missing);
+}
+
+void TestFileDuties::onlyWhoHasAuthorityMayWaive()
+{
+    ProcurementFile file = test::quotesFile();
+    const FileDuty quotes = dutyOf(file, u"quotes"_s);
+    const QDate day(2015, 4, 10); // the director is away and has lent her authority to the manager
+    // Neither who writes it down nor who needs it.
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"A. Desrosiers"_s, day),
+             (QStringList { u"P. Nakamura"_s, u"J. Tremblay"_s, u"M. Okafor"_s }));
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"P. Nakamura"_s, day),
+             (QStringList { u"J. Tremblay"_s, u"M. Okafor"_s }));
+    // What a rule forbids to go without is let go by the authority that the file's approvals ask for; what is unusual by any.
+    file.determinations.last().routes.first().duties
+        << StoredDuty { DutyKind::Approval, int(Authority::Adm), u"on.approval"_s, {}, {}, {} };
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"A. Desrosiers"_s, day), QStringList { u"M. Okafor"_s });
+    QCOMPARE(whoMayWaive(file, dutyOf(file, u"budget"_s), test::someOffice(), u"A. Desrosiers"_s, day).size(), 3);
+    // Nobody lets go of an approval, of a lawful way, or of what the file itself cannot do without.
+    for (const QString &key : { u"approval/award"_s, u"route-lawful"_s, u"bids-in"_s }) {
+        QVERIFY2(!canBeWaived(dutyOf(file, key)), qPrintable(key));
+        QCOMPARE(whoMayWaive(file, dutyOf(file, key), test::someOffice(), u"A. Desrosiers"_s, day), QStringList());
+    }
 }
 
 void TestFileDuties::dutyInWordsIsMetByConfirmation()
