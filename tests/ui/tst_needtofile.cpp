@@ -15,8 +15,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void needBeginsAFile();
+    void whatIsAskedOfAMoveHasRoom();
     void withoutARegisterNoFileBegins();
     void pickedFirmsAreAskedInTheOpenFile();
 
@@ -73,7 +77,8 @@ private:
     {
         window().showPage(&m_root->optionsPage());
         m_root->optionsPage().takeNeed(service(), u"Introduction of delegates"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_root->optionsPage().findChild<QToolButton *>(u"optionsBeginFileButton"_s)->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_root->optionsPage().findChild<QToolButton *>(u"optionsBeginFileButton"_s)->isVisible(),
+                                 patience);
     }
 
     std::unique_ptr<test::TemporaryFolder> m_folder;
@@ -113,6 +118,26 @@ void TestNeedToFile::needBeginsAFile()
     QCOMPARE(session().file().head.title.en, u"Introduction of delegates"_s);
     QCOMPARE(session().file().head.holder, u"A. Desrosiers"_s);
     QCOMPARE(session().file().stage, FileStage::Need);
+}
+
+void TestNeedToFile::whatIsAskedOfAMoveHasRoom()
+{
+    openSample();
+    m_root->desk().open(u"PF-2026-0007"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session().isOpen() && session().isSettled(), patience);
+    ProcurementFilePage &page = m_root->desk().filePage();
+    auto *foot = page.findChild<QWidget *>(u"footScroll"_s);
+    QTRY_VERIFY(foot->isVisible());
+    page.findChild<QAction *>(u"fileAbandon"_s)->trigger();
+    QVERIFY(!foot->isVisible());
+    page.findChild<QPushButton *>(u"moveDo"_s)->click(); // without the reason in words
+    auto *fault = page.findChild<QLabel *>(u"moveTextFault"_s);
+    QTRY_VERIFY(fault->isVisible() && fault->height() >= fault->heightForWidth(fault->width()));
+    const auto *duties = page.findChild<QTableView *>(u"duties"_s);
+    QVERIFY2(duties->height() >= 4 * duties->verticalHeader()->defaultSectionSize(),
+             qPrintable(QString::number(duties->height())));
+    page.findChild<QPushButton *>(u"moveDismiss"_s)->click();
+    QVERIFY(foot->isVisible());
 }
 
 void TestNeedToFile::withoutARegisterNoFileBegins()

@@ -85,7 +85,8 @@ void SoleSourceSection::tellState()
     QStringList told { ApprovalWords::of(request.state) };
     for (const NeededApproval &needed : neededApprovals(file())) {
         if (needed.subject == ApprovalSubject::SoleSource) {
-            told << tr("Approved by: %1 (%2).").arg(words.authority(needed.authority), needed.citation.of(context().language.language()));
+            told << tr("Approved by: %1 (%2).")
+                        .arg(words.authority(needed.authority), needed.citation.of(context().language.language()));
         }
     }
     if (!request.decidedBy.isEmpty())
