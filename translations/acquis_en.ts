@@ -1558,6 +1558,111 @@
     </message>
 </context>
 <context>
+    <name>FileHistoryWords</name>
+    <message>
+        <source>a part that is no more</source>
+        <translation>a part that is no more</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a value</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 stored. Required: %2</source>
+        <comment>a determination</comment>
+        <translation>%1 stored. Required: %2</translation>
+    </message>
+    <message>
+        <source>%1 stored. Allowed: %2</source>
+        <comment>a determination</comment>
+        <translation>%1 stored. Allowed: %2</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <comment>a determination</comment>
+        <translation>%1 stored</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <extracomment>a part of a file and what it says</extracomment>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1: added, %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. And %n more</source>
+        <translation>
+            <numerusform>%1. And %n more</numerusform>
+            <numerusform>%1. And %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>a field of a file and what stands there now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileSearchSource</name>
     <message>
         <source>Procurement files</source>
@@ -3240,10 +3345,6 @@
         <translation>With this amendment the contract would fall below zero: %1.</translation>
     </message>
     <message>
-        <source>With this amendment the contract crosses a limit: %1, %2.</source>
-        <translation>With this amendment the contract crosses a limit: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nobody can join on %1: joining ended on %2.</source>
         <translation>Nobody can join on %1: joining ended on %2.</translation>
     </message>
@@ -3370,6 +3471,270 @@
     <message>
         <source>Document attached</source>
         <translation>Document attached</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Market soundings</source>
+        <translation>Market soundings</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>Talks with firms</source>
+        <translation>Talks with firms</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Bodies that joined</source>
+        <translation>Bodies that joined</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Subcontracts</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Rules asked for the value that is awarded</source>
+        <translation>Rules asked for the value that is awarded</translation>
+    </message>
+    <message>
+        <source>The number of a file stays what it is: %1.</source>
+        <translation>The number of a file stays what it is: %1.</translation>
+    </message>
+    <message>
+        <source>The closing (%2) cannot move to %1: it has passed with bids in, or they are opened.</source>
+        <translation>The closing (%2) cannot move to %1: it has passed with bids in, or they are opened.</translation>
+    </message>
+    <message>
+        <source>The bid was received, but nobody says when: without day and time nobody can tell that it is not late.</source>
+        <translation>The bid was received, but nobody says when: without day and time nobody can tell that it is not late.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be waived: it must be done.</source>
+        <translation>%1 cannot be waived: it must be done.</translation>
+    </message>
+    <message>
+        <source>What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.</source>
+        <translation>What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.</translation>
+    </message>
+    <message>
+        <source>The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase.</source>
+        <translation>The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase.</translation>
+    </message>
+    <message>
+        <source>Bids were asked for: the award must name one of them.</source>
+        <translation>Bids were asked for: the award must name one of them.</translation>
+    </message>
+    <message>
+        <source>%1 is not the firm that was approved, %2.</source>
+        <translation>%1 is not the firm that was approved, %2.</translation>
+    </message>
+    <message>
+        <source>The contract is with %1, the award went to %2.</source>
+        <translation>The contract is with %1, the award went to %2.</translation>
+    </message>
+    <message>
+        <source>All amendments together are above the growth that asks for approval: %1 of the value as signed, limit %2%.</source>
+        <translation>All amendments together are above the growth that asks for approval: %1 of the value as signed, limit %2%.</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract comes to %1 and reaches the limit of %2.</source>
+        <translation>With this amendment the contract comes to %1 and reaches the limit of %2.</translation>
+    </message>
+    <message>
+        <source>A payment (%1) needs the day of its invoice, or the day it was received.</source>
+        <translation>A payment (%1) needs the day of its invoice, or the day it was received.</translation>
+    </message>
+    <message>
+        <source>Invoice accepted</source>
+        <translation>Invoice accepted</translation>
+    </message>
+    <message>
+        <source>Amendment added</source>
+        <translation>Amendment added</translation>
+    </message>
+    <message>
+        <source>Bid recorded</source>
+        <translation>Bid recorded</translation>
+    </message>
+    <message>
+        <source>Contract added</source>
+        <translation>Contract added</translation>
+    </message>
+    <message>
+        <source>Invoice added</source>
+        <translation>Invoice added</translation>
+    </message>
+    <message>
+        <source>Market sounding added</source>
+        <translation>Market sounding added</translation>
+    </message>
+    <message>
+        <source>Scores agreed</source>
+        <translation>Scores agreed</translation>
+    </message>
+    <message>
+        <source>Declarations asked for</source>
+        <translation>Declarations asked for</translation>
+    </message>
+    <message>
+        <source>Firm to be asked</source>
+        <translation>Firm to be asked</translation>
+    </message>
+    <message>
+        <source>Firms to be asked</source>
+        <translation>Firms to be asked</translation>
+    </message>
+    <message>
+        <source>Offices to be asked</source>
+        <translation>Offices to be asked</translation>
+    </message>
+    <message>
+        <source>Document changed</source>
+        <translation>Document changed</translation>
+    </message>
+    <message>
+        <source>Modular procurement declared</source>
+        <translation>Modular procurement declared</translation>
+    </message>
+    <message>
+        <source>Invoice disputed</source>
+        <translation>Invoice disputed</translation>
+    </message>
+    <message>
+        <source>Regret letters drafted</source>
+        <translation>Regret letters drafted</translation>
+    </message>
+    <message>
+        <source>Scoring finished</source>
+        <translation>Scoring finished</translation>
+    </message>
+    <message>
+        <source>Firm invited</source>
+        <translation>Firm invited</translation>
+    </message>
+    <message>
+        <source>Solicitation issued</source>
+        <translation>Solicitation issued</translation>
+    </message>
+    <message>
+        <source>Instruments listed</source>
+        <translation>Instruments listed</translation>
+    </message>
+    <message>
+        <source>Risks listed</source>
+        <translation>Risks listed</translation>
+    </message>
+    <message>
+        <source>Contracts for proofs of concept made</source>
+        <translation>Contracts for proofs of concept made</translation>
+    </message>
+    <message>
+        <source>Related files marked</source>
+        <translation>Related files marked</translation>
+    </message>
+    <message>
+        <source>Bids opened</source>
+        <translation>Bids opened</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Invoice paid</translation>
+    </message>
+    <message>
+        <source>Amendment removed</source>
+        <translation>Amendment removed</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Contract removed</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document removed</translation>
+    </message>
+    <message>
+        <source>Invoice removed</source>
+        <translation>Invoice removed</translation>
+    </message>
+    <message>
+        <source>Market sounding removed</source>
+        <translation>Market sounding removed</translation>
+    </message>
+    <message>
+        <source>Requirement checked</source>
+        <translation>Requirement checked</translation>
+    </message>
+    <message>
+        <source>Requirement written</source>
+        <translation>Requirement written</translation>
+    </message>
+    <message>
+        <source>Score given</source>
+        <translation>Score given</translation>
+    </message>
+    <message>
+        <source>Searched elsewhere</source>
+        <translation>Searched elsewhere</translation>
+    </message>
+    <message>
+        <source>Market searched</source>
+        <translation>Market searched</translation>
+    </message>
+    <message>
+        <source>Version sent</source>
+        <translation>Version sent</translation>
+    </message>
+    <message>
+        <source>Dispute settled</source>
+        <translation>Dispute settled</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>Declaration signed</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4006,53 @@
     <message>
         <source>%1 in French</source>
         <translation>%1 in French</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityWords</name>
+    <message>
+        <source>The register is of a newer program (schema %1).</source>
+        <translation>The register is of a newer program (schema %1).</translation>
+    </message>
+    <message>
+        <source>The file of the register is damaged: %1.</source>
+        <translation>The file of the register is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Records name others that are missing: %1.</source>
+        <translation>Records name others that are missing: %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed or cut at entry %1.</source>
+        <translation>The audit trail was changed or cut at entry %1.</translation>
+    </message>
+    <message>
+        <source>Amounts do not agree with the imported lines: %1.</source>
+        <translation>Amounts do not agree with the imported lines: %1.</translation>
+    </message>
+    <message>
+        <source>Amounts do not agree with the procurement files: %1.</source>
+        <translation>Amounts do not agree with the procurement files: %1.</translation>
+    </message>
+    <message>
+        <source>Rules of the organization cannot be read: %1.</source>
+        <translation>Rules of the organization cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Agreements or their documents were damaged: %1.</source>
+        <translation>Agreements or their documents were damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Search does not know the vendors as the register holds them: %1.</source>
+        <translation>Search does not know the vendors as the register holds them: %1.</translation>
+    </message>
+    <message>
+        <source>Procurement files cannot be read, or lists say otherwise of them: %1.</source>
+        <translation>Procurement files cannot be read, or lists say otherwise of them: %1.</translation>
+    </message>
+    <message>
+        <source>An attached document is not what was attached (fingerprint %1…).</source>
+        <translation>An attached document is not what was attached (fingerprint %1…).</translation>
     </message>
 </context>
 <context>
@@ -7455,16 +7867,28 @@
         <translation>Refuse</translation>
     </message>
     <message>
-        <source>Settle by hand</source>
-        <translation>Settle by hand</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
     <message>
         <source>People and delegations…</source>
         <translation>People and delegations…</translation>
+    </message>
+    <message>
+        <source>Approved by hand</source>
+        <translation>Approved by hand</translation>
+    </message>
+    <message>
+        <source>A paper that is signed says so; the reason says where it is kept.</source>
+        <translation>A paper that is signed says so; the reason says where it is kept.</translation>
+    </message>
+    <message>
+        <source>Refused by hand</source>
+        <translation>Refused by hand</translation>
+    </message>
+    <message>
+        <source>A reason is written for an approval, and nothing is decided with it.</source>
+        <translation>A reason is written for an approval, and nothing is decided with it.</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8431,6 @@
         <translation>Size class</translation>
     </message>
     <message>
-        <source>Share of the value, in percent</source>
-        <translation>Share of the value, in percent</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Leads</translation>
     </message>
@@ -8129,6 +8549,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Share of the value</translation>
     </message>
 </context>
 <context>
@@ -9862,10 +10286,6 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Share of 10,000</source>
-        <translation>Share of 10,000</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Leads</translation>
     </message>
@@ -9908,6 +10328,34 @@
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>Scaled up in %1 contracts: %2 in all.</source>
+        <translation>Scaled up in %1 contracts: %2 in all.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 days.</source>
+        <translation>From %1 to %2: %3 days.</translation>
+    </message>
+    <message>
+        <source>Other bodies took %1 through it, which makes %2.</source>
+        <translation>Other bodies took %1 through it, which makes %2.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be found: the chain is counted without it.</source>
+        <translation>File %1 cannot be found: the chain is counted without it.</translation>
+    </message>
+    <message>
+        <source>Phase that it pays</source>
+        <translation>Phase that it pays</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Share of the value</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11432,10 @@
         <source>Award on %1 at the earliest, later by the days of posting: their number is not held here.</source>
         <translation>Award on %1 at the earliest, later by the days of posting: their number is not held here.</translation>
     </message>
+    <message>
+        <source>No minimum time before an award stands in the rules held here.</source>
+        <translation>No minimum time before an award stands in the rules held here.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DeterminationWords</name>
@@ -11053,10 +11505,6 @@
         <translation>Check your directive: what the rules held here require is not verified.</translation>
     </message>
     <message>
-        <source>They state: %1.</source>
-        <translation>They state: %1.</translation>
-    </message>
-    <message>
         <source>No route is open.</source>
         <translation>No route is open.</translation>
     </message>
@@ -11066,10 +11514,6 @@
             <numerusform>No single route is required; %n may be taken.</numerusform>
             <numerusform>No single route is required; %n may be taken.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first of them: %1.</source>
-        <translation>The first of them: %1.</translation>
     </message>
     <message>
         <source>Check your directive: no open route is verified.</source>
@@ -11281,6 +11725,25 @@
     <message>
         <source>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</source>
         <translation>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached to %1.</source>
+        <translation>Nothing was attached to %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile so that no document may be added.</source>
+        <translation>The file was changed meanwhile so that no document may be added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are attached to %1.</source>
+        <translation>
+            <numerusform>%n document is attached to %1.</numerusform>
+            <numerusform>%n documents are attached to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were still being read when another file was opened.</source>
+        <translation>They were still being read when another file was opened.</translation>
     </message>
 </context>
 <context>
@@ -11764,12 +12227,24 @@
         <translation>Waive</translation>
     </message>
     <message>
-        <source>Reason of a waiver</source>
-        <translation>Reason of a waiver</translation>
+        <source>The reason of a waiver is written, and nothing is waived with it.</source>
+        <translation>The reason of a waiver is written, and nothing is waived with it.</translation>
     </message>
     <message>
-        <source>Approver of a waiver</source>
-        <translation>Approver of a waiver</translation>
+        <source>Nobody of the office may waive it.</source>
+        <translation>Nobody of the office may waive it.</translation>
+    </message>
+    <message>
+        <source>%1 may not waive it. Who may: %2.</source>
+        <translation>%1 may not waive it. Who may: %2.</translation>
+    </message>
+    <message>
+        <source>Reason of a waiver (required)</source>
+        <translation>Reason of a waiver (required)</translation>
+    </message>
+    <message>
+        <source>Approver of a waiver (required)</source>
+        <translation>Approver of a waiver (required)</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12663,10 @@
         <source>Choose one of the list.</source>
         <translation>Choose one of the list.</translation>
     </message>
+    <message>
+        <source>Write a percent, for example %1.</source>
+        <translation>Write a percent, for example %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::FileConflictView</name>
@@ -12316,10 +12795,6 @@
         <translation>Longest at the desk of %1: %2, %3 of the time.</translation>
     </message>
     <message>
-        <source>%1 desks for each $10,000.</source>
-        <translation>%1 desks for each $10,000.</translation>
-    </message>
-    <message>
         <source>From the statement to the award: %1 (%2 and %3).</source>
         <translation>From the statement to the award: %1 (%2 and %3).</translation>
     </message>
@@ -12369,6 +12844,10 @@
     <message>
         <source>Days of the file as a bar</source>
         <translation>Days of the file as a bar</translation>
+    </message>
+    <message>
+        <source>It has passed %1 desks for each $10,000 of its value.</source>
+        <translation>It has passed %1 desks for each $10,000 of its value.</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +13057,32 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileHandOverBar</name>
+    <message numerus="yes">
+        <source>New holder of %n files</source>
+        <translation>
+            <numerusform>New holder of %n file</numerusform>
+            <numerusform>New holder of %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>New holder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Change holder</source>
+        <translation>Change holder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileListModel</name>
     <message>
         <source>Late: %1</source>
@@ -12589,6 +13094,10 @@
             <numerusform>No entry for %n day</numerusform>
             <numerusform>No entry for %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In stage</translation>
     </message>
 </context>
 <context>
@@ -12693,30 +13202,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>contract ends</source>
-        <translation>contract ends</translation>
-    </message>
-    <message>
-        <source>option must be used or dropped</source>
-        <translation>option must be used or dropped</translation>
-    </message>
-    <message>
-        <source>warranty ends</source>
-        <translation>warranty ends</translation>
-    </message>
-    <message>
-        <source>validation must be decided</source>
-        <translation>validation must be decided</translation>
-    </message>
-    <message>
-        <source>joining ends</source>
-        <translation>joining ends</translation>
-    </message>
-    <message>
-        <source>bids expire</source>
-        <translation>bids expire</translation>
-    </message>
-    <message>
         <source>needed earlier</source>
         <translation>needed earlier</translation>
     </message>
@@ -12751,6 +13236,30 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Option must be used or dropped</source>
+        <translation>Option must be used or dropped</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>Validation must be decided</source>
+        <translation>Validation must be decided</translation>
+    </message>
+    <message>
+        <source>Joining ends</source>
+        <translation>Joining ends</translation>
+    </message>
+    <message>
+        <source>Bids expire</source>
+        <translation>Bids expire</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +13371,10 @@
     <message>
         <source>Do it first, or write why the file goes on without it: %1.</source>
         <translation>Do it first, or write why the file goes on without it: %1.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
     </message>
 </context>
 <context>
@@ -13440,10 +13953,6 @@
         <translation>Files abandoned</translation>
     </message>
     <message>
-        <source>Dearer when abandoned</source>
-        <translation>Dearer when abandoned</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>a kind of figure and its fiscal year</extracomment>
         <translation>%1, %2</translation>
@@ -13494,17 +14003,6 @@
     <message>
         <source>Late files</source>
         <translation>Late files</translation>
-    </message>
-    <message>
-        <source>each has a holder who is here</source>
-        <translation>each has a holder who is here</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a holder who is here</source>
-        <translation>
-            <numerusform>%n without a holder who is here</numerusform>
-            <numerusform>%n without a holder who is here</numerusform>
-        </translation>
     </message>
     <message>
         <source>late</source>
@@ -13759,6 +14257,25 @@
         <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
         <translation>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</translation>
     </message>
+    <message>
+        <source>Extra cost when abandoned</source>
+        <translation>Extra cost when abandoned</translation>
+    </message>
+    <message>
+        <source>each is held by somebody who works here</source>
+        <translation>each is held by somebody who works here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by somebody who has left</source>
+        <translation>
+            <numerusform>%n held by somebody who has left</numerusform>
+            <numerusform>%n held by somebody who has left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
+        <translation>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ImportPage</name>
@@ -13893,6 +14410,76 @@
     <message>
         <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
         <translation>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::InvoiceRadarView</name>
+    <message>
+        <source>nobody has accepted it</source>
+        <translation>nobody has accepted it</translation>
+    </message>
+    <message>
+        <source>this firm was paid late before</source>
+        <translation>this firm was paid late before</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>in dispute</translation>
+    </message>
+    <message>
+        <source>Invoices about to be late</source>
+        <translation>Invoices about to be late</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n, smallest firms first</source>
+        <translation>
+            <numerusform>the first one, smallest firms first</numerusform>
+            <numerusform>the first %n, smallest firms first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, smallest firms first</source>
+        <translation>
+            <numerusform>%n, smallest firms first</numerusform>
+            <numerusform>%n, smallest firms first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm not named</source>
+        <translation>Firm not named</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file and invoice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Size class</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>No invoice is late, and none is about to be.</source>
+        <translation>No invoice is late, and none is about to be.</translation>
     </message>
 </context>
 <context>
@@ -14708,6 +15295,10 @@
         <comment>a route, its verdict</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Award: no minimum time in rules</source>
+        <translation>Award: no minimum time in rules</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainMenu</name>
@@ -14842,6 +15433,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close without saving</source>
         <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>The register is not as it was written.</source>
+        <translation>The register is not as it was written.</translation>
+    </message>
+    <message>
+        <source>%1 Restore a backup, or ask whoever keeps the register before you go on.</source>
+        <translation>%1 Restore a backup, or ask whoever keeps the register before you go on.</translation>
+    </message>
+    <message>
+        <source>The last changes are being saved.</source>
+        <translation>The last changes are being saved.</translation>
+    </message>
+    <message>
+        <source>The program ends when they are.</source>
+        <translation>The program ends when they are.</translation>
     </message>
 </context>
 <context>
@@ -15619,10 +16226,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Each year with price, training, access, support and leaving it again. Tick the one that is chosen.</translation>
     </message>
     <message>
-        <source>Discount rate, percent a year</source>
-        <translation>Discount rate, percent a year</translation>
-    </message>
-    <message>
         <source>The first year counts in full, each later one is discounted by a year more.</source>
         <translation>The first year counts in full, each later one is discounted by a year more.</translation>
     </message>
@@ -15641,6 +16244,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What the benefit is, and what was assumed</source>
         <translation>What the benefit is, and what was assumed</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Discount rate a year</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +16744,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What changed, word by word</source>
         <translation>What changed, word by word</translation>
+    </message>
+    <message>
+        <source>A requirement is written and not kept as a version.</source>
+        <translation>A requirement is written and not kept as a version.</translation>
     </message>
 </context>
 <context>
@@ -16805,6 +17416,39 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>What was changed in the people of the office is not saved yet.</source>
+        <translation>What was changed in the people of the office is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Say who you are. Until then files, approvals and the audit trail name %1, as the account of this computer is called.</source>
+        <translation>Say who you are. Until then files, approvals and the audit trail name %1, as the account of this computer is called.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs “%2”, yours “%3”</source>
+        <extracomment>A field of a person that two people changed: whose it is, theirs and mine.</extracomment>
+        <translation>%1: theirs “%2”, yours “%3”</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same people of the office meanwhile</source>
+        <translation>Somebody else changed the same people of the office meanwhile</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is saved until you choose.</source>
+        <translation>%1. Nothing is saved until you choose.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OptionsMapSection</name>
@@ -17009,6 +17653,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
         <translation>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</translation>
     </message>
+    <message>
+        <source>Open a register first: a procurement file is kept there.</source>
+        <translation>Open a register first: a procurement file is kept there.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a procurement file with this need</source>
+        <translation>&amp;Begin a procurement file with this need</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OptionsPanel</name>
@@ -17078,18 +17730,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Who approves</source>
         <translation>Who approves</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Duties</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
@@ -17176,8 +17816,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The way on which the table stands</translation>
     </message>
     <message>
-        <source>Why this way</source>
-        <translation>Why this way</translation>
+        <source>days of posting not held here</source>
+        <translation>days of posting not held here</translation>
+    </message>
+    <message>
+        <source>no minimum time in rules</source>
+        <translation>no minimum time in rules</translation>
+    </message>
+    <message>
+        <source>Why this way (required)</source>
+        <translation>Why this way (required)</translation>
     </message>
 </context>
 <context>
@@ -18203,6 +18851,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is written in this stage.</source>
         <translation>Nothing is written in this stage.</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>A new procurement file is not saved yet.</source>
+        <translation>A new procurement file is not saved yet.</translation>
+    </message>
+    <message>
+        <source>A note on %1 is written and not added.</source>
+        <translation>A note on %1 is written and not added.</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>In this stage</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was not saved</source>
+        <translation>The last change of %1 was not saved</translation>
+    </message>
+    <message>
+        <source>%1 What was changed is kept until the program ends.</source>
+        <translation>%1 What was changed is kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
+        <translation>Somebody else changed the same meanwhile. Open the file to choose what holds.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>There is no field for this</source>
+        <translation>There is no field for this</translation>
+    </message>
+    <message>
+        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
+        <translation>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ProcurementsPage</name>
@@ -18267,13 +18955,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No file is so. Take a filter away or look for other words.</source>
         <translation>No file is so. Take a filter away or look for other words.</translation>
     </message>
-    <message numerus="yes">
-        <source>New holder of %n files</source>
-        <translation>
-            <numerusform>New holder of %n file</numerusform>
-            <numerusform>New holder of %n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
         <translation>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</translation>
@@ -18313,22 +18994,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the list as CSV…</source>
         <translation>Save the list as CSV…</translation>
-    </message>
-    <message>
-        <source>New holder</source>
-        <translation>New holder</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Change holder</source>
-        <translation>Change holder</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -18496,6 +19161,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close how they were chosen</source>
         <translation>Close how they were chosen</translation>
+    </message>
+    <message>
+        <source>Open a procurement file at the stage Market or Solicitation first.</source>
+        <translation>Open a procurement file at the stage Market or Solicitation first.</translation>
+    </message>
+    <message>
+        <source>They are put on the list of those asked in file %1.</source>
+        <translation>They are put on the list of those asked in file %1.</translation>
+    </message>
+    <message>
+        <source>Ask these firms</source>
+        <translation>Ask these firms</translation>
     </message>
 </context>
 <context>
@@ -18876,6 +19553,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>plus days of posting</source>
         <translation>plus days of posting</translation>
+    </message>
+    <message>
+        <source>no minimum time in rules</source>
+        <translation>no minimum time in rules</translation>
     </message>
 </context>
 <context>
@@ -20400,6 +21081,74 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>An agreement that may be joined covers it</source>
         <translation>An agreement that may be joined covers it</translation>
     </message>
+    <message>
+        <source>The rules ask for this way first. A way marked “Allowed” may be taken instead.</source>
+        <translation>The rules ask for this way first. A way marked “Allowed” may be taken instead.</translation>
+    </message>
+    <message>
+        <source>You may take this way. The rules do not ask for it first.</source>
+        <translation>You may take this way. The rules do not ask for it first.</translation>
+    </message>
+    <message>
+        <source>You may take this way when what its reason asks for is there, and written down.</source>
+        <translation>You may take this way when what its reason asks for is there, and written down.</translation>
+    </message>
+    <message>
+        <source>A rule closes this way for this need.</source>
+        <translation>A rule closes this way for this need.</translation>
+    </message>
+    <message>
+        <source>A rule is held here, but it was not checked against a source of that date. Read your directive before you decide.</source>
+        <translation>A rule is held here, but it was not checked against a source of that date. Read your directive before you decide.</translation>
+    </message>
+    <message>
+        <source>This way is not meant for such a need.</source>
+        <translation>This way is not meant for such a need.</translation>
+    </message>
+    <message>
+        <source>The rules require this way: %1.</source>
+        <translation>The rules require this way: %1.</translation>
+    </message>
+    <message>
+        <source>The rules require one of these ways: %1.</source>
+        <translation>The rules require one of these ways: %1.</translation>
+    </message>
+    <message>
+        <source>You may take this way: %1.</source>
+        <translation>You may take this way: %1.</translation>
+    </message>
+    <message>
+        <source>You may take any of these ways: %1.</source>
+        <translation>You may take any of these ways: %1.</translation>
+    </message>
+    <message>
+        <source>The rules ask first for: %1.</source>
+        <translation>The rules ask first for: %1.</translation>
+    </message>
+    <message>
+        <source>You may take a way only if it is justified: %1.</source>
+        <translation>You may take a way only if it is justified: %1.</translation>
+    </message>
+    <message>
+        <source>Also, if it is justified: %1.</source>
+        <translation>Also, if it is justified: %1.</translation>
+    </message>
+    <message>
+        <source>No way is open by the rules held here.</source>
+        <translation>No way is open by the rules held here.</translation>
+    </message>
+    <message>
+        <source>No way is verified against a source of that date: read your directive before you take one. Stated as open: %1.</source>
+        <translation>No way is verified against a source of that date: read your directive before you take one. Stated as open: %1.</translation>
+    </message>
+    <message>
+        <source>This is verified against its sources.</source>
+        <translation>This is verified against its sources.</translation>
+    </message>
+    <message>
+        <source>Not verified against a source of that date: %1. Read your directive before you take such a way.</source>
+        <translation>Not verified against a source of that date: %1. Read your directive before you take such a way.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ScoreSheet</name>
@@ -21629,10 +22378,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Paid to each firm at most</translation>
     </message>
     <message>
-        <source>Public share, percent</source>
-        <translation>Public share, percent</translation>
-    </message>
-    <message>
         <source>Firms that go on</source>
         <translation>Firms that go on</translation>
     </message>
@@ -21643,6 +22388,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Decided on</source>
         <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Public share</source>
+        <translation>Public share</translation>
     </message>
 </context>
 <context>
@@ -22662,6 +23411,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Integrity not checked</source>
         <translation>Integrity not checked</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Say who you are</translation>
+    </message>
+    <message>
+        <source>%1 works here. Opens the page Office.</source>
+        <translation>%1 works here. Opens the page Office.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here: files and the audit trail would name %1, as the account is called. Opens the page Office.</source>
+        <translation>Nobody has said who works here: files and the audit trail would name %1, as the account is called. Opens the page Office.</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Who works here: %1</translation>
     </message>
 </context>
 <context>

@@ -1558,6 +1558,111 @@
     </message>
 </context>
 <context>
+    <name>FileHistoryWords</name>
+    <message>
+        <source>a part that is no more</source>
+        <translation>une partie qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a value</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; et %n autre</numerusform>
+            <numerusform>%1; et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 stored. Required: %2</source>
+        <comment>a determination</comment>
+        <translation>%1 conservée. Exigé : %2</translation>
+    </message>
+    <message>
+        <source>%1 stored. Allowed: %2</source>
+        <comment>a determination</comment>
+        <translation>%1 conservée. Permis : %2</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <comment>a determination</comment>
+        <translation>%1 conservée</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <extracomment>a part of a file and what it says</extracomment>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1 : ajout, %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. And %n more</source>
+        <translation>
+            <numerusform>%1. Et %n autre</numerusform>
+            <numerusform>%1. Et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : retrait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>a field of a file and what stands there now</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>FileSearchSource</name>
     <message>
         <source>Procurement files</source>
@@ -3240,10 +3345,6 @@
         <translation>Avec cette modification, le contrat passerait sous zéro&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>With this amendment the contract crosses a limit: %1, %2.</source>
-        <translation>Avec cette modification, le contrat franchit une limite&#xa0;: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nobody can join on %1: joining ended on %2.</source>
         <translation>Personne ne peut adhérer le %1&#xa0;: l’adhésion a pris fin le %2.</translation>
     </message>
@@ -3370,6 +3471,270 @@
     <message>
         <source>Document attached</source>
         <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Market soundings</source>
+        <translation>Consultations du marché</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Talks with firms</source>
+        <translation>Échanges avec les entreprises</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Bodies that joined</source>
+        <translation>Organismes adhérents</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Sous-contrats</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Différends</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rétroaction</translation>
+    </message>
+    <message>
+        <source>Rules asked for the value that is awarded</source>
+        <translation>Règles consultées pour la valeur attribuée</translation>
+    </message>
+    <message>
+        <source>The number of a file stays what it is: %1.</source>
+        <translation>Le numéro d’un dossier reste le même : %1.</translation>
+    </message>
+    <message>
+        <source>The closing (%2) cannot move to %1: it has passed with bids in, or they are opened.</source>
+        <translation>La clôture (%2) ne peut passer à %1 : elle est échue et des soumissions sont reçues, ou celles-ci sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>The bid was received, but nobody says when: without day and time nobody can tell that it is not late.</source>
+        <translation>La soumission a été reçue, mais personne ne dit quand : sans jour ni heure, on ne peut savoir si elle est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be waived: it must be done.</source>
+        <translation>%1 ne peut être levé : il faut le faire.</translation>
+    </message>
+    <message>
+        <source>What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.</source>
+        <translation>Ce que %1 a décidé le %2 reste tel quel. Une approbation ne prend fin que par un retrait motivé.</translation>
+    </message>
+    <message>
+        <source>The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase.</source>
+        <translation>La soumission de %1 ne peut l’emporter : elle est en retard, n’a pas de prix, n’atteint pas une note minimale ou n’a pas franchi une phase.</translation>
+    </message>
+    <message>
+        <source>Bids were asked for: the award must name one of them.</source>
+        <translation>Des soumissions ont été demandées : l’attribution doit en nommer une.</translation>
+    </message>
+    <message>
+        <source>%1 is not the firm that was approved, %2.</source>
+        <translation>%1 n’est pas l’entreprise approuvée, %2.</translation>
+    </message>
+    <message>
+        <source>The contract is with %1, the award went to %2.</source>
+        <translation>Le contrat est conclu avec %1, l’attribution vise %2.</translation>
+    </message>
+    <message>
+        <source>All amendments together are above the growth that asks for approval: %1 of the value as signed, limit %2%.</source>
+        <translation>Ensemble, les modifications dépassent la hausse qui exige une approbation : %1 de la valeur signée, limite %2 %.</translation>
+    </message>
+    <message>
+        <source>With this amendment the contract comes to %1 and reaches the limit of %2.</source>
+        <translation>Avec cette modification, le contrat atteint %1 et touche la limite de %2.</translation>
+    </message>
+    <message>
+        <source>A payment (%1) needs the day of its invoice, or the day it was received.</source>
+        <translation>Un paiement (%1) exige la date de sa facture ou le jour de sa réception.</translation>
+    </message>
+    <message>
+        <source>Invoice accepted</source>
+        <translation>Facture acceptée</translation>
+    </message>
+    <message>
+        <source>Amendment added</source>
+        <translation>Modification ajoutée</translation>
+    </message>
+    <message>
+        <source>Bid recorded</source>
+        <translation>Offre inscrite</translation>
+    </message>
+    <message>
+        <source>Contract added</source>
+        <translation>Contrat ajouté</translation>
+    </message>
+    <message>
+        <source>Invoice added</source>
+        <translation>Facture ajoutée</translation>
+    </message>
+    <message>
+        <source>Market sounding added</source>
+        <translation>Sondage du marché ajouté</translation>
+    </message>
+    <message>
+        <source>Scores agreed</source>
+        <translation>Notes convenues</translation>
+    </message>
+    <message>
+        <source>Declarations asked for</source>
+        <translation>Déclarations demandées</translation>
+    </message>
+    <message>
+        <source>Firm to be asked</source>
+        <translation>Firme à solliciter</translation>
+    </message>
+    <message>
+        <source>Firms to be asked</source>
+        <translation>Firmes à solliciter</translation>
+    </message>
+    <message>
+        <source>Offices to be asked</source>
+        <translation>Bureaux à consulter</translation>
+    </message>
+    <message>
+        <source>Document changed</source>
+        <translation>Document modifié</translation>
+    </message>
+    <message>
+        <source>Modular procurement declared</source>
+        <translation>Approvisionnement modulaire déclaré</translation>
+    </message>
+    <message>
+        <source>Invoice disputed</source>
+        <translation>Facture contestée</translation>
+    </message>
+    <message>
+        <source>Regret letters drafted</source>
+        <translation>Lettres de regret rédigées</translation>
+    </message>
+    <message>
+        <source>Scoring finished</source>
+        <translation>Notation terminée</translation>
+    </message>
+    <message>
+        <source>Firm invited</source>
+        <translation>Firme invitée</translation>
+    </message>
+    <message>
+        <source>Solicitation issued</source>
+        <translation>Demande publiée</translation>
+    </message>
+    <message>
+        <source>Instruments listed</source>
+        <translation>Instruments énumérés</translation>
+    </message>
+    <message>
+        <source>Risks listed</source>
+        <translation>Risques énumérés</translation>
+    </message>
+    <message>
+        <source>Contracts for proofs of concept made</source>
+        <translation>Contrats de validation de principe établis</translation>
+    </message>
+    <message>
+        <source>Related files marked</source>
+        <translation>Dossiers liés indiqués</translation>
+    </message>
+    <message>
+        <source>Bids opened</source>
+        <translation>Offres ouvertes</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Amendment removed</source>
+        <translation>Modification retirée</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Contrat retiré</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>Invoice removed</source>
+        <translation>Facture retirée</translation>
+    </message>
+    <message>
+        <source>Market sounding removed</source>
+        <translation>Sondage du marché retiré</translation>
+    </message>
+    <message>
+        <source>Requirement checked</source>
+        <translation>Exigence vérifiée</translation>
+    </message>
+    <message>
+        <source>Requirement written</source>
+        <translation>Exigence rédigée</translation>
+    </message>
+    <message>
+        <source>Score given</source>
+        <translation>Note attribuée</translation>
+    </message>
+    <message>
+        <source>Searched elsewhere</source>
+        <translation>Recherche faite ailleurs</translation>
+    </message>
+    <message>
+        <source>Market searched</source>
+        <translation>Marché exploré</translation>
+    </message>
+    <message>
+        <source>Version sent</source>
+        <translation>Version envoyée</translation>
+    </message>
+    <message>
+        <source>Dispute settled</source>
+        <translation>Différend réglé</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>Déclaration signée</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4006,53 @@
     <message>
         <source>%1 in French</source>
         <translation>%1 en français</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityWords</name>
+    <message>
+        <source>The register is of a newer program (schema %1).</source>
+        <translation>Le registre vient d’un programme plus récent (schéma %1).</translation>
+    </message>
+    <message>
+        <source>The file of the register is damaged: %1.</source>
+        <translation>Le fichier du registre est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>Records name others that are missing: %1.</source>
+        <translation>Des inscriptions en nomment d’autres qui manquent : %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed or cut at entry %1.</source>
+        <translation>La piste d’audit a été changée ou coupée à l’inscription %1.</translation>
+    </message>
+    <message>
+        <source>Amounts do not agree with the imported lines: %1.</source>
+        <translation>Des montants ne concordent pas avec les lignes importées : %1.</translation>
+    </message>
+    <message>
+        <source>Amounts do not agree with the procurement files: %1.</source>
+        <translation>Des montants ne concordent pas avec les dossiers d’approvisionnement : %1.</translation>
+    </message>
+    <message>
+        <source>Rules of the organization cannot be read: %1.</source>
+        <translation>Des règles de l’organisme ne se lisent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Agreements or their documents were damaged: %1.</source>
+        <translation>Des ententes ou leurs documents ont été endommagés : %1.</translation>
+    </message>
+    <message>
+        <source>Search does not know the vendors as the register holds them: %1.</source>
+        <translation>La recherche ne connaît pas les fournisseurs tels que le registre les contient : %1.</translation>
+    </message>
+    <message>
+        <source>Procurement files cannot be read, or lists say otherwise of them: %1.</source>
+        <translation>Des dossiers d’approvisionnement ne se lisent pas, ou les listes en disent autre chose : %1.</translation>
+    </message>
+    <message>
+        <source>An attached document is not what was attached (fingerprint %1…).</source>
+        <translation>Un document joint n’est plus ce qui a été joint (empreinte %1…).</translation>
     </message>
 </context>
 <context>
@@ -7455,16 +7867,28 @@
         <translation>Refuser</translation>
     </message>
     <message>
-        <source>Settle by hand</source>
-        <translation>Régler à la main</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>People and delegations…</source>
         <translation>Personnes et délégations…</translation>
+    </message>
+    <message>
+        <source>Approved by hand</source>
+        <translation>Approuvé sur papier</translation>
+    </message>
+    <message>
+        <source>A paper that is signed says so; the reason says where it is kept.</source>
+        <translation>Un papier signé le dit; le motif dit où il est conservé.</translation>
+    </message>
+    <message>
+        <source>Refused by hand</source>
+        <translation>Refusé sur papier</translation>
+    </message>
+    <message>
+        <source>A reason is written for an approval, and nothing is decided with it.</source>
+        <translation>Un motif est écrit pour une approbation, et rien n’est décidé avec lui.</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8431,6 @@
         <translation>Classe de taille</translation>
     </message>
     <message>
-        <source>Share of the value, in percent</source>
-        <translation>Part de la valeur, en pourcentage</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Dirige</translation>
     </message>
@@ -8129,6 +8549,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Part de la valeur</translation>
     </message>
 </context>
 <context>
@@ -9862,10 +10286,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Share of 10,000</source>
-        <translation>Part sur 10&#xa0;000</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Dirige</translation>
     </message>
@@ -9908,6 +10328,34 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Aucune phase</translation>
+    </message>
+    <message>
+        <source>Scaled up in %1 contracts: %2 in all.</source>
+        <translation>Mis à l’échelle en %1 contrats : %2 en tout.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 days.</source>
+        <translation>Du %1 au %2 : %3 jours.</translation>
+    </message>
+    <message>
+        <source>Other bodies took %1 through it, which makes %2.</source>
+        <translation>D’autres organismes y ont pris %1, ce qui donne %2.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be found: the chain is counted without it.</source>
+        <translation>Le dossier %1 est introuvable : la chaîne est comptée sans lui.</translation>
+    </message>
+    <message>
+        <source>Phase that it pays</source>
+        <translation>Phase payée</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Part de la valeur</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11432,10 @@
         <source>Award on %1 at the earliest, later by the days of posting: their number is not held here.</source>
         <translation>Attribution le %1 au plus tôt, retardée des jours d’affichage&#xa0;: leur nombre n’est pas connu ici.</translation>
     </message>
+    <message>
+        <source>No minimum time before an award stands in the rules held here.</source>
+        <translation>Les règles consignées ici ne fixent aucun délai minimal avant l’attribution.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::DeterminationWords</name>
@@ -11053,10 +11505,6 @@
         <translation>Vérifiez votre directive&#xa0;: ce qu’exigent les règles consignées ici n’est pas vérifié.</translation>
     </message>
     <message>
-        <source>They state: %1.</source>
-        <translation>Elles disent&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>No route is open.</source>
         <translation>Aucune voie n’est ouverte.</translation>
     </message>
@@ -11066,10 +11514,6 @@
             <numerusform>Aucune voie n’est exigée; %n peut être prise.</numerusform>
             <numerusform>Aucune voie n’est exigée; %n peuvent être prises.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first of them: %1.</source>
-        <translation>La première&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check your directive: no open route is verified.</source>
@@ -11280,7 +11724,26 @@
     </message>
     <message>
         <source>%1 has %2. A document may have at most %3 MB: keep it elsewhere and attach a note that says where.</source>
-        <translation>%1 a %2. Un document peut avoir au plus %3 Mo : conservez-le ailleurs et joignez une note qui dit où.</translation>
+        <translation>%1 a %2. Un document peut avoir au plus %3&#xa0;Mo&#xa0;: conservez-le ailleurs et joignez une note qui dit où.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached to %1.</source>
+        <translation>Rien n’a été joint à %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile so that no document may be added.</source>
+        <translation>Le dossier a été modifié entre-temps et aucun document ne peut plus y être ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are attached to %1.</source>
+        <translation>
+            <numerusform>%n document est joint à %1.</numerusform>
+            <numerusform>%n documents sont joints à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were still being read when another file was opened.</source>
+        <translation>Ils étaient encore en lecture quand un autre dossier a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -11764,12 +12227,24 @@
         <translation>Lever</translation>
     </message>
     <message>
-        <source>Reason of a waiver</source>
-        <translation>Motif de la levée</translation>
+        <source>The reason of a waiver is written, and nothing is waived with it.</source>
+        <translation>Le motif d’une dispense est écrit, et aucune dispense n’est accordée.</translation>
     </message>
     <message>
-        <source>Approver of a waiver</source>
-        <translation>Approbateur de la levée</translation>
+        <source>Nobody of the office may waive it.</source>
+        <translation>Personne du bureau ne peut lever cette obligation.</translation>
+    </message>
+    <message>
+        <source>%1 may not waive it. Who may: %2.</source>
+        <translation>%1 ne peut pas lever cette obligation. Peuvent le faire : %2.</translation>
+    </message>
+    <message>
+        <source>Reason of a waiver (required)</source>
+        <translation>Motif de la levée (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Approver of a waiver (required)</source>
+        <translation>Approbateur de la levée (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12663,10 @@
         <source>Choose one of the list.</source>
         <translation>Choisissez un élément de la liste.</translation>
     </message>
+    <message>
+        <source>Write a percent, for example %1.</source>
+        <translation>Écrivez un pourcentage, par exemple %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::FileConflictView</name>
@@ -12316,10 +12795,6 @@
         <translation>Le plus longtemps au bureau de %1&#xa0;: %2, soit %3 du temps.</translation>
     </message>
     <message>
-        <source>%1 desks for each $10,000.</source>
-        <translation>%1 bureaux par tranche de 10&#xa0;000&#xa0;$.</translation>
-    </message>
-    <message>
         <source>From the statement to the award: %1 (%2 and %3).</source>
         <translation>De l’énoncé à l’attribution&#xa0;: %1 (%2 et %3).</translation>
     </message>
@@ -12369,6 +12844,10 @@
     <message>
         <source>Days of the file as a bar</source>
         <translation>Jours du dossier en barre</translation>
+    </message>
+    <message>
+        <source>It has passed %1 desks for each $10,000 of its value.</source>
+        <translation>Il a passé par %1 bureaux par tranche de 10 000 $ de sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +13057,32 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileHandOverBar</name>
+    <message numerus="yes">
+        <source>New holder of %n files</source>
+        <translation>
+            <numerusform>Nouveau détenteur de %n dossier</numerusform>
+            <numerusform>Nouveau détenteur de %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau détenteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change holder</source>
+        <translation>Changer le détenteur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileListModel</name>
     <message>
         <source>Late: %1</source>
@@ -12589,6 +13094,10 @@
             <numerusform>Aucune inscription depuis %n jour</numerusform>
             <numerusform>Aucune inscription depuis %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>À l’étape</translation>
     </message>
 </context>
 <context>
@@ -12693,30 +13202,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>contract ends</source>
-        <translation>le contrat prend fin</translation>
-    </message>
-    <message>
-        <source>option must be used or dropped</source>
-        <translation>option à exercer ou à abandonner</translation>
-    </message>
-    <message>
-        <source>warranty ends</source>
-        <translation>la garantie prend fin</translation>
-    </message>
-    <message>
-        <source>validation must be decided</source>
-        <translation>validation à décider</translation>
-    </message>
-    <message>
-        <source>joining ends</source>
-        <translation>l’adhésion prend fin</translation>
-    </message>
-    <message>
-        <source>bids expire</source>
-        <translation>les soumissions expirent</translation>
-    </message>
-    <message>
         <source>needed earlier</source>
         <translation>requis plus tôt</translation>
     </message>
@@ -12751,6 +13236,30 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Option must be used or dropped</source>
+        <translation>Option à exercer ou à abandonner</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Fin de la garantie</translation>
+    </message>
+    <message>
+        <source>Validation must be decided</source>
+        <translation>Validation à décider</translation>
+    </message>
+    <message>
+        <source>Joining ends</source>
+        <translation>Fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>Bids expire</source>
+        <translation>Expiration des soumissions</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +13371,10 @@
     <message>
         <source>Do it first, or write why the file goes on without it: %1.</source>
         <translation>Faites-le d’abord, ou indiquez pourquoi le dossier avance sans cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Motif (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -13440,10 +13953,6 @@
         <translation>Dossiers abandonnés</translation>
     </message>
     <message>
-        <source>Dearer when abandoned</source>
-        <translation>Surcoût des dossiers abandonnés</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>a kind of figure and its fiscal year</extracomment>
         <translation>%1, %2</translation>
@@ -13494,17 +14003,6 @@
     <message>
         <source>Late files</source>
         <translation>Dossiers en retard</translation>
-    </message>
-    <message>
-        <source>each has a holder who is here</source>
-        <translation>chacun a un détenteur présent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a holder who is here</source>
-        <translation>
-            <numerusform>%n sans détenteur présent</numerusform>
-            <numerusform>%n sans détenteur présent</numerusform>
-        </translation>
     </message>
     <message>
         <source>late</source>
@@ -13759,6 +14257,25 @@
         <source>Nothing waits for %1. If files name you otherwise, change your name on the page Office.</source>
         <translation>Rien n’attend %1. Si les dossiers vous nomment autrement, changez votre nom à la page Bureau.</translation>
     </message>
+    <message>
+        <source>Extra cost when abandoned</source>
+        <translation>Surcoût en cas d’abandon</translation>
+    </message>
+    <message>
+        <source>each is held by somebody who works here</source>
+        <translation>chacun est tenu par quelqu’un qui travaille ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by somebody who has left</source>
+        <translation>
+            <numerusform>%n tenu par quelqu’un qui est parti</numerusform>
+            <numerusform>%n tenus par quelqu’un qui est parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
+        <translation>Dites qui vous êtes : à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ImportPage</name>
@@ -13893,6 +14410,76 @@
     <message>
         <source>Files to import (*.csv *.csv.gz *.txt *.acquis-share);;All files (*)</source>
         <translation>Fichiers à importer (*.csv *.csv.gz *.txt *.acquis-share);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::InvoiceRadarView</name>
+    <message>
+        <source>nobody has accepted it</source>
+        <translation>personne ne l’a acceptée</translation>
+    </message>
+    <message>
+        <source>this firm was paid late before</source>
+        <translation>cette entreprise a déjà été payée en retard</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>Invoices about to be late</source>
+        <translation>Factures bientôt en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n, smallest firms first</source>
+        <translation>
+            <numerusform>la première, plus petites entreprises d’abord</numerusform>
+            <numerusform>les %n premières, plus petites entreprises d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, smallest firms first</source>
+        <translation>
+            <numerusform>%n, plus petites entreprises d’abord</numerusform>
+            <numerusform>%n, plus petites entreprises d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm not named</source>
+        <translation>Entreprise non nommée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file and invoice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Classe de taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No invoice is late, and none is about to be.</source>
+        <translation>Aucune facture n’est en retard ni sur le point de l’être.</translation>
     </message>
 </context>
 <context>
@@ -14708,6 +15295,10 @@
         <comment>a route, its verdict</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Award: no minimum time in rules</source>
+        <translation>Attribution : aucun délai minimal dans les règles</translation>
+    </message>
 </context>
 <context>
     <name>acquis::MainMenu</name>
@@ -14842,6 +15433,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The register is not as it was written.</source>
+        <translation>Le registre n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 Restore a backup, or ask whoever keeps the register before you go on.</source>
+        <translation>%1 Rétablissez une copie de sauvegarde, ou adressez-vous à qui tient le registre avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The last changes are being saved.</source>
+        <translation>Les dernières modifications sont en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The program ends when they are.</source>
+        <translation>Le programme se fermera ensuite.</translation>
     </message>
 </context>
 <context>
@@ -15619,10 +16226,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Chaque année avec le prix, la formation, l’accès, le soutien et la sortie. Cochez celle qui est choisie.</translation>
     </message>
     <message>
-        <source>Discount rate, percent a year</source>
-        <translation>Taux d’actualisation, en pour cent par an</translation>
-    </message>
-    <message>
         <source>The first year counts in full, each later one is discounted by a year more.</source>
         <translation>La première année compte en entier, chacune des suivantes est actualisée d’un an de plus.</translation>
     </message>
@@ -15641,6 +16244,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What the benefit is, and what was assumed</source>
         <translation>En quoi consistent les avantages, et les hypothèses posées</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Taux d’actualisation annuel</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +16744,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What changed, word by word</source>
         <translation>Ce qui a changé, mot à mot</translation>
+    </message>
+    <message>
+        <source>A requirement is written and not kept as a version.</source>
+        <translation>Une exigence est écrite et n’est pas conservée comme version.</translation>
     </message>
 </context>
 <context>
@@ -16805,6 +17416,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>What was changed in the people of the office is not saved yet.</source>
+        <translation>Ce qui a été modifié dans les personnes du bureau n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Say who you are. Until then files, approvals and the audit trail name %1, as the account of this computer is called.</source>
+        <translation>Dites qui vous êtes. D’ici là, les dossiers, les approbations et la piste d’audit nomment %1, comme s’appelle le compte de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs “%2”, yours “%3”</source>
+        <extracomment>A field of a person that two people changed: whose it is, theirs and mine.</extracomment>
+        <translation>%1 : la leur « %2 », la vôtre « %3 »</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same people of the office meanwhile</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes personnes du bureau entre-temps</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is saved until you choose.</source>
+        <translation>%1. Rien n’est enregistré tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OptionsMapSection</name>
@@ -17009,6 +17653,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>By its words, arrangement %1 may cover it. Tick its category under “Can I join?” to count it.</source>
         <translation>D’après ses mots, l’entente avec fournisseurs attitrés %1 pourrait le couvrir. Cochez sa catégorie sous «&#xa0;Puis-je adhérer?&#xa0;» pour qu’elle compte.</translation>
     </message>
+    <message>
+        <source>Open a register first: a procurement file is kept there.</source>
+        <translation>Ouvrez d’abord un registre : un dossier d’approvisionnement y est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a procurement file with this need</source>
+        <translation>&amp;Commencer un dossier d’approvisionnement avec ce besoin</translation>
+    </message>
 </context>
 <context>
     <name>acquis::OptionsPanel</name>
@@ -17078,18 +17730,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Who approves</source>
         <translation>Qui approuve</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Obligations</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
@@ -17176,8 +17816,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La voie sélectionnée dans le tableau</translation>
     </message>
     <message>
-        <source>Why this way</source>
-        <translation>Pourquoi cette voie</translation>
+        <source>days of posting not held here</source>
+        <translation>jours d’affichage non consignés ici</translation>
+    </message>
+    <message>
+        <source>no minimum time in rules</source>
+        <translation>aucun délai minimal dans les règles</translation>
+    </message>
+    <message>
+        <source>Why this way (required)</source>
+        <translation>Pourquoi cette voie (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -18203,6 +18851,46 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Nothing is written in this stage.</source>
         <translation>Rien n’est écrit à cette étape.</translation>
     </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>A new procurement file is not saved yet.</source>
+        <translation>Un nouveau dossier d’approvisionnement n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A note on %1 is written and not added.</source>
+        <translation>Une note sur %1 est écrite et n’est pas ajoutée.</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>À cette étape</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was not saved</source>
+        <translation>La dernière modification de %1 n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 What was changed is kept until the program ends.</source>
+        <translation>%1 Ce qui a été modifié est gardé jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Ouvrez le dossier pour choisir ce qui vaut.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>There is no field for this</source>
+        <translation>Il n’y a pas de champ pour cela</translation>
+    </message>
+    <message>
+        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
+        <translation>%1 : cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ProcurementsPage</name>
@@ -18267,13 +18955,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>No file is so. Take a filter away or look for other words.</source>
         <translation>Aucun dossier ne correspond. Retirez un filtre ou cherchez d’autres mots.</translation>
     </message>
-    <message numerus="yes">
-        <source>New holder of %n files</source>
-        <translation>
-            <numerusform>Nouveau détenteur de %n dossier</numerusform>
-            <numerusform>Nouveau détenteur de %n dossiers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
         <translation>Il n’y a encore aucun dossier d’approvisionnement. Un dossier suit un achat du besoin à la dernière facture&#xa0;: ce qu’il fallait, quelles voies étaient ouvertes, qui a été sollicité, qui a décidé, ce qui a été promis et payé.</translation>
@@ -18313,22 +18994,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Save the list as CSV…</source>
         <translation>Enregistrer la liste en CSV…</translation>
-    </message>
-    <message>
-        <source>New holder</source>
-        <translation>Nouveau détenteur</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Change holder</source>
-        <translation>Changer le détenteur</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -18496,6 +19161,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Close how they were chosen</source>
         <translation>Fermer l’explication du choix</translation>
+    </message>
+    <message>
+        <source>Open a procurement file at the stage Market or Solicitation first.</source>
+        <translation>Ouvrez d’abord un dossier d’approvisionnement à l’étape Marché ou Demande de soumissions.</translation>
+    </message>
+    <message>
+        <source>They are put on the list of those asked in file %1.</source>
+        <translation>Elles sont ajoutées à la liste des entreprises sollicitées du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Ask these firms</source>
+        <translation>Demander à ces entreprises</translation>
     </message>
 </context>
 <context>
@@ -18876,6 +19553,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>plus days of posting</source>
         <translation>plus les jours d’affichage</translation>
+    </message>
+    <message>
+        <source>no minimum time in rules</source>
+        <translation>aucun délai minimal dans les règles</translation>
     </message>
 </context>
 <context>
@@ -20400,6 +21081,74 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>An agreement that may be joined covers it</source>
         <translation>Une entente à laquelle on peut adhérer le couvre</translation>
     </message>
+    <message>
+        <source>The rules ask for this way first. A way marked “Allowed” may be taken instead.</source>
+        <translation>Les règles demandent d’abord cette voie. Une voie marquée « Permis » peut être prise à sa place.</translation>
+    </message>
+    <message>
+        <source>You may take this way. The rules do not ask for it first.</source>
+        <translation>Vous pouvez prendre cette voie. Les règles ne la demandent pas d’abord.</translation>
+    </message>
+    <message>
+        <source>You may take this way when what its reason asks for is there, and written down.</source>
+        <translation>Vous pouvez prendre cette voie quand ce que demande son motif est réuni et consigné.</translation>
+    </message>
+    <message>
+        <source>A rule closes this way for this need.</source>
+        <translation>Une règle ferme cette voie pour ce besoin.</translation>
+    </message>
+    <message>
+        <source>A rule is held here, but it was not checked against a source of that date. Read your directive before you decide.</source>
+        <translation>Une règle est consignée ici, mais elle n’a pas été vérifiée dans une source de cette date. Lisez votre directive avant de décider.</translation>
+    </message>
+    <message>
+        <source>This way is not meant for such a need.</source>
+        <translation>Cette voie n’est pas faite pour un tel besoin.</translation>
+    </message>
+    <message>
+        <source>The rules require this way: %1.</source>
+        <translation>Les règles exigent cette voie : %1.</translation>
+    </message>
+    <message>
+        <source>The rules require one of these ways: %1.</source>
+        <translation>Les règles exigent l’une de ces voies : %1.</translation>
+    </message>
+    <message>
+        <source>You may take this way: %1.</source>
+        <translation>Vous pouvez prendre cette voie : %1.</translation>
+    </message>
+    <message>
+        <source>You may take any of these ways: %1.</source>
+        <translation>Vous pouvez prendre n’importe laquelle de ces voies : %1.</translation>
+    </message>
+    <message>
+        <source>The rules ask first for: %1.</source>
+        <translation>Les règles demandent d’abord : %1.</translation>
+    </message>
+    <message>
+        <source>You may take a way only if it is justified: %1.</source>
+        <translation>Vous ne pouvez prendre une voie que si elle est justifiée : %1.</translation>
+    </message>
+    <message>
+        <source>Also, if it is justified: %1.</source>
+        <translation>Aussi, si c’est justifié : %1.</translation>
+    </message>
+    <message>
+        <source>No way is open by the rules held here.</source>
+        <translation>Aucune voie n’est ouverte selon les règles consignées ici.</translation>
+    </message>
+    <message>
+        <source>No way is verified against a source of that date: read your directive before you take one. Stated as open: %1.</source>
+        <translation>Aucune voie n’est vérifiée dans une source de cette date : lisez votre directive avant d’en prendre une. Dites ouvertes : %1.</translation>
+    </message>
+    <message>
+        <source>This is verified against its sources.</source>
+        <translation>Cela est vérifié dans les sources.</translation>
+    </message>
+    <message>
+        <source>Not verified against a source of that date: %1. Read your directive before you take such a way.</source>
+        <translation>Non vérifié dans une source de cette date : %1. Lisez votre directive avant de prendre une telle voie.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::ScoreSheet</name>
@@ -21629,10 +22378,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Payé à chaque entreprise au plus</translation>
     </message>
     <message>
-        <source>Public share, percent</source>
-        <translation>Part publique, pourcentage</translation>
-    </message>
-    <message>
         <source>Firms that go on</source>
         <translation>Entreprises retenues</translation>
     </message>
@@ -21643,6 +22388,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Decided on</source>
         <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Public share</source>
+        <translation>Part publique</translation>
     </message>
 </context>
 <context>
@@ -22662,6 +23411,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Integrity not checked</source>
         <translation>Intégrité non vérifiée</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Dites qui vous êtes</translation>
+    </message>
+    <message>
+        <source>%1 works here. Opens the page Office.</source>
+        <translation>%1 travaille ici. Ouvre la page Bureau.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here: files and the audit trail would name %1, as the account is called. Opens the page Office.</source>
+        <translation>Personne n’a dit qui travaille ici : les dossiers et la piste d’audit nommeraient %1, comme s’appelle le compte. Ouvre la page Bureau.</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Qui travaille ici : %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ BilingualText kindText(FileDutyKind kind)
     case FileDutyKind::ValidationDecided: return { u"End of the trial decided"_s, u"Fin de l’essai décidée"_s };
     case FileDutyKind::InvoicesPaid: return { u"Invoices paid"_s, u"Factures payées"_s };
     case FileDutyKind::DataDeleted: return { u"Data deleted"_s, u"Données supprimées"_s };
+    case FileDutyKind::ValueDetermined:
+        return { u"Rules asked for the value that is awarded"_s, u"Règles consultées pour la valeur attribuée"_s };
     case FileDutyKind::Review: return { u"How it went"_s, u"Comment cela s’est passé"_s };
     }
     Q_UNREACHABLE();
@@ -97,6 +99,8 @@ BilingualText faultText(FileFault fault)
 {
     switch (fault) {
     case FileFault::NumberMissing: return { u"The file needs a number."_s, u"Le dossier doit avoir un numéro."_s };
+    case FileFault::NumberChanged:
+        return { u"The number of a file stays what it is: %2."_s, u"Le numéro d’un dossier reste le même\u00A0: %2."_s };
     case FileFault::HolderMissing:
         return { u"An open file needs a holder: somebody whose turn it is."_s,
                  u"Un dossier ouvert doit avoir un responsable\u00A0: quelqu’un dont c’est le tour."_s };
@@ -117,9 +121,19 @@ BilingualText faultText(FileFault fault)
     case FileFault::CriteriaFrozen:
         return { u"Criteria, weights and items are frozen since the request was issued."_s,
                  u"Les critères, les pondérations et les articles sont figés depuis le lancement."_s };
+    case FileFault::ClosingFrozen:
+        return {
+            u"The closing (%2) cannot move to %1: it has passed with bids in, or they are opened."_s,
+            u"La clôture (%2) ne peut passer à %1\u00A0: elle est échue et des soumissions sont reçues, ou celles-ci sont ouvertes."_s
+        };
     case FileFault::BidBeforeIssue:
         return { u"A bid cannot be received (%1) before the request is issued (%2)."_s,
                  u"Une soumission ne peut être reçue (%1) avant le lancement de la demande (%2)."_s };
+    case FileFault::BidWithoutTime:
+        return {
+            u"The bid was received, but nobody says when: without day and time nobody can tell that it is not late."_s,
+            u"La soumission a été reçue, mais personne ne dit quand\u00A0: sans jour ni heure, on ne peut savoir si elle est en retard."_s
+        };
     case FileFault::BidLate:
         return {
             u"The bid came at %1, after closing at %2: late is late. Set it aside with its reason."_s,
@@ -173,6 +187,11 @@ BilingualText faultText(FileFault fault)
         return { u"The decision (%1) is before the request (%2)."_s, u"La décision (%1) précède la demande (%2)."_s };
     case FileFault::DecisionWithoutReason:
         return { u"This decision needs its reason."_s, u"Cette décision doit être motivée."_s };
+    case FileFault::DutyNotWaivable:
+        return { u"%1 cannot be waived: it must be done."_s, u"%1 ne peut être levé\u00A0: il faut le faire."_s };
+    case FileFault::DecisionFrozen:
+        return { u"What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason."_s,
+                 u"Ce que %1 a décidé le %2 reste tel quel. Une approbation ne prend fin que par un retrait motivé."_s };
     case FileFault::ApprovedIsFrozen:
         return { u"This was approved by %1 on %2 and is frozen. Withdraw the approval to change it."_s,
                  u"Cela a été approuvé par %1 le %2 et est figé. Retirez l’approbation pour le changer."_s };
@@ -184,6 +203,19 @@ BilingualText faultText(FileFault fault)
                  u"L’attribution ne vise pas la soumission classée première\u00A0: dites pourquoi."_s };
     case FileFault::AwardOfSetAsideBid:
         return { u"A bid that was set aside cannot win."_s, u"Une soumission écartée ne peut l’emporter."_s };
+    case FileFault::AwardOfBarredBid:
+        return {
+            u"The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase."_s,
+            u"La soumission de %1 ne peut l’emporter\u00A0: elle est en retard, n’a pas de prix, n’atteint pas une note minimale ou n’a pas franchi une phase."_s
+        };
+    case FileFault::AwardWithoutBid:
+        return { u"Bids were asked for: the award must name one of them."_s,
+                 u"Des soumissions ont été demandées\u00A0: l’attribution doit en nommer une."_s };
+    case FileFault::OtherFirmThanApproved:
+        return { u"%1 is not the firm that was approved, %2."_s, u"%1 n’est pas l’entreprise approuvée, %2."_s };
+    case FileFault::OtherFirmThanAwarded:
+        return { u"The contract is with %1, the award went to %2."_s,
+                 u"Le contrat est conclu avec %1, l’attribution vise %2."_s };
     case FileFault::ContractBeforeAward:
         return { u"The contract (%1) is before the award (%2)."_s, u"Le contrat (%1) précède l’attribution (%2)."_s };
     case FileFault::ContractAboveAward:
@@ -212,6 +244,9 @@ BilingualText faultText(FileFault fault)
     case FileFault::InvoiceAboveRest:
         return { u"The invoice, %1, is above what is left of the contract, %2."_s,
                  u"La facture, %1, dépasse ce qui reste du contrat, %2."_s };
+    case FileFault::InvoiceWithoutDay:
+        return { u"A payment (%1) needs the day of its invoice, or the day it was received."_s,
+                 u"Un paiement (%1) exige la date de sa facture ou le jour de sa réception."_s };
     case FileFault::InvoiceBelowZero:
         return { u"An invoice cannot be below zero: %1."_s, u"Une facture ne peut être inférieure à zéro\u00A0: %1."_s };
     case FileFault::PaymentBeforeReceipt:

@@ -2,6 +2,8 @@
 #include "app/acquis/procurementdesk.h"
 
 #include "app/acquis/fileproviders.h"
+#include "core/procurements/filestore.h"
+#include "core/storage/database.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/awardpanel.h"
@@ -28,10 +30,27 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/statusline.h"
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file that another one names, read at once: few are, and each is soon read.
+std::optional<ProcurementFile> fileOf(const UiContext &context, const QString &number)
+{
+    if (!context.session.isOpen())
+        return std::nullopt;
+    auto database = Database::open(context.session.path(), Database::Mode::ReadOnly);
+    if (!database)
+        return std::nullopt;
+    const auto stored = loadFile(**database, number);
+    return stored ? std::optional(stored->file) : std::nullopt;
+}
+
+} // namespace
 
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
                                  AgreementSession &agreements)
@@ -95,10 +114,12 @@ void ProcurementDesk::makePanels()
     auto *evaluation = new EvaluationPanel(m_context, *m_session, bidding.placeOf);
     auto *approval = new ApprovalPanel(m_context, *m_session);
     connect(approval, &ApprovalPanel::officeRequested, this, [this] { m_window.showPage(m_office); });
-    auto *contract = new ContractPanel(m_context, *m_session, [this](const Need &asked) -> std::optional<RuleSet> {
+    const auto rulesOf = [this](const Need &asked) -> std::optional<RuleSet> {
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
-    });
+    };
+    auto *contract =
+        new ContractPanel(m_context, *m_session, rulesOf, [this](const QString &number) { return fileOf(m_context, number); });
     auto *delivery = new DeliveryPanel(m_context, *m_session);
     connect(delivery, &DeliveryPanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     auto *close = new ClosePanel(m_context, *m_session);
@@ -178,6 +199,11 @@ void ProcurementDesk::connectPages()
     connect(m_office, &OfficePage::officerChanged, m_home, &HomePage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_procurements, &ProcurementsPage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
+    connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+        m_window.showPage(m_office);
+        m_office->focusMe();
+    });
 }
 
 void ProcurementDesk::addPages()

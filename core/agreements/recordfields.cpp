@@ -282,6 +282,12 @@ void RecordReader::optionalAmount(const char *name, std::optional<Money> &value)
         value = checkedAmount(member, name, false);
 }
 
+void RecordReader::optionalChange(const char *name, std::optional<Money> &value)
+{
+    if (const QJsonValue member = take(name, false); !member.isUndefined())
+        value = checkedAmount(member, name, true);
+}
+
 void RecordReader::change(const char *name, Money &value)
 {
     if (const QJsonValue member = take(name, false); !member.isUndefined())

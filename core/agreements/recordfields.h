@@ -85,6 +85,7 @@ public:
     {
         putIf(value.has_value(), name, value.value_or(Money()).toString());
     }
+    void optionalChange(const char *name, std::optional<Money> value) { optionalAmount(name, value); }
     void change(const char *name, Money value) { putIf(value != Money(), name, value.toString()); }
     void amounts(const char *name, const QList<Money> &values);
     void whole(const char *name, int value, int, int) { putIf(value != 0, name, value); }
@@ -183,6 +184,7 @@ public:
     void optionalDay(const char *name, QDate &value);
     void amount(const char *name, Money &value);
     void optionalAmount(const char *name, std::optional<Money> &value);
+    void optionalChange(const char *name, std::optional<Money> &value); ///< may be below zero
     void change(const char *name, Money &value); ///< may be below zero
     void amounts(const char *name, QList<Money> &values); ///< none is below zero
     void whole(const char *name, int &value, int smallest, int largest);

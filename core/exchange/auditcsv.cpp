@@ -2,6 +2,7 @@
 #include "core/exchange/auditcsv.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/procurements/toldentries.h"
 
 #include <array>
 
@@ -37,10 +38,14 @@ Result<qint64> writeAuditCsv(Database &database, const AuditFilter &filter, cons
         csv->text(QLatin1StringView(heading));
     csv->endRow();
     qint64 rows = 0;
+    ToldEntries entries(database);
     const auto done = forEachAuditEntry(database, filter, [&](const ChainedAuditEntry &one) -> Result<void> {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        writeRow(*csv, one, filter.zone);
+        const auto told = entries.told(one);
+        if (!told)
+            return std::unexpected(told.error());
+        writeRow(*csv, *told, filter.zone);
         ++rows;
         return {};
     });

@@ -26,6 +26,23 @@ bool isDecided(const Approval &approval)
     return approval.state == ApprovalState::Approved || approval.state == ApprovalState::Refused;
 }
 
+/// A decision stays as it was made: what was approved may still be withdrawn.
+bool isRewritten(const Approval &was, const Approval &now)
+{
+    Approval expected = was;
+    if (was.state == ApprovalState::Approved && now.state == ApprovalState::Withdrawn) {
+        expected.state = now.state;
+        expected.reason = now.reason;
+        expected.decidedOn = now.decidedOn;
+    }
+    return now != expected;
+}
+
+FileFinding rewritten(const Approval &was, const QString &member)
+{
+    return found(FileFault::DecisionFrozen, was, member, was.decidedBy, was.decidedOn.toString(Qt::ISODate));
+}
+
 /// Where the part of the file stands that the approval covers.
 QString coveredPath(const Approval &approval, const ProcurementFile &file)
 {
@@ -77,13 +94,18 @@ QList<FileFinding> approvalFrozen(const ProcurementFile &before, const Procureme
 {
     QList<FileFinding> findings;
     for (const Approval &approval : before.approvals) {
-        if (approval.state != ApprovalState::Approved)
+        if (approval.state == ApprovalState::Pending)
             continue;
         const auto now = std::ranges::find(after.approvals, approval.uid, &Approval::uid);
         if (now == after.approvals.end())
-            findings << found(FileFault::ApprovedIsFrozen, approval, u"uid"_s, approval.decidedBy);
-        else if (now->state == ApprovalState::Approved
-                 && approvedContentDigest(after, approval.subject, approval.part) != approval.digest)
+            findings << rewritten(approval, u"uid"_s);
+        else if (isRewritten(approval, *now))
+            findings << rewritten(approval, u"state"_s);
+    }
+    for (const Approval &approval : after.approvals) {
+        // Also of one that is given with this very save: somebody else may have changed meanwhile what it covers.
+        if (approval.state == ApprovalState::Approved
+            && approvedContentDigest(after, approval.subject, approval.part) != approval.digest)
             findings << FileFinding { FileFault::ApprovedIsFrozen,
                                       FaultWeight::Forbidden,
                                       coveredPath(approval, before),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/approvals.h"
 
+#include "core/procurements/amountsum.h"
+#include "core/procurements/contractfigures.h"
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/filejson.h"
 
@@ -35,6 +37,32 @@ NeededApproval fromDuty(const StoredDuty &duty, ApprovalSubject subject, Money a
 NeededApproval secondPerson(ApprovalSubject subject, const QString &part, Money amount)
 {
     return { subject, part, amount, Authority::Manager, false, {}, {}, {} };
+}
+
+/// The approval of the route that asks for most; null: none names an authority.
+const StoredDuty *highestAuthority(const StoredRoute *route)
+{
+    const StoredDuty *highest = nullptr;
+    if (!route)
+        return highest;
+    for (const StoredDuty &duty : route->duties) {
+        if (duty.kind == DutyKind::Approval && duty.authority() && (!highest || *duty.authority() > *highest->authority()))
+            highest = &duty;
+    }
+    return highest;
+}
+
+/// What an amendment makes of the contract is approved, not what it adds: by nobody below who approved the contract.
+NeededApproval ofAmendment(const Contract &contract, const Amendment &amendment, const StoredDuty *authority)
+{
+    const ContractFigures figures = figuresOf(contract);
+    const auto step = std::ranges::find(figures.steps, amendment.uid, &ContractStep::uid);
+    const Money total = step == figures.steps.end() ? heldSum(figures.total, amendment.change) : step->total;
+    NeededApproval needed = secondPerson(ApprovalSubject::Amendment, amendment.uid, total);
+    if (authority)
+        needed = fromDuty(*authority, ApprovalSubject::Amendment, total);
+    needed.part = amendment.uid;
+    return needed;
 }
 
 QJsonObject only(const QJsonObject &object, const QStringList &members)
@@ -132,13 +160,31 @@ QList<NeededApproval> neededApprovals(const ProcurementFile &file)
                 needed << fromDuty(duty, alone ? ApprovalSubject::SoleSource : ApprovalSubject::Award, amount);
         }
     }
+    const StoredDuty *authority = highestAuthority(chosenRoute(file));
     const bool hasAward = std::ranges::any_of(needed, [](const auto &one) { return one.subject == ApprovalSubject::Award; });
     if (!hasAward)
         needed << secondPerson(ApprovalSubject::Award, {}, amount);
     for (const Contract &contract : file.contracts) {
         for (const Amendment &amendment : contract.amendments) {
             if (amendment.change > Money())
-                needed << secondPerson(ApprovalSubject::Amendment, amendment.uid, amendment.change);
+                needed << ofAmendment(contract, amendment, authority);
+        }
+    }
+    return needed;
+}
+
+QList<NeededApproval> neededApprovals(const ProcurementFile &file, const RuleSet &rules)
+{
+    QList<NeededApproval> needed = neededApprovals(file);
+    for (const Contract &contract : file.contracts) {
+        for (const StepJudgement &judged : judgeSteps(contract, file.need, file.route, rules)) {
+            const auto of = std::ranges::find_if(needed, [&judged](const NeededApproval &one) {
+                return one.subject == ApprovalSubject::Amendment && one.part == judged.step;
+            });
+            if (of == needed.end() || !judged.authority || *judged.authority <= of->authority)
+                continue;
+            of->authority = *judged.authority;
+            of->isNamed = true;
         }
     }
     return needed;

@@ -3,6 +3,7 @@
 
 #include "core/procurements/officepeople.h"
 #include "core/procurements/procurementfile.h"
+#include "core/rules/ruleset.h"
 
 namespace acquis {
 
@@ -21,8 +22,11 @@ struct NeededApproval
 };
 
 /// What must be approved by the chosen route's rules (those of the organisation among them): the request to buy from one firm, else the
-/// award; and amendments that change the value. An award always wants a second person (two-person rule). Pure.
+/// award; and amendments that add to the value: each is approved for what the contract then comes to, by no less than the authority that
+/// the rules name for the contract itself. An award always wants a second person (two-person rule). Pure.
 [[nodiscard]] QList<NeededApproval> neededApprovals(const ProcurementFile &file);
+/// The same with rules at hand, which may name a higher authority for what an amendment makes of the contract.
+[[nodiscard]] QList<NeededApproval> neededApprovals(const ProcurementFile &file, const RuleSet &rules);
 
 /// The newest approval of that subject that was not withdrawn; null: none.
 [[nodiscard]] const Approval *approvalOf(const ProcurementFile &file, ApprovalSubject subject, const QString &part = {});
@@ -37,8 +41,8 @@ enum class ApprovalMove { Done, NotPending, SamePerson, NoRight, ReasonMissing, 
 /// Asks \p to for it. AlreadyAsked while one of that subject is pending or approved.
 ApprovalMove requestApproval(ProcurementFile &file, const NeededApproval &needed, const QString &by, const QString &to,
                              QDate day);
-/// Decides as \p person: by own right or by a delegation of the day, never by the one who asked, requests or holds the file (two-person
-/// rule, R91). A refusal wants a reason. The digest of what is approved is kept: it is frozen from now on.
+/// Decides as \p person: by own right or by a delegation of the day, never by the one who asked or requests (two-person rule, R91). The
+/// file itself may be handed to whom it waits for. A refusal wants a reason. The digest of what is approved is kept: it is frozen from now on, and so is the decision.
 ApprovalMove decideApproval(ProcurementFile &file, const QString &uid, bool approve, const QString &person, const QString &reason,
                             QDate day, const OfficePeople &people);
 /// Settles a stuck one by hand: \p person decided on paper, and \p reason says where that is found. Right and two persons hold all the same.

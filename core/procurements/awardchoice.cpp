@@ -54,12 +54,6 @@ QList<AwardCandidate> awardCandidates(const ProcurementFile &file)
     return candidates;
 }
 
-bool isAnotherThanFirst(const ProcurementFile &file)
-{
-    const QStringList winners = evaluationResult(file).winners();
-    return !file.award.bid.isEmpty() && !winners.isEmpty() && !winners.contains(file.award.bid);
-}
-
 QString sizeOfBidder(const Bid &bid)
 {
     const QString size = bid.members.isEmpty() ? bid.sizeClass : consortiumSize(bid.members);

@@ -18,9 +18,6 @@ struct AwardCandidate
 /// Ranked ones first, best first, then those that wait for scores, the cheapest first. What is late, withdrawn, set aside or falls
 /// short is not among them.
 [[nodiscard]] QList<AwardCandidate> awardCandidates(const ProcurementFile &file);
-/// The bid that is chosen is not one that ranks first: it needs a reason and somebody who agrees. False while nothing is ranked.
-[[nodiscard]] bool isAnotherThanFirst(const ProcurementFile &file);
-
 /// The size of the firm; a consortium is as large as its largest member, and unknown (empty) when that is.
 [[nodiscard]] QString sizeOfBidder(const Bid &bid);
 

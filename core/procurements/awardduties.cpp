@@ -101,6 +101,20 @@ void addFreshness(DutyList &duties)
         checked.toString(Qt::ISODate);
 }
 
+/// Way, quotes and authority were found for a value: an award of more asks the rules for it, or they would never be asked.
+void addValue(DutyList &duties)
+{
+    const ProcurementFile &file = duties.file();
+    if (!file.award.amount || file.determinations.isEmpty()) {
+        duties.addNot(FileDutyKind::ValueDetermined, FileStage::Approval);
+        return;
+    }
+    const auto asked = readNeed(file.determinations.constLast().need.toUtf8());
+    const Money value = asked ? asked->value : file.need.value;
+    duties.add(FileDutyKind::ValueDetermined, FileStage::Approval, *file.award.amount <= value, DutyGate::Closed,
+               u"need/value"_s);
+}
+
 } // namespace
 
 void addApprovalDuties(DutyList &duties)
@@ -123,6 +137,7 @@ void addApprovalDuties(DutyList &duties)
         duty.citation = needed.citation;
         duty.text = needed.text;
     }
+    addValue(duties);
     addBusinessCase(duties);
     addConsultations(duties);
     addCompliance(duties);

@@ -3,6 +3,9 @@
 #include "core/procurements/dutylist.h"
 
 #include "core/procurements/evaluationresult.h"
+#include "core/procurements/marketmeasures.h"
+#include "core/procurements/officeday.h"
+#include "core/procurements/requestfigures.h"
 #include "core/procurements/solicitationweights.h"
 
 #include <algorithm>
@@ -13,32 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchFreshDays = 90;
 constexpr int usualAnswerDays = 5; ///< working days, where no rule says how many
-
-bool isSearch(const MarketSearchEntry &entry)
-{
-    return entry.day.isValid() && !isBlank(entry.place) && !isBlank(entry.terms);
-}
 
 QDate lastSearch(const ProcurementFile &file)
 {
     QDate last;
     for (const MarketSearchEntry &entry : file.market.searches) {
-        if (isSearch(entry))
+        if (isDocumented(entry))
             last = std::max(last, entry.day);
     }
     return last;
-}
-
-QList<Bid> validBids(const ProcurementFile &file)
-{
-    QList<Bid> bids;
-    for (const Bid &bid : file.bids) {
-        if (bid.state == BidState::Received && bid.receivedAt.isValid())
-            bids << bid;
-    }
-    return bids;
 }
 
 void addQuotes(DutyList &duties)
@@ -48,13 +35,11 @@ void addQuotes(DutyList &duties)
     if (!duty || !duty->value) {
         return;
     }
-    const qsizetype have = validBids(file).size();
-    const bool isSearched = lastSearch(file).isValid();
-    const bool isExplained = !isBlank(file.solicitation.fewerQuotesReason);
+    const QuoteCount count = quoteCount(file);
     // A search that is written down stands in for the missing quote: it passes, and stays marked (R94).
-    const DutyGate gate = isSearched && isExplained ? DutyGate::Open : DutyGate::Closed;
-    FileDuty &quotes = duties.addCounted(FileDutyKind::Quotes, FileStage::Solicitation, have, *duty->value, gate,
-                                         isSearched ? u"solicitation/fewer-quotes-reason"_s : u"bids"_s);
+    FileDuty &quotes = duties.addCounted(FileDutyKind::Quotes, FileStage::Solicitation, count.received, count.wanted,
+                                         count.hasSearch && count.isReasoned ? DutyGate::Open : DutyGate::Closed,
+                                         count.hasSearch ? u"solicitation/fewer-quotes-reason"_s : u"bids"_s);
     cite(quotes, *duty);
 }
 
@@ -63,7 +48,7 @@ void addTimes(DutyList &duties)
     const ProcurementFile &file = duties.file();
     const Solicitation &asked = file.solicitation;
     const bool isDated = asked.issuedOn.isValid() && asked.closesAt.isValid();
-    const QDate closes = asked.closesAt.toLocalTime().date();
+    const QDate closes = officeDay(asked.closesAt);
     const bool isExplained = !isBlank(asked.shortTimeReason);
     if (const StoredDuty *duty = duties.rule(DutyKind::PostingDays)) {
         const qint64 have = isDated ? asked.issuedOn.daysTo(closes) : 0;
@@ -188,7 +173,7 @@ void addMarketDuties(DutyList &duties)
     // Where nobody competes, or where a search may stand in for a quote, the search is what the file rests on.
     constexpr CodeSet<Route> restingOnIt { Route::SoleSource, Route::SingleSource, Route::LowValueQuotes };
     const DutyGate gate = file.route && restingOnIt.contains(*file.route) ? DutyGate::AsksReason : DutyGate::Open;
-    const qsizetype searches = std::ranges::count_if(file.market.searches, isSearch);
+    const qsizetype searches = std::ranges::count_if(file.market.searches, isDocumented);
     FileDuty &search = duties.add(FileDutyKind::MarketSearch, FileStage::Market, searches > 0 && !isBlank(file.market.statement),
                                   gate, searches > 0 ? u"market/statement"_s : u"market/searches"_s);
     search.have = int(searches);
@@ -229,14 +214,16 @@ void addSolicitationDuties(DutyList &duties)
 void addEvaluationDuties(DutyList &duties)
 {
     const ProcurementFile &file = duties.file();
-    duties.addCounted(FileDutyKind::BidsIn, FileStage::Evaluation, validBids(file).size(), 1, DutyGate::Closed, u"bids"_s);
+    duties.addCounted(FileDutyKind::BidsIn, FileStage::Evaluation,
+                      std::ranges::count_if(file.bids, [&file](const Bid &bid) { return isReceived(file.solicitation, bid); }), 1,
+                      DutyGate::Closed, u"bids"_s);
     const auto &criteria = file.solicitation.criteria;
     if (!std::ranges::any_of(criteria, isScored)) {
         duties.addNot(FileDutyKind::ScoresIn, FileStage::Evaluation);
         duties.addNot(FileDutyKind::Consensus, FileStage::Evaluation);
         return;
     }
-    const QStringList people = evaluatorsOf(file);
+    const QStringList people = awaitedEvaluators(file);
     const auto waiting = std::ranges::find_if(people, [&file](const QString &person) { return !hasFinished(file, person); });
     const qsizetype finished =
         std::ranges::count_if(people, [&file](const QString &person) { return hasFinished(file, person); });

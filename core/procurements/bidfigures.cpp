@@ -118,6 +118,11 @@ bool isLate(const Solicitation &solicitation, const Bid &bid)
     return solicitation.closesAt.isValid() && bid.receivedAt.isValid() && bid.receivedAt > solicitation.closesAt;
 }
 
+bool isReceived(const Solicitation &solicitation, const Bid &bid)
+{
+    return bid.state == BidState::Received && bid.receivedAt.isValid() && !isLate(solicitation, bid);
+}
+
 bool isValidOn(const Bid &bid, QDate day)
 {
     return !bid.validUntil.isValid() || day <= bid.validUntil;
@@ -168,36 +173,6 @@ bool areSharesWhole(const QList<ConsortiumMember> &members)
         sum += member.shareBasisPoints;
     }
     return !isIn || sum == 0 || sum == wholeShare;
-}
-
-QList<SizedShare> sharesBySize(const Bid &bid, Money value)
-{
-    QList<ConsortiumMember> members;
-    int whole = 0;
-    for (const ConsortiumMember &member : bid.members) {
-        if (!member.left.isValid() && member.shareBasisPoints > 0) {
-            members << member;
-            whole += member.shareBasisPoints;
-        }
-    }
-    if (members.isEmpty())
-        return { { bid.members.isEmpty() ? bid.sizeClass : consortiumSize(bid.members), 1, value } };
-    QList<SizedShare> shares;
-    qint64 given = 0;
-    int done = 0;
-    for (const ConsortiumMember &member : std::as_const(members)) {
-        // Cents are cut at running sums, so that nothing is lost and nothing is counted twice.
-        done += member.shareBasisPoints;
-        const qint64 until = value.cents() / whole * done + value.cents() % whole * done / whole;
-        auto share = std::ranges::find(shares, member.sizeClass, &SizedShare::sizeClass);
-        if (share == shares.end())
-            share = shares.insert(shares.end(), { member.sizeClass, 0, {} });
-        ++share->members;
-        share->value = heldSum(share->value, Money::fromCents(until - given));
-        given = until;
-    }
-    std::ranges::stable_sort(shares, {}, [](const SizedShare &share) { return sizeOrder(share.sizeClass); });
-    return shares;
 }
 
 ExactRatio pricePoints(Money lowest, Money total, int scale)

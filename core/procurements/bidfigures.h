@@ -49,6 +49,8 @@ struct BidFigures
 
 /// Received after closing. A solicitation without a closing has no late bids.
 [[nodiscard]] bool isLate(const Solicitation &solicitation, const Bid &bid);
+/// It is in and counts: with its time, in time, neither withdrawn nor set aside.
+[[nodiscard]] bool isReceived(const Solicitation &solicitation, const Bid &bid);
 /// Its prices hold on \p day; a bid that says no day holds.
 [[nodiscard]] bool isValidOn(const Bid &bid, QDate day);
 
@@ -59,17 +61,6 @@ struct BidFigures
 [[nodiscard]] QString consortiumSize(const QList<ConsortiumMember> &members);
 /// Those that are still in it have shares that add up to the whole, or nobody says any share.
 [[nodiscard]] bool areSharesWhole(const QList<ConsortiumMember> &members);
-
-/// An award as it counts for sizes: by the share of each member (R126).
-struct SizedShare
-{
-    QString sizeClass; ///< empty: not known
-    int members = 0;
-    Money value;
-    friend bool operator==(const SizedShare &, const SizedShare &) = default;
-};
-/// Smallest first, unknown last; values add up to \p value to the cent. A firm alone counts as itself.
-[[nodiscard]] QList<SizedShare> sharesBySize(const Bid &bid, Money value);
 
 /// The points of a price: the lowest total of those that may be ranked / this total x \p scale, exact. A total of zero, which only the
 /// lowest can be, has all points; a bid above a lowest of zero has none.

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wholeShare = 10'000;
-constexpr int daysOfWeek = 7;
 
 SolicitationPhase phaseOf(PhaseKind kind, const BilingualText &name, QDate opens, QDate closes)
 {
@@ -102,10 +101,28 @@ QList<SolicitationPhase> modelPhases(SolicitationForm form, QDate start)
     }
 }
 
-SolicitationPhase modelResidency(QDate start)
+const SolicitationPhase *paidPhase(const Solicitation &solicitation, const Contract &contract)
 {
-    return phaseOf(PhaseKind::Residency, { u"Residency of sixteen weeks"_s, u"Résidence de seize semaines"_s }, start,
-                   start.addDays(residencyWeeks * daysOfWeek));
+    const QList<SolicitationPhase> &phases = solicitation.phases;
+    if (!contract.phase.isEmpty()) {
+        const auto named = std::ranges::find(phases, contract.phase, &SolicitationPhase::uid);
+        return named == phases.end() ? nullptr : &*named;
+    }
+    if (contract.kind != ContractKind::ProofOfConcept)
+        return nullptr;
+    const QDate day = contract.start.isValid() ? contract.start : contract.signedOn;
+    const SolicitationPhase *lowest = nullptr;
+    for (const SolicitationPhase &phase : phases) {
+        if (!phase.cap)
+            continue;
+        const bool isIn =
+            day.isValid() && phase.opens.isValid() && day >= phase.opens && (!phase.closes.isValid() || day <= phase.closes);
+        if (isIn)
+            return &phase;
+        if (!lowest || *phase.cap < *lowest->cap)
+            lowest = &phase;
+    }
+    return lowest;
 }
 
 BriefClock briefClock(const ProcurementFile &file, QDate today)
@@ -123,21 +140,10 @@ BriefClock briefClock(const ProcurementFile &file, QDate today)
             isSigned = true;
         }
     }
+    clock.reached = isSigned ? until : QDate();
     clock.day = int(std::max<qint64>(0, solicitation.issuedOn.daysTo(until)));
     clock.isOver = clock.day > briefClockDays;
     return clock;
-}
-
-bool isGateLate(const SolicitationPhase &phase, QDate today)
-{
-    return phase.closes.isValid() && phase.closes < today && !phase.decidedOn.isValid();
-}
-
-int weekOf(const SolicitationPhase &phase, QDate day)
-{
-    if (!phase.opens.isValid() || !day.isValid() || day < phase.opens)
-        return 0;
-    return int(phase.opens.daysTo(day) / daysOfWeek) + 1;
 }
 
 QList<Contract> proofContracts(const ProcurementFile &file)
@@ -159,6 +165,7 @@ QList<Contract> proofContracts(const ProcurementFile &file)
         contract.uid = newUid(u'c');
         contract.kind = ContractKind::ProofOfConcept;
         contract.bid = bid.uid;
+        contract.phase = proof->uid;
         contract.vendor = bid.vendor;
         contract.vendorName = bid.name;
         contract.sizeClass = bid.members.isEmpty() ? bid.sizeClass : consortiumSize(bid.members);

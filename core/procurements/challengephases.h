@@ -25,8 +25,12 @@ struct CostShare
 /// qualification, dialogue, a paid proof of concept of two finalists at 20,000 each, the final (R125). A solution brief: briefs, then
 /// an invited dialogue, then the contract, within 90 days (R79).
 [[nodiscard]] QList<SolicitationPhase> modelPhases(SolicitationForm form, QDate start);
-/// A residency of sixteen weeks (R80).
-[[nodiscard]] SolicitationPhase modelResidency(QDate start);
+/// The phase that the contract pays: the one it names. One that names none and pays a proof of concept is of the phase in which it
+/// begins, or of the only phase with a cap; where several phases have one and its day tells none, of the lowest cap, until it names
+/// its phase. Null: none.
+[[nodiscard]] const SolicitationPhase *paidPhase(const Solicitation &solicitation, const Contract &contract);
+
+/// A residency (R80).
 inline constexpr int residencyWeeks = 16;
 
 /// From the issue to the contract (R79).
@@ -34,17 +38,12 @@ inline constexpr int briefClockDays = 90;
 struct BriefClock
 {
     QDate ends; ///< the last day; invalid: not issued, or another form
+    QDate reached; ///< the first contract that is no proof of concept was signed; invalid: it runs
     int day = 0; ///< of the clock on the day asked, 0 on the day of issue
     bool isOver = false; ///< and nothing is signed
     friend bool operator==(const BriefClock &, const BriefClock &) = default;
 };
 [[nodiscard]] BriefClock briefClock(const ProcurementFile &file, QDate today);
-
-/// A gate that was due and has no decision yet, on \p today.
-[[nodiscard]] bool isGateLate(const SolicitationPhase &phase, QDate today);
-
-/// The week of the phase on \p day, from 1; 0 before it opens or when it has no opening.
-[[nodiscard]] int weekOf(const SolicitationPhase &phase, QDate day);
 
 /// A contract for each bid that reached a proof of concept and has none yet: its price the cap of that phase, its term the phase's. Not
 /// signed. Bids that may not be ranked get none.

@@ -155,6 +155,7 @@ struct Contract
     ContractKind kind {};
     QString number;
     QString bid; ///< of the firm; empty: none
+    QString phase; ///< uid of the phase of the solicitation that it pays; empty: none
     VendorId vendor;
     QString vendorName; ///< who is paid
     QString sizeClass; ///< at award

@@ -99,6 +99,17 @@ ContractFigures figuresOf(const Contract &contract)
     return figures;
 }
 
+Money totalOn(const Contract &contract, QDate day)
+{
+    Money total = contract.value;
+    const QList<ContractStep> steps = figuresOf(contract).steps;
+    for (const ContractStep &step : steps) {
+        if (step.day <= day)
+            total = heldSum(total, step.change);
+    }
+    return total;
+}
+
 bool isGrowthAbove(const ContractStep &step, int percent)
 {
     if (step.growth.whole <= 0)

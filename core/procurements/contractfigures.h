@@ -46,6 +46,9 @@ struct ContractFigures
 /// its price is. An amendment without a day is a draft and does not count.
 [[nodiscard]] ContractFigures figuresOf(const Contract &contract);
 
+/// What it came to on that day: the value, and the steps until then.
+[[nodiscard]] Money totalOn(const Contract &contract, QDate day);
+
 /// Whether the growth is above so many percent of the value as signed; of a value of zero, whether there is any.
 [[nodiscard]] bool isGrowthAbove(const ContractStep &step, int percent);
 /// Growth above which an amendment asks for approval unless the office sets another.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/amountsum.h"
+#include "core/procurements/blanktext.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filefaults.h"
+#include "core/procurements/requestfigures.h"
 
 #include <algorithm>
 
@@ -26,6 +29,7 @@ public:
         judgeAward();
         for (const Contract &contract : m_file.contracts) {
             judgeDays(contract);
+            judgeFirm(contract);
             judgeSteps(contract);
             judgeJoining(contract);
             judgeParts(contract);
@@ -62,6 +66,65 @@ private:
         const Bid *awarded = bid(award.bid);
         if (awarded && awarded->state != BidState::Received)
             add(FileFault::AwardOfSetAsideBid, u"award/bid"_s, awarded->name, {});
+        else if (awarded)
+            judgeBar(*awarded);
+        // Whoever is typed beside the bids was never ranked, nor held against them.
+        if (award.day.isValid() && award.bid.isEmpty() && hasCompetition() && !m_file.bids.isEmpty())
+            add(FileFault::AwardWithoutBid, u"award/bid"_s, award.vendorName, {});
+        judgeSoleSource();
+    }
+
+    [[nodiscard]] bool hasCompetition() const { return !m_file.route || asksForBids(formOf(*m_file.route)); }
+
+    /// A bid that can never be ranked may be proposed until it is looked at; it cannot win.
+    void judgeBar(const Bid &awarded)
+    {
+        const EvaluationResult result = evaluationResult(m_file);
+        const BidResult *found = result.of(awarded.uid);
+        const BidBar bar = found ? found->bar : BidBar::None;
+        if (bar == BidBar::BelowLeast || bar == BidBar::DidNotGoOn || (bar == BidBar::NoPrice && hasCompetition()))
+            add(FileFault::AwardOfBarredBid, u"award/bid"_s, awarded.name, {},
+                m_file.award.day.isValid() ? FaultWeight::Forbidden : FaultWeight::Unusual);
+    }
+
+    [[nodiscard]] static bool isSameName(const QString &a, const QString &b)
+    {
+        return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+    }
+
+    /// Buying from one firm is approved for that firm (R93).
+    void judgeSoleSource()
+    {
+        const Award &award = m_file.award;
+        const QString &approved = m_file.soleSource.vendorName;
+        const bool isAlone =
+            m_file.route == Route::SoleSource || m_file.route == Route::SingleSource || m_file.route == Route::Emergency;
+        if (isAlone && m_file.soleSource.state == SoleSourceState::Accepted && !isBlank(approved) && !isBlank(award.vendorName)
+            && !isSameName(award.vendorName, approved))
+            add(FileFault::OtherFirmThanApproved, u"award/vendor-name"_s, award.vendorName, approved);
+    }
+
+    /// What is signed is signed with the firm that won. A consortium may sign in the name of one of its members; who takes over later
+    /// is told by an amendment of the members.
+    void judgeFirm(const Contract &contract)
+    {
+        const Award &award = m_file.award;
+        if (contract.kind == ContractKind::ProofOfConcept || !contract.signedOn.isValid() || isBlank(award.vendorName)
+            || isBlank(contract.vendorName))
+            return;
+        const bool isSame =
+            isSameName(contract.vendorName, award.vendorName) || (contract.vendor.isValid() && contract.vendor == award.vendor);
+        const auto isMember = [&contract](const ConsortiumMember &member) {
+            return isSameName(member.name, contract.vendorName);
+        };
+        const Bid *awarded = bid(award.bid);
+        const bool isOfConsortium = awarded && std::ranges::any_of(awarded->members, isMember);
+        const bool isTakenOver = std::ranges::any_of(contract.amendments, [](const Amendment &amendment) {
+            return amendment.kind == AmendmentType::Members && amendment.day.isValid();
+        });
+        if (!isSame && !isOfConsortium && !isTakenOver)
+            add(FileFault::OtherFirmThanAwarded, u"contracts/%1/vendor-name"_s.arg(contract.uid), contract.vendorName,
+                award.vendorName);
     }
 
     void judgeDays(const Contract &contract)

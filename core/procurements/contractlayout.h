@@ -101,6 +101,7 @@ void describe(F &f, Described<F, Contract> &x)
     f.optionalCode("kind", x.kind);
     f.optionalText("number", x.number);
     f.optionalWord("bid", x.bid);
+    f.optionalWord("phase", x.phase);
     f.vendor("vendor", x.vendor);
     f.optionalText("vendor-name", x.vendorName);
     f.optionalText("size-class", x.sizeClass);
@@ -145,7 +146,7 @@ void describe(F &f, Described<F, Invoice> &x)
     f.optionalText("accepted-by", x.acceptedBy);
     f.optionalDay("accepted-on", x.acceptedOn);
     f.optionalDay("paid-on", x.paidOn);
-    f.optionalAmount("paid", x.paid);
+    f.optionalChange("paid", x.paid);
     f.optionalProse("note", x.note);
 }
 

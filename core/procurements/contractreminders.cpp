@@ -90,25 +90,11 @@ private:
     QList<ContractReminder> m_found;
 };
 
-bool endsByItself(ReminderKind kind)
-{
-    return kind == ReminderKind::TermEnds || kind == ReminderKind::WarrantyEnds || kind == ReminderKind::JoiningEnds;
-}
-
 } // namespace
 
 QList<ContractReminder> contractReminders(const ProcurementFile &file)
 {
     return Reminders(file).take();
-}
-
-QList<ContractReminder> remindersOn(const ProcurementFile &file, QDate today)
-{
-    QList<ContractReminder> found = contractReminders(file);
-    erase_if(found, [today](const ContractReminder &reminder) {
-        return reminder.tellFrom > today || (endsByItself(reminder.kind) && reminder.day < today);
-    });
-    return found;
 }
 
 } // namespace acquis

@@ -47,7 +47,4 @@ inline constexpr int pilotMonths = 18;
 /// Every day that still asks for something, by day, then by path: what is decided, reached, used, deleted or confirmed is left out.
 /// Files that have ended only remind of warranty and data. Pure; no clock.
 [[nodiscard]] QList<ContractReminder> contractReminders(const ProcurementFile &file);
-/// Those of which somebody is reminded on \p today: late ones too, but no end, warranty or joining that is past.
-[[nodiscard]] QList<ContractReminder> remindersOn(const ProcurementFile &file, QDate today);
-
 } // namespace acquis

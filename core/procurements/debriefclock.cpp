@@ -49,25 +49,4 @@ QDate retentionEnd(const ProcurementFile &file)
     return last.isValid() ? last.addYears(*duty->value) : QDate();
 }
 
-std::optional<DeliveryRecord> deliveryOf(VendorId vendor, const QList<ProcurementFile> &files)
-{
-    DeliveryRecord record;
-    for (const ProcurementFile &file : files) {
-        for (const Contract &contract : file.contracts) {
-            if (!vendor.isValid() || contract.vendor != vendor || !contract.signedOn.isValid())
-                continue;
-            ++record.contracts;
-            record.value = heldSum(record.value, contract.value);
-            record.grown = heldSum(record.grown, heldDifference(figuresOf(contract).total, contract.value));
-            for (const Milestone &milestone : contract.milestones) {
-                if (!milestone.reached.isValid())
-                    continue;
-                ++record.milestones;
-                record.onTime += !milestone.due.isValid() || milestone.reached <= milestone.due ? 1 : 0;
-            }
-        }
-    }
-    return record.contracts > 0 ? std::optional(record) : std::nullopt;
-}
-
 } // namespace acquis

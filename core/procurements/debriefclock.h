@@ -34,19 +34,4 @@ struct DebriefClock
 /// no rule in force gives years, or nothing has happened.
 [[nodiscard]] QDate retentionEnd(const ProcurementFile &file);
 
-/// How a vendor delivered where there was business; what it bid for and did not win says nothing (complaint 18).
-struct DeliveryRecord
-{
-    int contracts = 0;
-    int milestones = 0; ///< reached
-    int onTime = 0; ///< of these
-    Money value; ///< as signed
-    Money grown; ///< total now, less the value
-    [[nodiscard]] Share punctuality() const { return { onTime, milestones }; }
-    [[nodiscard]] Share growth() const { return { grown.cents(), value.cents() }; }
-    friend bool operator==(const DeliveryRecord &, const DeliveryRecord &) = default;
-};
-/// None: there was no signed contract with the vendor in these files.
-[[nodiscard]] std::optional<DeliveryRecord> deliveryOf(VendorId vendor, const QList<ProcurementFile> &files);
-
 } // namespace acquis

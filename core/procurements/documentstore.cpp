@@ -102,6 +102,30 @@ Result<void> insertHead(Database &database, const QString &sha256, qint64 bytes,
     return statement->bind(0, sha256).bind(1, bytes).bind(2, now.toString(Qt::ISODate)).exec();
 }
 
+Result<void> renewHead(Database &database, const QString &sha256, const QDateTime &now)
+{
+    auto statement = Statement::prepare(database, u"UPDATE procurement_document SET kept_at_utc = ? WHERE sha256 = ?"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(0, now.toString(Qt::ISODate)).bind(1, sha256).exec();
+}
+
+/// Content that a file names or once named, and that is not there.
+Result<QString> missingContent(Database &database)
+{
+    auto statement = Statement::prepare(
+        database, u"SELECT u.sha256 FROM procurement_document_use u LEFT JOIN procurement_document d ON d.sha256 = u.sha256 "
+                  "WHERE d.sha256 IS NULL ORDER BY u.sha256 LIMIT 1"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (auto done = statement->exec(); !done)
+        return std::unexpected(done.error());
+    const auto row = statement->next();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
 } // namespace
 
 std::expected<KeptDocument, AttachRefusal> keepDocument(Database &database, const QString &path, const ProgressCallback &progress,
@@ -138,7 +162,11 @@ std::expected<KeptDocument, AttachRefusal> keepDocument(Database &database, cons
     const auto known = isKept(database, kept.sha256);
     if (!known)
         return refused(known.error(), path);
-    if (!*known) {
+    if (*known) {
+        // From now on it is on its way into this file: nobody takes it away meanwhile.
+        if (const auto done = renewHead(database, kept.sha256, now); !done)
+            return refused(done.error(), path);
+    } else {
         if (const auto done = insertHead(database, kept.sha256, kept.bytes, now); !done)
             return refused(done.error(), path);
         auto insert = Statement::prepare(
@@ -252,6 +280,11 @@ Result<IntegrityCheck> checkDocuments(Database &database)
     if (!done)
         return std::unexpected(done.error());
     close();
+    const auto missing = missingContent(database);
+    if (!missing)
+        return std::unexpected(missing.error());
+    if (check.ok && !missing->isEmpty())
+        check = { check.name, false, *missing };
     return check;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/canceltoken.h"
+#include "core/procurements/filelimits.h"
 #include "core/procurements/procurementfile.h"
 #include "core/storage/integrity.h"
 
@@ -16,7 +17,7 @@ namespace acquis {
 class Database;
 
 /// A document is at most this large: a register is one file that people copy and send.
-inline constexpr qint64 largestDocument = 256LL * 1024 * 1024;
+inline constexpr qint64 largestDocument = filelimits::documentBytes;
 
 enum class AttachFault {
     TooLarge, ///< bytes says how large

@@ -2,6 +2,7 @@
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filedossier.h"
+#include "core/procurements/officeday.h"
 
 #include <algorithm>
 
@@ -34,7 +35,6 @@ constexpr std::array rules {
     EntryRule { Compliance, "intake/compliance", "day", "person", "", "instrument state evidence" },
     EntryRule { DossierEvent::Requirement, "intake/requirements", "day", "", "reason", "version text" },
     EntryRule { DossierEvent::Risk, "intake/risks", "", "owner", "", "what likelihood effect answer review-on closed" },
-    EntryRule { DataDeleted, "intake/data", "deleted-on", "confirmed-by", "", "what" },
     EntryRule { Searched, "market/searches", "day", "by", "", "place terms found result" },
     EntryRule { Sounded, "market/soundings", "day", "organiser", "",
                 "kind problem plan intended views third-party-note learned changed need-items met-items cost ideas-used" },
@@ -175,7 +175,7 @@ private:
             table(entry, path, *list, names);
     }
 
-    /// Firms and criteria by their names, not by uid.
+    /// Firms, criteria and items by their names, not by uid.
     [[nodiscard]] FileValue named(const FileValue &value, const QString &path) const
     {
         if (path.endsWith("/bid"_L1))
@@ -183,6 +183,10 @@ private:
         if (path.endsWith("/criterion"_L1)) {
             const auto found = std::ranges::find(m_file.solicitation.criteria, value.text, &Criterion::uid);
             return found == m_file.solicitation.criteria.end() ? value : FileValue::ofBoth(found->name);
+        }
+        if (path.endsWith("/item"_L1)) {
+            const auto found = std::ranges::find(m_file.solicitation.items, value.text, &RequestItem::uid);
+            return found == m_file.solicitation.items.end() ? value : FileValue::ofBoth(found->name);
         }
         return value;
     }
@@ -242,9 +246,14 @@ private:
     {
         const FileValue *list = valueAt(m_values, u"intake/data");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
-            const bool isPersonal = m_file.intake.data[i].isPersonal;
-            DossierEntry &entry = add(DossierEvent::DataHeld, {}, {}, {}, isPersonal ? FileClass::Personal : FileClass::Internal);
-            facts(entry, u"intake/data"_s, list->values[i], "what personal where kept-until");
+            const auto &data = m_file.intake.data[i];
+            const FileClass dataClass = data.isPersonal ? FileClass::Personal : FileClass::Internal;
+            DossierEntry &held = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
+            facts(held, u"intake/data"_s, list->values[i], "what personal where kept-until");
+            if (!data.deletedOn.isValid())
+                continue;
+            DossierEntry &deleted = add(DataDeleted, data.deletedOn, data.confirmedBy, {}, dataClass);
+            facts(deleted, u"intake/data"_s, list->values[i], "what");
         }
     }
 
@@ -319,18 +328,29 @@ private:
         }
     }
 
+    /// What a firm asks for each item and each year is its own business: an auditor reads it, the public reads what it comes to.
+    void addPrices(const Bid &bid, const FileValue &values)
+    {
+        if (bid.lines.isEmpty() && bid.yearlyCosts.isEmpty())
+            return;
+        DossierEntry &entry = add(BidPrices, officeDay(bid.receivedAt), bid.name, {}, FileClass::Confidential);
+        facts(entry, u"bids"_s, values, "yearly-costs options");
+        table(entry, u"bids/lines"_s, values.members.value(u"lines"_s), "item unit-price meets note");
+    }
+
     void addBids()
     {
         const FileClass bidClass = m_file.award.day.isValid() ? FileClass::Internal : FileClass::Confidential;
         const FileValue *bids = valueAt(m_values, u"bids");
         for (qsizetype i = 0; bids && i < bids->values.size(); ++i) {
             const Bid &bid = m_file.bids[i];
-            DossierEntry &entry = add(BidReceived, bid.receivedAt.date(), bid.name, bid.reason, bidClass);
+            DossierEntry &entry = add(BidReceived, officeDay(bid.receivedAt), bid.name, bid.reason, bidClass);
             entry.at = bid.receivedAt;
             facts(entry, u"bids"_s, bids->values[i],
                   "received-at state size-class requirement-version valid-until pages ready-by");
             fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(m_file, bid)));
             table(entry, u"bids/members"_s, bids->values[i].members.value(u"members"_s), "name size-class leads left");
+            addPrices(bid, bids->values[i]);
         }
         const Evaluation &evaluation = m_file.evaluation;
         if (evaluation.openedOn.isValid())
@@ -376,7 +396,7 @@ private:
         const Award &award = m_file.award;
         if (award.day.isValid()) {
             DossierEntry &entry = add(Awarded, award.day, m_file.head.holder, award.notTopReason, FileClass::Public);
-            factsAt(entry, u"award"_s, "vendor-name size-class amount");
+            factsAt(entry, u"award"_s, "vendor-name size-class amount not-top-approver");
         }
         if (award.noticePublishedOn.isValid()) {
             DossierEntry &entry = add(NoticePublished, award.noticePublishedOn, m_file.head.holder, {}, FileClass::Public);
@@ -436,7 +456,7 @@ private:
     void addRest()
     {
         for (const FileNote &note : m_file.notes) {
-            DossierEntry &entry = add(Note, note.at.date(), note.by, {}, FileClass::Confidential);
+            DossierEntry &entry = add(Note, officeDay(note.at), note.by, {}, FileClass::Confidential);
             entry.at = note.at;
             fact(entry, u"notes/text"_s, FileValue::ofText(note.text));
         }

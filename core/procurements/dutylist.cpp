@@ -2,6 +2,7 @@
 #include "core/procurements/dutylist.h"
 
 #include "core/procurements/filedetermination.h"
+#include "core/procurements/waivers.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ namespace {
 
 bool isWaived(const ProcurementFile &file, const FileDuty &duty)
 {
-    return std::ranges::any_of(file.waivers, [&duty](const Waiver &waiver) {
-        return waiver.duty == duty.key && !isBlank(waiver.reason) && !isBlank(waiver.approver);
-    });
+    return canBeWaived(duty) && std::ranges::any_of(file.waivers, [&duty](const Waiver &waiver) {
+               return waiver.duty == duty.key && !isBlank(waiver.reason) && !isBlank(waiver.approver);
+           });
 }
 
 } // namespace

@@ -57,7 +57,8 @@ private:
         if (closes.isValid() && opened < std::min(closes.date(), closes.toLocalTime().date()))
             add(FileFault::OpenedBeforeClosing, u"evaluation/opened-on"_s, dayText(opened), dayText(closes.date()));
         const QList<Declaration> &declarations = m_file.market.declarations;
-        if (std::ranges::none_of(declarations, &Declaration::isSigned)) {
+        const auto isInTime = [opened](const Declaration &one) { return one.isSigned() && one.signedOn <= opened; };
+        if (std::ranges::none_of(declarations, isInTime)) {
             add(FileFault::DeclarationMissing, u"market/declarations"_s, {}, {});
             return;
         }
@@ -87,12 +88,17 @@ private:
     void judgeScores()
     {
         const QStringList evaluators = signedEvaluators(m_file);
+        // What somebody gave before a conflict was declared stands, is told, and may be taken out: solicitationFrozen() forbids more.
+        const QStringList conflicted = conflictedEvaluators(m_file);
+        const auto weightOf = [&conflicted](const QString &person) {
+            return conflicted.contains(person) ? FaultWeight::Unusual : FaultWeight::Forbidden;
+        };
         QSet<QStringList> seen;
         for (const Score &score : m_evaluation.scores) {
             const QString path = u"evaluation/scores/"_s + score.uid;
             judgePoints(score, path);
             if (!evaluators.contains(score.evaluator))
-                add(FileFault::ScoreByStranger, path + u"/evaluator"_s, score.evaluator, {});
+                add(FileFault::ScoreByStranger, path + u"/evaluator"_s, score.evaluator, {}, weightOf(score.evaluator));
             const QStringList place { score.evaluator, score.bid, score.criterion };
             if (seen.contains(place))
                 add(FileFault::DoubledUid, path, score.evaluator, {});
@@ -100,7 +106,7 @@ private:
         }
         for (const QString &person : m_evaluation.finished) {
             if (!evaluators.contains(person))
-                add(FileFault::ScoreByStranger, u"evaluation/finished"_s, person, {});
+                add(FileFault::ScoreByStranger, u"evaluation/finished"_s, person, {}, weightOf(person));
         }
     }
 

@@ -188,15 +188,40 @@ QStringList evaluatorsOf(const ProcurementFile &file)
     return people;
 }
 
+QStringList conflictedEvaluators(const ProcurementFile &file)
+{
+    QStringList people = evaluatorsOf(file);
+    people.removeIf([&file](const QString &person) {
+        return std::ranges::none_of(file.market.declarations, [&person](const Declaration &one) {
+            return one.person == person && one.conflict == ConflictState::Declared;
+        });
+    });
+    return people;
+}
+
 QStringList signedEvaluators(const ProcurementFile &file)
 {
+    const QStringList conflicted = conflictedEvaluators(file);
     QStringList people;
     for (const QString &person : evaluatorsOf(file)) {
         const bool isSigned = std::ranges::any_of(file.market.declarations, [&person](const Declaration &one) {
             return one.person == person && one.role == PersonRole::Evaluator && one.isSigned();
         });
-        if (isSigned)
+        if (isSigned && !conflicted.contains(person))
             people << person;
+    }
+    return people;
+}
+
+QStringList awaitedEvaluators(const ProcurementFile &file)
+{
+    QStringList people = evaluatorsOf(file);
+    for (const QString &person : conflictedEvaluators(file))
+        people.removeOne(person);
+    // Who has scored counts also when the declaration is gone: nobody is taken off to see the scores of others.
+    for (const Score &score : file.evaluation.scores) {
+        if (!people.contains(score.evaluator))
+            people << score.evaluator;
     }
     return people;
 }
@@ -208,12 +233,7 @@ bool hasFinished(const ProcurementFile &file, const QString &evaluator)
 
 bool haveAllFinished(const ProcurementFile &file)
 {
-    QStringList people = evaluatorsOf(file);
-    // Who has scored counts also when the declaration is gone: nobody is taken off to see the scores of others.
-    for (const Score &score : file.evaluation.scores) {
-        if (!people.contains(score.evaluator))
-            people << score.evaluator;
-    }
+    const QStringList people = awaitedEvaluators(file);
     return !people.isEmpty() && std::ranges::all_of(people, [&file](const QString &person) { return hasFinished(file, person); });
 }
 
@@ -306,7 +326,7 @@ QList<ConsensusScore> agreedConsensus(const ProcurementFile &file, const QString
     QHash<Place, QList<int>> given;
     for (const Score &score : file.evaluation.scores)
         given[{ score.bid, score.criterion }] << score.points;
-    const qsizetype people = evaluatorsOf(file).size();
+    const qsizetype people = awaitedEvaluators(file).size();
     for (const ScorePlace &place : missingConsensus(file)) {
         const QList<int> points = given.value({ place.bid, place.criterion });
         if (points.size() >= people && !points.isEmpty() && points.count(points.first()) == points.size())

@@ -16,10 +16,14 @@ namespace acquis {
 
 /// People with the role of evaluator, each once, in the order of their declarations.
 [[nodiscard]] QStringList evaluatorsOf(const ProcurementFile &file);
-/// Those of them whose declaration is signed: only they may score.
+/// Those of them who declared something and whose conflict nobody manages yet: they score no more.
+[[nodiscard]] QStringList conflictedEvaluators(const ProcurementFile &file);
+/// Those of them whose declaration is signed, with no conflict or a managed one: only they may score.
 [[nodiscard]] QStringList signedEvaluators(const ProcurementFile &file);
+/// Whose scores are waited for: all evaluators but those with a conflict who gave none, and whoever gave any.
+[[nodiscard]] QStringList awaitedEvaluators(const ProcurementFile &file);
 [[nodiscard]] bool hasFinished(const ProcurementFile &file, const QString &evaluator);
-/// There is an evaluator, and none of them still scores.
+/// Somebody is waited for, and none of them still scores.
 [[nodiscard]] bool haveAllFinished(const ProcurementFile &file);
 
 /// Bids that are scored: received in time, nothing forbids to rank them yet. Uids in the order of the file.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filedays.h"
 
+#include "core/procurements/challengephases.h"
+#include "core/procurements/officeday.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -12,8 +15,6 @@ namespace {
 
 constexpr int sprintRecordDays = 17;
 constexpr int sprintMostDays = 42;
-constexpr int briefDays = 90;
-constexpr int residencyWeeks = 16;
 
 QDate endOf(const ProcurementFile &file, QDate today)
 {
@@ -39,7 +40,7 @@ QList<Span> answersDue(const ProcurementFile &file, QDate end)
             spans << Span { from, until };
     };
     const Solicitation &asked = file.solicitation;
-    add(asked.issuedOn, asked.closesAt.toUTC().date());
+    add(asked.issuedOn, officeDay(asked.closesAt));
     for (const SolicitationPhase &phase : asked.phases)
         add(phase.opens, phase.closes);
     for (const InvitedFirm &firm : asked.invited) {
@@ -117,7 +118,7 @@ QList<QDate> entryDays(const ProcurementFile &file)
     for (const SolicitationPhase &phase : file.solicitation.phases)
         add(phase.decidedOn);
     for (const Bid &bid : file.bids)
-        add(bid.receivedAt.toUTC().date());
+        add(officeDay(bid.receivedAt));
     add(file.evaluation.openedOn);
     add(file.evaluation.concludedOn);
     for (const Approval &approval : file.approvals) {
@@ -157,7 +158,7 @@ QList<QDate> entryDays(const ProcurementFile &file)
     for (const Waiver &waiver : file.waivers)
         add(waiver.day);
     for (const FileNote &note : file.notes)
-        add(note.at.toUTC().date());
+        add(officeDay(note.at));
     for (const AttachedDocument &document : file.documents)
         add(document.addedOn);
     QList<QDate> sorted(days.begin(), days.end());
@@ -279,14 +280,8 @@ QList<FileClock> clocksOf(const ProcurementFile &file, QDate today)
         add(FileClockKind::SprintSeventeen, file.head.openedOn, sprintRecordDays, file.award.day);
         add(FileClockKind::SprintFortyTwo, file.head.openedOn, sprintMostDays, file.award.day);
     }
-    QDate signedOn;
-    for (const Contract &contract : file.contracts) {
-        if (contract.signedOn.isValid() && (!signedOn.isValid() || contract.signedOn < signedOn))
-            signedOn = contract.signedOn;
-    }
-    if (file.solicitation.form == SolicitationForm::SolutionBrief)
-        add(FileClockKind::SolutionBrief, file.solicitation.issuedOn.isValid() ? file.solicitation.issuedOn : file.head.openedOn,
-            briefDays, signedOn);
+    if (const BriefClock brief = briefClock(file, endOf(file, today)); brief.ends.isValid())
+        add(FileClockKind::SolutionBrief, file.solicitation.issuedOn, briefClockDays, brief.reached);
     for (const SolicitationPhase &phase : file.solicitation.phases) {
         if (phase.kind == PhaseKind::Residency)
             add(FileClockKind::Residency, phase.opens, residencyWeeks * 7, phase.decidedOn);

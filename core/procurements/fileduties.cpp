@@ -87,7 +87,10 @@ StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &da
             continue;
         const bool isHere = duty.stage == file.stage;
         // What a rule forbids is asked again on the way to the award: the need may have changed since. Afterwards it is done.
-        const bool isAskedAgain = file.stage <= FileStage::Award;
+        const bool isOnTheWay = file.stage <= FileStage::Award && !(file.award.day.isValid() && duty.stage < FileStage::Award);
+        // An amendment binds money in whatever stage it is made.
+        const bool isAmendment = duty.kind == FileDutyKind::Approval && duty.stage == FileStage::Delivery;
+        const bool isAskedAgain = isOnTheWay || isAmendment;
         if (duty.gate == DutyGate::Closed && (isHere || isAskedAgain))
             gate.closed << duty;
         else if (duty.gate == DutyGate::AsksReason && isHere)

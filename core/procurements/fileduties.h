@@ -62,6 +62,7 @@ enum class FileDutyKind {
     InvoicesPaid,
     DataDeleted,
     Review,
+    ValueDetermined, ///< the rules were asked for no less than what is awarded
 };
 template <>
 inline constexpr std::array codeWords<FileDutyKind> {
@@ -112,6 +113,7 @@ inline constexpr std::array codeWords<FileDutyKind> {
     "invoices-paid",
     "data-deleted",
     "review",
+    "value-determined",
 };
 
 enum class DutyState { Met, Missing, NotApplicable, Waived };

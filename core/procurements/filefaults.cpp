@@ -11,12 +11,14 @@ QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &p
            + contractFindings(file) + invoiceFindings(file);
 }
 
-QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people)
+QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people,
+                               const QDateTime &now)
 {
-    QList<FileFinding> found = stageFrozen(before, after) + solicitationFrozen(before, after) + approvalFrozen(before, after);
+    QList<FileFinding> found =
+        stageFrozen(before, after) + solicitationFrozen(before, after, now) + approvalFrozen(before, after);
     const QList<FileFinding> known = findingsIn(before, people);
-    const QList<FileFinding> now = findingsIn(after, people);
-    for (const FileFinding &finding : now) {
+    const QList<FileFinding> later = findingsIn(after, people);
+    for (const FileFinding &finding : later) {
         if (finding.weight == FaultWeight::Forbidden && !known.contains(finding))
             found << finding;
     }

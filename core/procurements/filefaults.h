@@ -10,6 +10,7 @@ namespace acquis {
 enum class FileFault {
     // head and stages
     NumberMissing,
+    NumberChanged, ///< its money and its trail stand under the number
     HolderMissing,
     StageOutOfOrder, ///< a stage was skipped or its duties are missing
     EndWithoutReason,
@@ -18,7 +19,9 @@ enum class FileFault {
     ClosesBeforeIssue,
     WeightsNotHundred,
     CriteriaFrozen, ///< criteria, weights or items changed after the issue
+    ClosingFrozen, ///< moved when it had passed with bids in, or when they were opened
     BidBeforeIssue,
+    BidWithoutTime, ///< nobody says when it was received: nobody can tell that it is not late
     BidLate, ///< came after closing and is not set aside
     BidAnswersUnknownItem,
     MandatoryItemNotMet,
@@ -36,15 +39,21 @@ enum class FileFault {
     ScoreChangedAfterFinish,
     ConsensusTooEarly, ///< before every individual score is in
     // approval
-    SamePerson, ///< requester or officer approves himself
+    SamePerson, ///< who asked for it, requests or writes it down approves himself
     AuthorityTooLow,
     DecisionBeforeRequest,
-    DecisionWithoutReason, ///< refused, withdrawn or settled by hand, and nobody says why
+    DecisionWithoutReason, ///< refused, withdrawn, settled by hand or waived, and nobody says why
+    DutyNotWaivable,
+    DecisionFrozen, ///< what was decided was rewritten; an approval ends only by a withdrawal
     ApprovedIsFrozen, ///< something that was approved changed
     // award and contract
     AwardWithoutDuties,
     AwardNotOfTopBid, ///< without a reason
     AwardOfSetAsideBid,
+    AwardOfBarredBid, ///< that can never be ranked: late, without a price, below a least score, left behind in a phase
+    AwardWithoutBid, ///< bids were asked for, and none is named
+    OtherFirmThanApproved, ///< a sole source was approved for somebody else
+    OtherFirmThanAwarded,
     ContractBeforeAward,
     ContractAboveAward,
     EndBeforeStart,
@@ -56,6 +65,7 @@ enum class FileFault {
     // invoices
     InvoiceBeforeContract,
     InvoiceAboveRest,
+    InvoiceWithoutDay, ///< paid, and nobody says when it came
     InvoiceBelowZero,
     PaymentBeforeReceipt,
     PaymentAboveInvoice,
@@ -67,6 +77,7 @@ enum class FileFault {
 template <>
 inline constexpr std::array codeWords<FileFault> {
     "number-missing",
+    "number-changed",
     "holder-missing",
     "stage-out-of-order",
     "end-without-reason",
@@ -74,7 +85,9 @@ inline constexpr std::array codeWords<FileFault> {
     "closes-before-issue",
     "weights-not-hundred",
     "criteria-frozen",
+    "closing-frozen",
     "bid-before-issue",
+    "bid-without-time",
     "bid-late",
     "bid-answers-unknown-item",
     "mandatory-item-not-met",
@@ -94,10 +107,16 @@ inline constexpr std::array codeWords<FileFault> {
     "authority-too-low",
     "decision-before-request",
     "decision-without-reason",
+    "duty-not-waivable",
+    "decision-frozen",
     "approved-is-frozen",
     "award-without-duties",
     "award-not-of-top-bid",
     "award-of-set-aside-bid",
+    "award-of-barred-bid",
+    "award-without-bid",
+    "other-firm-than-approved",
+    "other-firm-than-awarded",
     "contract-before-award",
     "contract-above-award",
     "end-before-start",
@@ -108,6 +127,7 @@ inline constexpr std::array codeWords<FileFault> {
     "subcontracts-above-contract",
     "invoice-before-contract",
     "invoice-above-rest",
+    "invoice-without-day",
     "invoice-below-zero",
     "payment-before-receipt",
     "payment-above-invoice",
@@ -136,9 +156,10 @@ struct FileFinding
 /// Everything that is wrong or unusual in the file as it stands. Pure; no clock.
 [[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
 /// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
-/// it may be saved; a file that was wrong before may be saved when it gets no worse.
+/// it may be saved; a file that was wrong before may be saved when it gets no worse. \p now: when it is saved, by which it is judged
+/// whether a closing has passed; invalid: only what the file itself tells is judged.
 [[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after,
-                                             const OfficePeople &people);
+                                             const OfficePeople &people, const QDateTime &now = {});
 
 // The parts of findingsIn(), one for each concern and file.
 [[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);
@@ -151,7 +172,8 @@ struct FileFinding
 /// Stages entered out of order or with duties missing, and changes of a file that has ended. Notes, documents, the review, payments and
 /// disputes of its invoices, deletion of data, debriefings and outcomes stay open after the end.
 [[nodiscard]] QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after);
-[[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after);
+[[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after,
+                                                    const QDateTime &now = {});
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
 
 } // namespace acquis

@@ -10,7 +10,7 @@ namespace acquis {
 
 namespace {
 
-constexpr JsonLimits limits { 32 * 1024 * 1024, 12 };
+constexpr JsonLimits limits { largestFile, 12 };
 
 std::optional<RecordFault> faultOf(const QByteArray &json)
 {

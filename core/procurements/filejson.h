@@ -11,6 +11,9 @@
 
 namespace acquis {
 
+/// A file is at most so many bytes of JSON: what is longer is neither written nor read.
+inline constexpr qsizetype largestFile = 32 * 1024 * 1024;
+
 /// The canonical JSON of a file: equal values give equal bytes.
 [[nodiscard]] QJsonObject fileToJson(const ProcurementFile &file);
 

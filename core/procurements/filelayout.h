@@ -19,7 +19,7 @@ void describe(F &f, Described<F, FileEnd> &x)
     f.optionalBoth("text", x.text);
     f.optionalDay("day", x.day);
     f.optionalText("by", x.by);
-    f.optionalAmount("price-difference", x.priceDifference);
+    f.optionalChange("price-difference", x.priceDifference);
 }
 
 template <typename F>

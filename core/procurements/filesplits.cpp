@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesplits.h"
 
+#include "core/procurements/amountsum.h"
 #include "core/procurements/filesummaries.h"
 #include "core/rules/engine.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 namespace acquis {
@@ -20,11 +20,6 @@ QDate splitDay(const FileSummary &file)
             return day;
     }
     return {};
-}
-
-Money boundedSum(Money a, Money b)
-{
-    return a.plus(b).value_or(Money::fromCents(std::numeric_limits<qint64>::max()));
 }
 
 /// What counts of a value: an amount below zero is no purchase.
@@ -44,7 +39,7 @@ QList<SplitPart> fullestTwelveMonths(const QList<SplitPart> &parts, QDate day)
     starts << day;
     std::vector<Money> sums { Money() }; // of the first so many parts
     for (const SplitPart &part : parts)
-        sums.push_back(boundedSum(sums.back(), counted(part.candidate.value)));
+        sums.push_back(heldSum(sums.back(), counted(part.candidate.value)));
     const auto placeOf = [&parts](QDate from) {
         return std::ranges::lower_bound(parts, from, {}, [](const SplitPart &part) { return part.candidate.day; })
                - parts.begin();
@@ -153,7 +148,7 @@ SplitFinding splitFindingOf(const SplitCandidate &file, const QList<const SplitI
     Need together = alone;
     QDate begin = file.day;
     for (const SplitPart &part : std::as_const(finding.parts)) {
-        finding.sum = boundedSum(finding.sum, counted(part.candidate.value));
+        finding.sum = heldSum(finding.sum, counted(part.candidate.value));
         together.related << counted(part.candidate.value);
         begin = std::min(begin, part.candidate.day);
     }

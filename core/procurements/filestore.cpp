@@ -7,6 +7,7 @@
 #include "core/procurements/filesteps.h"
 #include "core/procurements/filesummaries.h"
 #include "core/procurements/officepeople.h"
+#include "core/procurements/waivers.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -15,6 +16,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <vector>
 
 namespace acquis {
@@ -91,19 +93,26 @@ Result<HeldFile> held(Database &database, ProcurementFileId id)
     return heldWhere(database, u"id"_s, id.value, u"procurement-file"_s);
 }
 
+constexpr qsizetype longestTail = 8; ///< digits of a number that is counted on from
+
 Result<QString> nextNumber(Database &database, int year)
 {
-    auto statement = Statement::prepare(database, u"SELECT number FROM procurement_file WHERE number >= ? AND number < ? "
-                                                  "ORDER BY length(number) DESC, number DESC LIMIT 1"_s);
+    auto statement = Statement::prepare(database, u"SELECT number FROM procurement_file WHERE number >= ? AND number < ?"_s);
     if (!statement)
         return std::unexpected(statement.error());
     const QString stem = u"PF-%1-"_s.arg(year);
-    if (auto done = statement->bind(0, stem).bind(1, u"PF-%1."_s.arg(year)).exec(); !done)
+    // Somebody may have typed a number that goes on otherwise ("PF-2026-0007-B"): it counts for nothing.
+    int last = 0;
+    const auto done =
+        statement->bind(0, stem).bind(1, u"PF-%1."_s.arg(year)).forEachRow([&](const Statement &row) -> Result<void> {
+            const QString tail = row.text(0).mid(stem.size());
+            const bool isCounted =
+                tail.size() <= longestTail && std::ranges::all_of(tail, [](QChar c) { return c >= u'0' && c <= u'9'; });
+            last = std::max(last, isCounted ? tail.toInt() : 0);
+            return {};
+        });
+    if (!done)
         return std::unexpected(done.error());
-    const auto row = statement->next();
-    if (!row)
-        return std::unexpected(row.error());
-    const int last = *row ? statement->text(0).mid(stem.size()).toInt() : 0;
     return stem + QString::number(last + 1).rightJustified(4, u'0');
 }
 
@@ -128,9 +137,12 @@ Result<StoredFile> written(Database &database, StoredFile stored, const QJsonObj
         return std::unexpected(statement.error());
     stored.savedAt = change.at.toUTC();
     stored.savedBy = change.actor;
+    const QByteArray body = bytesOf(members);
+    if (body.size() > largestFile)
+        return failure(ErrorCode::InvalidData, auditName(stored.file), QString(codeOf(RecordFault::TooLarge)));
     auto done = statement->bind(0, stored.file.head.number)
                     .bind(1, stored.revision)
-                    .bind(2, bytesOf(members))
+                    .bind(2, body)
                     .bind(3, stored.savedAt.toString(Qt::ISODateWithMs))
                     .bind(4, stored.savedBy)
                     .bind(5, stored.id.value)
@@ -178,7 +190,9 @@ Result<FileSave> settle(Database &database, Transaction &transaction, const Held
     const auto people = officePeople(database);
     if (!people)
         return std::unexpected(people.error());
-    if (auto forbidden = forbiddenBy(before.stored.file, *file, people->people); !forbidden.isEmpty())
+    QList<FileFinding> forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at);
+    forbidden << waiverFaults(before.stored.file, *file, people->people, change.actor);
+    if (!forbidden.isEmpty())
         return FileSave { before.stored, {}, std::move(forbidden) };
     auto stored = keep(database, before, *file, members, changes, undoes, change);
     if (!stored)

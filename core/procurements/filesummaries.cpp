@@ -233,18 +233,6 @@ qsizetype FileSummaries::positionOf(const QString &number) const
     return found == m_entries.end() ? -1 : found - m_entries.begin();
 }
 
-Result<std::vector<FileSummary>> readSummaries(Database &database, const CancelToken &cancel)
-{
-    const auto files = FileSummaries::read(database, cancel);
-    if (!files)
-        return std::unexpected(files.error());
-    std::vector<FileSummary> summaries;
-    summaries.reserve(std::size_t(files->count()));
-    for (qsizetype i = 0; i < files->count(); ++i)
-        summaries.push_back(files->at(i));
-    return summaries;
-}
-
 std::vector<quint32> filesThatPass(const FileSummaries &files, const FileFilter &filter, QDate today,
                                    const std::vector<quint32> &order)
 {

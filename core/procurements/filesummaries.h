@@ -67,9 +67,6 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// All summaries, by id. \error Cancelled, RegisterDamaged, register errors
-[[nodiscard]] Result<std::vector<FileSummary>> readSummaries(Database &database, const CancelToken &cancel = {});
-
 /// Which files a list shows. Empty members ask nothing.
 struct FileFilter
 {

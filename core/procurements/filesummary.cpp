@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesummary.h"
 
+#include "core/procurements/amountsum.h"
 #include "core/procurements/backwardplan.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filedays.h"
 #include "core/procurements/invoiceclock.h"
 #include "core/procurements/marketmeasures.h"
+#include "core/procurements/officeday.h"
 #include "core/vendors/packedbytes.h"
 #include "core/vendors/searchwords.h"
 
 #include <algorithm>
-#include <limits>
+#include <array>
 
 namespace acquis {
 
@@ -20,14 +22,6 @@ namespace {
 
 /// The first byte of what is packed: another layout has another number.
 constexpr quint64 layout = 1;
-
-Money boundedSum(Money a, Money b)
-{
-    const auto sum = a.plus(b);
-    if (sum)
-        return *sum;
-    return Money::fromCents(b.isNegative() ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max());
-}
 
 /// The earlier of two days; an invalid one says nothing.
 QDate earlier(QDate a, QDate b)
@@ -41,7 +35,7 @@ Money runningTotal(const ProcurementFile &file)
         return file.award.amount.value_or(file.need.value);
     Money sum;
     for (const Contract &contract : file.contracts)
-        sum = boundedSum(sum, figuresOf(contract).total);
+        sum = heldSum(sum, figuresOf(contract).total);
     return sum;
 }
 
@@ -86,7 +80,10 @@ QList<PaymentFact> paymentsOf(const ProcurementFile &file)
         QDate settled = std::max(invoice.receivedOn, invoice.paidOn);
         for (const InvoiceDispute &dispute : invoice.disputes) {
             settled = std::max(settled, dispute.until);
-            fact.isDisputed = fact.isDisputed || (!invoice.paidOn.isValid() && !dispute.until.isValid());
+            // What was late before it was disputed stays late.
+            const bool isOpen = !invoice.paidOn.isValid() && !dispute.until.isValid();
+            const bool wasLate = dispute.from.isValid() && clockOf(invoice, dispute.from).lateBy > 0;
+            fact.isDisputed = fact.isDisputed || (isOpen && !wasLate);
         }
         const InvoiceClock clock = clockOf(invoice, settled);
         fact.due = clock.due;
@@ -131,10 +128,21 @@ QList<FileWait> waitsOf(const ProcurementFile &file, QDate stageSince, QDate clo
     return waits;
 }
 
+/// Whose holidays count, as on the page of the file. Each calendar is made once.
+const WorkingDays &workingDaysOf(const ProcurementFile &file)
+{
+    static const std::array<WorkingDays, codeCount<HolidayCalendar>> calendars { WorkingDays(HolidayCalendar::Ontario),
+                                                                                 WorkingDays(HolidayCalendar::Canada),
+                                                                                 WorkingDays(HolidayCalendar::BritishColumbia) };
+    static const WorkingDays weekendsOnly;
+    const auto calendar = statutoryCalendar(file.need.jurisdiction);
+    return calendar ? calendars[std::size_t(*calendar)] : weekendsOnly;
+}
+
 /// Up to the contract the backward plan says when a stage must be over; after it the next milestone does.
 QDate planOf(const ProcurementFile &file, QDate day)
 {
-    const BackwardPlan plan = backwardPlan(file, WorkingDays(), day);
+    const BackwardPlan plan = backwardPlan(file, workingDaysOf(file), day);
     if (const auto stage = std::ranges::find(plan.stages, file.stage, &StageLimit::stage); stage != plan.stages.end())
         return stage->latest;
     QDate due;
@@ -150,7 +158,7 @@ QDate planOf(const ProcurementFile &file, QDate day)
 /// What was missing in the stage of an open file when it was saved.
 void countDuties(FileSummary &summary, const ProcurementFile &file, QDate day)
 {
-    const QList<FileDuty> duties = dutiesOf(file, file.stage, day);
+    const QList<FileDuty> duties = dutiesOf(file, file.stage, day, workingDaysOf(file));
     for (const FileDuty &duty : duties) {
         if (duty.state != DutyState::Missing || duty.gate == DutyGate::Open)
             continue;
@@ -293,7 +301,7 @@ FileSummary summaryOf(const StoredFile &stored)
     const QList<QDate> entries = entryDays(file);
     summary.lastEntry = entries.isEmpty() ? file.head.openedOn : entries.constLast();
     summary.neededBy = file.need.neededBy;
-    summary.closesOn = file.solicitation.closesAt.isValid() ? file.solicitation.closesAt.toUTC().date() : QDate();
+    summary.closesOn = officeDay(file.solicitation.closesAt);
     summary.awardedOn = file.award.day;
     summary.endedOn = file.state == FileState::Open ? QDate() : file.end.day;
     // A file that was closed in order has its end where it left its last stage.
@@ -308,7 +316,7 @@ FileSummary summaryOf(const StoredFile &stored)
     summary.payments = paymentsOf(file);
     summary.waits = waitsOf(file, summary.stageSince, summary.closesOn);
     if (file.state == FileState::Open) {
-        const QDate saved = stored.savedAt.isValid() ? stored.savedAt.toUTC().date() : summary.lastEntry;
+        const QDate saved = stored.savedAt.isValid() ? officeDay(stored.savedAt) : summary.lastEntry;
         countDuties(summary, file, saved);
         summary.planUntil = planOf(file, saved);
         summary.debriefAskedOn = openDebriefing(file);

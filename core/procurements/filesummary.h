@@ -49,7 +49,7 @@ struct PaymentFact
     QDate paid; ///< invalid: open
     QDate due; ///< thirty days from receipt, later by days in dispute that is settled; invalid without receipt
     bool isPaidLate = false;
-    bool isDisputed = false; ///< a dispute is open, and it is not paid
+    bool isDisputed = false; ///< a dispute is open that began in time, and it is not paid
     Money amount;
     friend bool operator==(const PaymentFact &, const PaymentFact &) = default;
 };

@@ -138,6 +138,7 @@ public:
     void amount(const char *name, Money value) { put(name, FileValue::ofAmount(value)); }
     void change(const char *name, Money value) { amount(name, value); }
     void optionalAmount(const char *name, std::optional<Money> value) { amount(name, value.value_or(Money())); }
+    void optionalChange(const char *name, std::optional<Money> value) { optionalAmount(name, value); }
     void whole(const char *name, int value, int, int) { put(name, FileValue::ofNumber(value)); }
     void optionalWhole(const char *name, std::optional<int> value, int, int) { whole(name, value.value_or(0), 0, 0); }
     void size(const char *name, qint64 value, qint64) { put(name, FileValue::ofNumber(value)); }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/homefigures.h"
 
+#include "core/procurements/amountsum.h"
+#include "core/procurements/contractfigures.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace acquis {
@@ -14,16 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array sizeOrder { "micro"_L1, "small"_L1, "medium"_L1, "large"_L1 };
-
 void add(FileFigure &figure, ProcurementFileId file, Money amount = {})
 {
     // Files come by id: a file that counts again is the last one.
     if (figure.files.empty() || figure.files.back() != file.value)
         figure.files.push_back(file.value);
     ++figure.count;
-    figure.sum = figure.sum.plus(amount).value_or(
-        Money::fromCents(amount.isNegative() ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max()));
+    figure.sum = heldSum(figure.sum, amount);
 }
 
 /// Names of people who were here and are no more. Who comes back is here.
@@ -66,9 +65,8 @@ void addToYear(YearFigures &year, const FileSummary &file)
 /// The place of a size class in its table: the known ones, others by name, unknown last.
 std::pair<int, QString> placeOf(const QString &sizeClass)
 {
-    const auto known = std::ranges::find(sizeOrder, sizeClass);
-    const int place = sizeClass.isEmpty() ? int(sizeOrder.size()) + 1 : int(known - sizeOrder.begin());
-    return { place, sizeClass };
+    const int known = sizeOrder(sizeClass);
+    return { sizeClass.isEmpty() ? known + 1 : known, sizeClass };
 }
 
 /// Adds up one file after the other, by id.
@@ -202,7 +200,7 @@ void Counting::takeLateness(const FileSummary &file)
             continue;
         tell(LateKind::Payment, fact.due, fact.amount);
         add(m_figures.latePayments, file.id, fact.amount);
-        if (fact.sizeClass == sizeOrder[0] || fact.sizeClass == sizeOrder[1])
+        if (sizeOrder(fact.sizeClass) <= sizeOrder(u"small"))
             add(m_figures.latePaymentsOfSmall, file.id, fact.amount);
     }
 }

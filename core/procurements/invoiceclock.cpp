@@ -78,7 +78,7 @@ CodeSet<LateRisk> risksOf(const Invoice &invoice, const InvoiceClock &clock, con
         risks.insert(LateRisk::NotAccepted);
     if (past.late > 0)
         risks.insert(LateRisk::PaidLateBefore);
-    if (clock.state == InvoiceState::InDispute)
+    if (clock.isDisputed)
         risks.insert(LateRisk::InDispute);
     return risks;
 }
@@ -107,10 +107,8 @@ InvoiceClock clockOf(const Invoice &invoice, QDate today)
         return clock;
     }
     clock.daysLeft = paymentDays - clock.run;
-    if (isDisputedOn(invoice, today))
-        clock.state = InvoiceState::InDispute;
-    else
-        clock.state = clock.lateBy > 0 ? InvoiceState::Late : InvoiceState::Waiting;
+    clock.isDisputed = isDisputedOn(invoice, today);
+    clock.state = clock.lateBy > 0 ? InvoiceState::Late : clock.isDisputed ? InvoiceState::InDispute : InvoiceState::Waiting;
     return clock;
 }
 

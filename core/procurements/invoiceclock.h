@@ -22,12 +22,14 @@ struct InvoiceClock
     int stopped = 0; ///< days in dispute; overlapping disputes count once
     int daysLeft = 0; ///< of the thirty while it is not paid; below zero: late
     int lateBy = 0; ///< 0: on time
+    bool isDisputed = false; ///< a dispute is open on that day; one that was late before stays late all the same
     [[nodiscard]] bool isPaid() const { return state == InvoiceState::PaidOnTime || state == InvoiceState::PaidLate; }
     friend bool operator==(const InvoiceClock &, const InvoiceClock &) = default;
 };
 
 /// The clock stands still from the day a dispute begins to the day it is settled; one that is open stands until \p today. Paid without
-/// a day of receipt: NoReceiptDay, because nobody can tell. Pure; any thread.
+/// a day of receipt: NoReceiptDay, because nobody can tell. A dispute that is opened when the thirty days are over makes nothing
+/// punctual: it is Late. Pure; any thread.
 [[nodiscard]] InvoiceClock clockOf(const Invoice &invoice, QDate today);
 
 /// An invoice with what lists of several files need to tell of it.

@@ -56,11 +56,16 @@ private:
         };
         judge(invoice.day, u"/day"_s);
         judge(invoice.receivedOn, u"/received-on"_s);
+        if (!invoice.receivedOn.isValid())
+            judge(invoice.paidOn, u"/paid-on"_s);
     }
 
     void judgePayment(const Invoice &invoice, const QString &path)
     {
-        if (invoice.paidOn.isValid() && !invoice.receivedOn.isValid())
+        // Paid without being invoiced: nobody could tell what for.
+        if (invoice.paidOn.isValid() && !invoiceDay(invoice).isValid())
+            add(FileFault::InvoiceWithoutDay, path + u"/paid-on"_s, dayText(invoice.paidOn), {});
+        else if (invoice.paidOn.isValid() && !invoice.receivedOn.isValid())
             add(FileFault::PaymentBeforeReceipt, path + u"/paid-on"_s, dayText(invoice.paidOn), {}, FaultWeight::Unusual);
         else if (invoice.paidOn.isValid() && invoice.paidOn < invoice.receivedOn)
             add(FileFault::PaymentBeforeReceipt, path + u"/paid-on"_s, dayText(invoice.paidOn), dayText(invoice.receivedOn));
@@ -101,13 +106,25 @@ private:
             const QDate day = invoiceDay(*invoice);
             return day.isValid() ? day.toJulianDay() : std::numeric_limits<qint64>::max();
         });
+        // What a later amendment adds was not there to be invoiced; what it takes away was. In the end no more is invoiced than the
+        // contract comes to then.
         const Money total = figuresOf(contract).total;
+        Money whole;
+        const Invoice *last = nullptr;
+        for (const Invoice *invoice : std::as_const(invoices)) {
+            whole = heldSum(whole, invoice->amount);
+            if (invoice->amount > Money())
+                last = invoice;
+        }
         Money sum;
         for (const Invoice *invoice : std::as_const(invoices)) {
             const QString path = u"invoices/"_s + invoice->uid + u"/amount"_s;
-            const Money left = heldDifference(total, sum);
+            const QDate day = invoiceDay(*invoice);
+            const Money bound = day.isValid() ? totalOn(contract, day) : total;
+            const Money limit = invoice == last && whole > total ? std::min(bound, total) : bound;
+            const Money left = heldDifference(limit, sum);
             sum = heldSum(sum, invoice->amount);
-            if (invoice->amount > Money() && sum > total)
+            if (invoice->amount > Money() && (sum > limit || (invoice == last && whole > total)))
                 add(FileFault::InvoiceAboveRest, path, invoice->amount.toString(), left.toString());
             if (invoice->amount.isNegative())
                 add(FileFault::InvoiceBelowZero, path, invoice->amount.toString(), Money().toString(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/marketmeasures.h"
 
+#include "core/procurements/blanktext.h"
+
 #include <algorithm>
 
 namespace acquis {
@@ -62,9 +64,9 @@ bool isInnovation(const ProcurementFile &file)
     return file.intake.onTheMarket == OnTheMarket::Partly || file.intake.onTheMarket == OnTheMarket::No;
 }
 
-qsizetype innovationCount(const QList<ProcurementFile> &files)
+bool isDocumented(const MarketSearchEntry &search)
 {
-    return std::ranges::count_if(files, isInnovation);
+    return search.day.isValid() && !isBlank(search.place) && !isBlank(search.terms);
 }
 
 std::optional<QuietTime> quietTimeOf(const ProcurementFile &file)

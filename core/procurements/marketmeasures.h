@@ -38,7 +38,9 @@ struct AnswerRate
 
 /// What is not, or not wholly, on the market yet: buying it is procurement of innovation (R174).
 [[nodiscard]] bool isInnovation(const ProcurementFile &file);
-[[nodiscard]] qsizetype innovationCount(const QList<ProcurementFile> &files);
+
+/// A search of the market that says where, for what and when: only such a one stands in for a missing quote (R94, R95).
+[[nodiscard]] bool isDocumented(const MarketSearchEntry &search);
 
 /// From the issue of the solicitation to the day before the award, or the end of the file, nobody talks with a bidder but by its rules
 /// (R142).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/recordfields.h"
 #include "core/procurements/officepeople.h"
+#include "core/procurements/peoplemerge.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/recordchanges.h"
@@ -111,6 +112,28 @@ Result<HeldPeople> heldPeople(Database &database)
 Result<OfficePeople> officePeopleFrom(const QJsonObject &members)
 {
     return peopleIn(members, ErrorCode::InvalidData);
+}
+
+Result<PeopleMerge> mergedPeople(const OfficePeople &base, const OfficePeople &mine, const OfficePeople &theirs,
+                                 const QStringList &keepMine)
+{
+    const Merge merge = mergeChanges(membersOf(base), membersOf(mine), membersOf(theirs));
+    PeopleMerge joined;
+    QList<FieldChange> mineAgain;
+    for (const MergeConflict &conflict : merge.conflicts) {
+        if (keepMine.contains(conflict.path))
+            mineAgain << FieldChange { conflict.path, conflict.theirs, conflict.mine };
+        else
+            joined.conflicts << conflict;
+    }
+    const auto members = withChanges(merge.merged, mineAgain);
+    if (!members)
+        return std::unexpected(members.error());
+    auto people = peopleIn(*members, ErrorCode::InvalidData);
+    if (!people)
+        return std::unexpected(people.error());
+    joined.people = std::move(*people);
+    return joined;
 }
 
 Result<StoredPeople> officePeople(Database &database)

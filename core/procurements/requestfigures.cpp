@@ -2,6 +2,9 @@
 #include "core/procurements/requestfigures.h"
 
 #include "core/procurements/bidfigures.h"
+#include "core/procurements/filedetermination.h"
+#include "core/procurements/marketmeasures.h"
+#include "core/procurements/officeday.h"
 #include "core/procurements/solicitationweights.h"
 
 #include <algorithm>
@@ -12,15 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const StoredRoute *routeInForce(const ProcurementFile &file)
-{
-    return file.route && !file.determinations.isEmpty() ? file.determinations.last().route(*file.route) : nullptr;
-}
-
 int dutyValue(const ProcurementFile &file, DutyKind kind)
 {
     int most = 0;
-    if (const StoredRoute *route = routeInForce(file)) {
+    if (const StoredRoute *route = chosenRoute(file)) {
         for (const StoredDuty &duty : route->duties) {
             if (duty.kind == kind)
                 most = std::max(most, duty.value.value_or(0));
@@ -77,7 +75,7 @@ QuoteCount quoteCount(const ProcurementFile &file)
     for (const Bid &bid : file.bids) {
         if (isLate(file.solicitation, bid))
             ++count.late;
-        else if (bid.state != BidState::Withdrawn)
+        else if (isReceived(file.solicitation, bid))
             ++count.received;
     }
     count.asked = int(file.solicitation.invited.size());
@@ -85,7 +83,7 @@ QuoteCount quoteCount(const ProcurementFile &file)
         count.declined += firm.answer == InvitationAnswer::Declined ? 1 : 0;
         count.waiting += firm.answer == InvitationAnswer::Waiting ? 1 : 0;
     }
-    count.hasSearch = !file.market.searches.isEmpty();
+    count.hasSearch = std::ranges::any_of(file.market.searches, isDocumented);
     count.isReasoned = !file.solicitation.fewerQuotesReason.trimmed().isEmpty();
     return count;
 }
@@ -118,7 +116,7 @@ AnswerTime answerTime(const ProcurementFile &file, QDate issue)
     const QDate from = file.solicitation.issuedOn.isValid() ? file.solicitation.issuedOn : issue;
     if (from.isValid() && file.solicitation.closesAt.isValid()) {
         time.isKnown = true;
-        time.days = int(from.daysTo(file.solicitation.closesAt.toLocalTime().date()));
+        time.days = int(from.daysTo(officeDay(file.solicitation.closesAt)));
     }
     return time;
 }
@@ -158,7 +156,7 @@ QList<IssueGap> issueGaps(const ProcurementFile &file, QDate today)
     ask(solicitation.criteria.isEmpty() && solicitation.form != SolicitationForm::Quotes, IssueGap::Criteria);
     ask(!areWeightsWhole(solicitation), IssueGap::Weights);
     ask(hasOpenScale(solicitation), IssueGap::Scales);
-    ask(!solicitation.closesAt.isValid() || solicitation.closesAt.toLocalTime().date() < today, IssueGap::Closing);
+    ask(!solicitation.closesAt.isValid() || officeDay(solicitation.closesAt) < today, IssueGap::Closing);
     ask(invitesFirms(solicitation.form) && solicitation.invited.isEmpty(), IssueGap::Firms);
     ask(solicitation.form == SolicitationForm::Open && solicitation.postedAt.isEmpty(), IssueGap::PostedAt);
     ask(answerTime(file, today).isShort() && solicitation.shortTimeReason.trimmed().isEmpty(), IssueGap::ShortTimeReason);

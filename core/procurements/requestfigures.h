@@ -16,7 +16,7 @@ namespace acquis {
 struct QuoteCount
 {
     int wanted = 0; ///< by the determination in force for the chosen route; 0: no number is asked
-    int received = 0; ///< in time and not withdrawn
+    int received = 0; ///< in time, neither withdrawn nor set aside; one without its time does not count
     int late = 0;
     int asked = 0; ///< firms
     int declined = 0;

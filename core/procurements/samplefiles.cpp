@@ -70,9 +70,11 @@ public:
         if (!people)
             return std::unexpected(people.error());
         m_people = std::move(*people);
-        if (auto saved = saveOfficePeople(m_database, m_people, 0, {}, {}); !saved)
-            return std::unexpected(saved.error());
         const QJsonArray files = all.value("files"_L1).toArray();
+        // Whoever opens the first file has written down the office before.
+        const QString writer = files[0]["steps"_L1][0]["by"_L1].toString();
+        if (auto saved = saveOfficePeople(m_database, m_people, 0, writer, {}); !saved)
+            return std::unexpected(saved.error());
         for (qsizetype file = 0; file < files.size(); ++file) {
             m_stored = {};
             const QJsonArray steps = files[file]["steps"_L1].toArray();

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/amountsum.h"
 #include "core/procurements/bidfigures.h"
+#include "core/procurements/challengephases.h"
+#include "core/procurements/contractfigures.h"
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filefaults.h"
+#include "core/procurements/marketmeasures.h"
 #include "core/procurements/solicitationweights.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace acquis {
 
@@ -96,12 +102,11 @@ private:
     /// From the issue until the award is decided nobody talks with a firm without a note of it.
     void judgeContacts()
     {
-        if (!isIssued())
+        const std::optional<QuietTime> quiet = quietTimeOf(m_file);
+        if (!quiet)
             return;
         for (const ContactEntry &contact : m_file.market.contacts) {
-            const bool isQuiet =
-                contact.day >= m_solicitation.issuedOn && (!m_file.award.day.isValid() || contact.day < m_file.award.day);
-            if (contact.day.isValid() && isQuiet && contact.note.trimmed().isEmpty())
+            if (quiet->contains(contact.day) && contact.note.trimmed().isEmpty())
                 add(FileFault::ContactInQuietTime, u"market/contacts/%1/note"_s.arg(contact.uid), contact.vendorName,
                     dayText(m_solicitation.issuedOn), FaultWeight::Unusual);
         }
@@ -118,6 +123,8 @@ private:
                 dayText(m_solicitation.issuedOn));
         else if (!isIssued())
             add(FileFault::BidBeforeIssue, path + u"/received-at"_s, bid.name, {}, FaultWeight::Unusual);
+        if (isIn && isIssued() && !bid.receivedAt.isValid())
+            add(FileFault::BidWithoutTime, path + u"/received-at"_s, bid.name, {});
         if (isIn && isLate(m_solicitation, bid))
             add(FileFault::BidLate, path + u"/received-at"_s, momentText(bid.receivedAt), momentText(m_solicitation.closesAt));
         if (isIn && m_solicitation.pageLimit > 0 && bid.pages > m_solicitation.pageLimit)
@@ -156,20 +163,24 @@ private:
         }
     }
 
-    /// What a firm is paid in a phase is never more than the phase allows.
+    /// What a firm is paid in a phase is never more than the phase allows: all its contracts of that phase together, with what they
+    /// have grown to.
     void judgeCaps()
     {
-        std::optional<Money> most;
-        for (const SolicitationPhase &phase : m_solicitation.phases) {
-            if (phase.cap && (!most || *phase.cap > *most))
-                most = phase.cap;
-        }
-        if (!most)
-            return;
+        std::map<std::pair<QString, QString>, Money> sums; // by phase and firm
         for (const Contract &contract : m_file.contracts) {
-            if (contract.kind == ContractKind::ProofOfConcept && contract.value > *most)
-                add(FileFault::PhaseCapExceeded, u"contracts/%1/value"_s.arg(contract.uid), contract.value.toString(),
-                    most->toString());
+            const QString path = u"contracts/"_s + contract.uid;
+            if (!hasPhase(contract.phase))
+                add(FileFault::UnknownPart, path + u"/phase"_s, contract.phase, {});
+            const SolicitationPhase *phase = paidPhase(m_solicitation, contract);
+            if (!phase || !phase->cap)
+                continue;
+            const QString firm = contract.vendor.isValid() ? QString::number(contract.vendor.value)
+                                                           : contract.vendorName.simplified().toCaseFolded();
+            Money &sum = sums[{ phase->uid, firm.isEmpty() ? contract.uid : firm }];
+            sum = heldSum(sum, figuresOf(contract).total);
+            if (sum > *phase->cap)
+                add(FileFault::PhaseCapExceeded, path + u"/value"_s, sum.toString(), phase->cap->toString());
         }
     }
 
@@ -181,7 +192,11 @@ private:
 class Frozen
 {
 public:
-    Frozen(const ProcurementFile &before, const ProcurementFile &after) : m_before(before), m_after(after) { }
+    Frozen(const ProcurementFile &before, const ProcurementFile &after, const QDateTime &now)
+        : m_before(before)
+        , m_after(after)
+        , m_now(now)
+    { }
 
     [[nodiscard]] QList<FileFinding> take()
     {
@@ -196,14 +211,11 @@ public:
             });
             if (before.issuedOn != after.issuedOn && isAnswered)
                 add(FileFault::CriteriaFrozen, u"solicitation/issued-on"_s, dayText(after.issuedOn), dayText(before.issuedOn));
+            compareClosing();
         }
         compareScores();
-        if (!m_before.evaluation.openedOn.isValid() && m_after.evaluation.openedOn.isValid()) {
-            for (const Declaration &declaration : m_after.market.declarations) {
-                if (!declaration.isSigned())
-                    add(FileFault::DeclarationMissing, u"market/declarations/"_s + declaration.uid, declaration.person, {});
-            }
-        }
+        compareOpening();
+        compareConflicts();
         return m_found;
     }
 
@@ -225,6 +237,50 @@ private:
         for (const Part &part : after) {
             if (std::ranges::find(before, part.uid, &Part::uid) == before.end())
                 add(fault, path + u'/' + part.uid, {}, {});
+        }
+    }
+
+    /// What came late stays late: nothing moves the closing behind it. A closing set for the first time decides nothing anew.
+    void compareClosing()
+    {
+        const QDateTime before = m_before.solicitation.closesAt;
+        const QDateTime after = m_after.solicitation.closesAt;
+        if (!before.isValid() || before == after)
+            return;
+        const auto cameAfter = [&before](const Bid &bid) { return bid.receivedAt.isValid() && bid.receivedAt > before; };
+        // Nobody extends what is over and was answered; what nobody answered may be extended. A bid that came after it tells that it
+        // is over.
+        const bool hasPassed = (m_now > before && m_now.isValid() && !m_before.bids.isEmpty())
+                               || std::ranges::any_of(m_before.bids, cameAfter) || std::ranges::any_of(m_after.bids, cameAfter);
+        if (hasPassed || m_before.evaluation.openedOn.isValid())
+            add(FileFault::ClosingFrozen, u"solicitation/closes-at"_s, momentText(after), momentText(before));
+    }
+
+    /// Nobody opens a bid undeclared: neither those who are listed nor those who have a part in the file and are not (R109).
+    void compareOpening()
+    {
+        const QDate opened = m_after.evaluation.openedOn;
+        if (!opened.isValid() || opened == m_before.evaluation.openedOn)
+            return;
+        for (const Declaration &declaration : m_after.market.declarations) {
+            if (!declaration.isSigned() || declaration.signedOn > opened)
+                add(FileFault::DeclarationMissing, u"market/declarations/"_s + declaration.uid, declaration.person,
+                    dayText(opened));
+        }
+        for (const Declaration &declaration : missingDeclarations(m_after))
+            add(FileFault::DeclarationMissing, u"market/declarations"_s, declaration.person, dayText(opened));
+    }
+
+    /// Who declared a conflict that nobody manages gives no score any more.
+    void compareConflicts()
+    {
+        const QStringList conflicted = conflictedEvaluators(m_after);
+        for (const Score &score : m_after.evaluation.scores) {
+            if (!conflicted.contains(score.evaluator))
+                continue;
+            const auto was = std::ranges::find(m_before.evaluation.scores, score.uid, &Score::uid);
+            if (was == m_before.evaluation.scores.end() || *was != score)
+                add(FileFault::ScoreByStranger, u"evaluation/scores/%1/evaluator"_s.arg(score.uid), score.evaluator, {});
         }
     }
 
@@ -252,6 +308,7 @@ private:
 
     const ProcurementFile &m_before;
     const ProcurementFile &m_after;
+    const QDateTime m_now;
     QList<FileFinding> m_found;
 };
 
@@ -279,9 +336,9 @@ QList<FileFinding> solicitationFindings(const ProcurementFile &file)
     return SolicitationFindings(file).take();
 }
 
-QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after)
+QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after, const QDateTime &now)
 {
-    return Frozen(before, after).take();
+    return Frozen(before, after, now).take();
 }
 
 } // namespace acquis

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/approvals.h"
+#include "core/procurements/blanktext.h"
 #include "core/procurements/fileduties.h"
 #include "core/procurements/filefaults.h"
 #include "core/procurements/filejson.h"
 #include "core/storage/recordchanges.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -13,13 +17,6 @@ namespace acquis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether a part of the list has that value.
-template <typename List, typename Value, typename Member>
-bool holds(const List &list, const Value &value, Member member)
-{
-    return std::ranges::find(list, value, member) != list.end();
-}
 
 QString iso(QDate day)
 {
@@ -31,34 +28,25 @@ FileFinding finding(FileFault fault, const QString &path, const QString &value =
     return { fault, FaultWeight::Forbidden, path, value, limit, {}, {} };
 }
 
-template <typename T>
-void findDoubled(const QList<T> &parts, const QString &path, QList<FileFinding> &found)
+/// Parts of one list that have the same uid, wherever the list is.
+void findDoubled(const QJsonValue &value, const QString &path, QList<FileFinding> &found)
 {
-    QSet<QString> known;
-    for (const T &part : parts) {
-        if (known.contains(part.uid))
-            found << finding(FileFault::DoubledUid, path + u'/' + part.uid, part.uid);
-        known.insert(part.uid);
+    const auto within = [&path](const QString &name) { return path.isEmpty() ? name : path + u'/' + name; };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            findDoubled(it.value(), within(it.key()), found);
+        return;
     }
-}
-
-void findDoubled(const ProcurementFile &file, QList<FileFinding> &found)
-{
-    findDoubled(file.passages, u"passages"_s, found);
-    findDoubled(file.determinations, u"determinations"_s, found);
-    findDoubled(file.solicitation.criteria, u"solicitation/criteria"_s, found);
-    findDoubled(file.solicitation.items, u"solicitation/items"_s, found);
-    findDoubled(file.solicitation.invited, u"solicitation/invited"_s, found);
-    findDoubled(file.solicitation.phases, u"solicitation/phases"_s, found);
-    findDoubled(file.market.searches, u"market/searches"_s, found);
-    findDoubled(file.market.declarations, u"market/declarations"_s, found);
-    findDoubled(file.bids, u"bids"_s, found);
-    findDoubled(file.approvals, u"approvals"_s, found);
-    findDoubled(file.contracts, u"contracts"_s, found);
-    findDoubled(file.invoices, u"invoices"_s, found);
-    findDoubled(file.waivers, u"waivers"_s, found);
-    findDoubled(file.notes, u"notes"_s, found);
-    findDoubled(file.documents, u"documents"_s, found);
+    QSet<QString> known;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &part : array) {
+        const QJsonValue uid = part["uid"_L1];
+        if (uid.isString() && known.contains(uid.toString()))
+            found << finding(FileFault::DoubledUid, within(uid.toString()), uid.toString());
+        known.insert(uid.toString());
+        findDoubled(part, within(uid.toString()), found);
+    }
 }
 
 /// Stages that some routes have no use for.
@@ -96,10 +84,18 @@ void findDisorder(const ProcurementFile &file, QList<FileFinding> &found)
         disorder(last, QString(codeOf(file.state)));
 }
 
-/// What forbade going to the award on the day it was made.
-void findUndueAward(const ProcurementFile &file, QList<FileFinding> &found)
+/// What was awarded: to whom, for how much, on what day and in which way.
+bool isAwardedAlike(const ProcurementFile &a, const ProcurementFile &b)
 {
-    if (!file.award.day.isValid())
+    return a.award.day == b.award.day && a.award.bid == b.award.bid && a.award.vendor == b.award.vendor
+           && a.award.vendorName == b.award.vendorName && a.award.amount == b.award.amount && a.route == b.route;
+}
+
+/// What forbids going to the award on the day it is made. It is judged when it is made and when what was awarded changes: what is
+/// recorded in the file afterwards does not make it undue.
+void findUndueAward(const ProcurementFile &before, const ProcurementFile &file, QList<FileFinding> &found)
+{
+    if (!file.award.day.isValid() || isAwardedAlike(before, file))
         return;
     for (const FileDuty &duty : dutiesOf(file, file.award.day)) {
         const bool isBefore = duty.stage < FileStage::Award;
@@ -111,6 +107,24 @@ void findUndueAward(const ProcurementFile &file, QList<FileFinding> &found)
                                    QString(codeOf(duty.stage)),
                                    duty.rule,
                                    duty.citation };
+    }
+}
+
+/// An award stands on its approvals: they are taken back with it, never from under it.
+void findUnapprovedAward(const ProcurementFile &before, const ProcurementFile &after, QList<FileFinding> &found)
+{
+    if (!before.award.day.isValid() || !after.award.day.isValid())
+        return;
+    for (const ApprovalSubject subject : { ApprovalSubject::Award, ApprovalSubject::SoleSource }) {
+        const Approval *approval = approvalOf(before, subject);
+        if (approval && approval->state == ApprovalState::Approved && !isApproved(after, subject))
+            found << FileFinding { FileFault::AwardWithoutDuties,
+                                   FaultWeight::Forbidden,
+                                   u"approvals/"_s + approval->uid,
+                                   u"approval/"_s + QString(codeOf(subject)),
+                                   QString(codeOf(FileStage::Approval)),
+                                   approval->rule,
+                                   approval->citation };
     }
 }
 
@@ -159,6 +173,35 @@ QList<FileFinding> changedAfterEnd(const ProcurementFile &before, const Procurem
     return found;
 }
 
+/// What forbids that the file goes on from where \p there stands, on the way to \p next.
+void findOpenDuties(const ProcurementFile &there, QDate day, const QString &path, const QString &next, QList<FileFinding> &found)
+{
+    const auto open = [&](const FileDuty &duty, const QString &where) {
+        return FileFinding {
+            FileFault::StageOutOfOrder, FaultWeight::Forbidden, where, next, duty.key, duty.rule, duty.citation
+        };
+    };
+    const StagePassage &left = there.passages.constLast();
+    const StageGate gate = gateOf(there, day);
+    for (const FileDuty &duty : gate.closed)
+        found << open(duty, path);
+    if (!gate.asksReason.isEmpty() && isBlank(left.reason))
+        found << open(gate.asksReason.constFirst(), u"passages/"_s + left.uid + u"/reason"_s);
+}
+
+void findUndueEnd(const ProcurementFile &after, QList<FileFinding> &found)
+{
+    ProcurementFile there = after;
+    there.state = FileState::Open;
+    const QString closed = codeOf(FileState::Closed);
+    const QList<FileStage> stages = stagesOf(there);
+    if (const auto next = std::ranges::upper_bound(stages, there.stage); next != stages.end())
+        found << finding(FileFault::StageOutOfOrder, u"state"_s, closed, QString(codeOf(*next)));
+    if (!there.passages.isEmpty())
+        findOpenDuties(there, after.end.day.isValid() ? after.end.day : there.passages.constLast().left, u"state"_s, closed,
+                       found);
+}
+
 } // namespace
 
 QList<FileFinding> stageFindings(const ProcurementFile &file)
@@ -172,25 +215,36 @@ QList<FileFinding> stageFindings(const ProcurementFile &file)
     if (isEndedEarly && (file.end.reason == EndReason::None || file.end.text.isEmpty()))
         found << finding(FileFault::EndWithoutReason, u"end/text"_s, QString(codeOf(file.state)));
     findDisorder(file, found);
-    findDoubled(file, found);
-    findUndueAward(file, found);
+    findDoubled(fileToJson(file), {}, found);
     return found;
 }
 
 QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after)
 {
     QList<FileFinding> found;
+    if (!before.head.number.isEmpty() && before.head.number != after.head.number)
+        found << finding(FileFault::NumberChanged, u"head/number"_s, after.head.number, before.head.number);
     // Opening it again, or undoing its end, is a step of its own.
     if (before.state != FileState::Open && after.state != FileState::Open)
-        return changedAfterEnd(before, after);
+        return found + changedAfterEnd(before, after);
+    findUndueAward(before, after, found);
+    findUnapprovedAward(before, after, found);
     // A file that comes whole tells its past: findingsIn() judges it.
     if (before.passages.isEmpty())
         return found;
+    if (after.state == FileState::Closed)
+        findUndueEnd(after, found);
     // Only what is entered anew is judged: taking a step back by undo removes what it had entered.
     for (qsizetype i = 1; i < after.passages.size(); ++i) {
         const StagePassage &entered = after.passages[i];
-        if (holds(before.passages, entered.uid, &StagePassage::uid))
+        const auto known = std::ranges::find(before.passages, entered.uid, &StagePassage::uid);
+        if (known != before.passages.end()) {
+            // Where it was is past: another stage is entered by a passage of its own.
+            if (known->stage != entered.stage)
+                found << finding(FileFault::StageOutOfOrder, u"passages/"_s + entered.uid + u"/stage"_s,
+                                 QString(codeOf(entered.stage)), QString(codeOf(known->stage)));
             continue;
+        }
         const StagePassage &left = after.passages[i - 1];
         const QString path = u"passages/"_s + entered.uid;
         if (entered.stage <= left.stage) {
@@ -208,15 +262,7 @@ QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementF
         if (next == stages.end() || *next != entered.stage)
             found << finding(FileFault::StageOutOfOrder, path, QString(codeOf(entered.stage)),
                              next == stages.end() ? QString() : QString(codeOf(*next)));
-        const StageGate gate = gateOf(there, entered.entered);
-        for (const FileDuty &duty : gate.closed)
-            found << FileFinding { FileFault::StageOutOfOrder,
-                                   FaultWeight::Forbidden,
-                                   path,
-                                   QString(codeOf(entered.stage)),
-                                   duty.key,
-                                   duty.rule,
-                                   duty.citation };
+        findOpenDuties(there, entered.entered, path, QString(codeOf(entered.stage)), found);
     }
     return found;
 }

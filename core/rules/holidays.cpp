@@ -110,6 +110,18 @@ QList<QDate> statutoryHolidays(HolidayCalendar calendar, int year)
     return observed;
 }
 
+std::optional<HolidayCalendar> statutoryCalendar(Jurisdiction jurisdiction)
+{
+    switch (jurisdiction) {
+    case Jurisdiction::OnOps:
+    case Jurisdiction::OnBps: return HolidayCalendar::Ontario;
+    case Jurisdiction::CaFederal: return HolidayCalendar::Canada;
+    case Jurisdiction::Bc: return HolidayCalendar::BritishColumbia;
+    case Jurisdiction::Any: break;
+    }
+    return std::nullopt;
+}
+
 WorkingDays::WorkingDays(HolidayCalendar calendar) : m_calendar(calendar)
 {
     m_firstKnown = QDate(firstKnownYear, 1, 1).toJulianDay();

@@ -14,6 +14,9 @@ namespace acquis {
 
 [[nodiscard]] QDate easterSunday(int year);
 
+/// Whose holidays are statutory where that jurisdiction buys; none: it is not said.
+[[nodiscard]] std::optional<HolidayCalendar> statutoryCalendar(Jurisdiction jurisdiction);
+
 /// Whose holidays count when working days are counted. Without a calendar only Saturdays and Sundays are free.
 class WorkingDays
 {

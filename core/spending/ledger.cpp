@@ -248,6 +248,27 @@ private:
     std::map<LedgerSourceKey, std::unique_ptr<LedgerSourceWriter>> m_sources;
 };
 
+/// By the sizes of payee and maker, and whether the payee passed it on.
+using SizeSums = std::map<std::tuple<QString, QString, bool>, Money>;
+
+Result<void> addPaid(SizeSums &sums, const QString &payee, const QString &maker, bool isIndirect, Money amount)
+{
+    Money &sum = sums[{ payee, isIndirect ? maker : payee, isIndirect }];
+    const auto more = sum.plus(amount);
+    if (!more)
+        return std::unexpected(more.error());
+    sum = *more;
+    return {};
+}
+
+QList<PassedOn> listed(const SizeSums &sums)
+{
+    QList<PassedOn> paid;
+    for (const auto &[key, amount] : sums)
+        paid.append({ std::get<0>(key), std::get<1>(key), std::get<2>(key), amount });
+    return paid;
+}
+
 } // namespace
 
 Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines)
@@ -274,6 +295,44 @@ Result<void> putLedger(Database &database, const QString &file, const QList<Ledg
             return done;
     }
     return update.finish();
+}
+
+Result<bool> isInLedger(Database &database, const QString &file, const QList<LedgerLine> &lines)
+{
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return lines.isEmpty();
+    const auto wanted = wantedLines(file, lines);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const auto standing = standingLines(database, file);
+    if (!standing)
+        return std::unexpected(standing.error());
+    return std::ranges::equal(*wanted, *standing, [](const auto &one, const auto &other) {
+        return one.first == other.first && one.second == other.second.line;
+    });
+}
+
+Result<QStringList> filesInLedger(Database &database)
+{
+    QStringList files;
+    auto present = hasLedger(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return files;
+    auto statement = Statement::prepare(database, u"SELECT DISTINCT file_number FROM ledger_entry ORDER BY file_number"_s);
+    if (!statement)
+        return std::unexpected(statement.error());
+    auto read = statement->forEachRow([&files](const Statement &row) -> Result<void> {
+        files << row.text(0);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return files;
 }
 
 Result<QList<LedgerLine>> ledgerOf(Database &database, const QString &file)
@@ -310,22 +369,25 @@ Result<QList<PassedOn>> paidBySize(Database &database, QDate from, QDate to)
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(0, from.toString(Qt::ISODate)).bind(1, to.toString(Qt::ISODate));
-    std::map<std::tuple<QString, QString, bool>, Money> sums;
-    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
-        const bool isIndirect = row.optionalInteger(2).has_value();
-        const QString payee = row.text(0);
-        auto &sum = sums[{ payee, isIndirect ? row.text(1) : payee, isIndirect }];
-        auto more = sum.plus(Money::fromCents(row.integer(3)));
-        if (!more)
-            return std::unexpected(more.error());
-        sum = *more;
-        return {};
+    SizeSums sums;
+    auto read = statement->forEachRow([&](const Statement &row) {
+        return addPaid(sums, row.text(0), row.text(1), row.optionalInteger(2).has_value(), Money::fromCents(row.integer(3)));
     });
     if (!read)
         return std::unexpected(read.error());
-    for (const auto &[key, amount] : sums)
-        paid.append({ std::get<0>(key), std::get<1>(key), std::get<2>(key), amount });
-    return paid;
+    return listed(sums);
+}
+
+Result<QList<PassedOn>> paidBySize(const QList<LedgerLine> &lines)
+{
+    SizeSums sums;
+    for (const LedgerLine &line : lines) {
+        if (line.kind != LedgerKind::Paid)
+            continue;
+        if (auto done = addPaid(sums, line.sizeClass, line.indirectSize, !line.indirectVendor.isEmpty(), line.amount); !done)
+            return std::unexpected(done.error());
+    }
+    return listed(sums);
 }
 
 Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QStringList &sizes)

@@ -51,6 +51,11 @@ struct LedgerLine
 /// blanks, control characters, an unknown size class or arrangement; the subject is the record), AmountOutOfRange, register errors
 [[nodiscard]] Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
 
+/// Whether what stands of procurement file \p file is \p lines: putLedger() would change nothing. \error as putLedger()
+[[nodiscard]] Result<bool> isInLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
+/// Numbers of the procurement files of which anything stands, sorted. \error register errors
+[[nodiscard]] Result<QStringList> filesInLedger(Database &database);
+
 /// What stands of a procurement file, by kind, then record. Empty when it has no money yet. \error RegisterDamaged, register errors
 [[nodiscard]] Result<QList<LedgerLine>> ledgerOf(Database &database, const QString &file);
 
@@ -80,6 +85,8 @@ struct DirectAndIndirect
 
 /// What was paid from \p from to \p to, both included, by the sizes of payee and maker. \error AmountOutOfRange, register errors
 [[nodiscard]] Result<QList<PassedOn>> paidBySize(Database &database, QDate from, QDate to);
+/// The same of the lines of one file, all days. Pure. \error AmountOutOfRange
+[[nodiscard]] Result<QList<PassedOn>> paidBySize(const QList<LedgerLine> &lines);
 /// The part of \p sizes (codes of size classes) in it. Pure. \error AmountOutOfRange
 [[nodiscard]] Result<DirectAndIndirect> directAndIndirect(const QList<PassedOn> &paid, const QStringList &sizes);
 

@@ -245,6 +245,49 @@ Result<void> forEachAuditEntry(Database &database, const AuditFilter &filter,
     return statement->forEachRow([&each](const Statement &row) { return each(entryIn(row)); });
 }
 
+void AuditSum::take(const AuditEntry &entry)
+{
+    const std::array texts { stored(entry.at).toUtf8(), entry.actor.toUtf8(), entry.action.toUtf8(), entry.record.toUtf8(),
+                             entry.before.toUtf8(),     entry.after.toUtf8(), entry.reason.toUtf8() };
+    take(texts);
+}
+
+void AuditSum::take(std::span<const QByteArray> texts)
+{
+    size_t hash = 0x9E3779B97F4A7C15U;
+    for (const QByteArray &text : texts)
+        hash = qHash(QByteArrayView(text), hash + size_t(text.size()));
+    m_sum += hash;
+    ++m_count;
+}
+
+Result<QHash<QString, AuditSum>> auditSums(Database &database, const QString &stem)
+{
+    auto statement = Statement::prepare(database, selectBytes());
+    if (!statement)
+        return std::unexpected(statement.error());
+    constexpr std::size_t recordText = 3;
+    const QByteArray begin = stem.toUtf8();
+    QHash<QByteArray, AuditSum> sums;
+    HashedTexts texts;
+    const auto done = statement->forEachRow([&](const Statement &row) -> Result<void> {
+        texts[recordText] = row.bytes(int(recordText) + 2);
+        if (!texts[recordText].startsWith(begin))
+            return {};
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            texts[i] = row.bytes(int(i) + 2);
+        const qsizetype sign = texts[recordText].indexOf(char(fieldSign.unicode()));
+        sums[sign < 0 ? texts[recordText] : texts[recordText].first(sign)].take(texts);
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    QHash<QString, AuditSum> named;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        named.insert(QString::fromUtf8(it.key()), it.value());
+    return named;
+}
+
 Result<qint64> firstBrokenAuditEntry(Database &database)
 {
     const auto head = savedHead(database);

@@ -6,6 +6,7 @@
 #include "core/storage/recordchanges.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QTimeZone>
 
@@ -76,6 +77,22 @@ struct AuditFilter
 /// Calls \p each for every entry, oldest first, one in memory at a time. Ends at the first error, which it answers.
 [[nodiscard]] Result<void> forEachAuditEntry(Database &database, const AuditFilter &filter,
                                              const std::function<Result<void>(const ChainedAuditEntry &)> &each);
+
+/// What the entries of a record and of its fields come to, whatever their order: for holding a trail against what it tells of.
+class AuditSum
+{
+public:
+    void take(const AuditEntry &entry);
+    friend bool operator==(const AuditSum &, const AuditSum &) = default;
+
+private:
+    friend Result<QHash<QString, AuditSum>> auditSums(Database &database, const QString &stem);
+    void take(std::span<const QByteArray> texts);
+    quint64 m_sum = 0;
+    qint64 m_count = 0;
+};
+/// The sums of all records whose names begin with \p stem, by their names. Reads the trail once, one entry in memory at a time.
+[[nodiscard]] Result<QHash<QString, AuditSum>> auditSums(Database &database, const QString &stem);
 
 /// The sequence number of the first entry that was changed, removed, reordered or put between; 0 when the chain holds. Of
 /// entries cut off at the end, the first that is missing. Holds one entry in memory at a time.

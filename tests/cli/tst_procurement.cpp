@@ -210,8 +210,10 @@ void TestProcurement::fileIsShownWithWhatItComesTo()
     QCOMPARE(result.exit, 0);
     QVERIFY(result.err.isEmpty());
     const QJsonObject shown = result.json();
-    QCOMPARE(membersOf(shown),
-             (QStringList { u"day"_s, u"days"_s, u"elapsed"_s, u"figures"_s, u"file"_s, u"number"_s, u"revision"_s }));
+    QCOMPARE(membersOf(shown), (QStringList { u"day"_s, u"days"_s, u"elapsed"_s, u"figures"_s, u"file"_s, u"number"_s,
+                                              u"paid-to-smaller-firms"_s, u"revision"_s }));
+    const QJsonObject smaller { { u"direct"_s, u"4000.00"_s }, { u"indirect"_s, u"0.00"_s }, { u"all-firms"_s, u"4000.00"_s } };
+    QCOMPARE(shown[u"paid-to-smaller-firms"_s].toObject(), smaller);
     const QJsonObject figures { { u"awarded"_s, u"20000.00"_s },  { u"committed"_s, u"20000.00"_s },
                                 { u"invoiced"_s, u"5000.00"_s },  { u"paid"_s, u"4000.00"_s },
                                 { u"options-left"_s, u"0.00"_s }, { u"room"_s, u"15000.00"_s } };

@@ -2,7 +2,10 @@
 #include "tests/support/manyfiles.h"
 
 #include "core/procurements/filejson.h"
+#include "core/procurements/filemoney.h"
+#include "core/procurements/filesteps.h"
 #include "core/procurements/filesummaries.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -185,6 +188,39 @@ Result<void> keepManyFiles(Database &database, int count, QDate today)
     }
     if (auto done = putSummaries(database, summaries); !done)
         return done;
+    return transaction->commit();
+}
+
+Result<void> tellPast(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    QList<qint64> ids;
+    auto all = Statement::prepare(database, u"SELECT id FROM procurement_file ORDER BY id"_s);
+    if (!all)
+        return std::unexpected(all.error());
+    auto read = all->forEachRow([&ids](const Statement &row) -> Result<void> {
+        ids << row.integer(0);
+        return {};
+    });
+    if (!read)
+        return read;
+    for (const qint64 id : std::as_const(ids)) {
+        const auto stored = loadFile(database, ProcurementFileId { id });
+        if (!stored)
+            return std::unexpected(stored.error());
+        const FileStep step {
+            1, 0, u"create"_s, stored->savedBy, {}, stored->savedAt, changesBetween({}, fileToJson(stored->file))
+        };
+        if (auto done = appendStep(database, stored->id, step); !done)
+            return done;
+        const AuditEntry whole { step.at, step.actor, step.action, auditName(stored->file), {}, {}, step.reason };
+        if (auto done = appendAudit(database, fieldEntries(whole, step.changes)); !done)
+            return done;
+        if (auto done = putLedger(database, stored->file.head.number, moneyLines(stored->file)); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -4,14 +4,13 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/viewcolors.h"
 #include "ui/widgets/columnwidths.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/stateicon.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <array>
 
 namespace acquis {
 
@@ -20,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 26;
-constexpr std::array iconSides { 16, 24, 32 };
 
 class RowHeight final : public QStyledItemDelegate
 {
@@ -103,13 +101,7 @@ void RecordList::letLastColumnFill()
 
 QIcon RecordList::stateIcon(const QString &name, StateToken state) const
 {
-    QIcon icon;
-    const QColor selected = m_context.theme.itemViewPalette().color(QPalette::HighlightedText);
-    for (const int side : iconSides) {
-        icon.addPixmap(themedIcon(name, m_context.theme.state(state).text).pixmap(side), QIcon::Normal);
-        icon.addPixmap(themedIcon(name, selected).pixmap(side), QIcon::Selected);
-    }
-    return icon;
+    return acquis::stateIcon(m_context.theme, name, state);
 }
 
 } // namespace acquis

@@ -4,6 +4,7 @@
 #include "core/procurements/approvals.h"
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/debriefclock.h"
+#include "core/procurements/evaluationresult.h"
 #include "ui/forms/factstable.h"
 #include "ui/procurements/contractwords.h"
 #include "ui/procurements/letterreasons.h"
@@ -178,7 +179,7 @@ void AwardPanel::showFile()
     m_award->setLate(why.isEmpty() ? QStringList { u"day"_s, u"sizeClass"_s, u"notTopApprover"_s } : QStringList());
     m_award->showPart(u"award"_s, choiceFrozenBecause());
     m_award->setShown(u"bid"_s, !file.bids.isEmpty());
-    const bool hasChosenAnother = isAnotherThanFirst(file);
+    const bool hasChosenAnother = isAwardNotOfTop(file);
     m_award->setShown(u"notTopReason"_s, hasChosenAnother);
     m_award->setShown(u"notTopApprover"_s, hasChosenAnother);
     m_award->setFault(u"notTopReason"_s, hasChosenAnother && file.award.notTopReason.isEmpty()

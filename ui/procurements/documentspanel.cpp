@@ -80,7 +80,8 @@ DocumentsPanel::DocumentsPanel(const UiContext &context, FileSession &session, Q
     m_paste->setObjectName(u"documentsPaste"_s);
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetShortcut); // inputs below paste words
-    m_list->addAction(m_paste);
+    for (QWidget *place : std::initializer_list<QWidget *> { m_list, m_emptyAttach, m_attachButton })
+        place->addAction(m_paste);
     m_attachButton->setObjectName(u"documentsAttachButton"_s);
     m_open->setObjectName(u"documentsOpen"_s);
     m_save->setObjectName(u"documentsSave"_s);
@@ -119,6 +120,9 @@ QWidget *DocumentsPanel::makeEmpty()
     m_empty->setObjectName(u"documentsEmpty"_s);
     m_empty->setAlignment(Qt::AlignHCenter);
     m_emptyAttach->setObjectName(u"documentsEmptyAttach"_s);
+    empty->setObjectName(u"documentsEmptyPlace"_s);
+    empty->setFocusPolicy(Qt::ClickFocus); // a click anywhere here, then paste
+    empty->setFocusProxy(m_emptyAttach);
     auto *rows = new QVBoxLayout(empty);
     rows->addStretch();
     rows->addWidget(m_empty);

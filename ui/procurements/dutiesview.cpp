@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/dutiesview.h"
 
+#include "core/procurements/waivers.h"
 #include "ui/forms/buttonrow.h"
 #include "ui/forms/factstable.h"
 #include "ui/forms/fieldcolumn.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,8 +58,8 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    m_panel->addContent(m_table, 1);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 1);
+    m_panel->addContent(m_table, 2);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
@@ -104,8 +106,23 @@ void DutiesView::showFile()
     //: Second part of a panel's title: "3 met, 2 missing".
     m_panel->setSubtitle(
         tr("%1, %2").arg(tr("%n met", nullptr, count(DutyState::Met)), tr("%n missing", nullptr, count(DutyState::Missing))));
-    m_fields->setPeople(approverKey, m_session.people().namesOn(m_session.today()));
+    fitTable();
     showCurrent();
+}
+
+void DutiesView::fitTable()
+{
+    // The rest is for what is told of a duty and for waiving it.
+    const int row = std::max(26, fontMetrics().height() + 8);
+    m_table->setMinimumHeight(row * 3);
+    m_table->setMaximumHeight(row * (std::clamp(m_table->rowCount(), 2, 12) + 2));
+}
+
+void DutiesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTable();
 }
 
 const FileDuty *DutiesView::current() const
@@ -133,10 +150,11 @@ void DutiesView::showCurrent()
     m_confirm->setVisible(duty && duty->kind == FileDutyKind::Requirement);
     m_confirm->setEnabled(isMissing);
     // What the file itself cannot do without is done, not waived.
-    const bool canBeWaived =
-        isMissing && (duty->gate != DutyGate::Closed || !duty->rule.isEmpty()) && duty->kind != FileDutyKind::RouteLawful;
-    m_waive->setEnabled(canBeWaived);
-    m_fields->setVisible(canBeWaived);
+    const bool isWaivable = isMissing && canBeWaived(*duty);
+    m_waive->setEnabled(isWaivable);
+    m_fields->setVisible(isWaivable);
+    if (isWaivable)
+        m_fields->setPeople(approverKey, waivers(*duty));
     if (duty && duty->key == m_judged) {
         (void)judgeWaiver();
     } else if (!m_judged.isEmpty()) {
@@ -181,14 +199,25 @@ void DutiesView::confirm()
     m_session.change(u"confirm-duty"_s, [key = duty->key](ProcurementFile &file) { file.confirmed << key; });
 }
 
+QStringList DutiesView::waivers(const FileDuty &duty) const
+{
+    return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
+}
+
 bool DutiesView::judgeWaiver()
 {
+    const FileDuty *duty = current();
     const bool hasReason = !keptText(m_fields->text(reasonKey)).isEmpty();
     const QString approver = keptText(m_fields->text(approverKey));
+    const QStringList who = duty ? waivers(*duty) : QStringList();
+    const bool isAllowed = who.contains(approver);
     const bool isOther = !approver.isEmpty() && approver != m_session.me();
     m_fields->setFault(reasonKey, hasReason ? QString() : tr("A waiver needs a reason."));
-    m_fields->setFault(approverKey, isOther ? QString() : tr("A waiver needs an approver other than you."));
-    return hasReason && isOther;
+    m_fields->setFault(approverKey, !isOther        ? tr("A waiver needs an approver other than you.")
+                                    : isAllowed     ? QString()
+                                    : who.isEmpty() ? tr("Nobody of the office may waive it.")
+                                                    : tr("%1 may not waive it. Who may: %2.").arg(approver, who.join(u", "_s)));
+    return hasReason && isAllowed;
 }
 
 void DutiesView::waive()
@@ -216,8 +245,8 @@ void DutiesView::retranslate()
     m_go->setText(tr("Go there"));
     m_confirm->setText(tr("Confirm"));
     m_waive->setText(tr("Waive"));
-    m_fields->setLabel(reasonKey, tr("Reason of a waiver"));
-    m_fields->setLabel(approverKey, tr("Approver of a waiver"));
+    m_fields->setLabel(reasonKey, tr("Reason of a waiver (required)"));
+    m_fields->setLabel(approverKey, tr("Approver of a waiver (required)"));
     showFile();
 }
 

@@ -34,9 +34,14 @@ public:
 Q_SIGNALS:
     void dutyRequested(const acquis::FileDuty &duty); ///< the person wants to meet it
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] const FileDuty *current() const;
+    void fitTable();
     void showCurrent();
+    [[nodiscard]] QStringList waivers(const FileDuty &duty) const; ///< who may let it go
     void waive();
     /// Tells what the waiver lacks at its fields; true: nothing.
     bool judgeWaiver();

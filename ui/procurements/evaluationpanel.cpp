@@ -2,6 +2,7 @@
 #include "ui/procurements/evaluationpanel.h"
 
 #include "core/procurements/evaluationresult.h"
+#include "core/procurements/marketmeasures.h"
 #include "ui/forms/factstable.h"
 #include "ui/procurements/bidcomparison.h"
 #include "ui/procurements/biddingwords.h"
@@ -26,6 +27,29 @@
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList unsignedPeople(const ProcurementFile &file)
+{
+    QStringList people;
+    for (const Declaration &declaration : file.market.declarations) {
+        if (!declaration.isSigned())
+            people << declaration.person;
+    }
+    return people;
+}
+
+/// Also those who have a part in the file and are not listed.
+QStringList undeclaredPeople(const ProcurementFile &file)
+{
+    QStringList people = unsignedPeople(file);
+    for (const Declaration &declaration : missingDeclarations(file))
+        people << declaration.person;
+    return people;
+}
+
+} // namespace
 
 EvaluationPanel::EvaluationPanel(const UiContext &context, FileSession &session, const PlaceOfFirm &placeOf, QWidget *parent)
     : StagePanel(context, session, parent)
@@ -145,11 +169,7 @@ void EvaluationPanel::showOpening()
 {
     const ProcurementFile &file = session().file();
     const BiddingWords words(context().language.language());
-    QStringList missing;
-    for (const Declaration &declaration : file.market.declarations) {
-        if (!declaration.isSigned())
-            missing << declaration.person;
-    }
+    const QStringList missing = file.evaluation.openedOn.isValid() ? unsignedPeople(file) : undeclaredPeople(file);
     QStringList lines;
     if (file.market.declarations.isEmpty())
         lines << tr(
@@ -319,11 +339,7 @@ void EvaluationPanel::openBids()
             });
         return;
     }
-    QStringList missing;
-    for (const Declaration &declaration : file.market.declarations) {
-        if (!declaration.isSigned())
-            missing << declaration.person;
-    }
+    const QStringList missing = undeclaredPeople(file);
     if (file.market.declarations.isEmpty() || !missing.isEmpty()) {
         post(
             StateToken::Error, [] { return tr("Nobody opens a bid before everybody has declared."); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filejson.h"
 #include "ui/procurements/filewords.h"
+#include "ui/procurements/paperchoice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -347,6 +348,22 @@ constexpr std::array groupWords {
     Word { "questions", QT_TRANSLATE_NOOP("FileWords", "Questions") },
     Word { "scores", QT_TRANSLATE_NOOP("FileWords", "Scores") },
     Word { "invited", QT_TRANSLATE_NOOP("FileWords", "Invitations") },
+    Word { "compliance", QT_TRANSLATE_NOOP("FileWords", "Compliance") },
+    Word { "requirements", QT_TRANSLATE_NOOP("FileWords", "Requirements") },
+    Word { "risks", QT_TRANSLATE_NOOP("FileWords", "Risks") },
+    Word { "soundings", QT_TRANSLATE_NOOP("FileWords", "Market soundings") },
+    Word { "firms", QT_TRANSLATE_NOOP("FileWords", "Firms") },
+    Word { "contacts", QT_TRANSLATE_NOOP("FileWords", "Talks with firms") },
+    Word { "phases", QT_TRANSLATE_NOOP("FileWords", "Phases") },
+    Word { "lines", QT_TRANSLATE_NOOP("FileWords", "Lines") },
+    Word { "members", QT_TRANSLATE_NOOP("FileWords", "Members") },
+    Word { "milestones", QT_TRANSLATE_NOOP("FileWords", "Milestones") },
+    Word { "outcomes", QT_TRANSLATE_NOOP("FileWords", "Outcomes") },
+    Word { "amendments", QT_TRANSLATE_NOOP("FileWords", "Amendments") },
+    Word { "joined", QT_TRANSLATE_NOOP("FileWords", "Bodies that joined") },
+    Word { "subcontracts", QT_TRANSLATE_NOOP("FileWords", "Subcontracts") },
+    Word { "disputes", QT_TRANSLATE_NOOP("FileWords", "Disputes") },
+    Word { "feedback", QT_TRANSLATE_NOOP("FileWords", "Feedback") },
 };
 
 /// What a part is known by, in the order in which it is looked for.
@@ -397,30 +414,51 @@ QString FileWords::group(const QString &name)
     return source ? tr(source) : member(name);
 }
 
-QString FileWords::path(const ProcurementFile &file, const QString &path) const
+QString FileWords::part(const QJsonObject &file, const QString &list, const QJsonObject &part) const
 {
-    return FileWords::path(fileToJson(file), path);
+    const char *source = sourceIn(partWords, list);
+    if (!source)
+        return {};
+    const Language language = m_rules.language();
+    const auto nameOf = [&](const QJsonArray &parts, const QString &member) {
+        return nameIn(partOf(parts, part.value(member).toString()), language);
+    };
+    QString known;
+    if (list == "letters"_L1 || list == "consensus"_L1)
+        known = nameOf(file.value("bids"_L1).toArray(), u"bid"_s);
+    else if (list == "lines"_L1)
+        known = nameOf(file.value("solicitation"_L1).toObject().value("items"_L1).toArray(), u"item"_s);
+    else if (list == "passages"_L1)
+        known = part.value("stage"_L1).toString(u"need"_s);
+    else if (list == "approvals"_L1) // a code that is the usual one is not written
+        known = paperWords(language).code(u"approvals/subject"_s, part.value("subject"_L1).toString(u"route"_s));
+    else
+        known = nameIn(part, language);
+    if (const QString code = paperWords(language).code(u"intake/compliance/instrument"_s, known); list == "compliance"_L1)
+        known = known.isEmpty() ? QString() : code;
+    if (const QString said = value(known); !said.isEmpty())
+        known = said;
+    return known.isEmpty() ? QString() : tr(source).arg(known);
 }
 
-QString FileWords::path(const QJsonObject &whole, const QString &path) const
+QString FileWords::path(const ProcurementFile &file, const QString &path) const
 {
-    const Language language = m_rules.language();
+    return this->path(fileToJson(file), path);
+}
+
+QString FileWords::path(const QJsonObject &file, const QString &path) const
+{
+    QJsonValue here = file;
     QStringList places; // the parts on the way, then the field
-    QJsonValue here = whole;
     const QStringList names = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString name = names[i] == "~order"_L1 ? names[i] : unescaped(names[i]);
         const QJsonValue next = here.isObject() ? here.toObject().value(name) : QJsonValue();
-        const char *part = sourceIn(partWords, name);
-        if (part && i + 1 < names.size() && names[i + 1] != "~order"_L1) {
-            const QString uid = unescaped(names[++i]);
-            const QJsonObject found = partOf(next.toArray(), uid);
-            QString known = nameIn(found, language);
-            if (name == "letters"_L1)
-                known = nameIn(partOf(whole.value("bids"_L1).toArray(), found.value("bid"_L1).toString()), language);
-            if (const QString said = value(known); !said.isEmpty())
-                known = said;
-            places << tr(part).arg(known.isEmpty() ? uid : known);
+        if (sourceIn(partWords, name) && i + 1 < names.size() && names[i + 1] != "~order"_L1) {
+            const QJsonObject found = partOf(next.toArray(), unescaped(names[++i]));
+            const QString known = part(file, name, found);
+            // Which one is not known by its mark: a part without a name, or one that is no more, is one of its list.
+            places << (known.isEmpty() ? group(name) : known);
             here = found;
             continue;
         }
@@ -454,9 +492,10 @@ QString FileWords::fieldValue(const QString &path, const QJsonValue &field) cons
     const QString text = field.toString();
     const QString name = path.section(u'/', -1);
     static const QRegularExpression amount(u"^-?[0-9]+[.][0-9]{2}$"_s);
-    static const QStringList amounts { u"amount"_s, u"value"_s,  u"paid"_s, u"unit-price"_s, u"cap"_s,     u"ceiling"_s,
-                                       u"budget"_s, u"change"_s, u"cost"_s, u"total"_s,      u"benefit"_s, u"price-difference"_s,
-                                       u"amends"_s, u"options"_s };
+    static const QStringList amounts { u"amount"_s, u"value"_s,   u"paid"_s,        u"unit-price"_s,
+                                       u"cap"_s,    u"ceiling"_s, u"budget"_s,      u"change"_s,
+                                       u"cost"_s,   u"total"_s,   u"benefit"_s,     u"price-difference"_s,
+                                       u"amends"_s, u"options"_s, u"yearly-costs"_s };
     if (amounts.contains(name) && amount.match(text).hasMatch())
         return m_rules.formats().money(Money::fromCents(QString(text).remove(u'.').toLongLong()));
     if (const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs); text.contains(u'T') && moment.isValid())

@@ -2,7 +2,7 @@
 #include "ui/procurements/filelistmodel.h"
 
 #include "ui/procurements/filewords.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/stateicon.h"
 
 #include <QCoreApplication>
 
@@ -165,16 +165,22 @@ QString FileListModel::cell(const FileSummary &file, FileColumn column, const Fi
     Q_UNREACHABLE();
 }
 
+QString FileListModel::shown(const FileSummary &file, FileColumn column) const
+{
+    const qint64 days = column == FileColumn::DaysInStage ? daysInStage(file, m_today) : -1;
+    return days < 0 ? cell(file, column, m_words, m_today) : m_words.days(days);
+}
+
 QIcon FileListModel::icon(const FileSummary &file, FileColumn column) const
 {
     if (column == FileColumn::NeededBy && !latenessOf(file, m_today).isEmpty())
-        return themedIcon(u"warning"_s, m_theme.state(StateToken::Warning).text);
+        return stateIcon(m_theme, u"warning"_s, StateToken::Warning);
     if (column == FileColumn::DaysInStage && stillDaysOf(file, m_today) > stillDays)
-        return themedIcon(u"clock"_s, m_theme.state(StateToken::Warning).text);
+        return stateIcon(m_theme, u"clock"_s, StateToken::Warning);
     if (column == FileColumn::Stage && file.state == FileState::Closed)
-        return themedIcon(u"ok"_s, m_theme.state(StateToken::Ok).text);
+        return stateIcon(m_theme, u"ok"_s, StateToken::Ok);
     if (column == FileColumn::Stage && !file.isOpen())
-        return themedIcon(u"barred"_s, m_theme.state(StateToken::Neutral).text);
+        return stateIcon(m_theme, u"barred"_s, StateToken::Neutral);
     return {};
 }
 
@@ -186,7 +192,7 @@ QString FileListModel::hint(const FileSummary &file, FileColumn column) const
     }
     if (column == FileColumn::DaysInStage && stillDaysOf(file, m_today) > stillDays)
         return tr("No entry for %n days", nullptr, stillDaysOf(file, m_today));
-    return cell(file, column, m_words, m_today);
+    return shown(file, column);
 }
 
 int FileListModel::rowCount(const QModelIndex &parent) const
@@ -206,7 +212,7 @@ QVariant FileListModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = FileColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole: return cell(*file, column, m_words, m_today);
+    case Qt::DisplayRole: return shown(*file, column);
     case Qt::DecorationRole: return icon(*file, column);
     case Qt::ToolTipRole: return hint(*file, column);
     case Qt::AccessibleTextRole: return QString(headings(m_words).at(index.column()) + u' ' + hint(*file, column));
@@ -220,8 +226,8 @@ QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= fileColumnCount)
         return {};
-    if (role == Qt::DisplayRole)
-        return FileColumnWords::of(FileColumn(section));
+    if (role == Qt::DisplayRole) // its cells say that these are days
+        return FileColumn(section) == FileColumn::DaysInStage ? tr("In stage") : FileColumnWords::of(FileColumn(section));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isFigure(FileColumn(section)) ? Qt::AlignRight : Qt::AlignLeft)));

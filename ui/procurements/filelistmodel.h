@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] static QString cell(const FileSummary &file, FileColumn column, const FileListWords &words, QDate today);
+    [[nodiscard]] QString shown(const FileSummary &file, FileColumn column) const;
     [[nodiscard]] QIcon icon(const FileSummary &file, FileColumn column) const;
     [[nodiscard]] QString hint(const FileSummary &file, FileColumn column) const;
 

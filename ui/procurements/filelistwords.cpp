@@ -3,6 +3,8 @@
 
 #include "ui/procurements/filewords.h"
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,11 @@ QString FileListWords::next(const FileSummary &file) const
 {
     if (!file.isOpen())
         return {};
-    if (file.waits.isEmpty()) {
+    // Who declares is asked beside the work of the stage: what is missing there is said first.
+    const bool isWorkFirst =
+        file.nextDuty && file.nextDuty != FileDutyKind::ConflictDeclarations
+        && std::ranges::all_of(file.waits, [](const FileWait &wait) { return wait.kind == WaitKind::Declaration; });
+    if (file.waits.isEmpty() || isWorkFirst) {
         if (!file.nextDuty)
             return tr("Nothing is missing: it can go on");
         FileDuty duty;
@@ -92,12 +98,12 @@ QString FileListWords::next(const FileSummary &file) const
 QString FileListWords::event(FileEventKind kind) const
 {
     switch (kind) {
-    case FileEventKind::ContractEnds: return tr("contract ends");
-    case FileEventKind::OptionDecision: return tr("option must be used or dropped");
-    case FileEventKind::WarrantyEnds: return tr("warranty ends");
-    case FileEventKind::ValidationDecision: return tr("validation must be decided");
-    case FileEventKind::JoiningEnds: return tr("joining ends");
-    case FileEventKind::BidsExpire: return tr("bids expire");
+    case FileEventKind::ContractEnds: return tr("Contract ends");
+    case FileEventKind::OptionDecision: return tr("Option must be used or dropped");
+    case FileEventKind::WarrantyEnds: return tr("Warranty ends");
+    case FileEventKind::ValidationDecision: return tr("Validation must be decided");
+    case FileEventKind::JoiningEnds: return tr("Joining ends");
+    case FileEventKind::BidsExpire: return tr("Bids expire");
     }
     Q_UNREACHABLE();
 }

@@ -73,6 +73,8 @@ public:
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
     bool change(const QString &action, const std::function<void(ProcurementFile &)> &edit, const QString &reason = {});
 
+    /// The last steps, one after the other. Of a file that has ended only those taken since it was opened here: its end is a decision,
+    /// and opening it again later asks for a reason.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     void undo();

@@ -138,6 +138,7 @@ QString FileWords::kind(FileDutyKind kind)
     case FileDutyKind::InvoicesPaid: return tr("Invoices paid");
     case FileDutyKind::DataDeleted: return tr("Data deleted");
     case FileDutyKind::Review: return tr("How it went");
+    case FileDutyKind::ValueDetermined: return tr("Rules asked for the value that is awarded");
     }
     Q_UNREACHABLE();
 }
@@ -189,6 +190,7 @@ QString FileWords::finding(const FileFinding &finding) const
     const QString limit = value(finding.limit);
     switch (finding.fault) {
     case FileFault::NumberMissing: return tr("The file needs a number.");
+    case FileFault::NumberChanged: return tr("The number of a file stays what it is: %1.").arg(limit);
     case FileFault::HolderMissing: return tr("An open file needs a holder: somebody whose turn it is.");
     case FileFault::StageOutOfOrder: return tr("The file cannot go on yet: %1 (%2).").arg(has, limit);
     case FileFault::EndWithoutReason: return tr("A file that ends before its time needs a reason in words.");
@@ -196,7 +198,11 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::ClosesBeforeIssue: return tr("The closing (%1) is before the issue (%2).").arg(has, limit);
     case FileFault::WeightsNotHundred: return tr("The weights add up to %1, not to %2.").arg(has, limit);
     case FileFault::CriteriaFrozen: return tr("Criteria, weights and items are frozen since the request was issued.");
+    case FileFault::ClosingFrozen:
+        return tr("The closing (%2) cannot move to %1: it has passed with bids in, or they are opened.").arg(has, limit);
     case FileFault::BidBeforeIssue: return tr("A bid cannot be received (%1) before the request is issued (%2).").arg(has, limit);
+    case FileFault::BidWithoutTime:
+        return tr("The bid was received, but nobody says when: without day and time nobody can tell that it is not late.");
     case FileFault::BidLate:
         return tr("The bid came at %1, after closing at %2: late is late. Set it aside with its reason.").arg(has, limit);
     case FileFault::BidAnswersUnknownItem: return tr("The bid answers an item that the request does not have.");
@@ -218,12 +224,22 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::AuthorityTooLow: return tr("%1 holds no authority that is enough: %2 is needed.").arg(has, limit);
     case FileFault::DecisionBeforeRequest: return tr("The decision (%1) is before the request (%2).").arg(has, limit);
     case FileFault::DecisionWithoutReason: return tr("This decision needs its reason.");
+    case FileFault::DutyNotWaivable: return tr("%1 cannot be waived: it must be done.").arg(has);
+    case FileFault::DecisionFrozen:
+        return tr("What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.")
+            .arg(has, limit);
     case FileFault::ApprovedIsFrozen:
         return tr("This was approved by %1 on %2 and is frozen. Withdraw the approval to change it.").arg(has, limit);
     case FileFault::AwardWithoutDuties:
         return tr("There is no award before its duties are done: the file stands at %1.").arg(limit);
     case FileFault::AwardNotOfTopBid: return tr("The award is not of the bid that ranks first: say why.");
     case FileFault::AwardOfSetAsideBid: return tr("A bid that was set aside cannot win.");
+    case FileFault::AwardOfBarredBid:
+        return tr("The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase.")
+            .arg(has);
+    case FileFault::AwardWithoutBid: return tr("Bids were asked for: the award must name one of them.");
+    case FileFault::OtherFirmThanApproved: return tr("%1 is not the firm that was approved, %2.").arg(has, limit);
+    case FileFault::OtherFirmThanAwarded: return tr("The contract is with %1, the award went to %2.").arg(has, limit);
     case FileFault::ContractBeforeAward: return tr("The contract (%1) is before the award (%2).").arg(has, limit);
     case FileFault::ContractAboveAward: return tr("The contract, %1, is above the award, %2.").arg(has, limit);
     case FileFault::EndBeforeStart: return tr("The end (%1) is before the start (%2).").arg(has, limit);
@@ -239,6 +255,8 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::SubcontractsAboveContract: return tr("Subcontracts of %1 are above the contract, %2.").arg(has, limit);
     case FileFault::InvoiceBeforeContract: return tr("The invoice (%1) is before its contract (%2).").arg(has, limit);
     case FileFault::InvoiceAboveRest: return tr("The invoice, %1, is above what is left of the contract, %2.").arg(has, limit);
+    case FileFault::InvoiceWithoutDay:
+        return tr("A payment (%1) needs the day of its invoice, or the day it was received.").arg(has);
     case FileFault::InvoiceBelowZero: return tr("An invoice cannot be below zero: %1.").arg(has);
     case FileFault::PaymentBeforeReceipt: return tr("The payment (%1) is before the invoice was received (%2).").arg(has, limit);
     case FileFault::PaymentAboveInvoice: return tr("The payment, %1, is above the invoice, %2.").arg(has, limit);

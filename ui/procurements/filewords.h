@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QJsonValue>
 
 namespace acquis {
 
@@ -32,7 +33,12 @@ public:
     [[nodiscard]] QString finding(const FileFinding &finding) const;
     /// "Bid of Brume & Balise inc.: received at" of "bids/b3/received-at".
     [[nodiscard]] QString path(const ProcurementFile &file, const QString &path) const;
-    [[nodiscard]] QString path(const QJsonObject &file, const QString &path) const; ///< of the file as it is written
+    /// The same in a file as JSON, for who asks often.
+    [[nodiscard]] QString path(const QJsonObject &file, const QString &path) const;
+    /// "Bid of Brume & Balise inc." of one of the parts of a list; empty: the list has no parts of their own.
+    [[nodiscard]] QString part(const QJsonObject &file, const QString &list, const QJsonObject &part) const;
+    [[nodiscard]] static QString member(const QString &name);
+    [[nodiscard]] static QString group(const QString &name); ///< of a part that there is one of, or a list as a whole
     /// A value of such a field in words: a code, a day, an amount, yes or no; empty: as it stands.
     [[nodiscard]] QString fieldValue(const QString &path, const QJsonValue &field) const;
     /// What was done, of the audit trail's stable words; empty: unknown.
@@ -40,8 +46,6 @@ public:
 
 private:
     [[nodiscard]] static QString kind(FileDutyKind kind);
-    [[nodiscard]] static QString member(const QString &name);
-    [[nodiscard]] static QString group(const QString &name); ///< of a part that there is one of, or a list as a whole
     [[nodiscard]] QString value(const QString &value) const; ///< days and amounts as they are written
     RulesWords m_rules;
 };

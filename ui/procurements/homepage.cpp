@@ -8,6 +8,7 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registeractions.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyfigurestrip.h"
 #include "ui/widgets/panel.h"
@@ -66,24 +67,24 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     , m_may(makeButton(u"homeMay"_s))
     , m_keyFigures(new KeyFigureStrip)
     , m_waitingPanel(new Panel)
-    , m_waiting(new HomeTable(context.theme, u"homeWaiting"_s, 1))
+    , m_waiting(new HomeTable(context, u"homeWaiting"_s, 1))
     , m_nothingWaits(makeNothing(u"homeNothingWaits"_s))
     , m_endingPanel(new Panel)
-    , m_ending(new HomeTable(context.theme, u"homeEnding"_s, 0))
+    , m_ending(new HomeTable(context, u"homeEnding"_s, 0))
     , m_nothingEnds(makeNothing(u"homeNothingEnds"_s))
     , m_radar(new InvoiceRadarView(context, files))
     , m_paidPanel(new Panel)
     , m_paidAsTable(new QToolButton)
     , m_bars(new PunctualityBars(context.theme))
-    , m_paid(new HomeTable(context.theme, u"homePaid"_s, 0))
+    , m_paid(new HomeTable(context, u"homePaid"_s, 0))
     , m_nothingPaid(makeNothing(u"homeNothingPaid"_s))
     , m_placePanel(new Panel)
     , m_placeChoice(new SegmentedControl)
-    , m_stages(new HomeTable(context.theme, u"homeStages"_s, 0))
-    , m_still(new HomeTable(context.theme, u"homeStill"_s, 0))
+    , m_stages(new HomeTable(context, u"homeStages"_s, 0))
+    , m_still(new HomeTable(context, u"homeStill"_s, 0))
     , m_nothingStill(makeNothing(u"homeNothingStill"_s))
     , m_yearPanel(new Panel)
-    , m_years(new HomeTable(context.theme, u"homeYears"_s, 0))
+    , m_years(new HomeTable(context, u"homeYears"_s, 0))
     , m_emptyText(makeNothing(u"homeEmpty"_s))
     , m_emptyNew(makeButton(u"homeEmptyNew"_s))
     , m_emptyImport(makeButton(u"homeEmptyImport"_s))
@@ -136,6 +137,8 @@ QWidget *HomePage::makeFigures()
     m_paidPanel->addContent(m_bars);
     m_paidPanel->addContent(m_paid, 1);
     m_paid->hide();
+    m_paid->letCellsBeChosen();
+    m_years->letCellsBeChosen();
     m_placeChoice->addSegment({}, u"homeByStage"_s);
     m_placeChoice->addSegment({}, u"homeLyingStill"_s);
     m_placePanel->addTool(m_placeChoice);
@@ -146,8 +149,9 @@ QWidget *HomePage::makeFigures()
     m_nothingStill->hide();
     m_yearPanel->addContent(m_years, 1);
 
-    const auto rowOf = [](std::initializer_list<std::pair<QWidget *, int>> panels) {
+    const auto rowOf = [this](const QString &name, std::initializer_list<std::pair<QWidget *, int>> panels) {
         auto *row = new QSplitter(Qt::Horizontal);
+        row->setObjectName(name);
         row->setChildrenCollapsible(false);
         QList<int> sizes;
         for (const auto &[panel, share] : panels) {
@@ -156,6 +160,9 @@ QWidget *HomePage::makeFigures()
             sizes << share * 100;
         }
         row->setSizes(sizes);
+        row->restoreState(m_context.settings.state(name));
+        connect(row, &QSplitter::splitterMoved, this,
+                [this, row] { m_context.settings.setState(row->objectName(), row->saveState()); });
         return row;
     };
     auto *ahead = new QSplitter(Qt::Vertical); // what ends, and what must be paid
@@ -167,8 +174,8 @@ QWidget *HomePage::makeFigures()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_keyFigures);
-    column->addWidget(rowOf({ { m_waitingPanel, 5 }, { ahead, 3 } }), 5);
-    column->addWidget(rowOf({ { m_paidPanel, 4 }, { m_yearPanel, 4 }, { m_placePanel, 3 } }), 4);
+    column->addWidget(rowOf(u"homeUpper"_s, { { m_waitingPanel, 5 }, { ahead, 3 } }), 5);
+    column->addWidget(rowOf(u"homeLower"_s, { { m_paidPanel, 4 }, { m_yearPanel, 5 }, { m_placePanel, 3 } }), 4);
     m_scroll->setObjectName(u"homeScroll"_s);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -384,7 +391,7 @@ QString HomePage::yearRow(int row) const
     case 3: return tr("Files closed");
     case 4: return tr("Files cancelled");
     case 5: return tr("Files abandoned");
-    case 6: return tr("Dearer when abandoned");
+    case 6: return tr("Extra cost when abandoned");
     default: return {};
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/procurements/punctualitybars.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyfigurestrip.h"
 #include "ui/widgets/panel.h"
@@ -90,8 +91,8 @@ void HomePage::sayKeyFigures()
             .arg(formats.number(m_figures.endingWithin[0].count), formats.number(m_figures.endingWithin[1].count)),
         ends.files.empty() ? std::function<void()>() : opens(ends, tr("something ends within 90 days")));
     add(tr("Late files"), formats.number(m_figures.lateFiles.count),
-        m_figures.holderLeft.count == 0 ? tr("each has a holder who is here")
-                                        : tr("%n without a holder who is here", nullptr, int(m_figures.holderLeft.count)),
+        m_figures.holderLeft.count == 0 ? tr("each is held by somebody who works here")
+                                        : tr("%n held by somebody who has left", nullptr, int(m_figures.holderLeft.count)),
         opens(m_figures.lateFiles, tr("late")));
     add(tr("Late payments"), formats.number(m_figures.latePayments.count),
         tr("%n to micro and small firms", nullptr, int(m_figures.latePaymentsOfSmall.count)),
@@ -133,7 +134,11 @@ void HomePage::sayWaiting()
     m_waiting->setVisible(!rows.isEmpty());
     m_nothingWaits->setVisible(rows.isEmpty());
     m_nothingWaits->setText(
-        tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me()));
+        m_context.settings.isOfficerNamed()
+            ? tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me())
+            : tr(
+                "Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for "
+                "you."));
 }
 
 void HomePage::sayEnding()

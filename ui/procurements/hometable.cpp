@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/hometable.h"
 
-#include "ui/widgets/icon.h"
+#include "ui/procurements/tablefit.h"
+#include "ui/shell/uicontext.h"
+#include "ui/shell/viewcolors.h"
+#include "ui/widgets/stateicon.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLetters = 9;
-
-constexpr int leastTarget = 28;
+constexpr int mostLetters = 30; ///< that a column takes by itself
 constexpr int fewestRows = 3; ///< that are seen without scrolling
 constexpr int mostRows = 8; ///< that the table asks room for
 constexpr int opensRole = Qt::UserRole + 1;
@@ -75,8 +76,7 @@ QVariant HomeTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (cell.isFigure ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ForegroundRole: return cell.opens ? QVariant(m_theme.color(ColorToken::Accent)) : QVariant();
-    case Qt::DecorationRole:
-        return cell.icon.isEmpty() ? QVariant() : QVariant(themedIcon(cell.icon, m_theme.state(cell.state).text));
+    case Qt::DecorationRole: return cell.icon.isEmpty() ? QVariant() : QVariant(stateIcon(m_theme, cell.icon, cell.state));
     case opensRole: return cell.opens;
     default: return {};
     }
@@ -96,24 +96,24 @@ QVariant HomeTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-HomeTable::HomeTable(const Theme &theme, const QString &name, int wide, QWidget *parent)
+HomeTable::HomeTable(const UiContext &context, const QString &name, int wide, QWidget *parent)
     : QTableView(parent)
-    , m_model(new HomeTableModel(theme, this))
-    , m_wide(wide)
+    , m_model(new HomeTableModel(context.theme, this))
 {
     setObjectName(name);
     setModel(m_model);
     setSelectionMode(SingleSelection);
-    setSelectionBehavior(SelectItems);
+    setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
     setFrameShape(NoFrame);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(leastTarget);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    m_fit = new TableFit(*this, context.settings, wide, mostLetters);
+    followTheme(*this, context.theme);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (leadsSomewhere(index))
             Q_EMIT opened(index.row(), index.column());
@@ -123,39 +123,19 @@ HomeTable::HomeTable(const Theme &theme, const QString &name, int wide, QWidget 
 void HomeTable::setTable(const QStringList &headings, const QList<QList<HomeCell>> &rows)
 {
     m_model->setTable(headings, rows);
-    fit();
+    m_fit->fit();
     updateGeometry();
-    if (!currentIndex().isValid() && !rows.isEmpty())
-        setCurrentIndex(m_model->index(0, 0));
-}
-
-void HomeTable::fit()
-{
-    if (m_model->columnCount() == 0)
-        return;
-    ensurePolished();
-    verticalHeader()->setDefaultSectionSize(std::max(leastTarget, fontMetrics().height() + 10));
-    QHeaderView *header = horizontalHeader();
-    // A few letters of the wide one stay, however narrow the table: it scrolls then.
-    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'x') * leastLetters);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        header->setSectionResizeMode(i, i == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (i != m_wide)
-            header->resizeSection(i, std::max(sizeHintForColumn(i), header->sectionSizeHint(i)) + 8);
-    }
 }
 
 QSize HomeTable::sizeHint() const
 {
-    return { QTableView::sizeHint().width(),
-             horizontalHeader()->sizeHint().height()
-                 + verticalHeader()->defaultSectionSize() * std::clamp(m_model->rowCount(), fewestRows, mostRows) };
+    return { QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height()
+                                                 + m_fit->rowHeight() * std::clamp(m_model->rowCount(), fewestRows, mostRows) };
 }
 
 QSize HomeTable::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 24,
-             horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize() * fewestRows };
+    return { fontMetrics().averageCharWidth() * 24, horizontalHeader()->sizeHint().height() + m_fit->rowHeight() * fewestRows };
 }
 
 bool HomeTable::leadsSomewhere(const QModelIndex &index) const
@@ -187,13 +167,20 @@ void HomeTable::mouseMoveEvent(QMouseEvent *event)
     QTableView::mouseMoveEvent(event);
 }
 
+void HomeTable::focusInEvent(QFocusEvent *event)
+{
+    // Who comes by keyboard sees where they are.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && !currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    QTableView::focusInEvent(event);
+}
+
 void HomeTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fit();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-    }
 }
 
 } // namespace acquis

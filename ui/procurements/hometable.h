@@ -8,6 +8,9 @@
 
 namespace acquis {
 
+class TableFit;
+struct UiContext;
+
 /// A cell of the first page: its words, and beside them an icon that says the same as a state.
 struct HomeCell
 {
@@ -41,13 +44,16 @@ private:
     QList<QList<HomeCell>> m_rows;
 };
 
-/// Shows it: cells are chosen and opened with Enter or a click on what leads somewhere, Ctrl+C copies the table, Tab leaves it.
+/// Shows it: rows are chosen and opened with Enter or a click on what leads somewhere, Ctrl+C copies the table, Tab leaves it. Nothing
+/// is chosen at first. Widths of columns are remembered by the table's name.
 class HomeTable final : public QTableView
 {
     Q_OBJECT
 public:
     /// \p wide: the column that takes the room that is left.
-    HomeTable(const Theme &theme, const QString &name, int wide, QWidget *parent = nullptr);
+    HomeTable(const UiContext &context, const QString &name, int wide, QWidget *parent = nullptr);
+    /// Several cells of a row lead somewhere: each is chosen by itself.
+    void letCellsBeChosen() { setSelectionBehavior(SelectItems); }
 
     void setTable(const QStringList &headings, const QList<QList<HomeCell>> &rows);
     [[nodiscard]] HomeTableModel &rows() { return *m_model; }
@@ -60,13 +66,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
     [[nodiscard]] bool leadsSomewhere(const QModelIndex &index) const;
     HomeTableModel *m_model;
-    int m_wide;
+    TableFit *m_fit;
 };
 
 } // namespace acquis

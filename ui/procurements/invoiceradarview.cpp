@@ -93,26 +93,16 @@ void InvoiceRadarView::open(const QString &key)
         Q_EMIT invoiceRequested(entry->of.file, entry->of.invoice.uid);
 }
 
-QString InvoiceRadarView::risk(LateRisk risk)
+QString InvoiceRadarView::why(const RadarEntry &entry)
 {
-    switch (risk) {
-    case LateRisk::IsLate: return tr("late");
-    case LateRisk::FewDaysLeft: return tr("few days left");
-    case LateRisk::NotAccepted: return tr("nobody has accepted it");
-    case LateRisk::PaidLateBefore: return tr("this firm was paid late before");
-    case LateRisk::InDispute: return tr("in dispute");
-    }
-    Q_UNREACHABLE();
-}
-
-QString InvoiceRadarView::why(const RadarEntry &entry) const
-{
-    QStringList risks;
-    forEachCode(entry.risks, [&risks](LateRisk one) {
-        if (one != LateRisk::IsLate && one != LateRisk::FewDaysLeft) // the days say so
-            risks << risk(one);
-    });
-    return risks.join(u", "_s);
+    QStringList reasons; // that it is late, or will be soon, the days say
+    if (entry.risks.contains(LateRisk::NotAccepted))
+        reasons << tr("nobody has accepted it");
+    if (entry.risks.contains(LateRisk::PaidLateBefore))
+        reasons << tr("this firm was paid late before");
+    if (entry.risks.contains(LateRisk::InDispute))
+        reasons << tr("in dispute");
+    return reasons.join(u", "_s);
 }
 
 void InvoiceRadarView::say()

@@ -33,8 +33,7 @@ private:
     void read();
     void open(const QString &key);
     void say();
-    [[nodiscard]] static QString risk(LateRisk risk);
-    [[nodiscard]] QString why(const RadarEntry &entry) const;
+    [[nodiscard]] static QString why(const RadarEntry &entry);
 
     const UiContext m_context;
     FileListSession &m_files;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace acquis {
 
@@ -68,10 +69,14 @@ OfficePage::OfficePage(const UiContext &context, QWidget *parent)
     layout->addWidget(new FormScroll(content, u"officeScroll"_s));
     connect(m_me, &FieldColumn::edited, this, [this] {
         m_context.settings.setOfficer(m_me->text(meKey));
+        sayMe();
         Q_EMIT officerChanged();
     });
     connect(m_fields, &FieldColumn::edited, this, &OfficePage::take);
-    connect(&context.session, &RegisterSession::opened, this, &OfficePage::load);
+    connect(&context.session, &RegisterSession::opened, this, [this] {
+        leave();
+        load();
+    });
     load();
 }
 
@@ -90,38 +95,84 @@ QString OfficePage::helpAnchor() const
     return u"office"_s;
 }
 
+void OfficePage::focusMe()
+{
+    m_me->focusField(meKey);
+}
+
+QString OfficePage::unsavedWork() const
+{
+    const bool isOpen = m_context.session.isOpen() && m_path == m_context.session.path();
+    return isOpen && written() != m_base ? tr("What was changed in the people of the office is not saved yet.") : QString();
+}
+
+/// Another register is open: what is typed still belongs to the one before.
+void OfficePage::leave()
+{
+    if (m_path.isEmpty())
+        return;
+    m_fields->finish();
+    if (const OfficePeople mine = written(); mine != m_base && m_conflicts.isEmpty() && judge(mine)) {
+        if (m_saves > 0)
+            m_behind = Save { m_path, m_loads, m_base, mine, {}, m_context.settings.officer() };
+        else
+            save(mine);
+    }
+    m_path.clear();
+}
+
 void OfficePage::load()
 {
+    const int number = ++m_loads;
+    m_path.clear();
     m_fields->forgetTyped();
-    m_stored = {};
-    show();
-    if (!m_context.session.isOpen())
+    m_base = {};
+    m_people = {};
+    m_conflicts.clear();
+    m_keepMine.clear();
+    m_saveIsDue = false;
+    showRows({});
+    showNames();
+    m_isLoading = m_context.session.isOpen();
+    if (!m_isLoading)
         return;
-    m_isBusy = true;
+    const QString path = m_context.session.path();
     m_context.jobs.run<StoredPeople>(
         this,
-        [path = m_context.session.path()](const CancelToken &) -> Result<StoredPeople> {
+        [path](const CancelToken &) -> Result<StoredPeople> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
             if (!database)
                 return std::unexpected(database.error());
             return officePeople(**database);
         },
-        [this](const Result<StoredPeople> &stored) {
-            m_isBusy = false;
+        [this, number, path](const Result<StoredPeople> &stored) {
+            if (number != m_loads)
+                return; // another register is open by now
+            m_isLoading = false;
             if (!stored) {
                 Q_EMIT messagePosted(messageFor(stored.error()));
                 return;
             }
-            m_stored = *stored;
-            show();
-            Q_EMIT peopleChanged(m_stored.people);
+            m_path = path;
+            m_base = stored->people;
+            takeIn(stored->people);
+            showRows(stored->people);
+            showNames();
         });
 }
 
-void OfficePage::show()
+/// The register holds these now.
+void OfficePage::takeIn(const OfficePeople &held)
+{
+    m_people = held;
+    m_me->setPeople(meKey, held.namesOn(QDate::currentDate()));
+    Q_EMIT peopleChanged(held);
+}
+
+void OfficePage::showRows(const OfficePeople &people)
 {
     QList<EditorRow> persons;
-    for (const OfficePerson &person : std::as_const(m_stored.people.persons)) {
+    for (const OfficePerson &person : people.persons) {
         persons << EditorRow { person.uid,
                                { person.name, person.title.en, person.title.fr, person.unit,
                                  person.authority ? QString(codeOf(*person.authority)) : QString(), isoDay(person.from),
@@ -129,16 +180,33 @@ void OfficePage::show()
     }
     m_fields->setRows(personsKey, persons);
     QList<EditorRow> delegations;
-    for (const DelegatedAuthority &given : std::as_const(m_stored.people.delegations)) {
+    for (const DelegatedAuthority &given : people.delegations) {
         delegations << EditorRow { given.uid,
                                    { given.from, given.to, QString(codeOf(given.authority)),
                                      given.upTo ? given.upTo->toString() : QString(), isoDay(given.start), isoDay(given.end),
                                      given.reason } };
     }
     m_fields->setRows(delegationsKey, delegations);
-    m_me->setPeople(meKey, m_stored.people.namesOn(QDate::currentDate()));
-    m_me->setText(meKey, m_context.settings.officer());
-    m_panel->setEnabled(m_context.session.isOpen());
+}
+
+void OfficePage::showNames()
+{
+    m_me->setPeople(meKey, m_people.namesOn(QDate::currentDate()));
+    sayMe();
+    m_panel->setEnabled(!m_path.isEmpty()); // what is typed before they are read would be nobody's
+}
+
+void OfficePage::sayMe()
+{
+    const bool isNamed = m_context.settings.isOfficerNamed();
+    const QString name = m_context.settings.officer();
+    m_me->setText(meKey, isNamed ? name : QString());
+    m_me->setLabel(meKey, tr("My name"),
+                   isNamed
+                       ? tr("As files, approvals and the audit trail name you on this computer.")
+                       : tr("Say who you are. Until then files, approvals and the audit trail name %1, as the account of this "
+                            "computer is called.")
+                             .arg(name));
 }
 
 OfficePeople OfficePage::written() const
@@ -170,9 +238,8 @@ OfficePeople OfficePage::written() const
     return people;
 }
 
-void OfficePage::take()
+bool OfficePage::judge(const OfficePeople &people)
 {
-    const OfficePeople people = written();
     const bool personsAreNamed = std::ranges::none_of(people.persons, [](const auto &one) { return one.name.isEmpty(); });
     const bool delegationsAreWhole = std::ranges::all_of(people.delegations, [](const DelegatedAuthority &one) {
         return !one.from.isEmpty() && !one.to.isEmpty() && one.start.isValid() && one.end.isValid() && one.start <= one.end;
@@ -184,47 +251,171 @@ void OfficePage::take()
             ? QString()
             : tr("A delegation needs who gives it, who has it, and its first and last day in order. Nothing was saved "
                  "yet."));
-    if (personsAreNamed && delegationsAreWhole && people != m_stored.people)
-        save(people);
+    return personsAreNamed && delegationsAreWhole;
 }
 
-void OfficePage::save(const OfficePeople &people)
+void OfficePage::take()
 {
-    if (m_isBusy) {
-        m_saveIsDue = true;
+    const OfficePeople mine = written();
+    if (m_path.isEmpty() || !judge(mine) || mine == m_base)
         return;
-    }
-    m_isBusy = true;
-    m_context.jobs.run<int>(
+    if (!m_conflicts.isEmpty())
+        return sayConflict(mergedPeople(m_base, mine, m_theirs).value_or(PeopleMerge {}).conflicts);
+    if (m_saves > 0)
+        m_saveIsDue = true;
+    else
+        save(mine);
+}
+
+void OfficePage::save(const OfficePeople &mine)
+{
+    run({ m_path, m_loads, m_base, mine, std::exchange(m_keepMine, {}), m_context.settings.officer() });
+}
+
+void OfficePage::run(const Save &save)
+{
+    ++m_saves;
+    m_context.jobs.run<Outcome>(
         this,
-        [path = m_context.session.path(), people, replaces = m_stored.revision,
-         actor = m_context.settings.officer()](const CancelToken &) -> Result<int> {
-            auto database = Database::open(path, Database::Mode::ReadWrite);
+        [save](const CancelToken &) -> Result<Outcome> {
+            auto database = Database::open(save.registerPath, Database::Mode::ReadWrite);
             if (!database)
                 return std::unexpected(database.error());
-            return saveOfficePeople(**database, people, replaces, actor, {});
+            return saved(**database, save);
         },
-        [this, people](const Result<int> &revision) {
-            m_isBusy = false;
-            if (!revision) {
-                Q_EMIT messagePosted(messageFor(revision.error()));
-                if (revision.error().code == ErrorCode::RecordChanged)
-                    load();
-                return;
-            }
-            m_stored = { *revision, people };
-            m_me->setPeople(meKey, people.namesOn(QDate::currentDate()));
-            Q_EMIT peopleChanged(people);
-            if (std::exchange(m_saveIsDue, false))
-                take();
+        [this, save](const Result<Outcome> &outcome) {
+            --m_saves;
+            finishSave(save, outcome);
+            if (!isSaving())
+                tellSaved();
         });
+}
+
+Result<OfficePage::Outcome> OfficePage::saved(Database &database, const Save &save)
+{
+    while (true) {
+        const auto held = officePeople(database);
+        if (!held)
+            return std::unexpected(held.error());
+        const auto joined = mergedPeople(save.base, save.mine, held->people, save.keepMine);
+        if (!joined)
+            return std::unexpected(joined.error());
+        if (!joined->conflicts.isEmpty())
+            return Outcome { held->people, joined->conflicts };
+        const auto revision = saveOfficePeople(database, joined->people, held->revision, save.actor, {});
+        if (revision)
+            return Outcome { joined->people, {} };
+        if (revision.error().code != ErrorCode::RecordChanged)
+            return std::unexpected(revision.error());
+        // Somebody saved between the reading and the writing: joined again.
+    }
+}
+
+void OfficePage::finishSave(const Save &save, const Result<Outcome> &outcome)
+{
+    if (!outcome)
+        Q_EMIT messagePosted(messageFor(outcome.error()));
+    if (save.load != m_loads)
+        return finishBehind(save, outcome);
+    if (outcome && !outcome->conflicts.isEmpty()) {
+        m_theirs = outcome->held;
+        m_saveIsDue = false;
+        return sayConflict(outcome->conflicts);
+    }
+    const bool wasDue = std::exchange(m_saveIsDue, false);
+    if (outcome) {
+        // What was typed meanwhile stands on what was sent; only when there is none, theirs are shown.
+        const bool isSame = written() == save.mine;
+        m_base = isSame ? outcome->held : save.mine;
+        if (isSame && outcome->held != save.mine)
+            showRows(outcome->held);
+        takeIn(outcome->held);
+    }
+    if (wasDue)
+        take();
+}
+
+/// Another register is shown by now, or the same one that was read before this was saved.
+void OfficePage::finishBehind(const Save &save, const Result<Outcome> &outcome)
+{
+    const bool isSaved = outcome && outcome->conflicts.isEmpty();
+    if (outcome && !isSaved)
+        Q_EMIT messagePosted(messageFor({ ErrorCode::RecordChanged, save.registerPath, {}, 0 }));
+    if (auto behind = std::exchange(m_behind, std::nullopt)) {
+        if (isSaved)
+            behind->base = save.mine;
+        run(*behind);
+    } else if (std::exchange(m_saveIsDue, false)) {
+        take();
+    } else if (isSaved && save.registerPath == m_context.session.path()) {
+        load();
+    }
+}
+
+QString OfficePage::fieldWords(const MergeConflict &conflict) const
+{
+    const QString uid = conflict.path.section(u'/', 1, 1);
+    const auto told = [](const QString &json) { return jsonValue(json).isString() ? jsonValue(json).toString() : json; };
+    QString who;
+    for (const OfficePeople *people : { &m_base, &m_theirs }) {
+        for (const OfficePerson &person : people->persons) {
+            if (person.uid == uid)
+                who = person.name;
+        }
+        for (const DelegatedAuthority &given : people->delegations) {
+            if (given.uid == uid)
+                who = tr("%1 to %2").arg(given.from, given.to);
+        }
+    }
+    if (conflict.path.count(u'/') < 2) // somebody took away what the other changed
+        return who;
+    //: A field of a person that two people changed: whose it is, theirs and mine.
+    return tr("%1: theirs “%2”, yours “%3”").arg(who, told(conflict.theirs), told(conflict.mine));
+}
+
+void OfficePage::sayConflict(const QList<MergeConflict> &conflicts)
+{
+    m_conflicts.clear();
+    QStringList fields;
+    for (const MergeConflict &conflict : conflicts) {
+        m_conflicts << conflict.path;
+        fields << fieldWords(conflict);
+    }
+    if (m_conflicts.isEmpty())
+        return take(); // both wrote the same in the end
+    Message message;
+    message.state = StateToken::Warning;
+    message.title = [] { return tr("Somebody else changed the same people of the office meanwhile"); };
+    message.text = [fields] { return tr("%1. Nothing is saved until you choose.").arg(fields.join(u"; "_s)); };
+    message.actionText = [] { return tr("Keep mine"); };
+    message.action = [this] {
+        m_keepMine = std::exchange(m_conflicts, {});
+        take();
+    };
+    message.secondActionText = [] { return tr("Keep theirs"); };
+    message.secondAction = [this] { keepTheirs(); };
+    Q_EMIT messagePosted(message);
+}
+
+void OfficePage::keepTheirs()
+{
+    m_fields->finish();
+    const auto joined = mergedPeople(m_base, written(), m_theirs);
+    if (!joined) {
+        Q_EMIT messagePosted(messageFor(joined.error()));
+        return;
+    }
+    m_conflicts.clear();
+    m_base = m_theirs;
+    showRows(joined->people);
+    takeIn(m_theirs);
+    take();
 }
 
 void OfficePage::retranslate()
 {
     const RulesWords words(m_context.language.language());
     m_mePanel->setTitle(tr("Who works here"));
-    m_me->setLabel(meKey, tr("My name"), tr("As files, approvals and the audit trail name you on this computer."));
     m_panel->setTitle(tr("People and their authority"));
     m_fields->setLabel(personsKey, tr("People"),
                        tr("Who has no authority approves nothing. Who has left stays, with the last day."));
@@ -240,7 +431,7 @@ void OfficePage::retranslate()
                             { RowColumn::text(tr("From whom")), RowColumn::text(tr("To whom")),
                               RowColumn::choice(tr("Authority"), authorities(words, {})), RowColumn::amount(tr("Up to")),
                               RowColumn::day(tr("First day")), RowColumn::day(tr("Last day")), RowColumn::text(tr("Reason")) });
-    show();
+    showNames();
     Q_EMIT titleChanged();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/stagestepper.h"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace acquis {
 
@@ -91,6 +93,7 @@ void ProcurementFilePage::makeActions()
         makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
     m_stageMenu = new QMenu(this);
     m_stageMenu->setObjectName(u"fileStageMenu"_s);
+    connect(m_stageMenu, &QMenu::aboutToShow, this, [this] { takeTyped(*this); });
     m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
 }
 
@@ -165,11 +168,6 @@ void ProcurementFilePage::makeBody()
     m_rows->addWidget(m_halves, 1);
     m_history->setUndoAction(m_undo);
     m_history->setActionWords(&FileWords::action);
-    m_history->setFieldWords(
-        [this](const QString &path) { return FileWords(m_context.language.language()).path(m_written, path); });
-    m_history->setValueWords([this](const QString &path, const QJsonValue &value) {
-        return FileWords(m_context.language.language()).fieldValue(path, value);
-    });
 }
 
 void ProcurementFilePage::connectSession()
@@ -258,7 +256,9 @@ void ProcurementFilePage::showView(QWidget *view)
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_halves->addWidget(new FormScroll(foot, u"footScroll"_s));
+    m_foot = new FormScroll(foot, u"footScroll"_s);
+    m_halves->addWidget(m_foot);
+    m_moveBar->installEventFilter(this);
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
@@ -267,6 +267,14 @@ void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &re
     }
     m_footWords = retranslate;
     m_footShow = show;
+}
+
+bool ProcurementFilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is asked in the page and the duties that it is about need the room more than the days do.
+    if (watched == m_moveBar && m_foot && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_foot->setVisible(event->type() == QEvent::HideToParent);
+    return Page::eventFilter(watched, event);
 }
 
 QString ProcurementFilePage::title() const
@@ -346,18 +354,30 @@ void ProcurementFilePage::lookAt(FileStage stage, const QString &path)
         (void)goToPath(path);
 }
 
+void ProcurementFilePage::sayHistory()
+{
+    const auto words = std::make_shared<const FileHistoryWords>(m_session.file(), m_context.language.language());
+    m_history->setFieldWords([words](const QString &path) { return words->field(path); });
+    m_history->setValueWords([words](const QString &path, const QJsonValue &value) { return words->value(path, value); });
+    m_history->setChangeWords([words](const QString &path, const QJsonValue &before, const QJsonValue &after) {
+        return words->change(path, before, after);
+    });
+}
+
 void ProcurementFilePage::readHistory()
 {
+    sayHistory();
     if (!m_session.isOpen())
         return m_history->setRecord({});
-    m_written = fileToJson(m_session.file());
     // Scores of others are told when everybody has scored alone, here as everywhere.
     const QString record = auditName(m_session.file());
     m_history->setRecord(record, [record, file = m_session.file(), viewer = m_session.me()](Database &database) {
         auto entries = auditOf(database, record);
         if (entries) {
-            std::erase_if(*entries,
-                          [&](const AuditEntry &entry) { return !mayBeTold(file, entry.record.section(u'#', 1), viewer); });
+            std::erase_if(*entries, [&](const AuditEntry &entry) {
+                const QString path = entry.record.section(u'#', 1);
+                return !FileHistoryWords::isTold(path) || !mayBeTold(file, path, viewer);
+            });
         }
         return entries;
     });
@@ -461,7 +481,10 @@ void ProcurementFilePage::showStageActions()
     };
     tell();
     m_stageAction = connect(first, &QAction::changed, this, tell);
-    connect(m_stageButton, &QPushButton::clicked, this, [first] { first->trigger(); });
+    connect(m_stageButton, &QPushButton::clicked, this, [this, first] {
+        if (takeTypedHere())
+            first->trigger();
+    });
 }
 
 bool ProcurementFilePage::takeTypedHere()
@@ -637,6 +660,7 @@ void ProcurementFilePage::retranslate()
     m_moveBar->retranslate();
     m_conflicts->retranslate();
     m_duties->retranslate();
+    sayHistory();
     m_history->retranslate();
     m_notes->retranslate();
     for (StagePanel *panel : std::as_const(m_stagePanels))

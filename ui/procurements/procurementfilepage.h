@@ -79,12 +79,16 @@ Q_SIGNALS:
     void documentRequested(const QString &uid);
     void formRequested(const QString &kind, const QString &part);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeHead();
     void makeActions();
     void makeBody();
     void connectSession();
     void readHistory();
+    void sayHistory();
     void showFile();
     void showHead();
     void showStage();
@@ -130,6 +134,7 @@ private:
     FileMoveBar *m_moveBar;
     FileConflictView *m_conflicts;
     QSplitter *m_columns;
+    QWidget *m_foot = nullptr;
     QSplitter *m_halves; ///< the stage, and how long the file lies still
     DutiesView *m_duties;
     QStackedWidget *m_panels;
@@ -137,7 +142,6 @@ private:
     WrappingLabel *m_emptyText;
     QTabWidget *m_side;
     HistoryView *m_history;
-    QJsonObject m_written; ///< the file as its history names its parts
     FileNotesView *m_notes;
     QVBoxLayout *m_rows;
     QList<StagePanel *> m_stagePanels;

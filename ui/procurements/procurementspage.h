@@ -7,8 +7,6 @@
 #include "ui/shell/uicontext.h"
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -17,10 +15,11 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class FileFilterBar;
+class FileHandOverBar;
 class FileWriting;
 class NewFileView;
 class Panel;
-class PersonBox;
+class TableFit;
 class WrappingLabel;
 
 /// The procurement files of the register: whose turn it is, since when, and for what; searched as one types. From here files are
@@ -30,7 +29,6 @@ class ProcurementsPage final : public Page
     Q_OBJECT
 public:
     ProcurementsPage(const UiContext &context, FileListSession &files, QWidget *parent = nullptr);
-    ~ProcurementsPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -69,7 +67,6 @@ protected:
 private:
     enum Place { ListPlace, NewPlace, EmptyPlace };
     QWidget *makeList();
-    QWidget *makeHandOver();
     QWidget *makeEmpty();
     void makeActions();
     void connectParts();
@@ -83,7 +80,7 @@ private:
     void beginLike();
     void startNew(const ProcurementFile &file, const QString &like);
     void beginHandOver();
-    void handOverFiles();
+    void handOverFiles(const QString &holder, const QString &reason);
     void finishHandOver(const QString &holder, const Result<struct HandOver> &outcome);
     void copyRows();
     void exportRows();
@@ -100,15 +97,12 @@ private:
     FileFilterBar *m_filterBar;
     QTableView *m_table;
     FileListModel *m_model;
+    TableFit *m_fit = nullptr;
+    std::shared_ptr<const FileListSnapshot> m_fittedTo;
+    std::size_t m_fittedRows = 0;
     WrappingLabel *m_nothing;
     QPushButton *m_newButton;
-    QWidget *m_handOverRow;
-    QLabel *m_handOverLabel;
-    PersonBox *m_handOverPerson;
-    QLabel *m_handOverReasonLabel;
-    QLineEdit *m_handOverReason;
-    QPushButton *m_handOverDo;
-    QPushButton *m_handOverCancel;
+    FileHandOverBar *m_handOverBar;
     FileWriting *m_writing;
     NewFileView *m_new;
     WrappingLabel *m_emptyText;

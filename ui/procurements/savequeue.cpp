@@ -42,6 +42,7 @@ SaveQueue::SaveQueue(const UiContext &context, const QString &registerPath, cons
     : QObject(parent)
     , m_context(context)
     , m_path(registerPath)
+    , m_openedRevision(held.stored.revision)
 {
     hold(held.stored, held.steps);
     m_file = m_base.file;
@@ -119,6 +120,22 @@ void SaveQueue::saveNext()
     run([base, next](Database &database) { return saveFile(database, base, next.after, next.change); }, false);
 }
 
+bool SaveQueue::mayTakeBack(int revision) const
+{
+    return m_base.file.state == FileState::Open || revision > m_openedRevision;
+}
+
+bool SaveQueue::canUndo() const
+{
+    const bool hasStep = !m_undoable.isEmpty() && mayTakeBack(m_undoable.constLast());
+    return m_conflicts.isEmpty() && (hasStep || !m_waiting.isEmpty());
+}
+
+bool SaveQueue::canRedo() const
+{
+    return m_conflicts.isEmpty() && m_redoable > 0 && m_waiting.isEmpty() && mayTakeBack(m_redoable);
+}
+
 void SaveQueue::undo(const FileChange &change)
 {
     if (!m_conflicts.isEmpty())
@@ -140,6 +157,8 @@ void SaveQueue::takeStepThatIsDue()
     if (!isSettled() || !m_stepDue)
         return;
     const StepDue due = *std::exchange(m_stepDue, std::nullopt);
+    if (due.isUndo ? !canUndo() : !canRedo())
+        return;
     const int revision = !due.isUndo ? m_redoable : m_undoable.isEmpty() ? 0 : m_undoable.constLast();
     if (revision > 0)
         run([id = m_base.id, revision,

@@ -54,8 +54,9 @@ public:
     /// My values where \p mine has the path of a conflict, else those of the others; then what waits is saved.
     void resolve(const QStringList &mine);
 
-    [[nodiscard]] bool canUndo() const { return m_conflicts.isEmpty() && (!m_undoable.isEmpty() || !m_waiting.isEmpty()); }
-    [[nodiscard]] bool canRedo() const { return m_conflicts.isEmpty() && m_redoable > 0 && m_waiting.isEmpty(); }
+    /// Of a file that has ended only what was done since it was opened here.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
     /// As soon as nothing waits any more.
     void undo(const FileChange &change);
     void redo(const FileChange &change);
@@ -91,6 +92,7 @@ private:
     void run(std::function<Result<FileSave>(Database &)> save, bool isStep);
     void goOn();
     void saveNext();
+    [[nodiscard]] bool mayTakeBack(int revision) const;
     void takeStepThatIsDue();
     void finish(const Result<Kept> &kept, bool isStep);
     void finishStep(const FileSave &save);
@@ -108,6 +110,7 @@ private:
     QList<MergeConflict> m_conflicts;
     QList<int> m_undoable;
     int m_redoable = 0;
+    const int m_openedRevision; ///< what the register held when the file was opened here
     std::optional<StepDue> m_stepDue; ///< asked for while a save was on its way
     std::optional<Error> m_error;
     bool m_isSaving = false;

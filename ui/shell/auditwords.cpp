@@ -150,6 +150,13 @@ QString AuditWords::change(const QString &path, const QString &before, const QSt
     }
     if (RecordPath::isOrder(path))
         return tr("%1: put in another order").arg(field(path.section(u'/', 0, -2)));
+    if (m_page.change) {
+        const auto read = [](const QString &text) {
+            return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : jsonValue(text);
+        };
+        if (const QString words = m_page.change(path, read(before), read(after)); !words.isEmpty())
+            return words;
+    }
     const QString name = field(path);
     // In one go: a value may hold %1 itself.
     if (before.isEmpty())

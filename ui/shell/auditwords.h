@@ -23,6 +23,8 @@ public:
         std::function<QString(const QString &path)> field; ///< "title/en" -> "Title in English"
         std::function<QString(const QString &path, const QJsonValue &value)> value; ///< a code or an amount in words
         std::function<QString(const QString &action)> action; ///< "file-save" -> "Saved"
+        /// A change as a sentence, where field and values do not say it well; what is not there is undefined.
+        std::function<QString(const QString &path, const QJsonValue &before, const QJsonValue &after)> change;
     };
 
     AuditWords(Language language, OfPage page) : m_formats(language), m_page(std::move(page)) { }

@@ -36,6 +36,27 @@ constexpr int leastTarget = 28;
 
 using Entries = std::vector<AuditEntry>;
 
+/// Gives the rows their heights as soon as the list is another width: the list itself waits, and lines lie on each other meanwhile.
+class HeightsFollowWidth final : public QObject
+{
+public:
+    explicit HeightsFollowWidth(QListView &list) : QObject(&list), m_list(list) { list.viewport()->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isResized = event->type() == QEvent::Resize && m_list.viewport()->width() != m_width;
+        if (isResized || event->type() == QEvent::Show) {
+            m_width = m_list.viewport()->width();
+            QMetaObject::invokeMethod(&m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QListView &m_list;
+    int m_width = 0;
+};
+
 } // namespace
 
 HistoryView::HistoryView(const UiContext &context, QWidget *parent)
@@ -66,6 +87,7 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     followTheme(*m_list, context.theme);
+    new HeightsFollowWidth(*m_list); // owned by the list
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_copy->setObjectName(u"historyCopy"_s);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -179,6 +201,12 @@ void HistoryView::setFieldWords(std::function<QString(const QString &)> words)
 void HistoryView::setValueWords(std::function<QString(const QString &, const QJsonValue &)> words)
 {
     m_words.value = std::move(words);
+    updateWords();
+}
+
+void HistoryView::setChangeWords(std::function<QString(const QString &, const QJsonValue &, const QJsonValue &)> words)
+{
+    m_words.change = std::move(words);
     updateWords();
 }
 

@@ -48,6 +48,8 @@ public:
     void setFieldWords(std::function<QString(const QString &path)> words);
     /// Codes and amounts in words; an empty answer leaves the value as it is.
     void setValueWords(std::function<QString(const QString &path, const QJsonValue &value)> words);
+    /// Whole changes as sentences; an empty answer leaves the field with its old and its new value.
+    void setChangeWords(std::function<QString(const QString &path, const QJsonValue &before, const QJsonValue &after)> words);
     /// For actions of the page's own.
     void setActionWords(std::function<QString(const QString &action)> words);
     /// Shows a button that triggers \p action, which undoes the last step and is enabled when it can.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/integritywords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/registersession.h"
@@ -54,12 +55,13 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
     , m_menu(new MainMenu(m_context, *this))
+    , m_status(new StatusLine(m_context))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
-    setStatusBar(new StatusLine(m_context));
+    setStatusBar(m_status);
 
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -90,6 +92,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(m_menu, &MainMenu::messagePosted, this, &MainWindow::showMessage);
     connect(m_messages, &MessageBar::dismissed, this, [this] { m_messageOf.remove(currentPage()); });
     connect(&m_context.session, &RegisterSession::failed, this, [this](const Error &error) { showMessage(messageFor(error)); });
+    connect(&m_context.session, &RegisterSession::checked, this, &MainWindow::sayChecked);
     connect(&m_context.session, &RegisterSession::opened, this, [this] {
         if (m_context.session.isOpen())
             m_context.settings.addRecentRegister(m_context.session.path());
@@ -199,6 +202,21 @@ void MainWindow::toggleLanguage()
     m_context.language.setLanguage(next);
 }
 
+void MainWindow::sayChecked()
+{
+    const std::vector<IntegrityCheck> failed = m_context.session.snapshot()->failedChecks;
+    if (failed.empty())
+        return; // the foot of the window says so
+    Message message;
+    message.state = StateToken::Error;
+    message.title = [] { return tr("The register is not as it was written."); };
+    message.text = [failed] {
+        return tr("%1 Restore a backup, or ask whoever keeps the register before you go on.")
+            .arg(IntegrityWords::findings(failed));
+    };
+    showMessage(message);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -271,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                   [this](bool yes) {
                                       m_mayLose = yes;
                                       if (yes)
-                                          close();
+                                          QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                                   });
         return;
     }

@@ -17,6 +17,7 @@ namespace acquis {
 class MainMenu;
 class MessageBar;
 class SearchBox;
+class StatusLine;
 class TopBar;
 
 /// The window around the pages. It knows pages by their interface only: the composition root adds them.
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] MainMenu &menu() const { return *m_menu; }
     void showMessage(const Message &message);
     [[nodiscard]] SearchBox &searchBox() const;
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
 
 Q_SIGNALS:
     void helpRequested(const QString &anchor);
@@ -55,6 +57,7 @@ private:
     void updatePageWords();
     void goBack();
     void toggleLanguage();
+    void sayChecked();
     void take(Page *page);
 
     const UiContext m_context;
@@ -63,6 +66,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     MainMenu *m_menu;
+    StatusLine *m_status;
     QList<Page *> m_pages; ///< those with an entry in the rail, in its order
     QMap<Page *, Page *> m_within; ///< inner page to the one that has its entry
     bool m_closesWhenSaved = false;

@@ -2,14 +2,13 @@
 #include "ui/shell/registersession.h"
 
 #include "core/exchange/newregister.h"
-#include "core/spending/cubecheck.h"
+#include "core/procurements/registerchecks.h"
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 
 #include <QFileInfo>
 #include <QTimer>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -17,6 +16,7 @@ namespace acquis {
 
 namespace {
 
+using IntegrityChecks = std::vector<IntegrityCheck>;
 using SharedSnapshot = std::shared_ptr<RegisterSession::Snapshot>;
 
 Result<SharedSnapshot> loadSnapshot(const QString &path, const CancelToken &cancel)
@@ -40,18 +40,19 @@ Result<SharedSnapshot> loadSnapshot(const QString &path, const CancelToken &canc
 }
 
 /// Nothing when the register was changed while it was read: what was checked then never stood there.
-Result<std::optional<bool>> isSound(const QString &path)
+Result<std::optional<IntegrityChecks>> failedChecks(const QString &path)
 {
     const QDateTime before = QFileInfo(path).lastModified();
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
-    auto checks = checkRegister(**database);
+    auto checks = checkWholeRegister(**database);
     if (!checks)
         return std::unexpected(checks.error());
     if (QFileInfo(path).lastModified() != before)
         return std::nullopt;
-    return std::all_of(checks->begin(), checks->end(), [](const IntegrityCheck &check) { return check.ok; });
+    std::erase_if(*checks, [](const IntegrityCheck &check) { return check.ok; });
+    return std::move(*checks);
 }
 
 } // namespace
@@ -167,7 +168,7 @@ void RegisterSession::finishLoading(const QString &path, Reason reason, Result<S
     const bool another = reason == Reason::AnotherRegister;
     if (!another && m_snapshot) {
         (*loaded)->checkedAt = m_snapshot->checkedAt;
-        (*loaded)->checkedOk = m_snapshot->checkedOk;
+        (*loaded)->failedChecks = m_snapshot->failedChecks;
     }
     m_path = path;
     m_snapshot = *loaded;
@@ -208,22 +209,22 @@ void RegisterSession::verify()
     dropCheck();
     const int number = m_checks;
     setChecking(true);
-    m_checkCancel = m_jobs.run<std::optional<bool>>(
-        this, [path = m_path](const CancelToken &) { return isSound(path); },
-        [this, number](Result<std::optional<bool>> sound) {
+    m_checkCancel = m_jobs.run<std::optional<IntegrityChecks>>(
+        this, [path = m_path](const CancelToken &) { return failedChecks(path); },
+        [this, number](Result<std::optional<IntegrityChecks>> found) {
             if (number != m_checks)
                 return;
             setChecking(false);
-            if (!sound) {
-                Q_EMIT failed(sound.error());
+            if (!found) {
+                Q_EMIT failed(found.error());
                 return;
             }
-            if (!*sound) {
+            if (!*found) {
                 checkSoon();
                 return;
             }
             m_snapshot->checkedAt = QDateTime::currentDateTime();
-            m_snapshot->checkedOk = **sound;
+            m_snapshot->failedChecks = std::move(**found);
             Q_EMIT checked();
         });
 }

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace acquis {
 
@@ -28,7 +29,8 @@ public:
         SpendCube cube;
         QList<SourceFile> sources;
         QDateTime checkedAt; ///< last integrity check, local time; invalid while none has ended
-        bool checkedOk = false;
+        std::vector<IntegrityCheck> failedChecks; ///< of the last one
+        [[nodiscard]] bool isSound() const { return checkedAt.isValid() && failedChecks.empty(); }
     };
 
     explicit RegisterSession(JobRunner &jobs, QObject *parent = nullptr);

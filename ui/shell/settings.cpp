@@ -65,6 +65,11 @@ QString Settings::officer() const
     return user.isEmpty() ? u"acquis"_s : user;
 }
 
+bool Settings::isOfficerNamed() const
+{
+    return !m_settings.value(officerKey).toString().isEmpty();
+}
+
 void Settings::setOfficer(const QString &name)
 {
     m_settings.setValue(officerKey, name.simplified());

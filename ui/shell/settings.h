@@ -31,6 +31,7 @@ public:
     void setTextPercent(int percent);
     /// Who works here, as files and the audit trail name the person; until somebody says so, the system's name of the account.
     [[nodiscard]] QString officer() const;
+    [[nodiscard]] bool isOfficerNamed() const; ///< somebody said so
     void setOfficer(const QString &name);
     [[nodiscard]] QStringList recentRegisters() const; ///< newest first, at most ten
     void addRecentRegister(const QString &path);

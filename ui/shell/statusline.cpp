@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "ui/shell/integritywords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/icon.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QToolButton>
 
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTarget = 24;
+
+} // namespace
 
 StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     : QStatusBar(parent)
@@ -21,6 +30,7 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     , m_checkIcon(new QLabel)
     , m_check(new QLabel)
     , m_network(new QLabel)
+    , m_officer(new QToolButton)
 {
     setSizeGripEnabled(false);
     m_register->setObjectName(u"statusRegister"_s);
@@ -30,7 +40,14 @@ StatusLine::StatusLine(const UiContext &context, QWidget *parent)
     addWidget(m_register);
     addWidget(m_checkIcon);
     addWidget(m_check);
+    m_officer->setObjectName(u"statusOfficer"_s);
+    m_officer->setAutoRaise(true);
+    m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_officer->setFocusPolicy(Qt::StrongFocus);
+    m_officer->setMinimumHeight(leastTarget);
     addPermanentWidget(m_network);
+    addPermanentWidget(m_officer);
+    connect(m_officer, &QToolButton::clicked, this, &StatusLine::officerRequested);
     for (const auto signal : { &RegisterSession::opened, &RegisterSession::reloaded, &RegisterSession::checked,
                                &RegisterSession::busyChanged, &RegisterSession::checkingChanged })
         connect(&context.session, signal, this, &StatusLine::retranslate);
@@ -55,7 +72,7 @@ void StatusLine::retranslate()
     m_register->setToolTip(m_context.session.path());
     const bool checking = m_context.session.isChecking();
     const bool checked = snapshot && !checking && snapshot->checkedAt.isValid();
-    const bool sound = checked && snapshot->checkedOk;
+    const bool sound = checked && snapshot->isSound();
     m_checkIcon->setVisible(checked);
     if (checked)
         m_checkIcon->setPixmap(
@@ -67,7 +84,26 @@ void StatusLine::retranslate()
                      : !checked ? tr("Integrity not checked")
                      : sound    ? tr("Integrity checked today, %1").arg(time)
                                 : tr("Integrity check failed, %1").arg(time));
+    m_check->setToolTip(checked ? IntegrityWords::findings(snapshot->failedChecks) : QString());
     m_network->setText(tr("No network in use"));
+    sayOfficer();
+}
+
+void StatusLine::sayOfficer()
+{
+    // The account's name is no name that a file should bear: until somebody says who, this asks.
+    const bool isNamed = m_context.settings.isOfficerNamed();
+    const QString name = m_context.settings.officer();
+    m_officer->setText(isNamed ? QString(name).replace(u"&"_s, u"&&"_s) : tr("Say who you are"));
+    m_officer->setIcon(isNamed ? themedIcon(m_context.theme, u"person"_s)
+                               : themedIcon(u"warning"_s, m_context.theme.state(StateToken::Warning).text));
+    m_officer->setToolTip(isNamed
+                              ? tr("%1 works here. Opens the page Office.").arg(name)
+                              : tr("Nobody has said who works here: files and the audit trail would name %1, as the account is "
+                                   "called. Opens the page Office.")
+                                    .arg(name));
+    m_officer->setAccessibleName(isNamed ? tr("Who works here: %1").arg(name) : m_officer->text());
+    m_officer->setAccessibleDescription(m_officer->toolTip());
 }
 
 } // namespace acquis

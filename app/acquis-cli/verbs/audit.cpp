@@ -2,6 +2,7 @@
 #include "app/acquis-cli/verbs/common.h"
 
 #include "core/exchange/auditcsv.h"
+#include "core/procurements/toldentries.h"
 #include "core/storage/registerfile.h"
 
 namespace acquis::cli {
@@ -41,10 +42,14 @@ int print(Database &database, const AuditFilter &filter, Output &output)
 {
     QJsonArray list;
     QList<QStringList> rows;
+    ToldEntries entries(database);
     const auto done = forEachAuditEntry(database, filter, [&](const ChainedAuditEntry &one) -> Result<void> {
-        const AuditEntry &entry = one.entry;
+        const auto told = entries.told(one);
+        if (!told)
+            return std::unexpected(told.error());
+        const AuditEntry &entry = told->entry;
         if (output.isJson())
-            list.append(json(one));
+            list.append(json(*told));
         else
             rows << QStringList { QString::number(one.sequence),
                                   entry.at.toTimeZone(filter.zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),

@@ -3,6 +3,7 @@
 #include "app/acquis-cli/verbs/procurementlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
+#include "core/base/fiscalyear.h"
 #include "core/procurements/filesummaries.h"
 
 #include <QJsonValue>
@@ -131,6 +132,11 @@ int listFiles(const Invocation &invocation, const QStringList &words, Output &ou
     const auto database = openForFiles(invocation, output);
     if (!database)
         return database.error();
+    const FiscalYear year = FiscalYear::containing(day);
+    const auto paid = paidBySize(**database, year.firstDay(), year.lastDay());
+    const auto smaller = paid ? paidToSmallerFirms(*paid) : std::unexpected(paid.error());
+    if (!smaller)
+        return output.fail(smaller.error());
     FileSummaries files;
     if (!isBeforeFiles(**database, output)) {
         auto read = FileSummaries::read(**database);
@@ -146,7 +152,12 @@ int listFiles(const Invocation &invocation, const QStringList &words, Output &ou
         QJsonArray list;
         for (const FileSummary *file : rows)
             list.append(rowJson(*file, day));
-        output.document({ { u"rows"_s, list }, { u"matching"_s, matching }, { u"day"_s, isoDay(day) } });
+        QJsonObject inYear = paidJson(*smaller);
+        inYear.insert(u"fiscal-year"_s, year.toString());
+        output.document({ { u"rows"_s, list },
+                          { u"matching"_s, matching },
+                          { u"day"_s, isoDay(day) },
+                          { u"paid-to-smaller-firms"_s, inYear } });
         return Done;
     }
     QList<QStringList> cells;
@@ -168,6 +179,13 @@ int listFiles(const Invocation &invocation, const QStringList &words, Output &ou
                    output.say("waits for", "attend") },
                  cells);
     output.line(output.say("%1 of %2 files", "%1 de %2 dossiers").arg(cells.size()).arg(matching));
+    output.line(
+        output
+            .say("paid in %1 by all files: %2; to micro, small and medium firms directly %3, through others %4",
+                 "payé en %1 par tous les dossiers\u00A0: %2; aux micro, petites et moyennes entreprises directement %3, par "
+                 "d’autres %4")
+            .arg(output.language() == Language::French ? year.toLongString() : year.toString(), smaller->total.toString(),
+                 smaller->direct.toString(), smaller->indirect.toString()));
     return Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/acquis-cli/verbs/common.h"
 
+#include "core/procurements/contractfigures.h"
 #include "core/procurements/filesummaries.h"
 
 #include <QLocale>
@@ -73,6 +74,25 @@ Result<PaperWords> fileWords(Language language)
                                  [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); },
                                  [locale](qint64 number) { return locale.toString(number); } };
     return PaperWords(std::move(*terms), language, formats);
+}
+
+Result<DirectAndIndirect> paidToSmallerFirms(const QList<PassedOn> &paid)
+{
+    QStringList sizes;
+    for (const PassedOn &one : paid) {
+        for (const QString &size : { one.payeeSize, one.makerSize }) {
+            if (isSmallerFirm(size) && !sizes.contains(size))
+                sizes << size;
+        }
+    }
+    return directAndIndirect(paid, sizes);
+}
+
+QJsonObject paidJson(const DirectAndIndirect &paid)
+{
+    return { { u"direct"_s, paid.direct.toString() },
+             { u"indirect"_s, paid.indirect.toString() },
+             { u"all-firms"_s, paid.total.toString() } };
 }
 
 QString isoDay(QDate day)

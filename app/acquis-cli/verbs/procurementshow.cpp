@@ -7,6 +7,7 @@
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filedays.h"
 #include "core/procurements/filejson.h"
+#include "core/procurements/filemoney.h"
 
 namespace acquis::cli {
 
@@ -58,7 +59,7 @@ QJsonObject elapsedJson(const Elapsed &elapsed)
              { u"over"_s, elapsed.isOver } };
 }
 
-void print(const ProcurementFile &file, QDate day, const PaperWords &words, Output &output)
+void print(const ProcurementFile &file, const DirectAndIndirect &smaller, QDate day, const PaperWords &words, Output &output)
 {
     const FileMoney money = moneyOf(file);
     const FileDays days = daysOf(file, day);
@@ -86,6 +87,11 @@ void print(const ProcurementFile &file, QDate day, const PaperWords &words, Outp
     add(output.say("committed", "engagé"), money.committed.toString());
     add(output.say("invoiced", "facturé"), money.invoiced.toString());
     add(output.say("paid", "payé"), money.paid.toString());
+    add(output.say("paid to micro, small and medium firms, directly",
+                   "payé aux micro, petites et moyennes entreprises, directement"),
+        smaller.direct.toString());
+    add(output.say("reached them through another firm", "leur est parvenu par une autre entreprise"),
+        smaller.indirect.toString());
     add(output.say("days, of them still", "jours, dont immobiles"), u"%1, %2"_s.arg(days.days).arg(days.still));
     add(elapsed.isOver ? output.say("days from problem to award", "jours du problème à l’attribution")
                        : output.say("days since the problem was stated", "jours depuis l’énoncé du problème"),
@@ -113,11 +119,15 @@ int showFile(const Invocation &invocation, const QStringList &words, Output &out
     if (!asked)
         return asked.error();
     const ProcurementFile &file = asked->stored.file;
+    const auto paid = paidBySize(moneyLines(file));
+    const auto smaller = paid ? paidToSmallerFirms(*paid) : std::unexpected(paid.error());
+    if (!smaller)
+        return output.fail(smaller.error());
     if (!output.isJson()) {
         const auto terms = fileWords(output.language());
         if (!terms)
             return output.fail(terms.error());
-        print(file, asked->day, *terms, output);
+        print(file, *smaller, asked->day, *terms, output);
         return Done;
     }
     // Nobody is signed in here: while somebody still scores, no score is told.
@@ -126,6 +136,7 @@ int showFile(const Invocation &invocation, const QStringList &words, Output &out
                       { u"revision"_s, asked->stored.revision },
                       { u"file"_s, fileToJson(seenBy(file, {})) },
                       { u"figures"_s, figuresJson(moneyOf(file)) },
+                      { u"paid-to-smaller-firms"_s, paidJson(*smaller) },
                       { u"days"_s, daysJson(daysOf(file, asked->day)) },
                       { u"elapsed"_s, elapsedJson(statementToAward(file, asked->day)) } });
     return Done;

@@ -44,8 +44,8 @@ int run(const Invocation &invocation, const QStringList &words, Output &output)
 const Verb verifyVerb {
     "verify",
     { u"--register PATH verify"_s, u"--register CHEMIN verify"_s },
-    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, procurement files against what lists say of them, and documents against their fingerprints"_s,
-      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, les dossiers d’approvisionnement contre ce que les listes en disent, et les documents contre leurs empreintes"_s },
+    { u"checks schema, pages, foreign keys, audit chain, the cube against its lines, the organisation’s rules, agreements, what search knows of vendors, procurement files against their steps, the audit trail, lists and the spend cube, and documents against their fingerprints"_s,
+      u"vérifie le schéma, les pages, les clés étrangères, la chaîne d’audit, le cube contre ses lignes, les règles de l’organisation, les ententes, ce que la recherche sait des fournisseurs, les dossiers d’approvisionnement contre leurs étapes, la piste d’audit, les listes et le cube des dépenses, et les documents contre leurs empreintes"_s },
     run
 };
 

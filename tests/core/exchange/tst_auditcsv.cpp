@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/auditcsv.h"
 #include "core/exchange/tablefile.h"
+#include "core/procurements/filestore.h"
 #include "core/storage/database.h"
+#include "tests/core/procurements/biddingfile.h"
+#include "tests/core/procurements/somefile.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void writesOneYearOrOneRecord();
     void leavesNoFormulas();
     void leavesNoFileWhenCancelled();
+    void scoresStayBlankWhileSomebodyScores();
 
 private:
     [[nodiscard]] QList<QStringList> written(const AuditFilter &filter);
@@ -126,6 +130,60 @@ void TestAuditCsv::leavesNoFileWhenCancelled()
     ACQUIS_VERIFY_ERROR(writeAuditCsv(*m_database, {}, path, cancel), ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path));
     ACQUIS_VERIFY_ERROR(writeAuditCsv(*m_database, {}, m_folder.path(u"none/such.csv"_s)), ErrorCode::FileNotWritable);
+}
+
+void TestAuditCsv::scoresStayBlankWhileSomebodyScores()
+{
+    auto made = Database::create(m_folder.path(u"scores.acquis"_s));
+    ACQUIS_VERIFY_RESULT(made);
+    Database &database = **made;
+    ProcurementFile file = test::biddingFile();
+    file.uid.clear();
+    file.evaluation.openedOn = QDate(2015, 3, 20);
+    file.head = test::newFile().head;
+    file.head.number = u"PF-2015-0042"_s;
+    test::give(file, "Ada", "b1", "promise", 6);
+    test::give(file, "Ada", "b2", "promise", 7);
+    file.evaluation.scores[0].reason = file.evaluation.scores[1].reason = u"what Ada thinks"_s;
+    const FileChange change { u"create"_s, u"Ada"_s, {}, QDateTime(QDate(2015, 3, 20), QTime(20, 0), Qt::UTC) };
+    // The officer and the requester have declared too.
+    for (const auto &[uid, person] : { std::pair(u"d8"_s, file.head.holder), std::pair(u"d9"_s, file.head.requester) }) {
+        Declaration declaration = file.market.declarations[0];
+        declaration.uid = uid;
+        declaration.person = person;
+        declaration.role = PersonRole::Officer;
+        file.market.declarations << declaration;
+    }
+    const auto created = createFile(database, file, change);
+    ACQUIS_VERIFY_RESULT(created);
+    QVERIFY2(created->isDone(), created->isDone() ? "" : qPrintable(created->forbidden.first().path));
+    file = created->stored.file;
+    file.evaluation.scores[0].points = 9;
+    const auto saved = saveFile(database, created->stored, file, change);
+    ACQUIS_VERIFY_RESULT(saved);
+    QVERIFY(saved->isDone());
+    const QString path = m_folder.path(u"scores.csv"_s);
+    const auto told = [&] {
+        const auto rows = writeAuditCsv(database, {}, path);
+        return rows ? QString::fromUtf8(m_folder.read(u"scores.csv"_s)) : QString();
+    };
+    const QString open = told();
+    QVERIFY(open.contains(u"evaluation/scores/s0/points"_s)); // that it changed is told
+    QVERIFY(!open.contains(u"what Ada thinks"_s));
+    QVERIFY(!open.contains(u",6,9,"_s));
+    QVERIFY(open.contains(u"Firm b1"_s));
+    // Once all have finished, everything is told; the hashes are the same.
+    file = saved->stored.file;
+    test::give(file, "Bo", "b1", "promise", 5);
+    test::give(file, "Bo", "b2", "promise", 5);
+    file.evaluation.finished = { u"Ada"_s, u"Bo"_s };
+    const auto finished = saveFile(database, saved->stored, file, change);
+    ACQUIS_VERIFY_RESULT(finished);
+    QVERIFY(finished->isDone());
+    const QString whole = told();
+    QVERIFY(whole.contains(u"what Ada thinks"_s));
+    QVERIFY(whole.contains(u",6,9,"_s));
+    QCOMPARE(open.section(u'\n', 1, 1).section(u',', -1), whole.section(u'\n', 1, 1).section(u',', -1));
 }
 
 QTEST_GUILESS_MAIN(TestAuditCsv)

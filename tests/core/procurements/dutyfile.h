@@ -56,7 +56,7 @@ namespace acquis::test {
     bid.uid = QStringLiteral("b%1").arg(number);
     bid.name = QStringLiteral("Firm %1").arg(number);
     bid.receivedAt = QDateTime(QDate(2015, 3, 18), QTime(11, 0), Qt::UTC);
-    bid.yearlyCosts = { Money::fromCents(2'000'000 + number) };
+    bid.yearlyCosts = { Money::fromCents(1'999'990 + number) };
     return bid;
 }
 
@@ -81,7 +81,7 @@ namespace acquis::test {
     file.bids = { someBid(1), someBid(2), someBid(3) };
     file.award.bid = QStringLiteral("b1");
     file.award.vendorName = QStringLiteral("Firm 1");
-    file.award.amount = Money::fromCents(2'000'001);
+    file.award.amount = Money::fromCents(1'999'991);
     Approval approval;
     approval.uid = QStringLiteral("a1");
     approval.subject = ApprovalSubject::Award;

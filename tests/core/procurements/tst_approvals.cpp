@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace acquis;
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,15 @@ private Q_SLOTS:
     void lowestAuthorityThatIsEnoughComesFirst();
     void soleSourceGoesToTheAuthorityOfTheRule();
     void awardAlwaysWantsASecondPerson();
+    void amendmentIsApprovedForTheTotalByWhoApprovesTheContract_data();
+    void amendmentIsApprovedForTheTotalByWhoApprovesTheContract();
     void nobodyApprovesHimself();
     void tooLowAnAuthorityIsRefused();
     void refusalWantsAReason();
     void approvedIsFrozenAndNotesStayOpen();
+    void approvalOfWhatChangedMeanwhileIsRefused();
+    void decisionsStayAsTheyWereMade_data();
+    void decisionsStayAsTheyWereMade();
     void withdrawnIsOpenAgain();
     void stuckApprovalIsSettledByHandWithATrace();
     void delegateDecidesInTheNameOfAnother();
@@ -119,6 +126,56 @@ void TestApprovals::awardAlwaysWantsASecondPerson()
     QVERIFY(!needed.constFirst().isNamed);
 }
 
+void TestApprovals::amendmentIsApprovedForTheTotalByWhoApprovesTheContract_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isRuled");
+    QTest::addColumn<int>("authority");
+    QTest::newRow("with a rule") << QDate(2015, 6, 1) << true << int(Authority::Adm);
+    QTest::newRow("a draft without a day") << QDate() << true << int(Authority::Adm);
+    QTest::newRow("no rule names anybody") << QDate(2015, 6, 1) << false << int(Authority::Manager);
+}
+
+void TestApprovals::amendmentIsApprovedForTheTotalByWhoApprovesTheContract()
+{
+    QFETCH(QDate, day);
+    QFETCH(bool, isRuled);
+    QFETCH(int, authority);
+    ProcurementFile file = test::newFile();
+    StoredRoute route;
+    route.route = Route::Open;
+    if (isRuled) {
+        route.duties << StoredDuty { DutyKind::Approval, int(Authority::Director), u"one"_s, {}, {}, {} }
+                     << StoredDuty { DutyKind::Approval, int(Authority::Adm), u"two"_s, {}, {}, {} };
+    }
+    StoredDetermination determination;
+    determination.routes << route;
+    file.determinations << determination;
+    file.route = Route::Open;
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.value = Money::fromCents(10'000'000);
+    Amendment first;
+    first.uid = u"m1"_s;
+    first.day = QDate(2015, 5, 1);
+    first.change = Money::fromCents(-1'000'000);
+    Amendment second = first;
+    second.uid = u"m2"_s;
+    second.number = 2;
+    second.day = day;
+    second.change = Money::fromCents(100);
+    contract.amendments = { first, second };
+    file.contracts = { contract };
+    const QList<NeededApproval> all = neededApprovals(file);
+    QCOMPARE(std::ranges::count(all, ApprovalSubject::Amendment, &NeededApproval::subject), 1); // less money asks nobody
+    const NeededApproval needed = all.constLast();
+    QCOMPARE(needed.part, u"m2"_s);
+    QCOMPARE(needed.amount, Money::fromCents(9'000'100));
+    QCOMPARE(int(needed.authority), authority);
+    QCOMPARE(needed.isNamed, isRuled);
+    QCOMPARE(needed.rule, isRuled ? u"two"_s : QString());
+}
+
 void TestApprovals::nobodyApprovesHimself()
 {
     ProcurementFile file = asked();
@@ -178,6 +235,74 @@ void TestApprovals::approvedIsFrozenAndNotesStayOpen()
     ProcurementFile without = file;
     without.approvals.clear();
     QVERIFY(!approvalFrozen(file, without).isEmpty());
+}
+
+/// One approves what he sees while another changes it: joined, the file would hold an approval of what nobody approved.
+void TestApprovals::approvalOfWhatChangedMeanwhileIsRefused()
+{
+    const ProcurementFile before = asked();
+    ProcurementFile joined = before;
+    QCOMPARE(decideApproval(joined, joined.approvals.constFirst().uid, true, u"P. Nakamura"_s, {}, QDate(2015, 4, 11),
+                            test::someOffice()),
+             ApprovalMove::Done);
+    QVERIFY(approvalFrozen(before, joined).isEmpty());
+    joined.award.amount = Money::fromCents(9'000'000);
+    const QList<FileFinding> found = approvalFrozen(before, joined);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().fault, FileFault::ApprovedIsFrozen);
+    QCOMPARE(found.constFirst().path, u"award"_s);
+}
+
+void TestApprovals::decisionsStayAsTheyWereMade_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<bool>("approve");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<bool>("isForbidden");
+    const auto row = [](const char *name, bool approve, const Edit &edit, bool isForbidden = true) {
+        QTest::newRow(name) << approve << edit << isForbidden;
+    };
+    row("another decided", true, [](auto &file) { file.approvals[0].decidedBy = u"M. Okafor"_s; });
+    row("in another's name", true, [](auto &file) { file.approvals[0].onBehalfOf = u"M. Okafor"_s; });
+    row("of another amount", true, [](auto &file) { file.approvals[0].amount = Money::fromCents(1); });
+    row("pending again", true, [](auto &file) { file.approvals[0].state = ApprovalState::Pending; });
+    row("as if it had never been decided", true, [](auto &file) { file.approvals = asked().approvals; });
+    row(
+        "withdrawn", true, [](auto &file) { withdrawApproval(file, file.approvals[0].uid, u"too dear"_s, QDate(2015, 4, 12)); },
+        false);
+    row("withdrawn by another than who decided", true, [](auto &file) {
+        withdrawApproval(file, file.approvals[0].uid, u"too dear"_s, QDate(2015, 4, 12));
+        file.approvals[0].decidedBy = u"M. Okafor"_s;
+    });
+    row("a refusal is gone", false, [](auto &file) { file.approvals.clear(); });
+    row("a refusal becomes a yes", false, [](auto &file) { file.approvals[0].state = ApprovalState::Approved; });
+    row(
+        "asked again after a refusal", false,
+        [](auto &file) {
+            requestApproval(file, neededApprovals(file).constFirst(), u"A. Desrosiers"_s, u"M. Okafor"_s, QDate(2015, 4, 13));
+        },
+        false);
+}
+
+void TestApprovals::decisionsStayAsTheyWereMade()
+{
+    QFETCH(bool, approve);
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(bool, isForbidden);
+    ProcurementFile before = asked();
+    before.approvals[0].uid = u"a1"_s;
+    QCOMPARE(decideApproval(before, u"a1"_s, approve, u"P. Nakamura"_s, u"seen"_s, QDate(2015, 4, 11), test::someOffice()),
+             ApprovalMove::Done);
+    ProcurementFile after = before;
+    edit(after);
+    for (Approval &approval : after.approvals) {
+        if (approval.requestedOn == QDate(2015, 4, 10))
+            approval.uid = u"a1"_s;
+    }
+    const QList<FileFinding> found = approvalFrozen(before, after);
+    QCOMPARE(!found.isEmpty(), isForbidden);
+    if (isForbidden)
+        QCOMPARE(found.constFirst().fault, FileFault::DecisionFrozen);
 }
 
 void TestApprovals::withdrawnIsOpenAgain()

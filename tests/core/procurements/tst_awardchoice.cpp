@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/awardchoice.h"
 
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/openparts.h"
 #include "tests/core/procurements/somecontract.h"
 #include "tests/support/verifyresult.h"
@@ -63,9 +64,9 @@ void TestAwardChoice::rankedBidsAreOfferedBestFirst()
     ProcurementFile file = awardedFile();
     std::reverse(file.bids.begin(), file.bids.end());
     QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 }, { u"b2"_s, 2 } }));
-    QVERIFY(!isAnotherThanFirst(file));
+    QVERIFY(!isAwardNotOfTop(file));
     file.award.bid = u"b2"_s;
-    QVERIFY(isAnotherThanFirst(file));
+    QVERIFY(isAwardNotOfTop(file));
     file.bids.first().state = BidState::SetAside;
     QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 } }));
 }
@@ -75,7 +76,7 @@ void TestAwardChoice::tiedBidsNeedNoReason()
     ProcurementFile file = awardedFile();
     file.bids.last().yearlyCosts = file.bids.first().yearlyCosts;
     file.award.bid = u"b2"_s;
-    QVERIFY(!isAnotherThanFirst(file));
+    QVERIFY(!isAwardNotOfTop(file));
 }
 
 void TestAwardChoice::bidsThatWaitForScoresAreOfferedUnranked()
@@ -88,7 +89,7 @@ void TestAwardChoice::bidsThatWaitForScoresAreOfferedUnranked()
     file.solicitation.criteria = { quality };
     QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 0 }, { u"b2"_s, 0 } }));
     file.award.bid = u"b2"_s;
-    QVERIFY(!isAnotherThanFirst(file));
+    QVERIFY(!isAwardNotOfTop(file));
 }
 
 void TestAwardChoice::consortiumIsAsLargeAsItsLargestMember_data()

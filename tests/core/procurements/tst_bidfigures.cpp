@@ -24,8 +24,7 @@ private Q_SLOTS:
     void totalsThatLeaveTheRangeAreHeld();
     void aConsortiumIsAsLargeAsItsLargestMember_data();
     void aConsortiumIsAsLargeAsItsLargestMember();
-    void anAwardCountsByTheSharesOfMembers();
-    void centsOfSharesAreNeverLost();
+    void sharesOfMembersMustBeWhole();
     void pricesAreScoredByRatio_data();
     void pricesAreScoredByRatio();
     void ratiosAreExact();
@@ -162,33 +161,15 @@ void TestBidFigures::aConsortiumIsAsLargeAsItsLargestMember()
     QCOMPARE(consortiumSize(members + QList { gone }), size);
 }
 
-void TestBidFigures::anAwardCountsByTheSharesOfMembers()
+void TestBidFigures::sharesOfMembersMustBeWhole()
 {
     Bid one = bid("b1", {});
     one.members = { { u"m1"_s, {}, u"A"_s, u"micro"_s, 2000, true, {} },
                     { u"m2"_s, {}, u"B"_s, u"small"_s, 5000, false, {} },
                     { u"m3"_s, {}, u"C"_s, u"micro"_s, 3000, false, {} } };
     QVERIFY(areSharesWhole(one.members));
-    const QList<SizedShare> shares = sharesBySize(one, dollars(200'000));
-    QCOMPARE(shares.size(), 2);
-    QCOMPARE(shares.at(0), (SizedShare { u"micro"_s, 2, dollars(100'000) }));
-    QCOMPARE(shares.at(1), (SizedShare { u"small"_s, 1, dollars(100'000) }));
     one.members[0].shareBasisPoints = 1999;
     QVERIFY(!areSharesWhole(one.members));
-}
-
-void TestBidFigures::centsOfSharesAreNeverLost()
-{
-    Bid one = bid("b1", {});
-    one.members = { { u"m1"_s, {}, u"A"_s, u"micro"_s, 3333, true, {} },
-                    { u"m2"_s, {}, u"B"_s, u"small"_s, 3333, false, {} },
-                    { u"m3"_s, {}, u"C"_s, u"medium"_s, 3334, false, {} } };
-    for (const qint64 cents : { qint64(1), qint64(100), qint64(2'000'001), std::numeric_limits<qint64>::max() }) {
-        qint64 sum = 0;
-        for (const SizedShare &share : sharesBySize(one, Money::fromCents(cents)))
-            sum += share.value.cents();
-        QCOMPARE(sum, cents);
-    }
 }
 
 void TestBidFigures::pricesAreScoredByRatio_data()

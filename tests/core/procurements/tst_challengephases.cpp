@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aStagedProofPaysTwoFinalists();
     void finalistsGetAContractEach();
     void theBriefClockEndsAfterNinetyDays();
-    void aResidencyTakesSixteenWeeks();
     void formsInOneStepHaveNoPhases();
 };
 
@@ -141,19 +140,6 @@ void TestChallengePhases::theBriefClockEndsAfterNinetyDays()
     QCOMPARE(briefClock(file, issued.addDays(200)).day, 80);
     file.contracts[0].kind = ContractKind::ProofOfConcept;
     QVERIFY(briefClock(file, issued.addDays(91)).isOver);
-}
-
-void TestChallengePhases::aResidencyTakesSixteenWeeks()
-{
-    SolicitationPhase phase = modelResidency(QDate(2016, 2, 1));
-    QCOMPARE(phase.closes, QDate(2016, 5, 23));
-    QCOMPARE(weekOf(phase, QDate(2016, 1, 31)), 0);
-    QCOMPARE(weekOf(phase, QDate(2016, 2, 1)), 1);
-    QCOMPARE(weekOf(phase, QDate(2016, 5, 22)), 16);
-    QVERIFY(!isGateLate(phase, QDate(2016, 5, 23)));
-    QVERIFY(isGateLate(phase, QDate(2016, 5, 24)));
-    phase.decidedOn = QDate(2016, 5, 30);
-    QVERIFY(!isGateLate(phase, QDate(2016, 6, 1)));
 }
 
 void TestChallengePhases::formsInOneStepHaveNoPhases()

@@ -2,6 +2,7 @@
 #include "core/procurements/contractfigures.h"
 
 #include "core/procurements/amountsum.h"
+#include "core/procurements/approvals.h"
 #include "core/procurements/contractreminders.h"
 #include "core/procurements/debriefclock.h"
 #include "core/procurements/filefaults.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void lapsedAwardIsNoMoney();
     void thirdAmendmentOverTheGrowthAsksForApproval();
     void amendmentCrossesALimitOfTheRules();
+    void rulesNameWhoApprovesWhatAnAmendmentMakes_data();
+    void rulesNameWhoApprovesWhatAnAmendmentMakes();
     void amendmentToTheCentBelowTheLimit();
     void limitIsReachedToTheCent_data();
     void limitIsReachedToTheCent();
@@ -53,7 +56,6 @@ private Q_SLOTS:
     void debriefingDaysCountFromTheNotice_data();
     void debriefingDaysCountFromTheNotice();
     void recordsAreKeptForYears();
-    void deliveryIsToldOnlyWhereThereWasBusiness();
     void namedOptionIsKeptInTheFile();
 
 private:
@@ -289,6 +291,35 @@ void TestContractFigures::amendmentCrossesALimitOfTheRules()
     QVERIFY(std::ranges::any_of(judged[1].warnings, isAmendmentRule));
 }
 
+void TestContractFigures::rulesNameWhoApprovesWhatAnAmendmentMakes_data()
+{
+    QTest::addColumn<qint64>("change"); // of 900,000, in cents
+    QTest::addColumn<Authority>("authority");
+    QTest::newRow("below a million in all") << qint64(99'999'99) << Authority::Ceo;
+    QTest::newRow("a million in all") << qint64(100'000'00) << Authority::Board;
+}
+
+void TestContractFigures::rulesNameWhoApprovesWhatAnAmendmentMakes()
+{
+    QFETCH(qint64, change);
+    QFETCH(Authority, authority);
+    ProcurementFile file = awardedFile();
+    file.need.jurisdiction = Jurisdiction::OnBps;
+    file.need.entity = Entity::OnBps;
+    file.need.commodity = Commodity::Consulting;
+    file.need.reasons = { Ground::OnlyOneSupplier };
+    file.route = Route::SoleSource;
+    file.contracts = { signedContract(900'000) };
+    file.contracts.first().amendments = { amended(1, 0, QDate(2015, 6, 1)) };
+    file.contracts.first().amendments.first().change = cents(change);
+    QCOMPARE(neededApprovals(file).constLast().authority, Authority::Manager); // nothing is determined
+    const NeededApproval needed = neededApprovals(file, m_rules.rulesFor(file.need)).constLast();
+    QCOMPARE(needed.part, u"a1"_s);
+    QCOMPARE(needed.authority, authority);
+    QVERIFY(needed.isNamed);
+    QCOMPARE(needed.amount, cents(900'000'00 + change));
+}
+
 void TestContractFigures::amendmentToTheCentBelowTheLimit()
 {
     const ProcurementFile file = awardedFile();
@@ -487,16 +518,6 @@ void TestContractFigures::remindersAreDated()
     QCOMPARE(std::ranges::count(all, kind, &ContractReminder::kind), 1);
     QCOMPARE(found->day, day);
     QCOMPARE(found->tellFrom, tellFrom);
-    const auto isTold = [&](QDate today) {
-        const QList<ContractReminder> told = remindersOn(file, today);
-        return std::ranges::find(told, kind, &ContractReminder::kind) != told.end();
-    };
-    QVERIFY(!isTold(tellFrom.addDays(-1)));
-    QVERIFY(isTold(tellFrom));
-    QVERIFY(isTold(day));
-    const bool endsByItself =
-        kind == ReminderKind::TermEnds || kind == ReminderKind::WarrantyEnds || kind == ReminderKind::JoiningEnds;
-    QCOMPARE(isTold(day.addDays(1)), !endsByItself);
 }
 
 void TestContractFigures::decidedThingsRemindOfNothing()
@@ -569,26 +590,6 @@ void TestContractFigures::recordsAreKeptForYears()
     file.invoices = { received(u"i1"_s, 100, QDate(2016, 3, 20)) };
     file.invoices.first().paidOn = QDate(2016, 4, 19);
     QCOMPARE(retentionEnd(file), QDate(2023, 4, 19));
-}
-
-void TestContractFigures::deliveryIsToldOnlyWhereThereWasBusiness()
-{
-    ProcurementFile file = awardedFile();
-    const VendorId vendor { 7 };
-    file.bids.last().vendor = vendor;
-    QVERIFY(!deliveryOf(vendor, { file }));
-    Contract &contract = file.contracts.first();
-    contract.vendor = vendor;
-    contract.amendments = { amended(1, 5'000, QDate(2015, 6, 1)) };
-    contract.milestones = { { u"m1"_s, {}, QDate(2015, 6, 30), QDate(2015, 6, 30), {}, {}, {} },
-                            { u"m2"_s, {}, QDate(2015, 6, 30), QDate(2015, 7, 1), {}, {}, {} },
-                            { u"m3"_s, {}, QDate(2015, 6, 30), {}, {}, {}, {} } };
-    const auto record = deliveryOf(vendor, { file });
-    QVERIFY(record);
-    QCOMPARE(record->punctuality(), (Share { 1, 2 }));
-    QCOMPARE(record->growth().scaled(2), 25);
-    contract.signedOn = {};
-    QVERIFY(!deliveryOf(vendor, { file }));
 }
 
 void TestContractFigures::namedOptionIsKeptInTheFile()

@@ -12,6 +12,40 @@ using namespace acquis::test;
 using Edit = std::function<void(ProcurementFile &)>;
 Q_DECLARE_METATYPE(Edit)
 
+namespace {
+
+/// The bid that won is the only one, and has so many points of ten where six are the least.
+void belowLeast(ProcurementFile &file, int points)
+{
+    Criterion quality;
+    quality.uid = u"k1"_s;
+    quality.kind = CriterionType::Quality;
+    quality.weight = 100;
+    quality.least = 6;
+    file.solicitation.criteria = { quality };
+    file.bids.removeLast();
+    Declaration declaration;
+    declaration.uid = u"d1"_s;
+    declaration.person = u"Ada"_s;
+    declaration.role = PersonRole::Evaluator;
+    declaration.conflict = ConflictState::None;
+    declaration.keepsConfidence = true;
+    declaration.signedOn = QDate(2015, 3, 10);
+    file.market.declarations = { declaration };
+    file.evaluation.finished = { u"Ada"_s };
+    file.evaluation.consensus = { { u"x1"_s, u"b1"_s, u"k1"_s, points, {} } };
+}
+
+/// Bought from one firm, which was approved under that name.
+void approvedFor(ProcurementFile &file, const QString &firm)
+{
+    file.route = Route::SoleSource;
+    file.soleSource.vendorName = firm;
+    file.soleSource.state = SoleSourceState::Accepted;
+}
+
+} // namespace
+
 class TestContractFindings : public QObject
 {
     Q_OBJECT
@@ -51,6 +85,45 @@ void TestContractFindings::whatIsWrong_data()
           [](ProcurementFile &file) { file.bids.first().state = BidState::SetAside; });
     wrong("award to a bid that was withdrawn", FileFault::AwardOfSetAsideBid, u"award/bid"_s,
           [](ProcurementFile &file) { file.bids.first().state = BidState::Withdrawn; });
+    wrong("nobody of those who bid is named", FileFault::AwardWithoutBid, u"award/bid"_s,
+          [](ProcurementFile &file) { file.award.bid.clear(); });
+    wrong("somebody who bid late is typed as the winner", FileFault::AwardWithoutBid, u"award/bid"_s, [](ProcurementFile &file) {
+        file.solicitation.closesAt = QDateTime(QDate(2015, 3, 20), QTime(17, 0), Qt::UTC);
+        for (Bid &bid : file.bids)
+            bid.receivedAt = file.solicitation.closesAt.addSecs(1);
+        file.award.bid.clear();
+    });
+    wrong("award to the only bid, a point below the least score", FileFault::AwardOfBarredBid, u"award/bid"_s,
+          [](ProcurementFile &file) { belowLeast(file, 5); });
+    wrong(
+        "proposal of a bid below the least score", FileFault::AwardOfBarredBid, u"award/bid"_s,
+        [](ProcurementFile &file) {
+            belowLeast(file, 5);
+            file.award.day = {};
+            file.contracts.clear();
+        },
+        FaultWeight::Unusual);
+    wrong("award to a bid without a price", FileFault::AwardOfBarredBid, u"award/bid"_s,
+          [](ProcurementFile &file) { file.bids.first().yearlyCosts.clear(); });
+    wrong("award to a bid that stayed behind in a phase", FileFault::AwardOfBarredBid, u"award/bid"_s, [](ProcurementFile &file) {
+        for (const QString &uid : { u"p1"_s, u"p2"_s }) {
+            SolicitationPhase phase;
+            phase.uid = uid;
+            file.solicitation.phases << phase;
+        }
+        Criterion price;
+        price.uid = u"k1"_s;
+        price.kind = CriterionType::Price;
+        price.weight = 100;
+        price.phase = u"p2"_s;
+        file.solicitation.criteria = { price };
+        file.bids.first().phase = u"p1"_s;
+        file.bids.last().phase = u"p2"_s;
+    });
+    wrong("one firm is approved, another wins", FileFault::OtherFirmThanApproved, u"award/vendor-name"_s,
+          [](ProcurementFile &file) { approvedFor(file, u"Fennimore Ward Ltd"_s); });
+    wrong("one firm wins, another signs", FileFault::OtherFirmThanAwarded, u"contracts/c1/vendor-name"_s,
+          [](ProcurementFile &file) { file.contracts.first().vendorName = u"Fennimore Ward Ltd"_s; });
     wrong("contract of an unknown bid", FileFault::UnknownPart, u"contracts/c1/bid"_s,
           [](ProcurementFile &file) { file.contracts.first().bid = u"x"_s; });
     wrong("signed a day before the award", FileFault::ContractBeforeAward, u"contracts/c1/signed-on"_s,
@@ -132,6 +205,45 @@ void TestContractFindings::whatIsRight_data()
     QTest::addColumn<Edit>("edit");
     const auto right = [](const char *name, const Edit &edit) { QTest::newRow(name) << edit; };
     right("signed on the day of the award", [](ProcurementFile &file) { file.contracts.first().signedOn = file.award.day; });
+    right("award to the only bid, at the least score", [](ProcurementFile &file) { belowLeast(file, 6); });
+    right("no bid is named where nobody competes", [](ProcurementFile &file) {
+        file.route = Route::OptIn;
+        file.award.bid.clear();
+    });
+    right("no bid is named and none came", [](ProcurementFile &file) {
+        file.bids.clear();
+        file.award.bid.clear();
+        file.contracts.first().bid.clear();
+    });
+    right("typed before it is decided", [](ProcurementFile &file) {
+        file.award.bid.clear();
+        file.award.day = {};
+        file.contracts.clear();
+    });
+    right("the approved firm wins, however its name is typed",
+          [](ProcurementFile &file) { approvedFor(file, u" brume &  balise INC."_s); });
+    right("another firm was refused, and bids were asked for", [](ProcurementFile &file) {
+        approvedFor(file, u"Fennimore Ward Ltd"_s);
+        file.soleSource.state = SoleSourceState::Refused;
+    });
+    right("the firm signs under another name", [](ProcurementFile &file) {
+        file.award.vendor = VendorId { 7 };
+        file.contracts.first().vendor = VendorId { 7 };
+        file.contracts.first().vendorName = u"Brume inc."_s;
+    });
+    right("another firm is drafted", [](ProcurementFile &file) {
+        file.contracts.first().vendorName = u"Fennimore Ward Ltd"_s;
+        file.contracts.first().signedOn = {};
+    });
+    right("a member signs for the consortium", [](ProcurementFile &file) {
+        file.bids.first().members = { member(u"m1"_s, 10'000) };
+        file.contracts.first().vendorName = u"Firm m1"_s;
+    });
+    right("another firm takes over by an amendment of the members", [](ProcurementFile &file) {
+        file.contracts.first().vendorName = u"Fennimore Ward Ltd"_s;
+        file.contracts.first().amendments = { amended(1, 0, QDate(2015, 6, 1)) };
+        file.contracts.first().amendments.first().kind = AmendmentType::Members;
+    });
     right("not signed yet", [](ProcurementFile &file) {
         file.award.day = {};
         file.contracts.first().signedOn = {};

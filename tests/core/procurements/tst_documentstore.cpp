@@ -46,6 +46,8 @@ private Q_SLOTS:
     void leftBehindContentIsTakenAwayAfterADay();
     void fileCannotNameContentThatIsNotKept();
     void changedContentIsFound();
+    void usedContentThatIsGoneIsFound();
+    void contentThatIsKeptAgainIsNotTakenAway();
 
 private:
     [[nodiscard]] QString written(const QString &name, const QByteArray &content);
@@ -217,6 +219,38 @@ void TestDocumentStore::changedContentIsFound()
     const auto read = readDocument(*m_database, kept->sha256, back);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::RegisterDamaged);
+}
+
+void TestDocumentStore::usedContentThatIsGoneIsFound()
+{
+    const auto used = keepDocument(*m_database, written(u"quote.txt"_s, "twenty thousand"));
+    QVERIFY(used);
+    ProcurementFile file = test::newFile();
+    file.documents << attached(used->name, used->sha256, used->bytes);
+    const auto save = createFile(*m_database, file, { u"create"_s, u"me"_s, {}, QDateTime::currentDateTimeUtc() });
+    ACQUIS_VERIFY_RESULT(save);
+    QVERIFY(checkDocuments(*m_database).value_or(IntegrityCheck()).ok);
+    for (const QString &step :
+         { u"PRAGMA foreign_keys = OFF"_s, u"DELETE FROM procurement_document_piece"_s, u"DELETE FROM procurement_document"_s })
+        ACQUIS_VERIFY_RESULT(m_database->run(step));
+    const auto check = checkDocuments(*m_database);
+    ACQUIS_VERIFY_RESULT(check);
+    QVERIFY(!check->ok);
+    QCOMPARE(check->detail, used->sha256);
+}
+
+void TestDocumentStore::contentThatIsKeptAgainIsNotTakenAway()
+{
+    const QString path = written(u"quote.txt"_s, "twenty thousand");
+    QVERIFY(keepDocument(*m_database, path));
+    const QString almost = QDateTime::currentDateTimeUtc().addSecs(-23 * 3600).toString(Qt::ISODate);
+    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE procurement_document SET kept_at_utc = '%1'"_s.arg(almost)));
+    QVERIFY(keepDocument(*m_database, path));
+    auto statement = Statement::prepare(*m_database, u"SELECT kept_at_utc FROM procurement_document"_s);
+    ACQUIS_VERIFY_RESULT(statement);
+    ACQUIS_VERIFY_RESULT(statement->exec());
+    QVERIFY(statement->next().value_or(false));
+    QVERIFY2(statement->text(0) > almost, qPrintable(statement->text(0)));
 }
 
 QTEST_GUILESS_MAIN(TestDocumentStore)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procurements/evaluationresult.h"
 #include "core/procurements/filefaults.h"
 #include "tests/core/procurements/biddingfile.h"
 
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void whatIsWrongIsFound_data();
     void whatIsWrongIsFound();
     void openingAsksEverybodysDeclaration();
+    void openingAsksWhoeverHasAPart_data();
+    void openingAsksWhoeverHasAPart();
+    void whoHasAConflictScoresNoMore_data();
+    void whoHasAConflictScoresNoMore();
     void scoresAreFinalOnceFinished_data();
     void scoresAreFinalOnceFinished();
     void anotherThanTheBestIsToldToNobodyWithoutReason();
@@ -153,6 +158,72 @@ void TestEvaluationFindings::openingAsksEverybodysDeclaration()
     QCOMPARE(evaluationFindings(after).size(), 1);
     QCOMPARE(evaluationFindings(after).first().fault, FileFault::ConsensusTooEarly);
     QCOMPARE(evaluationFindings(after).first().path, u"evaluation/consensus/k0"_s);
+}
+
+void TestEvaluationFindings::openingAsksWhoeverHasAPart_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("the evaluators, who have signed") << Edit([](ProcurementFile &) {}) << QString();
+    QTest::newRow("the officer, who is not listed") << Edit([](ProcurementFile &f) { f.head.holder = u"Olu"_s; }) << u"Olu"_s;
+    QTest::newRow("whoever is asked to approve") << Edit([](ProcurementFile &f) {
+        Approval approval;
+        approval.to = u"Pia"_s;
+        f.approvals << approval;
+    }) << u"Pia"_s;
+    QTest::newRow("one who signs the day after")
+        << Edit([](ProcurementFile &f) { f.market.declarations[1].signedOn = QDate(2015, 3, 21); }) << u"Bo"_s;
+    QTest::newRow("one who signs that day") << Edit([](ProcurementFile &f) {
+        f.market.declarations[1].signedOn = QDate(2015, 3, 20);
+    }) << QString();
+}
+
+void TestEvaluationFindings::openingAsksWhoeverHasAPart()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QString, missing);
+    ProcurementFile before = biddingFile();
+    edit(before);
+    ProcurementFile after = before;
+    after.evaluation.openedOn = QDate(2015, 3, 20);
+    const QList<FileFinding> found = solicitationFrozen(before, after);
+    QCOMPARE(found.size(), missing.isEmpty() ? 0 : 1);
+    if (!missing.isEmpty()) {
+        QCOMPARE(found.first().fault, FileFault::DeclarationMissing);
+        QCOMPARE(found.first().value, missing);
+    }
+    // Who joins later signs later.
+    before.evaluation.openedOn = after.evaluation.openedOn;
+    QVERIFY(solicitationFrozen(before, after).isEmpty());
+}
+
+void TestEvaluationFindings::whoHasAConflictScoresNoMore_data()
+{
+    QTest::addColumn<int>("conflict");
+    QTest::addColumn<bool>("mayScore");
+    QTest::newRow("none") << int(ConflictState::None) << true;
+    QTest::newRow("managed") << int(ConflictState::Managed) << true;
+    QTest::newRow("declared") << int(ConflictState::Declared) << false;
+}
+
+void TestEvaluationFindings::whoHasAConflictScoresNoMore()
+{
+    QFETCH(int, conflict);
+    QFETCH(bool, mayScore);
+    ProcurementFile before = biddingFile();
+    before.evaluation.openedOn = QDate(2015, 3, 20);
+    before.market.declarations[1].conflict = ConflictState(conflict);
+    ProcurementFile after = before;
+    give(after, "Bo", "b1", "promise", 6);
+    QCOMPARE(solicitationFrozen(before, after).isEmpty(), mayScore);
+    // Declaring it is always possible, also after a score; that score is told.
+    ProcurementFile open = after;
+    open.market.declarations[1].conflict = ConflictState::None;
+    QVERIFY(forbiddenBy(open, after, {}).isEmpty());
+    QCOMPARE(evaluationFindings(after).isEmpty(), mayScore);
+    // Nobody waits for who cannot score.
+    before.evaluation.finished = { u"Ada"_s };
+    QCOMPARE(haveAllFinished(before), !mayScore);
 }
 
 void TestEvaluationFindings::scoresAreFinalOnceFinished_data()

@@ -152,6 +152,8 @@ void TestFileDays::clocksOfQuickWays()
     QCOMPARE(!clocks[1].isLate(opened.addDays(400)), beatsFortyTwo);
     // A published problem has ninety days to a contract.
     file.solicitation.form = SolicitationForm::SolutionBrief;
+    QCOMPARE(clocksOf(file, opened.addDays(91)).size(), 2); // it runs from the day the problem is published
+    file.solicitation.issuedOn = opened;
     const FileClock brief = clocksOf(file, opened.addDays(91)).constLast();
     QCOMPARE(brief.kind, FileClockKind::SolutionBrief);
     QVERIFY(!brief.isLate(opened.addDays(90)));

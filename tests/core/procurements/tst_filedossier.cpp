@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filedossier.h"
 
+#include "core/procurements/filedays.h"
+#include "core/procurements/filesummary.h"
+
 #include "tests/core/procurements/wholefile.h"
 #include "tests/support/verifyresult.h"
 
@@ -21,6 +24,11 @@ private Q_SLOTS:
     void auditTellsWhoWhatWhenAndWhy();
     void daysAreInOrder();
     void restrictedPartsAreAbsentAndCounted();
+    void deletionOfPersonalDataIsPersonalToo_data();
+    void deletionOfPersonalDataIsPersonalToo();
+    void auditReadsPricesAndWhoAgreedToAnotherBid();
+    void daysAreThoseOfTheOffice_data();
+    void daysAreThoseOfTheOffice();
     void bidsAreConfidentialBeforeTheAward();
     void scoresAreToldOnlyOnceTheEvaluationIsOver();
     void confidentialNeedTellsNothingButItsHead();
@@ -40,6 +48,8 @@ private:
 
 void TestFileDossier::initTestCase()
 {
+    // The clock of an office that is behind UTC; before anything asks for it.
+    qputenv("TZ", "America/Toronto");
     const auto terms = PaperTerms::load();
     ACQUIS_VERIFY_RESULT(terms);
     m_terms = *terms;
@@ -150,6 +160,12 @@ void TestFileDossier::restrictedPartsAreAbsentAndCounted()
     QCOMPARE(count(DossierEvent::DocumentAttached, FileClass::Personal), 1);
     QCOMPARE(count(DossierEvent::DataHeld, FileClass::Personal), 1);
     QCOMPARE(count(DossierEvent::ConflictDeclared, FileClass::Personal), 1);
+    ProcurementFile deleted = file;
+    for (DataHeld &data : deleted.intake.data) {
+        data.deletedOn = QDate(2015, 7, 10);
+        data.confirmedBy = u"The firm"_s;
+    }
+    QVERIFY(!told(deleted, DossierPurpose::Access).contains(u"Names of delegates"_s));
     QCOMPARE(count(DossierEvent::SoundingAnswers, FileClass::Confidential), 1);
     QCOMPARE(count(DossierEvent::QuestionAsker, FileClass::Confidential), 1);
     QCOMPARE(count(DossierEvent::Scored, FileClass::Confidential), 1);
@@ -160,6 +176,76 @@ void TestFileDossier::restrictedPartsAreAbsentAndCounted()
     for (const DossierLeftOut &each : dossier.leftOut)
         leftOut += each.count;
     QCOMPARE(dossier.entries.size() + leftOut, dossierEntries(file).size());
+}
+
+void TestFileDossier::deletionOfPersonalDataIsPersonalToo_data()
+{
+    QTest::addColumn<bool>("isPersonal");
+    QTest::newRow("personal") << true;
+    QTest::newRow("not personal") << false;
+}
+
+void TestFileDossier::deletionOfPersonalDataIsPersonalToo()
+{
+    QFETCH(bool, isPersonal);
+    ProcurementFile file = test::wholeFile();
+    file.intake.data[0].isPersonal = isPersonal;
+    file.intake.data[0].deletedOn = QDate(2016, 2, 1);
+    file.intake.data[0].confirmedBy = u"R. Iyer"_s;
+    QCOMPARE(told(file, DossierPurpose::Access).contains(u"Names of delegates"), !isPersonal);
+    QVERIFY(told(file, DossierPurpose::Audit).contains(u"2016-02-01"));
+}
+
+void TestFileDossier::auditReadsPricesAndWhoAgreedToAnotherBid()
+{
+    ProcurementFile file = test::wholeFile();
+    file.award.notTopReason = u"The first withdrew its people."_s;
+    file.award.notTopApprover = u"M. Okafor of another office"_s;
+    file.solicitation.items = { RequestItem { u"i1"_s, { u"Evening of introductions"_s, {} }, 1, {}, false } };
+    file.bids[0].lines = { BidLine { u"l1"_s, u"i1"_s, Money::fromCents(123'456), Meets::Yes, u"twice"_s } };
+    file.bids[0].yearlyCosts = { Money::fromCents(1'700'011), Money::fromCents(200'022) };
+    const QString audit = told(file, DossierPurpose::Audit);
+    for (const char *words : { "M. Okafor of another office", "Evening of introductions", "1234.56", "17000.11", "2000.22" })
+        QVERIFY2(audit.contains(QString::fromUtf8(words)), words);
+    // What a firm asks for each item is its own; what its bid comes to is told.
+    const QString access = told(file, DossierPurpose::Access);
+    for (const char *words : { "1234.56", "17000.11" })
+        QVERIFY2(!access.contains(QString::fromUtf8(words)), words);
+    QVERIFY(access.contains(u"19000.33"));
+}
+
+void TestFileDossier::daysAreThoseOfTheOffice_data()
+{
+    QTest::addColumn<QTime>("time"); // UTC, on 19 March 2015; Toronto is four hours behind
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("nine in the evening") << QTime(1, 0) << QDate(2015, 3, 18);
+    QTest::newRow("a second before midnight") << QTime(3, 59, 59) << QDate(2015, 3, 18);
+    QTest::newRow("midnight") << QTime(4, 0) << QDate(2015, 3, 19);
+}
+
+void TestFileDossier::daysAreThoseOfTheOffice()
+{
+    QFETCH(QTime, time);
+    QFETCH(QDate, day);
+    ProcurementFile file;
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.receivedAt = QDateTime(QDate(2015, 3, 19), time, Qt::UTC);
+    file.bids = { bid };
+    FileNote note;
+    note.at = bid.receivedAt;
+    note.text = u"It came."_s;
+    file.notes = { note };
+    file.solicitation.closesAt = bid.receivedAt;
+    const QList<DossierEntry> entries = dossierEntries(file);
+    for (const DossierEvent event : { DossierEvent::BidReceived, DossierEvent::Note }) {
+        const auto entry = std::ranges::find(entries, event, &DossierEntry::event);
+        QVERIFY(entry != entries.end());
+        QCOMPARE(entry->day, day);
+        QCOMPARE(entry->at, bid.receivedAt); // the moment is kept as it was
+    }
+    QCOMPARE(entryDays(file), QList<QDate> { day });
+    QCOMPARE(summaryOf({ { 1 }, 1, file, {}, {} }).closesOn, day);
 }
 
 void TestFileDossier::bidsAreConfidentialBeforeTheAward()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/fileduties.h"
+#include "core/procurements/waivers.h"
 
 #include "tests/core/procurements/dutyfile.h"
 
@@ -43,9 +44,14 @@ private Q_SLOTS:
     void personalDataWaitsForPrivacy();
     void goodsNeedNoChoiceOfProperty();
     void waiverNeedsReasonAndApprover();
+    void onlyWhoHasAuthorityMayWaive();
     void dutyInWordsIsMetByConfirmation();
     void dutyOfARuleNamesItsSource();
     void changedNeedIsDeterminedAnew();
+    void rulesAreAskedForWhatIsAwarded_data();
+    void rulesAreAskedForWhatIsAwarded();
+    void amendmentAsksForItsApprovalInEveryLaterStage_data();
+    void amendmentAsksForItsApprovalInEveryLaterStage();
     void forbiddenWayIsClosed();
 };
 
@@ -298,6 +304,31 @@ void TestFileDuties::waiverNeedsReasonAndApprover()
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Waived);
     file.intake.budgetConfirmed = true;
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Met);
+    // Neither authority nor the second person is let go.
+    file.waivers << Waiver { u"w2"_s, u"approval/award"_s, u"In a hurry"_s, u"M. Okafor"_s, today };
+    QCOMPARE(dutyOf(file, u"approval/award"_s).state, DutyState::Missing);
+}
+
+void TestFileDuties::onlyWhoHasAuthorityMayWaive()
+{
+    ProcurementFile file = test::quotesFile();
+    const FileDuty quotes = dutyOf(file, u"quotes"_s);
+    const QDate day(2015, 4, 10); // the director is away and has lent her authority to the manager
+    // Neither who writes it down nor who needs it.
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"A. Desrosiers"_s, day),
+             (QStringList { u"P. Nakamura"_s, u"J. Tremblay"_s, u"M. Okafor"_s }));
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"P. Nakamura"_s, day),
+             (QStringList { u"J. Tremblay"_s, u"M. Okafor"_s }));
+    // What a rule forbids to go without is let go by the authority that the file's approvals ask for; what is unusual by any.
+    file.determinations.last().routes.first().duties
+        << StoredDuty { DutyKind::Approval, int(Authority::Adm), u"on.approval"_s, {}, {}, {} };
+    QCOMPARE(whoMayWaive(file, quotes, test::someOffice(), u"A. Desrosiers"_s, day), QStringList { u"M. Okafor"_s });
+    QCOMPARE(whoMayWaive(file, dutyOf(file, u"budget"_s), test::someOffice(), u"A. Desrosiers"_s, day).size(), 3);
+    // Nobody lets go of an approval, of a lawful way, or of what the file itself cannot do without.
+    for (const QString &key : { u"approval/award"_s, u"route-lawful"_s, u"bids-in"_s }) {
+        QVERIFY2(!canBeWaived(dutyOf(file, key)), qPrintable(key));
+        QCOMPARE(whoMayWaive(file, dutyOf(file, key), test::someOffice(), u"A. Desrosiers"_s, day), QStringList());
+    }
 }
 
 void TestFileDuties::dutyInWordsIsMetByConfirmation()
@@ -330,6 +361,78 @@ void TestFileDuties::changedNeedIsDeterminedAnew()
     // After the award it is what it was awarded on.
     file.award.day = today;
     QCOMPARE(dutyOf(file, u"determined"_s).state, DutyState::Met);
+}
+
+void TestFileDuties::rulesAreAskedForWhatIsAwarded_data()
+{
+    QTest::addColumn<qint64>("award");
+    QTest::addColumn<qint64>("need");
+    QTest::addColumn<bool>("isDeterminedAgain");
+    QTest::addColumn<int>("state");
+    QTest::newRow("as determined") << qint64(2'000'000) << qint64(2'000'000) << false << int(DutyState::Met);
+    QTest::newRow("a cent more") << qint64(2'000'001) << qint64(2'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("far more") << qint64(50'000'000) << qint64(2'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("the need is written up alone") << qint64(50'000'000) << qint64(50'000'000) << false << int(DutyState::Missing);
+    QTest::newRow("written up and determined again") << qint64(50'000'000) << qint64(50'000'000) << true << int(DutyState::Met);
+}
+
+void TestFileDuties::rulesAreAskedForWhatIsAwarded()
+{
+    QFETCH(qint64, award);
+    QFETCH(qint64, need);
+    QFETCH(bool, isDeterminedAgain);
+    ProcurementFile file = test::quotesFile();
+    QCOMPARE(dutyOf(file, u"value-determined"_s).state, DutyState::NotApplicable); // nothing is proposed yet
+    file.award.amount = Money::fromCents(award);
+    file.award.day = today;
+    file.need.value = Money::fromCents(need);
+    if (isDeterminedAgain)
+        file.determinations.last().need = QString::fromUtf8(canonicalJson(file.need));
+    const FileDuty duty = dutyOf(file, u"value-determined"_s);
+    QTEST(int(duty.state), "state");
+    QCOMPARE(duty.gate, DutyGate::Closed);
+    QCOMPARE(duty.stage, FileStage::Approval);
+}
+
+void TestFileDuties::amendmentAsksForItsApprovalInEveryLaterStage_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("before the award is done") << int(FileStage::Contract) << false;
+    QTest::newRow("delivery") << int(FileStage::Delivery) << true;
+    QTest::newRow("invoices") << int(FileStage::Invoices) << true;
+    QTest::newRow("close") << int(FileStage::Close) << true;
+}
+
+void TestFileDuties::amendmentAsksForItsApprovalInEveryLaterStage()
+{
+    QFETCH(int, stage);
+    QFETCH(bool, isAsked);
+    ProcurementFile file = test::readyFile();
+    file.award.day = today;
+    file.stage = FileStage(stage);
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.value = Money::fromCents(1'900'000);
+    contract.signedOn = today;
+    Amendment amendment;
+    amendment.uid = u"m1"_s;
+    amendment.day = today;
+    amendment.change = Money::fromCents(100'000);
+    contract.amendments = { amendment };
+    file.contracts = { contract };
+    const auto asks = [&file] {
+        const QList<FileDuty> closed = gateOf(file, today).closed;
+        return std::ranges::any_of(closed, [](const FileDuty &duty) { return duty.key == u"approval/amendment/m1"; });
+    };
+    QCOMPARE(asks(), isAsked);
+    Approval approval;
+    approval.uid = u"a2"_s;
+    approval.subject = ApprovalSubject::Amendment;
+    approval.part = u"m1"_s;
+    approval.state = ApprovalState::Approved;
+    file.approvals << approval;
+    QVERIFY(!asks());
 }
 
 void TestFileDuties::forbiddenWayIsClosed()

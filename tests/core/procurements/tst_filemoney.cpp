@@ -150,16 +150,16 @@ void TestFileMoney::makerBehindThePayeeIsNamed()
     contract.endSizeClass = u"small"_s;
     const QList<LedgerLine> lines = moneyLines(file);
     QCOMPARE(lines.size(), 5);
-    QList<PassedOn> paid;
     for (const LedgerLine &line : lines) {
         QCOMPARE(line.vendor, u"Organiser Ltd"_s);
         QCOMPARE(line.sizeClass, u"large"_s);
         QCOMPARE(line.indirectVendor, u"Brume & Balise inc."_s);
         QCOMPARE(line.indirectSize, u"small"_s);
-        if (line.kind == LedgerKind::Paid)
-            paid << PassedOn { line.sizeClass, line.indirectSize, true, line.amount };
     }
-    const auto small = directAndIndirect(paid, { u"micro"_s, u"small"_s, u"medium"_s });
+    const auto paid = paidBySize(lines);
+    ACQUIS_VERIFY_RESULT(paid);
+    QCOMPARE(*paid, (QList<PassedOn> { { u"large"_s, u"small"_s, true, dollars(7'900) } }));
+    const auto small = directAndIndirect(*paid, { u"micro"_s, u"small"_s, u"medium"_s });
     ACQUIS_VERIFY_RESULT(small);
     QCOMPARE(small->direct, Money());
     QCOMPARE(small->indirect, dollars(7'900));

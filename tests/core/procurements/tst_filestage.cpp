@@ -44,9 +44,18 @@ private Q_SLOTS:
     void lawfulStepIsNotForbidden();
     void undoneStepIsNotForbidden();
     void awardWithoutItsDutiesIsForbidden();
+    void awardIsJudgedOnlyWhenItIsMade_data();
+    void awardIsJudgedOnlyWhenItIsMade();
     void endedFileKeepsOnlyWhatComesLater_data();
     void endedFileKeepsOnlyWhatComesLater();
     void headAndPartsAreJudged();
+    void numberStays();
+    void partsAreToldApart_data();
+    void partsAreToldApart();
+    void closingIsJudged_data();
+    void closingIsJudged();
+    void whatIsUnusualNeedsItsReasonInTheFile();
+    void stageOfAPassageStays();
 };
 
 void TestFileStage::stagesFollowTheRoute_data()
@@ -281,18 +290,92 @@ void TestFileStage::undoneStepIsNotForbidden()
 
 void TestFileStage::awardWithoutItsDutiesIsForbidden()
 {
-    ProcurementFile file = test::readyFile();
+    const ProcurementFile before = test::readyFile();
+    ProcurementFile file = before;
     file.award.day = today;
-    QCOMPARE(stageFindings(file), QList<FileFinding>());
+    QCOMPARE(stageFrozen(before, file), QList<FileFinding>());
+    // A file that comes whole is judged like one that is made step by step.
+    QCOMPARE(stageFrozen({}, file), QList<FileFinding>());
     file.approvals.clear();
-    const QList<FileFinding> found = stageFindings(file);
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].fault, FileFault::AwardWithoutDuties);
-    QCOMPARE(found[0].weight, FaultWeight::Forbidden);
-    QCOMPARE(found[0].value, u"approval/award"_s);
-    QCOMPARE(found[0].path, u"award/day"_s);
+    for (const ProcurementFile &then : { before, ProcurementFile() }) {
+        const QList<FileFinding> found = stageFrozen(then, file);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].fault, FileFault::AwardWithoutDuties);
+        QCOMPARE(found[0].weight, FaultWeight::Forbidden);
+        QCOMPARE(found[0].value, u"approval/award"_s);
+        QCOMPARE(found[0].path, u"award/day"_s);
+    }
     file.bids.removeLast();
-    QCOMPARE(stageFindings(file).size(), 2);
+    QCOMPARE(stageFrozen(before, file).size(), 2);
+}
+
+void TestFileStage::awardIsJudgedOnlyWhenItIsMade_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("missing"); // empty: it may be saved
+    const auto row = [](const char *name, const Edit &edit, const QString &missing = {}) {
+        QTest::newRow(name) << edit << missing;
+    };
+    row("personal data is recorded", [](auto &file) {
+        DataHeld data;
+        data.uid = u"h1"_s;
+        data.isPersonal = true;
+        file.intake.data = { data };
+        file.intake.noData = false;
+    });
+    row("a consultation is asked for", [](auto &file) {
+        Consultation consultation;
+        consultation.uid = u"o1"_s;
+        consultation.state = ConsultationState::Asked;
+        file.intake.consultations << consultation;
+    });
+    row("a declaration is not signed yet", [](auto &file) {
+        Declaration declaration;
+        declaration.uid = u"e9"_s;
+        declaration.person = u"A. Desrosiers"_s;
+        file.market.declarations << declaration;
+    });
+    row("determined again as not lawful", [](auto &file) {
+        file.determinations << file.determinations.last();
+        file.determinations.last().uid = u"d2"_s;
+        file.determinations.last().routes.first().stated = Verdict::NotAllowed;
+    });
+    row("its notice is published", [](auto &file) { file.award.noticePublishedOn = today; });
+    row(
+        "the amount grows above what was determined", [](auto &file) { file.award.amount = Money::fromCents(2'000'001); },
+        u"value-determined"_s);
+    row(
+        "another way", [](auto &file) { file.route = Route::Open; }, u"route-lawful"_s);
+    row(
+        "its approval is withdrawn", [](auto &file) { file.approvals.first().state = ApprovalState::Withdrawn; },
+        u"approval/award"_s);
+    row(
+        "its approval waits again", [](auto &file) { file.approvals.first().state = ApprovalState::Pending; },
+        u"approval/award"_s);
+    row("its approval is withdrawn with the award", [](auto &file) {
+        file.approvals.first().state = ApprovalState::Withdrawn;
+        file.award.day = {};
+    });
+}
+
+void TestFileStage::awardIsJudgedOnlyWhenItIsMade()
+{
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(QString, missing);
+    ProcurementFile before = test::readyFile();
+    before.award.day = today;
+    ProcurementFile after = before;
+    edit(after);
+    const QList<FileFinding> found = stageFrozen(before, after);
+    if (missing.isEmpty()) {
+        QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qPrintable(found.first().value));
+        return;
+    }
+    const auto isIt = [&missing](const FileFinding &finding) {
+        return finding.fault == FileFault::AwardWithoutDuties && finding.value == missing;
+    };
+    QVERIFY(std::ranges::any_of(found, isIt));
 }
 
 void TestFileStage::endedFileKeepsOnlyWhatComesLater_data()
@@ -362,6 +445,123 @@ void TestFileStage::headAndPartsAreJudged()
     file.head.number = u"PF-2015-0042"_s;
     file.bids[1].uid = file.bids[0].uid;
     QCOMPARE(faultsOf(stageFindings(file)), QList { FileFault::DoubledUid });
+}
+
+void TestFileStage::numberStays()
+{
+    const ProcurementFile before = test::readyFile();
+    ProcurementFile after = before;
+    after.head.number = u"PF-2015-0099"_s;
+    QCOMPARE(faultsOf(stageFrozen(before, after)), QList { FileFault::NumberChanged });
+    ProcurementFile fresh = before;
+    fresh.head.number.clear(); // it had none yet
+    QCOMPARE(stageFrozen(fresh, after), QList<FileFinding>());
+}
+
+void TestFileStage::partsAreToldApart_data()
+{
+    using Edit = std::function<void(ProcurementFile &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const QString &path, const Edit &edit) { QTest::newRow(name) << edit << path; };
+    row("amendments", u"contracts/k1/amendments/m1"_s, [](auto &file) {
+        Contract contract;
+        contract.uid = u"k1"_s;
+        contract.amendments = { Amendment(), Amendment() };
+        contract.amendments[0].uid = contract.amendments[1].uid = u"m1"_s;
+        contract.amendments[0].number = contract.amendments[1].number = 1;
+        file.contracts = { contract };
+    });
+    row("letters", u"award/letters/x1"_s, [](auto &file) {
+        RegretLetter letter;
+        letter.uid = u"x1"_s;
+        file.award.letters = { letter, letter };
+    });
+    row("questions", u"solicitation/questions/q1"_s, [](auto &file) {
+        BidderQuestion question;
+        question.uid = u"q1"_s;
+        file.solicitation.questions = { question, question };
+    });
+    row("lines of a bid", u"bids/b1/lines/l1"_s, [](auto &file) {
+        BidLine line;
+        line.uid = u"l1"_s;
+        file.bids[0].lines = { line, line };
+    });
+}
+
+void TestFileStage::partsAreToldApart()
+{
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(QString, path);
+    ProcurementFile file = test::readyFile();
+    edit(file);
+    const QList<FileFinding> found = stageFindings(file);
+    QCOMPARE(faultsOf(found), QList { FileFault::DoubledUid });
+    QCOMPARE(found.constFirst().path, path);
+}
+
+void TestFileStage::closingIsJudged_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("isReviewed");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("from the last stage") << int(FileStage::Close) << true << QString() << QString();
+    QTest::newRow("with a reason for what is open") << int(FileStage::Close) << false << u"Nobody answered."_s << QString();
+    QTest::newRow("without it") << int(FileStage::Close) << false << QString() << u"passages/p1/reason"_s;
+    QTest::newRow("from the need") << int(FileStage::Need) << true << u"done"_s << u"state"_s;
+    QTest::newRow("from the contract") << int(FileStage::Contract) << true << u"done"_s << u"state"_s;
+}
+
+void TestFileStage::closingIsJudged()
+{
+    QFETCH(int, stage);
+    QFETCH(bool, isReviewed);
+    QFETCH(QString, reason);
+    QFETCH(QString, path);
+    ProcurementFile before = test::readyFile();
+    before.stage = FileStage(stage);
+    before.passages.last().stage = before.stage;
+    if (isReviewed)
+        before.review.satisfaction = 5;
+    ProcurementFile after = before;
+    after.state = FileState::Closed;
+    after.end.day = today;
+    after.passages.last().left = today;
+    after.passages.last().reason = reason;
+    const QList<FileFinding> found = stageFrozen(before, after);
+    if (path.isEmpty()) {
+        QCOMPARE(found, QList<FileFinding>());
+        return;
+    }
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found.constFirst().fault, FileFault::StageOutOfOrder);
+    QCOMPARE(found.constFirst().path, path);
+}
+
+void TestFileStage::whatIsUnusualNeedsItsReasonInTheFile()
+{
+    ProcurementFile before = test::readyFile();
+    before.intake.budgetConfirmed = false;
+    ProcurementFile after = before;
+    QCOMPARE(passStage(after, u"The budget comes in April."_s, today), StageMove::Done);
+    QCOMPARE(stageFrozen(before, after), QList<FileFinding>());
+    after.passages.first().reason.clear();
+    const QList<FileFinding> found = stageFrozen(before, after);
+    QCOMPARE(faultsOf(found), QList { FileFault::StageOutOfOrder });
+    QCOMPARE(found.constFirst().path, u"passages/p1/reason"_s);
+    QCOMPARE(found.constFirst().limit, u"budget"_s);
+}
+
+void TestFileStage::stageOfAPassageStays()
+{
+    ProcurementFile before = test::readyFile();
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(passStage(before, {}, today), StageMove::Done);
+    ProcurementFile after = before;
+    after.stage = FileStage::Approval;
+    after.passages.last().stage = FileStage::Approval; // market, solicitation and evaluation can be left out
+    QVERIFY(faultsOf(stageFrozen(before, after)).contains(FileFault::StageOutOfOrder));
 }
 
 QTEST_APPLESS_MAIN(TestFileStage)

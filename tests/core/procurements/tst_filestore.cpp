@@ -2,9 +2,10 @@
 #include "core/procurements/filestore.h"
 
 #include "core/procurements/filejson.h"
+#include "core/procurements/officepeople.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
-#include "tests/core/procurements/somefile.h"
+#include "tests/core/procurements/dutyfile.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -21,6 +22,11 @@ class TestFileStore : public QObject
 private Q_SLOTS:
     void init();
     void numbersFilesByTheirYear();
+    void numberThatGoesOnOtherwiseIsNotCountedFrom_data();
+    void numberThatGoesOnOtherwiseIsNotCountedFrom();
+    void fileThatCouldNotBeReadIsNotWritten();
+    void waiversAreJudged_data();
+    void waiversAreJudged();
     void everyFieldIsAudited();
     void savingNothingWritesNothing();
     void differentFieldsOfTwoPeopleJoin();
@@ -32,6 +38,10 @@ private Q_SLOTS:
     void undoIsTakenBack();
     void undoOfWhatChangedSinceIsTold();
     void whatARuleForbidsIsNotSaved();
+    void creditsAndDearerPurchasesAreKept_data();
+    void creditsAndDearerPurchasesAreKept();
+    void closingIsHeldByTheHourOfTheSave_data();
+    void closingIsHeldByTheHourOfTheSave();
     void textThatCannotBeKeptIsRefused();
     void nothingIsKeptWhenTheTrailCannotBeWritten();
     void damagedFileIsTold();
@@ -82,6 +92,116 @@ void TestFileStore::numbersFilesByTheirYear()
     ACQUIS_VERIFY_RESULT(again);
     QCOMPARE(again->revision, 1);
     QCOMPARE(again->savedBy, u"A. Desrosiers"_s);
+}
+
+void TestFileStore::numberThatGoesOnOtherwiseIsNotCountedFrom_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("with a letter") << u"PF-2015-0007-B"_s << u"PF-2015-0002"_s;
+    QTest::newRow("with a sign") << u"PF-2015-+9"_s << u"PF-2015-0002"_s;
+    QTest::newRow("without an end") << u"PF-2015-"_s << u"PF-2015-0002"_s;
+    QTest::newRow("longer than can be counted") << u"PF-2015-99999999999999"_s << u"PF-2015-0002"_s;
+    QTest::newRow("with more zeros") << u"PF-2015-000007"_s << u"PF-2015-0008"_s;
+    QTest::newRow("of another year") << u"PF-2016-0007"_s << u"PF-2015-0002"_s;
+}
+
+void TestFileStore::numberThatGoesOnOtherwiseIsNotCountedFrom()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, next);
+    QCOMPARE(kept(test::newFile()).file.head.number, u"PF-2015-0001"_s);
+    ProcurementFile file = test::newFile();
+    file.head.number = typed;
+    QVERIFY(kept(file).id.isValid());
+    QCOMPARE(kept(test::newFile()).file.head.number, next);
+}
+
+void TestFileStore::fileThatCouldNotBeReadIsNotWritten()
+{
+    const StoredFile stored = kept(test::newFile());
+    ProcurementFile file = stored.file;
+    const QString text(8000, u'x');
+    for (qsizetype i = 0; i * text.size() < largestFile; ++i) {
+        Score score;
+        score.uid = u"s%1"_s.arg(i);
+        score.reason = text;
+        file.evaluation.scores << score;
+    }
+    const auto save = saveFile(*m_database, stored, file, change());
+    QVERIFY(!save || !save->isDone());
+    const auto now = loadFile(*m_database, stored.id);
+    ACQUIS_VERIFY_RESULT(now);
+    QCOMPARE(*now, stored);
+    const auto fresh = createFile(
+        *m_database,
+        [&file] {
+            ProcurementFile whole = file;
+            whole.head.number.clear();
+            for (BidderQuestion question; whole.solicitation.questions.size() < 2000;) {
+                question.uid = u"q%1"_s.arg(whole.solicitation.questions.size());
+                question.question = question.answer = { QString(8000, u'x'), QString(8000, u'x') };
+                whole.solicitation.questions << question;
+            }
+            whole.evaluation = {};
+            return whole;
+        }(),
+        change("create"));
+    ACQUIS_VERIFY_ERROR(fresh, ErrorCode::InvalidData);
+    QVERIFY(fresh.error().detail.contains("too-large"_L1));
+}
+
+void TestFileStore::waiversAreJudged_data()
+{
+    QTest::addColumn<QString>("duty");
+    QTest::addColumn<QString>("approver");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QList<FileFault>>("faults");
+    using Faults = QList<FileFault>;
+    const QString why = u"Only two sell it."_s;
+    QTest::newRow("by a manager") << u"quotes"_s << u"P. Nakamura"_s << why << Faults();
+    QTest::newRow("by somebody higher") << u"quotes"_s << u"M. Okafor"_s << why << Faults();
+    QTest::newRow("by who writes it down") << u"budget"_s << u"A. Desrosiers"_s << why
+                                           << Faults { FileFault::SamePerson, FileFault::AuthorityTooLow };
+    QTest::newRow("by who needs it") << u"quotes"_s << u"R. Iyer"_s << why << Faults { FileFault::SamePerson };
+    QTest::newRow("by any name") << u"quotes"_s << u"Somebody"_s << why << Faults { FileFault::AuthorityTooLow };
+    QTest::newRow("without a reason") << u"quotes"_s << u"P. Nakamura"_s << QString()
+                                      << Faults { FileFault::DecisionWithoutReason };
+    QTest::newRow("a duty that is not there yet")
+        << u"posting-days"_s << u"M. Okafor"_s << why << Faults { FileFault::UnknownPart };
+    QTest::newRow("an approval") << u"approval/award"_s << u"M. Okafor"_s << why << Faults { FileFault::DutyNotWaivable };
+    QTest::newRow("what the file itself needs")
+        << u"route-chosen"_s << u"M. Okafor"_s << why << Faults { FileFault::DutyNotWaivable };
+}
+
+void TestFileStore::waiversAreJudged()
+{
+    QFETCH(QString, duty);
+    QFETCH(QString, approver);
+    QFETCH(QString, reason);
+    QFETCH(QList<FileFault>, faults);
+    ACQUIS_VERIFY_RESULT(saveOfficePeople(*m_database, test::someOffice(), 0, u"anna"_s, {}));
+    ProcurementFile file = test::quotesFile();
+    file.head.number.clear();
+    const StoredFile stored = kept(file);
+    QVERIFY(stored.id.isValid());
+    file = stored.file;
+    file.waivers << Waiver { u"w1"_s, duty, reason, approver, QDate(2015, 3, 10) };
+    const auto save = saveFile(*m_database, stored, file, change("waive-duty"));
+    ACQUIS_VERIFY_RESULT(save);
+    QList<FileFault> found;
+    for (const FileFinding &one : save->forbidden)
+        found << one.fault;
+    QCOMPARE(found, faults);
+    if (!faults.isEmpty())
+        return;
+    // What was judged once stands, also when the rules ask for more later.
+    file = save->stored.file;
+    file.determinations.last().routes.first().duties
+        << StoredDuty { DutyKind::Approval, int(Authority::Dm), u"on.approval"_s, {}, {}, {} };
+    const auto later = saveFile(*m_database, save->stored, file, change());
+    ACQUIS_VERIFY_RESULT(later);
+    QVERIFY(later->isDone());
 }
 
 void TestFileStore::everyFieldIsAudited()
@@ -319,6 +439,66 @@ void TestFileStore::whatARuleForbidsIsNotSaved()
     const auto now = loadFile(*m_database, stored.id);
     ACQUIS_VERIFY_RESULT(now);
     QCOMPARE(*now, stored);
+}
+
+void TestFileStore::creditsAndDearerPurchasesAreKept_data()
+{
+    QTest::addColumn<qint64>("cents");
+    QTest::newRow("below zero") << qint64(-50'000);
+    QTest::newRow("zero") << qint64(0);
+    QTest::newRow("above zero") << qint64(50'000);
+}
+
+void TestFileStore::creditsAndDearerPurchasesAreKept()
+{
+    QFETCH(qint64, cents);
+    ProcurementFile file = test::newFile();
+    file.uid = u"f1"_s;
+    file.head.number = u"PF-2015-0042"_s;
+    Invoice credit;
+    credit.uid = u"v1"_s;
+    credit.amount = Money::fromCents(cents);
+    credit.paid = Money::fromCents(cents);
+    file.invoices = { credit };
+    file.end.priceDifference = Money::fromCents(cents); // what was taken instead may cost more or less
+    const auto back = fileFromJson(fileToJson(file));
+    QVERIFY(back);
+    QCOMPARE(back->invoices.first().paid, credit.paid);
+    QCOMPARE(back->end.priceDifference, file.end.priceDifference);
+}
+
+void TestFileStore::closingIsHeldByTheHourOfTheSave_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("isKept");
+    const QDateTime closing({ 2015, 3, 20 }, { 18, 0 }, Qt::UTC);
+    QTest::newRow("at the closing") << closing << true;
+    QTest::newRow("a second later") << closing.addSecs(1) << false;
+}
+
+void TestFileStore::closingIsHeldByTheHourOfTheSave()
+{
+    QFETCH(QDateTime, now);
+    QFETCH(bool, isKept);
+    ProcurementFile file = test::newFile();
+    file.solicitation.issuedOn = QDate(2015, 3, 9);
+    file.solicitation.closesAt = QDateTime({ 2015, 3, 20 }, { 18, 0 }, Qt::UTC);
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.name = u"Brume"_s;
+    bid.receivedAt = QDateTime({ 2015, 3, 18 }, { 18, 0 }, Qt::UTC);
+    file.bids = { bid };
+    const StoredFile base = kept(file);
+    QCOMPARE(base.revision, 1);
+    ProcurementFile mine = base.file;
+    mine.solicitation.closesAt = mine.solicitation.closesAt.addDays(7);
+    FileChange late = change();
+    late.at = now;
+    const auto saved = saveFile(*m_database, base, mine, late);
+    ACQUIS_VERIFY_RESULT(saved);
+    QCOMPARE(saved->isDone(), isKept);
+    if (!isKept)
+        QCOMPARE(saved->forbidden.first().fault, FileFault::ClosingFrozen);
 }
 
 void TestFileStore::textThatCannotBeKeptIsRefused()

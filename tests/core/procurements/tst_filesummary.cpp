@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesummary.h"
 
+#include "core/procurements/backwardplan.h"
 #include "tests/support/manyfiles.h"
 #include "tests/support/verifyresult.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -59,11 +62,14 @@ class TestFileSummary : public QObject
 
 private Q_SLOTS:
     void saysWhatListsShow();
+    void planKeepsTheHolidaysOfTheJurisdiction();
     void valueOfAnAwardedFileIsTheRunningTotal();
     void saysWhomItWaitsFor();
     void endedFileWaitsForNobody();
     void saysWhatEnds();
     void clockStandsStillInDispute();
+    void whatWasLateStaysLateInDispute_data();
+    void whatWasLateStaysLateInDispute();
     void packedSummaryComesBack_data();
     void packedSummaryComesBack();
     void damagedBytesAreNoSummary();
@@ -86,6 +92,28 @@ void TestFileSummary::saysWhatListsShow()
     QVERIFY(summary.planUntil.isValid() && summary.planUntil <= QDate(2015, 5, 20));
     QCOMPARE(summary.missingDuties > 0, summary.nextDuty.has_value());
     QVERIFY(!summary.awarded);
+}
+
+void TestFileSummary::planKeepsTheHolidaysOfTheJurisdiction()
+{
+    ProcurementFile file = fullFile();
+    for (const auto &[jurisdiction, calendar] :
+         { std::pair(Jurisdiction::OnOps, HolidayCalendar::Ontario), std::pair(Jurisdiction::CaFederal, HolidayCalendar::Canada),
+           std::pair(Jurisdiction::Bc, HolidayCalendar::BritishColumbia) }) {
+        file.need.jurisdiction = jurisdiction;
+        // Over the holidays at the end of December, which every calendar has.
+        file.need.neededBy = QDate(2016, 1, 8);
+        file.need.leadDays = 20;
+        file.determinations.clear();
+        const QDate saved(2015, 10, 1);
+        const BackwardPlan plan = backwardPlan(file, WorkingDays(calendar), saved);
+        const auto stage = std::ranges::find(plan.stages, file.stage, &StageLimit::stage);
+        QVERIFY(stage != plan.stages.end());
+        const BackwardPlan withoutHolidays = backwardPlan(file, WorkingDays(), saved);
+        const auto other = std::ranges::find(withoutHolidays.stages, file.stage, &StageLimit::stage);
+        QVERIFY(other->latest != stage->latest);
+        QCOMPARE(summaryOf({ { 1 }, 1, file, {}, QDateTime(saved, { 12, 0 }, Qt::UTC) }).planUntil, stage->latest);
+    }
 }
 
 void TestFileSummary::valueOfAnAwardedFileIsTheRunningTotal()
@@ -190,6 +218,29 @@ void TestFileSummary::clockStandsStillInDispute()
     QCOMPARE(summary.payments.at(0).due, QDate(2015, 4, 10));
     QVERIFY(summary.payments.at(1).isDisputed);
     QCOMPARE(summary.nextPayment, QDate(2015, 4, 10));
+}
+
+void TestFileSummary::whatWasLateStaysLateInDispute_data()
+{
+    QTest::addColumn<QDate>("disputedFrom");
+    QTest::addColumn<bool>("isDisputed");
+    QTest::newRow("on the thirtieth day") << QDate(2015, 3, 31) << true;
+    QTest::newRow("a day later") << QDate(2015, 4, 1) << false;
+}
+
+void TestFileSummary::whatWasLateStaysLateInDispute()
+{
+    QFETCH(const QDate, disputedFrom);
+    QFETCH(const bool, isDisputed);
+    ProcurementFile file = fullFile();
+    Invoice invoice;
+    invoice.uid = u"i1"_s;
+    invoice.receivedOn = { 2015, 3, 1 };
+    invoice.disputes = { { u"x1"_s, disputedFrom, {}, {} } };
+    file.invoices = { invoice };
+    const FileSummary summary = summaryOf({ { 1 }, 1, file, {}, {} });
+    QCOMPARE(summary.payments.at(0).isDisputed, isDisputed);
+    QCOMPARE(summary.nextPayment, isDisputed ? QDate() : QDate(2015, 3, 31));
 }
 
 void TestFileSummary::packedSummaryComesBack_data()

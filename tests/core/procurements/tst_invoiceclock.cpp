@@ -124,6 +124,10 @@ void TestInvoiceClock::unpaidInvoiceIsWaitingOrLate_data()
     const Disputes open { dispute(u"d1"_s, march(11), {}) };
     QTest::newRow("open dispute") << open << QDate(2015, 6, 1) << InvoiceState::InDispute << 20;
     QTest::newRow("dispute of later does not stand yet") << open << march(10) << InvoiceState::Waiting << 21;
+    const Disputes lastDay { dispute(u"d1"_s, march(31), {}) };
+    QTest::newRow("disputed on the last day") << lastDay << QDate(2015, 6, 1) << InvoiceState::InDispute << 0;
+    const Disputes tooLate { dispute(u"d1"_s, QDate(2015, 4, 1), {}) };
+    QTest::newRow("disputed when it was late already") << tooLate << QDate(2015, 6, 1) << InvoiceState::Late << -1;
     const Disputes settled { dispute(u"d1"_s, march(11), march(21)) };
     QTest::newRow("last day of a dispute") << settled << march(20) << InvoiceState::InDispute << 20;
     QTest::newRow("day of the settlement") << settled << march(21) << InvoiceState::Waiting << 20;

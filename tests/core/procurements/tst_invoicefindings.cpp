@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatIsWrong();
     void whatIsRight_data();
     void whatIsRight();
+    void creditMakesRoomForWhatAnAmendmentTakesAway();
+    void paidBeforeTheContractIsForbiddenWithoutReceiptToo_data();
+    void paidBeforeTheContractIsForbiddenWithoutReceiptToo();
     void moreThanIsLeftIsToldWithWhatIsLeft();
 
 private:
@@ -76,6 +79,22 @@ void TestInvoiceFindings::whatIsWrong_data()
     });
     wrong("above what an amendment left", FileFault::InvoiceAboveRest, u"invoices/i1/amount"_s,
           [](ProcurementFile &file) { file.contracts.first().amendments = { amended(1, -8'001, QDate(2015, 4, 20)) }; });
+    wrong("above the contract in May, though an amendment of June adds to it", FileFault::InvoiceAboveRest,
+          u"invoices/i1/amount"_s, [](ProcurementFile &file) {
+              file.contracts.first().amendments = { amended(1, 5'000, QDate(2015, 6, 1)) };
+              file.invoices.first().amount = cents(20'000'01);
+          });
+    wrong("a day before the amendment", FileFault::InvoiceAboveRest, u"invoices/i1/amount"_s, [](ProcurementFile &file) {
+        file.contracts.first().amendments = { amended(1, 5'000, QDate(2015, 5, 2)) };
+        file.invoices.first().amount = dollars(25'000);
+    });
+    wrong("above what an amendment of later leaves", FileFault::InvoiceAboveRest, u"invoices/i1/amount"_s,
+          [](ProcurementFile &file) { file.contracts.first().amendments = { amended(1, -8'001, QDate(2015, 9, 1)) }; });
+    wrong("paid, and nobody says when it came", FileFault::InvoiceWithoutDay, u"invoices/i1/paid-on"_s,
+          [](ProcurementFile &file) {
+              file.invoices.first().day = {};
+              file.invoices.first().receivedOn = {};
+          });
     wrong("a credit of more than was asked", FileFault::InvoiceBelowZero, u"invoices/i2/amount"_s,
           [](ProcurementFile &file) { file.invoices << received(u"i2"_s, -12'001, QDate(2015, 6, 1)); });
     wrong(
@@ -132,6 +151,15 @@ void TestInvoiceFindings::whatIsRight_data()
         file.contracts.first().amendments = { amended(1, 500, QDate(2015, 5, 20)) };
         file.invoices << received(u"i2"_s, 8'500, QDate(2015, 6, 1));
     });
+    right("on the day of the amendment", [](ProcurementFile &file) {
+        file.contracts.first().amendments = { amended(1, 5'000, QDate(2015, 5, 1)) };
+        file.invoices.first().amount = dollars(25'000);
+    });
+    right("neither paid nor dated", [](ProcurementFile &file) {
+        file.invoices.first().day = {};
+        file.invoices.first().receivedOn = {};
+        file.invoices.first().paidOn = {};
+    });
     right("paid on the day of receipt", [](ProcurementFile &file) { file.invoices.first().paidOn = QDate(2015, 5, 1); });
     right("paid in part", [](ProcurementFile &file) { file.invoices.first().paid = dollars(1); });
     right("disputed from receipt to payment", [](ProcurementFile &file) {
@@ -151,6 +179,40 @@ void TestInvoiceFindings::whatIsRight()
     edit(made);
     const QList<FileFinding> found = invoiceFindings(made);
     QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qPrintable(found.first().path));
+}
+
+void TestInvoiceFindings::creditMakesRoomForWhatAnAmendmentTakesAway()
+{
+    ProcurementFile made = file();
+    made.contracts.first().amendments = { amended(1, -10'000, QDate(2015, 6, 1)) };
+    made.invoices << received(u"i2"_s, -2'000, QDate(2015, 6, 10));
+    const QList<FileFinding> found = invoiceFindings(made);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().weight, FaultWeight::Unusual); // the credit
+}
+
+void TestInvoiceFindings::paidBeforeTheContractIsForbiddenWithoutReceiptToo_data()
+{
+    QTest::addColumn<QDate>("signedOn");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("signed on the day of payment") << QDate(2015, 5, 20) << true;
+    QTest::newRow("signed a day later") << QDate(2015, 5, 21) << false;
+    QTest::newRow("not signed") << QDate() << false;
+}
+
+void TestInvoiceFindings::paidBeforeTheContractIsForbiddenWithoutReceiptToo()
+{
+    QFETCH(const QDate, signedOn);
+    QFETCH(const bool, isRight);
+    ProcurementFile made = file();
+    made.contracts.first().signedOn = signedOn;
+    made.invoices.first().receivedOn = {};
+    made.invoices.first().day = QDate(2015, 5, 20);
+    const QList<FileFinding> found = invoiceFindings(made);
+    const bool isTold = std::ranges::any_of(found, [](const FileFinding &finding) {
+        return finding.fault == FileFault::InvoiceBeforeContract && finding.path == u"invoices/i1/paid-on";
+    });
+    QCOMPARE(!isTold, isRight);
 }
 
 void TestInvoiceFindings::moreThanIsLeftIsToldWithWhatIsLeft()

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void answersAreCountedBySize();
     void onlyWhatIsNotThereYetIsInnovation_data();
     void onlyWhatIsNotThereYetIsInnovation();
-    void innovationsAreCounted();
     void quietTimeGoesFromIssueToAward_data();
     void quietTimeGoesFromIssueToAward();
     void everybodyWithAPartDeclares();
@@ -147,15 +146,6 @@ void TestMarketMeasures::onlyWhatIsNotThereYetIsInnovation()
     ProcurementFile file;
     file.intake.onTheMarket = answer;
     QCOMPARE(isInnovation(file), isOne);
-}
-
-void TestMarketMeasures::innovationsAreCounted()
-{
-    QList<ProcurementFile> files(4);
-    files[0].intake.onTheMarket = OnTheMarket::No;
-    files[1].intake.onTheMarket = OnTheMarket::Yes;
-    files[3].intake.onTheMarket = OnTheMarket::Partly;
-    QCOMPARE(innovationCount(files), 2);
 }
 
 void TestMarketMeasures::quietTimeGoesFromIssueToAward_data()

@@ -13,6 +13,35 @@ using namespace Qt::StringLiterals;
 using Edit = std::function<void(ProcurementFile &)>;
 Q_DECLARE_METATYPE(Edit)
 
+namespace {
+
+/// A challenge of two phases, 100,000 and 1,000,000 at most, and a contract that pays one of them.
+void pay(ProcurementFile &file, const QString &phase, ContractKind kind, qint64 value)
+{
+    SolicitationPhase first;
+    first.uid = u"p1"_s;
+    first.kind = PhaseKind::Feasibility;
+    first.opens = QDate(2015, 5, 1);
+    first.closes = QDate(2015, 10, 31);
+    first.cap = dollars(100'000);
+    SolicitationPhase second = first;
+    second.uid = u"p2"_s;
+    second.kind = PhaseKind::Development;
+    second.opens = QDate(2015, 11, 1);
+    second.closes = QDate(2017, 10, 31);
+    second.cap = dollars(1'000'000);
+    file.solicitation.phases = { first, second };
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.kind = kind;
+    contract.phase = phase;
+    contract.value = cents(value);
+    contract.vendorName = u"Brume"_s;
+    file.contracts = { contract };
+}
+
+} // namespace
+
 class TestSolicitationFindings : public QObject
 {
     Q_OBJECT
@@ -26,6 +55,8 @@ private Q_SLOTS:
     void nothingFrozenChangesAfterTheIssue();
     void whatIsNotFrozenMayChange_data();
     void whatIsNotFrozenMayChange();
+    void closingIsFrozenOnceItHasPassed_data();
+    void closingIsFrozenOnceItHasPassed();
 };
 
 void TestSolicitationFindings::aFileInOrderHasNoFinding()
@@ -59,6 +90,9 @@ void TestSolicitationFindings::whatIsWrongIsFound_data()
     row(
         "a quote a second after closing", [](ProcurementFile &f) { f.bids[0].receivedAt = moment("2015-03-20T18:00:01Z"); },
         FileFault::BidLate, forbidden, u"bids/b1/received-at"_s, u"2015-03-20T18:00:01Z"_s, u"2015-03-20T18:00:00Z"_s);
+    row(
+        "a bid of which nobody says when it came", [](ProcurementFile &f) { f.bids[1].receivedAt = {}; },
+        FileFault::BidWithoutTime, forbidden, u"bids/b2/received-at"_s, u"Firm b2"_s);
     row(
         "a bid before the issue", [](ProcurementFile &f) { f.bids[1].receivedAt = moment("2015-03-08T10:00:00Z"); },
         FileFault::BidBeforeIssue, forbidden, u"bids/b2/received-at"_s, u"2015-03-08T10:00:00Z"_s, u"2015-03-09"_s);
@@ -155,6 +189,36 @@ void TestSolicitationFindings::whatIsWrongIsFound_data()
         },
         FileFault::PhaseCapExceeded, forbidden, u"contracts/c1/value"_s, u"100000.01"_s, u"100000.00"_s);
     row(
+        "a finalist paid the cap of another phase",
+        [](ProcurementFile &f) { pay(f, u"p1"_s, ContractKind::ProofOfConcept, 100'000'01); }, FileFault::PhaseCapExceeded,
+        forbidden, u"contracts/c1/value"_s, u"100000.01"_s, u"100000.00"_s);
+    row(
+        "a main contract of a phase", [](ProcurementFile &f) { pay(f, u"p2"_s, ContractKind::Main, 1'000'000'01); },
+        FileFault::PhaseCapExceeded, forbidden, u"contracts/c1/value"_s, u"1000000.01"_s, u"1000000.00"_s);
+    row(
+        "a proof that names no phase, by the lowest cap",
+        [](ProcurementFile &f) { pay(f, {}, ContractKind::ProofOfConcept, 900'000'00); }, FileFault::PhaseCapExceeded, forbidden,
+        u"contracts/c1/value"_s, u"900000.00"_s, u"100000.00"_s);
+    row(
+        "two contracts of one firm in a phase",
+        [](ProcurementFile &f) {
+            pay(f, u"p1"_s, ContractKind::ProofOfConcept, 60'000'00);
+            f.contracts << f.contracts.first();
+            f.contracts.last().uid = u"c2"_s;
+            f.contracts.last().value = cents(40'000'01);
+        },
+        FileFault::PhaseCapExceeded, forbidden, u"contracts/c2/value"_s, u"100000.01"_s, u"100000.00"_s);
+    row(
+        "amended above the cap",
+        [](ProcurementFile &f) {
+            pay(f, u"p1"_s, ContractKind::ProofOfConcept, 100'000'00);
+            f.contracts.first().amendments = { amended(1, 1, QDate(2015, 6, 1)) };
+        },
+        FileFault::PhaseCapExceeded, forbidden, u"contracts/c1/value"_s, u"100001.00"_s, u"100000.00"_s);
+    row(
+        "a contract of a phase that is not there", [](ProcurementFile &f) { pay(f, u"p9"_s, ContractKind::Main, 1); },
+        FileFault::UnknownPart, forbidden, u"contracts/c1/phase"_s, u"p9"_s);
+    row(
         "an answer to one bidder only",
         [](ProcurementFile &f) {
             f.solicitation.questions << BidderQuestion {
@@ -197,6 +261,24 @@ void TestSolicitationFindings::whatIsInOrderIsNotFound_data()
         f.bids[0].state = BidState::SetAside;
     });
     QTest::newRow("at the moment of closing") << Edit([](ProcurementFile &f) { f.bids[0].receivedAt = f.solicitation.closesAt; });
+    QTest::newRow("the cap of its phase") << Edit(
+        [](ProcurementFile &f) { pay(f, u"p2"_s, ContractKind::ProofOfConcept, 1'000'000'00); });
+    QTest::newRow("the phase in which it begins") << Edit([](ProcurementFile &f) {
+        pay(f, {}, ContractKind::ProofOfConcept, 900'000'00);
+        f.contracts.first().start = QDate(2015, 11, 1);
+    });
+    QTest::newRow("a main contract of no phase")
+        << Edit([](ProcurementFile &f) { pay(f, {}, ContractKind::Main, 2'000'000'00); });
+    QTest::newRow("another firm has its own cap") << Edit([](ProcurementFile &f) {
+        pay(f, u"p1"_s, ContractKind::ProofOfConcept, 100'000'00);
+        f.contracts << f.contracts.first();
+        f.contracts.last().uid = u"c2"_s;
+        f.contracts.last().vendorName = u"Lanterne"_s;
+    });
+    QTest::newRow("nobody says when it came, and it is set aside") << Edit([](ProcurementFile &f) {
+        f.bids[0].receivedAt = {};
+        f.bids[0].state = BidState::SetAside;
+    });
     QTest::newRow("on the day of issue") << Edit(
         [](ProcurementFile &f) { f.bids[0].receivedAt = moment("2015-03-09T15:00:00Z"); });
     QTest::newRow("a long brief set aside") << Edit([](ProcurementFile &f) {
@@ -292,6 +374,51 @@ void TestSolicitationFindings::whatIsNotFrozenMayChange()
     after = before;
     after.solicitation.issuedOn = {};
     QVERIFY(solicitationFrozen(before, after).isEmpty());
+}
+
+void TestSolicitationFindings::closingIsFrozenOnceItHasPassed_data()
+{
+    QTest::addColumn<Edit>("edit"); // of what was before, and so of both
+    QTest::addColumn<QDateTime>("closes");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("isFrozen");
+    const Edit none = [](ProcurementFile &) {};
+    const QDateTime closing = moment("2015-03-20T18:00:00Z");
+    const QDateTime later = moment("2015-03-25T18:00:00Z");
+    QTest::newRow("put off before it") << none << later << closing.addSecs(-1) << false;
+    QTest::newRow("put off at its moment") << none << later << closing << false;
+    QTest::newRow("put off a second after it") << none << later << closing.addSecs(1) << true;
+    QTest::newRow("put forward after it") << none << moment("2015-03-19T18:00:00Z") << closing.addSecs(1) << true;
+    QTest::newRow("taken away after it") << none << QDateTime() << closing.addSecs(1) << true;
+    QTest::newRow("put off after it, and nobody has answered")
+        << Edit([](ProcurementFile &f) { f.bids.clear(); }) << later << closing.addSecs(1) << false;
+    QTest::newRow("behind a bid that came late, whatever the hour")
+        << Edit([closing](ProcurementFile &f) { f.bids[0].receivedAt = closing.addSecs(1); }) << later << QDateTime() << true;
+    QTest::newRow("when bids are opened") << Edit([](ProcurementFile &f) { f.evaluation.openedOn = QDate(2015, 3, 23); }) << later
+                                          << QDateTime() << true;
+    QTest::newRow("set for the first time") << Edit([](ProcurementFile &f) { f.solicitation.closesAt = {}; }) << later
+                                            << closing.addSecs(1) << false;
+    QTest::newRow("not issued yet") << Edit([](ProcurementFile &f) { f.solicitation.issuedOn = {}; }) << later
+                                    << closing.addSecs(1) << false;
+}
+
+void TestSolicitationFindings::closingIsFrozenOnceItHasPassed()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QDateTime, closes);
+    QFETCH(QDateTime, now);
+    QFETCH(bool, isFrozen);
+    ProcurementFile before = biddingFile();
+    edit(before);
+    ProcurementFile after = before;
+    after.solicitation.closesAt = closes;
+    const QList<FileFinding> found = solicitationFrozen(before, after, now);
+    QCOMPARE(found.size(), isFrozen ? 1 : 0);
+    if (isFrozen) {
+        QCOMPARE(found.first().fault, FileFault::ClosingFrozen);
+        QCOMPARE(found.first().path, u"solicitation/closes-at"_s);
+        QCOMPARE(found.first().limit, u"2015-03-20T18:00:00Z"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSolicitationFindings)

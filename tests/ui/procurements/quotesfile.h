@@ -65,6 +65,15 @@ inline ProcurementFile evaluationFile()
     ProcurementFile file = quotesFile();
     file.stage = FileStage::Evaluation;
     file.market.declarations = { evaluator("Ada"), evaluator("Bo") };
+    // Whoever has a part in the file declares before bids are opened.
+    for (const QString &person : { file.head.requester, file.head.holder }) {
+        Declaration declaration = evaluator("x");
+        declaration.uid = QStringLiteral("d%1").arg(file.market.declarations.size() + 1);
+        declaration.person = person;
+        declaration.role = PersonRole::Officer;
+        if (!person.isEmpty())
+            file.market.declarations << declaration;
+    }
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include "core/procurements/filestore.h"
 #include "core/storage/database.h"
 #include "tests/core/procurements/somecontract.h"
+#include "tests/support/manyfiles.h"
 #include "tests/support/verifyresult.h"
 #include "tests/ui/shell/look.h"
 #include "ui/procurements/filesession.h"
@@ -31,22 +32,23 @@ public:
 
     StageFixture() { ui.settings.setOfficer(QStringLiteral("A. Desrosiers")); }
 
-    /// Keeps the file in a new register and opens it in the session. What rules ask for before an award was waived: these tests are of
+    /// Keeps the file in a new register and opens it in the session. What rules ask for before an award is not judged: these tests are of
     /// what comes after it.
     void open(ProcurementFile file, QDate today, const OfficePeople &people = {})
     {
         if (file.state != FileState::Open)
             file.passages = { { QStringLiteral("p1"), file.stage, file.head.holder, today.addDays(-1), today, {} } };
-        waiveDuties(file, file.award.day.isValid() ? file.award.day : today);
+        if (file.passages.isEmpty())
+            file.passages = { { QStringLiteral("p1"), file.stage, file.head.holder, file.head.openedOn, {}, {} } };
+        if (file.uid.isEmpty())
+            file.uid = QStringLiteral("f1");
         const QString path = ui.folder.path(QStringLiteral("register.acquis"));
         {
             auto database = createRegister(path);
             ACQUIS_VERIFY_RESULT(database);
             if (!people.persons.isEmpty())
                 ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, people, 0, QStringLiteral("anna"), {}));
-            const auto made = createFile(**database, file, { QStringLiteral("create"), QStringLiteral("anna"), {}, moment() });
-            ACQUIS_VERIFY_RESULT(made);
-            QVERIFY2(made->isDone(), made->forbidden.isEmpty() ? "" : qPrintable(made->forbidden.first().path));
+            ACQUIS_VERIFY_RESULT(keepFile(**database, file, today));
         }
         ui.session.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(ui.session.isOpen(), patience);
@@ -115,6 +117,7 @@ public:
         box->setFocus();
         while (box->currentIndex() != index)
             QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(box, Qt::Key_Return); // each step is told only when the choice is made
     }
     void press(const char *name) const
     {
@@ -145,18 +148,6 @@ public:
     UiFixture ui;
     std::unique_ptr<FileSession> session;
     std::unique_ptr<StagePanel> panel;
-
-private:
-    static void waiveDuties(ProcurementFile &file, QDate day)
-    {
-        const QList<FileDuty> duties = dutiesOf(file, day);
-        for (const FileDuty &duty : duties) {
-            if (duty.state == DutyState::Missing && duty.gate == DutyGate::Closed && duty.stage < FileStage::Award)
-                file.waivers << Waiver { u"w"_s + QString::number(file.waivers.size()), duty.key, u"sample"_s, u"S. Okafor"_s,
-                                         day };
-        }
-    }
-    static QDateTime moment() { return QDateTime(QDate(2015, 3, 2), QTime(9, 0), Qt::UTC); }
 };
 
 } // namespace acquis::test

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingAttachedSaysWhatBelongsHere();
     void chosenFilesAreKeptAndTheirContentComesBack();
     void droppedAndPastedFilesAreAttached();
+    void firstFileIsPastedToo();
     void faultsAreSaidClearly_data();
     void faultsAreSaidClearly();
     void fileThatFailsDoesNotKeepOthersOut();
@@ -143,6 +144,21 @@ void TestDocumentsPanel::droppedAndPastedFilesAreAttached()
     QTest::keySequence(list, QKeySequence::Paste);
     QCOMPARE(m_messages.size(), 1);
     QCOMPARE(documents().size(), 3);
+}
+
+void TestDocumentsPanel::firstFileIsPastedToo()
+{
+    open();
+    auto *data = new QMimeData; // the clipboard takes it
+    data->setUrls({ QUrl::fromLocalFile(written(u"pasted.txt"_s, "c")) });
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto *place = m_open->child<QWidget>("documentsEmptyPlace");
+    QTest::mouseClick(place, Qt::LeftButton, {}, { 3, 3 });
+    QVERIFY(QApplication::focusWidget());
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    QTRY_VERIFY_WITH_TIMEOUT(documents().size() == 1 && m_panel->isSettled(), test::patience);
+    m_open->settle();
+    QCOMPARE(documents().last().name, u"pasted.txt"_s);
 }
 
 void TestDocumentsPanel::faultsAreSaidClearly_data()

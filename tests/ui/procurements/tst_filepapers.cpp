@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filejson.h"
+#include "core/storage/transaction.h"
 #include "tests/core/procurements/wholefile.h"
 #include "tests/ui/procurements/openfile.h"
 #include "ui/procurements/dossierexport.h"
@@ -17,6 +18,9 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QThreadPool>
+
+#include <algorithm>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void askedFormIsShownWithItsPart();
     void formWithoutItsPartSaysWhatIsMissing();
     void attachedFormKeepsItsVersion();
+    void formGoesToTheFileItWasMadeFor();
+    void documentsGoToTheFileForWhichTheyWereRead();
     void formIsCopiedAndSaved();
     void dossierForAccessLeavesOutAndCounts();
     void chosenClassesDecide();
@@ -60,6 +66,8 @@ private:
 
 void TestFilePapers::init()
 {
+    // What waits for the register must not hold up the opening of a file.
+    QThreadPool::globalInstance()->setMaxThreadCount(std::max(4, QThreadPool::globalInstance()->maxThreadCount()));
     m_open = std::make_unique<test::OpenFile>();
     m_open->ui.theme.apply();
     m_messages.clear();
@@ -225,6 +233,79 @@ void TestFilePapers::attachedFormKeepsItsVersion()
     const auto pdf = view->paper()->pdf({});
     ACQUIS_VERIFY_RESULT(pdf);
     QCOMPARE(document.sha256, QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex()));
+}
+
+/// A second file in the register that is open.
+static QString secondFile(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    const auto made =
+        database ? createFile(**database, test::newFile(), { u"create"_s, u"anna"_s, {}, QDateTime::currentDateTimeUtc() })
+                 : std::unexpected(database.error());
+    return made ? made->stored.file.head.number : QString();
+}
+
+static QList<AttachedDocument> documentsIn(const QString &path, const QString &number)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    const auto stored = database ? loadFile(**database, number) : std::unexpected(database.error());
+    return stored ? stored->file.documents : QList<AttachedDocument>();
+}
+
+void TestFilePapers::formGoesToTheFileItWasMadeFor()
+{
+    open();
+    auto *view = show<ModelFormView>();
+    view->showForm(u"request-for-quotation"_s, {});
+    const QString path = m_open->ui.session.path();
+    const QString first = m_open->session.file().head.number;
+    const QString second = secondFile(path);
+    QVERIFY(!second.isEmpty());
+    const qsizetype before = m_open->session.file().documents.size();
+    {
+        // The register is busy, so that the form is not kept before the other file is shown.
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        auto writing = Transaction::begin(**database);
+        ACQUIS_VERIFY_RESULT(writing);
+        m_open->press("modelFormAttach");
+        m_open->session.open(second);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session.file().head.number, second, test::patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), test::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(documentsIn(path, first).size(), before + 1, test::patience);
+    QVERIFY(documentsIn(path, first).constLast().name.startsWith(first));
+    QVERIFY(documentsIn(path, second).isEmpty());
+    QVERIFY(m_open->session.file().documents.isEmpty());
+    QTRY_VERIFY(!m_messages.isEmpty());
+    QVERIFY2(m_messages.last().title().contains(first), qPrintable(m_messages.last().title()));
+}
+
+void TestFilePapers::documentsGoToTheFileForWhichTheyWereRead()
+{
+    open();
+    const QString path = m_open->ui.session.path();
+    const QString first = m_open->session.file().head.number;
+    const QString second = secondFile(path);
+    const qsizetype before = m_open->session.file().documents.size();
+    DocumentKeeping keeping(m_open->ui.context, m_open->session);
+    QList<Message> messages;
+    connect(&keeping, &DocumentKeeping::messagePosted, this, [&messages](const Message &message) { messages << message; });
+    {
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        auto writing = Transaction::begin(**database);
+        ACQUIS_VERIFY_RESULT(writing);
+        keeping.attach({ { m_open->ui.folder.write(u"late.txt"_s, "late"), u"a letter"_s, {} } });
+        m_open->session.open(second);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session.file().head.number, second, test::patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!keeping.isBusy() && documentsIn(path, first).size() == before + 1, test::patience);
+    QCOMPARE(documentsIn(path, first).constLast().about, u"a letter"_s);
+    QVERIFY(m_open->session.file().documents.isEmpty());
+    QTRY_COMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().state, StateToken::Ok);
+    QVERIFY2(messages.first().title().contains(first), qPrintable(messages.first().title()));
 }
 
 void TestFilePapers::formIsCopiedAndSaved()

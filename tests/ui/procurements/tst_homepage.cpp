@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/homepage.h"
 
-#include "core/storage/database.h"
-#include "tests/support/manyfiles.h"
-#include "tests/support/verifyresult.h"
-#include "tests/ui/shell/look.h"
+#include "tests/ui/procurements/filelistfixture.h"
 #include "ui/procurements/hometable.h"
 #include "ui/procurements/punctualitybars.h"
 #include "ui/widgets/keyfigurebutton.h"
@@ -18,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
-const QDate today(2015, 3, 24);
+constexpr int patience = test::FileListFixture::patience;
+const QDate today = test::FileListFixture::today;
 
 } // namespace
 
@@ -52,6 +50,9 @@ private Q_SLOTS:
     void barsAreReadAndOpenedByKeyboard();
     void barsStandAsATableToo();
     void savedFileChangesTheFigures();
+    void nobodyHasSaidWhoTheyAre();
+    void nothingIsChosenAtFirst();
+    void sizesAreRemembered();
     void languageChangesEverythingAtOnce();
     void everyControlHasAName();
     void looks_data();
@@ -89,19 +90,13 @@ private:
         return all;
     }
 
-    std::unique_ptr<test::UiFixture> m_ui;
-    std::unique_ptr<FileListSession> m_files;
+    std::unique_ptr<test::FileListFixture> m_list;
     std::unique_ptr<HomePage> m_page;
 };
 
 void TestHomePage::init()
 {
-    m_ui = std::make_unique<test::UiFixture>();
-    m_ui->theme.setChoice(ThemeChoice::Light);
-    m_ui->theme.apply();
-    m_ui->settings.setOfficer(u"P. Nakamura"_s);
-    m_files = std::make_unique<FileListSession>(m_ui->context);
-    m_files->setToday(today);
+    m_list = std::make_unique<test::FileListFixture>();
     make();
 }
 
@@ -115,7 +110,7 @@ void TestHomePage::make()
         },
         [](const QString &kind, Language language) { return language == Language::French ? u"l’entente prend fin"_s : kind; },
     };
-    m_page = std::make_unique<HomePage>(m_ui->context, *m_files, providers);
+    m_page = std::make_unique<HomePage>(m_list->ui.context, *m_list->files, providers);
     m_page->retranslate();
     m_page->resize(1240, 800);
     m_page->show();
@@ -125,25 +120,17 @@ void TestHomePage::make()
 void TestHomePage::cleanup()
 {
     m_page.reset();
-    m_files.reset();
-    m_ui.reset();
+    m_list.reset();
 }
 
 void TestHomePage::open(int manyFiles)
 {
-    const QString path = m_ui->folder.path(u"ministry.acquis"_s);
-    {
-        auto database = Database::create(path);
-        ACQUIS_VERIFY_RESULT(database);
+    const auto fill = [this](Database &database) {
         const auto keep = [&](int number, QDate saved, const std::function<void(ProcurementFile &)> &set) {
-            ProcurementFile file;
-            file.uid = u"f%1"_s.arg(number);
-            file.head.number = u"PF-2015-000%1"_s.arg(number);
-            file.head.openedOn = { 2015, 2, 1 };
-            file.head.holder = u"A. Desrosiers"_s;
-            file.need.value = Money::fromCents(2'000'000);
-            set(file);
-            ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, saved));
+            m_list->keep(database, number, saved, [&set](ProcurementFile &file) {
+                file.head.holder = u"A. Desrosiers"_s;
+                set(file);
+            });
         };
         keep(1, today, [](ProcurementFile &file) { // waits for me
             file.head.title = { u"Survey tool"_s, u"Outil de sondage"_s };
@@ -184,11 +171,8 @@ void TestHomePage::open(int manyFiles)
             file.state = FileState::Abandoned;
             file.end = { EndReason::TookTooLong, {}, { 2015, 3, 1 }, {}, Money::fromCents(180'000) };
         });
-        if (manyFiles > 0)
-            ACQUIS_VERIFY_RESULT(test::keepManyFiles(**database, manyFiles, today));
-    }
-    m_ui->session.open(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_ui->session.isOpen(), patience);
+    };
+    m_list->open(fill, manyFiles);
     settle();
 }
 
@@ -238,7 +222,7 @@ void TestHomePage::whatWaitsForMeOpensItsFile()
 
 void TestHomePage::nothingWaitsSaysForWhom()
 {
-    m_ui->settings.setOfficer(u"L. Roy"_s);
+    m_list->ui.settings.setOfficer(u"L. Roy"_s);
     open();
     QVERIFY(child<QLabel>("homeNothingWaits")->isVisible());
     QVERIFY(child<QLabel>("homeNothingWaits")->text().startsWith(u"Nothing waits for L. Roy."_s));
@@ -251,7 +235,7 @@ void TestHomePage::endingsOpenFileOrAgreement()
     QCOMPARE(cell("homeEnding", 0, 0), u"Standing offer, translation"_s);
     QCOMPARE(cell("homeEnding", 0, 3), u"9 days"_s);
     QCOMPARE(cell("homeEnding", 1, 0), u"C-2012-207 Hosting"_s);
-    QCOMPARE(cell("homeEnding", 1, 1), u"contract ends"_s);
+    QCOMPARE(cell("homeEnding", 1, 1), u"Contract ends"_s);
     QSignalSpy file(m_page.get(), &HomePage::fileRequested);
     QSignalSpy agreement(m_page.get(), &HomePage::agreementRequested);
     press(child<HomeTable>("homeEnding"), 0, 0, Qt::Key_Return);
@@ -375,26 +359,70 @@ void TestHomePage::barsStandAsATableToo()
 void TestHomePage::savedFileChangesTheFigures()
 {
     open();
-    {
-        auto database = Database::open(m_ui->folder.path(u"ministry.acquis"_s), Database::Mode::ReadWrite);
-        ACQUIS_VERIFY_RESULT(database);
-        ProcurementFile file;
-        file.uid = u"f9"_s;
-        file.head.number = u"PF-2015-0009"_s;
-        file.head.openedOn = today;
-        file.head.holder = u"P. Nakamura"_s;
-        ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, today));
-    }
+    m_list->add(9, u"P. Nakamura"_s);
     QSignalSpy changed(m_page.get(), &HomePage::figuresChanged);
-    m_files->refresh();
+    m_list->files->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience);
     QCOMPARE(m_page->waitingCount(), 2);
+}
+
+void TestHomePage::nobodyHasSaidWhoTheyAre()
+{
+    m_list->ui.settings.setOfficer({});
+    open();
+    QVERIFY2(child<QLabel>("homeNothingWaits")->text().startsWith(u"Say who you are"_s),
+             qPrintable(child<QLabel>("homeNothingWaits")->text()));
+}
+
+void TestHomePage::nothingIsChosenAtFirst()
+{
+    open();
+    for (const HomeTable *table : m_page->findChildren<HomeTable *>())
+        QVERIFY2(!table->selectionModel()->hasSelection(), qPrintable(table->objectName()));
+    auto *waiting = child<HomeTable>("homeWaiting");
+    waiting->setFocus(Qt::TabFocusReason);
+    QVERIFY(waiting->currentIndex().isValid()); // who comes by keyboard sees where they are
+    QCOMPARE(waiting->selectionModel()->selectedRows().size(), 1);
+    // Icons are as legible as the words on the ground of what is chosen.
+    const QPalette palette = waiting->palette();
+    const QImage icon =
+        waiting->model()->index(0, 0).data(Qt::DecorationRole).value<QIcon>().pixmap(16, QIcon::Selected).toImage();
+    int drawn = 0;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            if (icon.pixelColor(x, y).alpha() < 255)
+                continue;
+            ++drawn;
+            QVERIFY(Theme::contrast(icon.pixelColor(x, y), palette.color(QPalette::Highlight)) >= 4.5);
+        }
+    }
+    QVERIFY(drawn > 0);
+}
+
+void TestHomePage::sizesAreRemembered()
+{
+    open();
+    auto *splitter = child<QSplitter>("homeUpper");
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton);
+    QTest::mouseMove(splitter->handle(1), QPoint(-180, 10));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(-180, 10));
+    const QList<int> sizes = splitter->sizes();
+    auto *ending = child<HomeTable>("homeEnding");
+    const int width = ending->columnWidth(1) + 37;
+    ending->setColumnWidth(1, width);
+    make();
+    settle();
+    QCOMPARE(child<QSplitter>("homeUpper")->sizes(), sizes);
+    QCOMPARE(child<HomeTable>("homeEnding")->columnWidth(1), width);
+    m_list->files->refresh();
+    settle();
+    QCOMPARE(child<HomeTable>("homeEnding")->columnWidth(1), width); // and kept when there are other figures
 }
 
 void TestHomePage::languageChangesEverythingAtOnce()
 {
     open();
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     QVERIFY2(child<QLabel>("homeDate")->text().startsWith(u"Mardi 24 mars"_s), qPrintable(child<QLabel>("homeDate")->text()));
     QCOMPARE(cell("homeEnding", 0, 0), u"Offre à commandes"_s);
@@ -421,7 +449,7 @@ void TestHomePage::looks_data()
 
 void TestHomePage::looks()
 {
-    const test::Look look(*m_ui);
+    const test::Look look(m_list->ui);
     make();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QString folder = QString::fromUtf8(ACQUIS_SCREENSHOTS);

@@ -3,6 +3,7 @@
 
 #include "core/rules/packloader.h"
 #include "tests/ui/procurements/openfile.h"
+#include "ui/procurements/splitnotice.h"
 #include "ui/rules/ruleswords.h"
 
 #include <QAccessible>
@@ -315,10 +316,10 @@ void TestOptionsPanel::soleSourceIsShownWhereItIsTheWay()
 void TestOptionsPanel::splittingIsShownAndDeclared()
 {
     show(test::smallService());
-    QVERIFY(!m_open->child<QWidget>("optionsSplit")->isVisible());
+    QVERIFY(!m_open->child<SplitNotice>("optionsSplit")->isOpen());
     m_finding = finding();
     m_panel->showFile();
-    QVERIFY(m_open->child<QWidget>("optionsSplit")->isVisible());
+    QVERIFY(m_open->child<SplitNotice>("optionsSplit")->isOpen());
     const QString said = m_open->child<QLabel>("optionsSplitFieldsSaid")->text();
     QVERIFY2(said.contains(u"$44,900"_s) && said.contains(u"$25,000"_s)
                  && said.contains(u"Three written quotes (Directive, 4.2)"_s),

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/procurementspage.h"
 
-#include "core/storage/database.h"
-#include "tests/support/manyfiles.h"
-#include "tests/support/verifyresult.h"
-#include "tests/ui/shell/look.h"
+#include "tests/ui/procurements/filelistfixture.h"
 #include "ui/forms/personbox.h"
 #include "ui/procurements/filelistjobs.h"
 #include "ui/procurements/filesearchsource.h"
@@ -29,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
-const QDate today(2015, 3, 24);
+constexpr int patience = test::FileListFixture::patience;
+const QDate today = test::FileListFixture::today;
 
 } // namespace
 
@@ -62,6 +59,10 @@ private Q_SLOTS:
     void listIsSavedWithItsFilters();
     void savedFileIsShownAtOnce();
     void searchBoxFindsFiles();
+    void nothingIsChosenAtFirst();
+    void columnsAreAsWideAsTheirWords_data();
+    void columnsAreAsWideAsTheirWords();
+    void widthsAreRemembered();
     void languageChangesEverythingAtOnce();
     void everyControlHasAName();
     void looks_data();
@@ -96,22 +97,16 @@ private:
         child<QLineEdit>("filesFind")->setText(words);
         settle();
     }
-    [[nodiscard]] QString path() const { return m_ui->folder.path(u"register.acquis"_s); }
+    [[nodiscard]] QString path() const { return m_list->path(); }
 
-    std::unique_ptr<test::UiFixture> m_ui;
-    std::unique_ptr<FileListSession> m_files;
+    std::unique_ptr<test::FileListFixture> m_list;
     std::unique_ptr<ProcurementsPage> m_page;
 };
 
 void TestProcurementsPage::init()
 {
-    m_ui = std::make_unique<test::UiFixture>();
-    m_ui->theme.setChoice(ThemeChoice::Light);
-    m_ui->theme.apply();
-    m_ui->settings.setOfficer(u"P. Nakamura"_s);
-    m_files = std::make_unique<FileListSession>(m_ui->context);
-    m_files->setToday(today);
-    m_page = std::make_unique<ProcurementsPage>(m_ui->context, *m_files);
+    m_list = std::make_unique<test::FileListFixture>();
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
     m_page->retranslate();
     m_page->resize(1240, 720);
     m_page->show();
@@ -121,26 +116,21 @@ void TestProcurementsPage::init()
 void TestProcurementsPage::cleanup()
 {
     m_page.reset();
-    m_files.reset();
-    m_ui.reset();
+    m_list.reset();
 }
 
 void TestProcurementsPage::open(int manyFiles)
 {
-    {
-        auto database = Database::create(path());
-        ACQUIS_VERIFY_RESULT(database);
+    const auto fill = [this](Database &database) {
         const auto keep = [&](int number, const std::function<void(ProcurementFile &)> &set) {
-            ProcurementFile file;
-            file.uid = u"f%1"_s.arg(number);
-            file.head.number = u"PF-2015-000%1"_s.arg(number);
-            file.head.openedOn = { 2015, 2, 1 };
-            file.head.holder = u"P. Nakamura"_s;
-            file.head.unit = u"Missions"_s;
-            file.need.value = Money::fromCents(2'000'000);
-            file.passages = { { u"p1"_s, file.stage, file.head.holder, today.addDays(-number), {}, {} } };
-            set(file);
-            ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, today.addDays(-number)));
+            m_list->keep(database, number, today.addDays(-number), [&](ProcurementFile &file) {
+                file.head.holder = u"P. Nakamura"_s;
+                file.head.unit = u"Missions"_s;
+                file.head.ministry = u"Trade and Tourism"_s;
+                file.head.requester = u"R. Iyer"_s;
+                file.passages = { { u"p1"_s, file.stage, file.head.holder, today.addDays(-number), {}, {} } };
+                set(file);
+            });
         };
         keep(1, [](ProcurementFile &file) {
             file.head.title = { u"Introduction service for conference delegates"_s, u"Service de présentation des délégués"_s };
@@ -166,11 +156,8 @@ void TestProcurementsPage::open(int manyFiles)
             file.head.title = { u"Hosting"_s, u"Hébergement"_s };
             file.state = FileState::Closed;
         });
-        if (manyFiles > 0)
-            ACQUIS_VERIFY_RESULT(test::keepManyFiles(**database, manyFiles, today));
-    }
-    m_ui->session.open(path());
-    QTRY_VERIFY_WITH_TIMEOUT(m_ui->session.isOpen(), patience);
+    };
+    m_list->open(fill, manyFiles);
     settle();
 }
 
@@ -184,8 +171,8 @@ void TestProcurementsPage::emptyPageSaysWhatBelongsThere()
     {
         ACQUIS_VERIFY_RESULT(Database::create(path()));
     }
-    m_ui->session.open(path());
-    QTRY_VERIFY_WITH_TIMEOUT(m_ui->session.isOpen(), patience);
+    m_list->ui.session.open(path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_list->ui.session.isOpen(), patience);
     settle();
     QVERIFY(child<QLabel>("filesEmpty")->text().startsWith(u"There is no procurement file yet."_s));
     QVERIFY(child<QPushButton>("filesEmptyNew")->isVisible());
@@ -201,7 +188,7 @@ void TestProcurementsPage::listsOpenFilesNewestFirst()
     QVERIFY2(cell(1, FileColumn::Next).startsWith(u"The problem, before any product, and "_s),
              qPrintable(cell(1, FileColumn::Next)));
     QCOMPARE(cell(2, FileColumn::Stage), u"Solicitation"_s);
-    QCOMPARE(cell(2, FileColumn::DaysInStage), u"1"_s);
+    QCOMPARE(cell(2, FileColumn::DaysInStage), u"1 day"_s);
     QCOMPARE(cell(2, FileColumn::Value), u"$20,000"_s);
     QCOMPARE(cell(2, FileColumn::NeededBy), u"2015-06-03"_s);
     QStringList said;
@@ -290,7 +277,7 @@ void TestProcurementsPage::headerSorts()
     QCOMPARE(numbers().first(), u"PF-2015-0003"_s);
     click(FileColumn::Title);
     QCOMPARE(numbers().first(), u"PF-2015-0001"_s);
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     settle();
     QCOMPARE(numbers().first(), u"PF-2015-0003"_s); // « Outil »
@@ -367,8 +354,9 @@ void TestProcurementsPage::newFileOffersWhatTheRegisterKnows()
     auto *ministry = child<PersonBox>("newFileMinistry");
     auto *unit = child<PersonBox>("newFileUnit");
     auto *requester = child<PersonBox>("newFileRequester");
-    for (const PersonBox *box : { ministry, unit, requester })
-        QVERIFY2(box->count() > 0, qPrintable(box->objectName()));
+    QCOMPARE(ministry->itemText(0), u"Trade and Tourism"_s);
+    QCOMPARE(unit->count(), 1);
+    QVERIFY(requester->findText(u"R. Iyer"_s) >= 0);
     // The first letters are completed, and anything else may be written.
     const QString known = unit->itemText(0);
     unit->setFocus();
@@ -492,11 +480,11 @@ void TestProcurementsPage::listIsSavedWithItsFilters()
 {
     open();
     find(u"plotter"_s);
-    m_ui->prompts.savePath = m_ui->folder.path(u"list.csv"_s);
+    m_list->ui.prompts.savePath = m_list->ui.folder.path(u"list.csv"_s);
     QSignalSpy told(m_page.get(), &ProcurementsPage::messagePosted);
     action("filesExportAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
-    const QString text = QString::fromUtf8(m_ui->folder.read(u"list.csv"_s));
+    const QString text = QString::fromUtf8(m_list->ui.folder.read(u"list.csv"_s));
     QVERIFY2(text.contains(u"Words: plotter\r\nState: Open file\r\nNumber,Title,"_s), qPrintable(text));
     QVERIFY(text.contains(u"PF-2015-0002,Plotter,Need,A. Desrosiers"_s));
     QVERIFY(!text.contains(u"Survey"_s));
@@ -505,18 +493,9 @@ void TestProcurementsPage::listIsSavedWithItsFilters()
 void TestProcurementsPage::savedFileIsShownAtOnce()
 {
     open();
-    {
-        auto database = Database::open(path(), Database::Mode::ReadWrite);
-        ACQUIS_VERIFY_RESULT(database);
-        ProcurementFile file;
-        file.uid = u"f9"_s;
-        file.head.number = u"PF-2015-0009"_s;
-        file.head.openedOn = today;
-        file.head.holder = u"L. Roy"_s;
-        ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, today));
-    }
+    m_list->add(9, u"L. Roy"_s);
     table()->selectRow(1);
-    m_files->refresh();
+    m_list->files->refresh();
     settle();
     QCOMPARE(numbers().first(), u"PF-2015-0009"_s);
     // What was chosen stays so.
@@ -528,7 +507,7 @@ void TestProcurementsPage::searchBoxFindsFiles()
 {
     open();
     ProcurementFileId opened;
-    FileSearchSource source(m_ui->context, *m_files, [&opened](ProcurementFileId id) { opened = id; });
+    FileSearchSource source(m_list->ui.context, *m_list->files, [&opened](ProcurementFileId id) { opened = id; });
     std::optional<SearchAnswer> answer;
     source.search(u"plott"_s, 5, [&answer](const SearchAnswer &found) { answer = found; });
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
@@ -539,11 +518,57 @@ void TestProcurementsPage::searchBoxFindsFiles()
     QCOMPARE(opened, ProcurementFileId { 2 });
 }
 
+void TestProcurementsPage::nothingIsChosenAtFirst()
+{
+    open();
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    m_page->showFiles({}, {});
+    settle();
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QVERIFY(!action("filesOpenAction")->isEnabled());
+}
+
+void TestProcurementsPage::columnsAreAsWideAsTheirWords_data()
+{
+    test::addLooks();
+}
+
+void TestProcurementsPage::columnsAreAsWideAsTheirWords()
+{
+    const test::Look look(m_list->ui);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
+    m_page->retranslate();
+    m_page->resize(1240, 720);
+    m_page->show();
+    open();
+    const auto isWhole = [this](FileColumn column) {
+        return table()->columnWidth(int(column)) >= table()->sizeHintForIndex(table()->model()->index(0, int(column))).width()
+               && table()->columnWidth(int(column)) >= table()->horizontalHeader()->sectionSizeHint(int(column));
+    };
+    for (const FileColumn column : { FileColumn::Number, FileColumn::Stage, FileColumn::Holder, FileColumn::DaysInStage,
+                                     FileColumn::Value, FileColumn::NeededBy, FileColumn::Unit })
+        QVERIFY2(isWhole(column), qPrintable(table()->model()->headerData(int(column), Qt::Horizontal).toString()));
+    QVERIFY(table()->rowHeight(0) >= table()->fontMetrics().height());
+}
+
+void TestProcurementsPage::widthsAreRemembered()
+{
+    open();
+    table()->setColumnWidth(int(FileColumn::Title), 333);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
+    m_page->retranslate();
+    m_page->show();
+    settle();
+    QCOMPARE(table()->columnWidth(int(FileColumn::Title)), 333);
+    find(u"plotter"_s);
+    QCOMPARE(table()->columnWidth(int(FileColumn::Title)), 333);
+}
+
 void TestProcurementsPage::languageChangesEverythingAtOnce()
 {
     open();
     QCOMPARE(cell(2, FileColumn::Title), u"Introduction service for conference delegates"_s);
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     settle();
     QCOMPARE(cell(2, FileColumn::Title), u"Service de présentation des délégués"_s);
@@ -573,8 +598,8 @@ void TestProcurementsPage::looks_data()
 
 void TestProcurementsPage::looks()
 {
-    const test::Look look(*m_ui);
-    m_page = std::make_unique<ProcurementsPage>(m_ui->context, *m_files);
+    const test::Look look(m_list->ui);
+    m_page = std::make_unique<ProcurementsPage>(m_list->ui.context, *m_list->files);
     m_page->retranslate();
     m_page->resize(1240, 780);
     m_page->show();

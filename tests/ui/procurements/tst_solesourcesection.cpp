@@ -41,10 +41,12 @@ private:
         quotes.route = Route::LowValueQuotes;
         quotes.verdict = Verdict::Allowed;
     quotes.stated = Verdict::Allowed;
+        StoredRoute one = quotes;
+        one.route = Route::SoleSource;
         StoredDetermination determination;
         determination.uid = u"d1"_s;
         determination.day = QDate(2015, 3, 9);
-        determination.routes = { quotes };
+        determination.routes = { quotes, one };
         file.determinations = { determination };
         file.soleSource.state = SoleSourceState::Drafted;
         file.soleSource.vendorName = u"Brume & Balise inc."_s;

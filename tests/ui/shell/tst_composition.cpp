@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only the composed window can show: help for each page, and the registers of before.
 #include "app/acquis/compositionroot.h"
+#include "app/acquis/procurementdesk.h"
 #include "tests/ui/shell/uifixture.h"
+#include "ui/procurements/filesession.h"
+#include "ui/procurements/procurementfilepage.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void helpOpensTheChapterOfThePage();
     void recentRegistersAreOpenedFromTheMenu();
     void theTextSizeOfSettingsReachesTheWindow();
+    void pagesGoBeforeWhatTheyUse();
 
 private:
     test::TemporaryFolder m_folder;
@@ -106,6 +111,17 @@ void TestComposition::theTextSizeOfSettingsReachesTheWindow()
     Q_EMIT box->activated(index);
     QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF() * 1.5);
     QApplication::setFont(before);
+}
+
+void TestComposition::pagesGoBeforeWhatTheyUse()
+{
+    auto root = std::make_unique<CompositionRoot>(std::make_unique<Settings>(m_folder.path(u"other.ini"_s)));
+    const QPointer<FileSession> session = &root->desk().session();
+    bool wasThere = false;
+    connect(&root->desk().filePage(), &QObject::destroyed, this, [&] { wasThere = !session.isNull(); });
+    root.reset();
+    QVERIFY(wasThere);
+    QVERIFY(session.isNull());
 }
 
 QTEST_MAIN(TestComposition)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void findsWords();
     void copiesCellsDividedByTabs();
     void saysWhoDidItOncePerStep();
+    void rowsAreAsHighAsTheirWordsWhateverTheWidth();
     void speaksTheWordsOfThePage();
     void wordsOfAnEntryAreMadeOnce();
     void valuesAreWords_data();
@@ -232,6 +233,17 @@ void TestHistoryView::saysWhoDidItOncePerStep()
     const int before = height(1);
     find()->setText(u"needed-by"_s);
     QTRY_VERIFY(height(0) > before + 20);
+}
+
+void TestHistoryView::rowsAreAsHighAsTheirWordsWhateverTheWidth()
+{
+    ask(u"file/1"_s);
+    m_view->resize(220, 600);
+    QCoreApplication::sendPostedEvents(); // at once: no person sees lines that lie on each other
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        QCOMPARE(list()->visualRect(index).height(), list()->sizeHintForIndex(index).height());
+    }
 }
 
 void TestHistoryView::speaksTheWordsOfThePage()

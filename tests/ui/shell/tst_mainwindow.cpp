@@ -4,6 +4,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registersession.h"
+#include "ui/shell/savingpage.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
@@ -38,11 +39,14 @@ public:
     {
         chosen(file);
     }
-    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> answered) override
+    void confirm(QWidget *, const QString &, const QString &text, const QString &, std::function<void(bool)> answered) override
     {
-        answered(true);
+        asked << text;
+        answered(answer);
     }
     QString file;
+    QStringList asked;
+    bool answer = true;
 };
 
 /// A page with something to type, whose words show how often they were read.
@@ -66,6 +70,36 @@ public:
     QAction *copy;
     bool canGoBack = false;
     int retranslations = 0;
+};
+
+/// A page that saves what is typed as soon as its input is left.
+class FakeSavingPage final : public Page, public SavingPage
+{
+public:
+    FakeSavingPage() : typed(new QLineEdit(this))
+    {
+        (new QVBoxLayout(this))->addWidget(typed);
+        connect(typed, &QLineEdit::editingFinished, this, [this] {
+            saving = typed->isModified() || saving;
+            typed->setModified(false);
+        });
+    }
+    [[nodiscard]] QString title() const override { return u"Saving"_s; }
+    [[nodiscard]] QString iconName() const override { return u"table"_s; }
+    [[nodiscard]] QString helpAnchor() const override { return u"fake"_s; }
+    [[nodiscard]] QString unsavedWork() const override { return saving || failed ? u"unsaved"_s : QString(); }
+    [[nodiscard]] bool isSaving() const override { return saving; }
+    void retranslate() override { }
+    void endSaving(bool hasFailed)
+    {
+        saving = false;
+        failed = hasFailed;
+        tellSaved();
+    }
+
+    QLineEdit *typed;
+    bool saving = false;
+    bool failed = false;
 };
 
 void collectActions(const QMenu *menu, QList<QAction *> &found)
@@ -97,6 +131,9 @@ private Q_SLOTS:
     void backAsksThePageFirst();
     void helpOpensAtThePage();
     void aFailureIsSaidInThePage();
+    void closingTakesWhatIsTypedAndWaitsForItsSave();
+    void closingAsksWhenTheSaveFails();
+    void closingAgainWhileItIsSavedAsks();
 
 private:
     [[nodiscard]] QList<QAction *> menuActions() const;
@@ -112,6 +149,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_start = nullptr;
     FakePage *m_page = nullptr;
+    FakeSavingPage *m_saving = nullptr;
 };
 
 void TestMainWindow::init()
@@ -128,6 +166,10 @@ void TestMainWindow::init()
     m_page = new FakePage;
     m_window->addPage(m_start, NavigationRail::Place::Main);
     m_window->addPage(m_page, NavigationRail::Place::Main);
+    m_saving = new FakeSavingPage;
+    m_window->addInnerPage(m_saving, m_page);
+    m_prompts.asked.clear();
+    m_prompts.answer = true;
     m_window->addPage(new SettingsPage(*m_context), NavigationRail::Place::Foot);
     m_window->show();
 }
@@ -262,6 +304,47 @@ QList<QAction *> TestMainWindow::menuActions() const
     for (const QAction *menu : menus)
         collectActions(menu->menu(), found);
     return found;
+}
+
+void TestMainWindow::closingTakesWhatIsTypedAndWaitsForItsSave()
+{
+    m_window->showPage(m_saving);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_saving->typed->setFocus();
+    QTest::keyClicks(m_saving->typed, u"typed last"_s);
+    QVERIFY(!m_saving->saving);
+    QVERIFY(!m_window->close());
+    QVERIFY(m_saving->saving);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_prompts.asked.isEmpty());
+    m_saving->endSaving(false);
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(m_prompts.asked.isEmpty());
+}
+
+void TestMainWindow::closingAsksWhenTheSaveFails()
+{
+    m_prompts.answer = false;
+    m_saving->saving = true;
+    QVERIFY(!m_window->close());
+    m_saving->endSaving(true);
+    QTRY_COMPARE(m_prompts.asked, QStringList { u"unsaved"_s });
+    QVERIFY(m_window->isVisible());
+    // It was not meant for good: what is saved later does not close the window.
+    m_saving->saving = true;
+    m_saving->endSaving(false);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::closingAgainWhileItIsSavedAsks()
+{
+    m_saving->saving = true;
+    QVERIFY(!m_window->close());
+    QVERIFY(m_prompts.asked.isEmpty());
+    m_window->close();
+    QCOMPARE(m_prompts.asked, QStringList { u"unsaved"_s });
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

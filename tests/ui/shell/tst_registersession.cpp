@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/newregister.h"
+#include "core/procurements/documentstore.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+#include "ui/shell/integritywords.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
 
@@ -18,6 +23,7 @@ class TestRegisterSession : public QObject
 
 private Q_SLOTS:
     void opensTheSample();
+    void theCheckLooksAtFilesAndDocuments();
     void createsAnEmptyRegister();
     void theLatestRequestWins();
     void aFailureKeepsWhatIsOpen();
@@ -47,7 +53,42 @@ void TestRegisterSession::opensTheSample()
     QVERIFY(session.snapshot()->cube.cellCount() > 0);
     QVERIFY(!session.snapshot()->sources.isEmpty());
     QVERIFY(checked.wait(60000));
-    QVERIFY(session.snapshot()->checkedOk);
+    QVERIFY(session.snapshot()->isSound());
+}
+
+void TestRegisterSession::theCheckLooksAtFilesAndDocuments()
+{
+    const QString path = m_folder.filePath(u"damaged.acquis"_s);
+    {
+        QVERIFY(createSampleRegister(path));
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        QFile file(m_folder.filePath(u"attached.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("what was attached");
+        file.close();
+        QVERIFY(keepDocument(**database, file.fileName()));
+        for (const QString &damage : { u"UPDATE procurement_file SET body = '{}' WHERE number = 'PF-2016-0110'"_s,
+                                       u"UPDATE procurement_document_piece SET content = 'another'"_s }) {
+            auto statement = Statement::prepare(**database, damage);
+            QVERIFY(statement);
+            QVERIFY(statement->exec());
+        }
+    }
+    JobRunner jobs;
+    RegisterSession session(jobs);
+    QSignalSpy checked(&session, &RegisterSession::checked);
+    session.open(path);
+    QVERIFY(checked.wait(60000));
+    QVERIFY(!session.snapshot()->isSound());
+    QStringList failed;
+    for (const IntegrityCheck &check : session.snapshot()->failedChecks)
+        failed << check.name;
+    QCOMPARE(failed, (QStringList { u"procurement-files"_s, u"documents"_s }));
+    const QString said = IntegrityWords::findings(session.snapshot()->failedChecks);
+    QVERIFY2(said.startsWith(u"Procurement files cannot be read, or lists say otherwise of them: PF-2016-0110. "_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"An attached document is not what was attached"_s), qPrintable(said));
 }
 
 void TestRegisterSession::createsAnEmptyRegister()
@@ -171,7 +212,7 @@ void TestRegisterSession::theCheckWaitsForTheFiguresOfThePages()
     gate.release();
     QVERIFY(checked.wait(60000));
     QVERIFY(!session.isChecking());
-    QVERIFY(session.snapshot()->checkedOk);
+    QVERIFY(session.snapshot()->isSound());
 }
 
 void TestRegisterSession::aClosedRegisterIsNotChecked()
@@ -223,7 +264,7 @@ void TestRegisterSession::aCheckThatHadNotEndedIsMadeAfterASave()
     session.refresh();
     session.refresh();
     QVERIFY(checked.wait(60000));
-    QVERIFY(session.snapshot()->checkedOk);
+    QVERIFY(session.snapshot()->isSound());
 }
 
 QTEST_GUILESS_MAIN(TestRegisterSession)

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void saysThatARegisterIsBeingCheckedThenHowItIs();
     void saysSoAgainWhenItIsAskedFor();
     void saysNothingOfACheckWithoutARegister();
+    void saysWhoWorksHereAndLeadsThere();
 };
 
 void TestStatusLine::saysThatARegisterIsBeingCheckedThenHowItIs()
@@ -64,6 +66,24 @@ void TestStatusLine::saysNothingOfACheckWithoutARegister()
     QVERIFY(opened.wait(patience));
     ui.session.close();
     QCOMPARE(line.findChild<QLabel *>(u"statusCheck"_s)->text(), QString());
+}
+
+void TestStatusLine::saysWhoWorksHereAndLeadsThere()
+{
+    test::UiFixture ui;
+    StatusLine line(ui.context);
+    line.show();
+    auto *officer = line.findChild<QToolButton *>(u"statusOfficer"_s);
+    QCOMPARE(officer->text(), u"Say who you are"_s); // the account's name is nobody's choice
+    QVERIFY(officer->toolTip().contains(ui.settings.officer()));
+    ui.settings.setOfficer(u"A. Desrosiers"_s);
+    line.sayOfficer();
+    QCOMPARE(officer->text(), u"A. Desrosiers"_s);
+    QCOMPARE(officer->accessibleName(), u"Who works here: A. Desrosiers"_s);
+    QSignalSpy requested(&line, &StatusLine::officerRequested);
+    QTest::keyClick(officer, Qt::Key_Space);
+    QTest::mouseClick(officer, Qt::LeftButton);
+    QCOMPARE(requested.size(), 2);
 }
 
 QTEST_MAIN(TestStatusLine)

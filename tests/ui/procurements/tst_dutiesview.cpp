@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procurements/dutiesview.h"
+
+#include "tests/ui/procurements/twofiles.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace acquis;
+using namespace Qt::StringLiterals;
+
+/// A reason is written for one duty of one file, and waives no other.
+class TestDutiesView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void dutyIsWaivedWithReasonAndApprover();
+    void reasonStaysWithItsDutyAndFile();
+    void faultGoesWithItsDuty();
+    void enterLeadsToWhereADutyIsMet();
+
+private:
+    template <typename T>
+    [[nodiscard]] T *child(const char *name) const
+    {
+        T *found = m_view->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void type(const QString &reason) const;
+    void select(int row) const { child<QTableView>("duties")->selectRow(row); }
+    [[nodiscard]] QString reason() const { return child<QPlainTextEdit>("waiverReason")->toPlainText(); }
+    [[nodiscard]] QString approver() const { return child<QComboBox>("waiverApprover")->currentText(); }
+
+    std::unique_ptr<test::TwoFiles> m_files;
+    std::unique_ptr<DutiesView> m_view;
+};
+
+void TestDutiesView::init()
+{
+    m_files = std::make_unique<test::TwoFiles>();
+    m_view = std::make_unique<DutiesView>(m_files->ui.context, *m_files->session);
+    connect(m_files->session.get(), &FileSession::fileChanged, m_view.get(), &DutiesView::showFile);
+    m_view->retranslate();
+    m_view->resize(500, 900);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_files->open(u"PF-2015-0001"_s);
+    m_view->showStage(FileStage::Need);
+    select(0);
+    QVERIFY(child<QTableView>("duties")->model()->rowCount() >= 2);
+    QVERIFY(child<QPushButton>("dutyWaive")->isEnabled());
+}
+
+void TestDutiesView::cleanup()
+{
+    m_view.reset();
+    m_files.reset();
+}
+
+void TestDutiesView::type(const QString &reason) const
+{
+    auto *input = child<QPlainTextEdit>("waiverReason");
+    input->setFocus();
+    QTest::keyClicks(input, reason);
+    auto *box = child<QComboBox>("waiverApprover");
+    box->setFocus();
+    QTest::keyClicks(box, u"R. Iyer"_s);
+    child<QPushButton>("dutyWaive")->setFocus();
+}
+
+void TestDutiesView::dutyIsWaivedWithReasonAndApprover()
+{
+    type(u"known already"_s);
+    QVERIFY(!m_view->draft().isEmpty());
+    child<QPushButton>("dutyWaive")->click();
+    QVERIFY(m_files->settle());
+    QCOMPARE(m_files->steps(u"PF-2015-0001"_s), QStringList { u"waive-duty by A. Desrosiers: known already"_s });
+    const QList<Waiver> waivers = m_files->kept(u"PF-2015-0001"_s).waivers;
+    QCOMPARE(waivers.size(), 1);
+    QCOMPARE(waivers.first().approver, u"R. Iyer"_s);
+    QVERIFY(m_view->draft().isEmpty());
+}
+
+void TestDutiesView::reasonStaysWithItsDutyAndFile()
+{
+    type(u"known already"_s);
+    // A change of the same file keeps what is written.
+    QVERIFY(m_files->session->change(u"edit"_s, [](ProcurementFile &file) { file.head.unit = u"Buildings"_s; }));
+    QCOMPARE(reason(), u"known already"_s);
+    select(1);
+    QCOMPARE(reason(), QString());
+    QCOMPARE(approver(), QString());
+    select(0);
+    type(u"known already"_s);
+    m_files->open(u"PF-2015-0002"_s);
+    QCOMPARE(reason(), QString());
+    QCOMPARE(approver(), QString());
+    child<QPushButton>("dutyWaive")->click();
+    QVERIFY(m_files->session->file().waivers.isEmpty());
+}
+
+void TestDutiesView::faultGoesWithItsDuty()
+{
+    child<QPushButton>("dutyWaive")->click();
+    auto *fault = child<QLabel>("waiverReasonFault");
+    QVERIFY(fault->isVisible());
+    select(1);
+    QVERIFY(!fault->isVisible());
+}
+
+void TestDutiesView::enterLeadsToWhereADutyIsMet()
+{
+    const QSignalSpy requested(m_view.get(), &DutiesView::dutyRequested);
+    child<QTableView>("duties")->setFocus();
+    QTest::keyClick(child<QTableView>("duties"), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    child<QPushButton>("dutyGo")->click();
+    QCOMPARE(requested.size(), 2);
+}
+
+QTEST_MAIN(TestDutiesView)
+#include "tst_dutiesview.moc"
