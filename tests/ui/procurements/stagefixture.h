@@ -53,6 +53,12 @@ public:
         ui.session.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(ui.session.isOpen(), patience);
         session = std::make_unique<FileSession>(ui.context);
+        // What rules forbid here is told: a test that meets it unawares says why.
+        QObject::connect(session.get(), &FileSession::refused, session.get(), [](const QList<FileFinding> &findings) {
+            for (const FileFinding &finding : findings)
+                qWarning("refused: %s at %s: %s (%s)", qPrintable(QString(codeOf(finding.fault))), qPrintable(finding.path),
+                         qPrintable(finding.value), qPrintable(finding.limit));
+        });
         session->setToday(today);
         session->open(file.head.number);
         QTRY_VERIFY_WITH_TIMEOUT(session->isOpen() && session->isSettled(), patience);

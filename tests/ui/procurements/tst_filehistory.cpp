@@ -145,11 +145,12 @@ void TestFileHistory::sampleIsToldWithoutMarksAndCodes()
     ui.language.setLanguage(language);
     auto database = Database::open(path(), Database::Mode::ReadOnly);
     ACQUIS_VERIFY_RESULT(database);
-    const auto summaries = readSummaries(**database);
-    ACQUIS_VERIFY_RESULT(summaries);
+    const auto files = FileSummaries::read(**database);
+    ACQUIS_VERIFY_RESULT(files);
     static const QRegularExpression digest(u"[0-9a-f]{16}"_s);
     qsizetype count = 0;
-    for (const FileSummary &summary : *summaries) {
+    for (qsizetype i = 0; i < files->count(); ++i) {
+        const FileSummary &summary = files->at(i);
         const auto stored = loadFile(**database, summary.id);
         ACQUIS_VERIFY_RESULT(stored);
         const auto steps = fileSteps(**database, summary.id);

@@ -263,7 +263,7 @@ void TestHomePage::invoicesAboutToBeLateOpenTheirFiles()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"PF-2015-0003"_s);
     QCOMPARE(asked.first().at(1).toString(), u"i2"_s);
-    m_ui->language.setLanguage(Language::French);
+    m_list->ui.language.setLanguage(Language::French);
     m_page->retranslate();
     QVERIFY(!radar->model()->index(0, 2).data().toString().startsWith(u"late"_s));
 }
