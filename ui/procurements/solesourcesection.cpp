@@ -116,7 +116,7 @@ void SoleSourceSection::takeNextRoute()
     if (instead.isEmpty())
         return;
     const Route route = instead.constFirst();
-    session().change(
+    const bool isTaken = session().change(
         u"choose-route"_s,
         [this, route](ProcurementFile &file) {
             file.route = route;
@@ -125,6 +125,8 @@ void SoleSourceSection::takeNextRoute()
             file.soleSource.nextRoute = codeOf(route);
         },
         file().soleSource.refusal);
+    if (isTaken)
+        m_case->setFocus(); // the button that was pushed is gone
 }
 
 void SoleSourceSection::retranslate()

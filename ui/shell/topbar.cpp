@@ -3,6 +3,7 @@
 
 #include "ui/shell/searchbox.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,30 +15,12 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Links that Tab goes through and leaves. The label alone never lets go of its first link when the keyboard goes back.
-class CrumbLabel final : public QLabel
-{
-protected:
-    bool focusNextPrevChild(bool next) override
-    {
-        const int link = selectionStart();
-        if (!QLabel::focusNextPrevChild(next))
-            return false;
-        const bool isStuck = link >= 0 && hasFocus() && selectionStart() == link;
-        return !isStuck || QFrame::focusNextPrevChild(next);
-    }
-};
-
-} // namespace
-
 TopBar::TopBar(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_back(new QToolButton)
     , m_title(new QLabel)
-    , m_crumbs(new CrumbLabel)
+    , m_crumbs(new LinkLabel)
     , m_search(new SearchBox(context))
     , m_language(new QPushButton)
     , m_help(new QToolButton)
@@ -54,8 +37,6 @@ TopBar::TopBar(const UiContext &context, QWidget *parent)
         button->setIconSize({ 18, 18 });
         button->setMinimumSize(30, 30);
     }
-    m_crumbs->setTextFormat(Qt::RichText);
-    m_crumbs->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(10);

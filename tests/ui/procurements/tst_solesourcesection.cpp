@@ -120,11 +120,14 @@ void TestSoleSourceSection::refusalOffersTheNextLawfulWay()
     const QString told = m_open->child<QLabel>("soleSourceState")->text();
     QVERIFY2(told.contains(u"Others offer it too"_s) && told.contains(RulesWords(Language::English).route(instead.constFirst())),
              qPrintable(told));
+    m_open->child<QPushButton>("soleSourceNext")->setFocus();
     m_open->press("soleSourceNext");
     QCOMPARE(m_open->session.file().route, instead.constFirst());
     QVERIFY(m_open->session.file().routeReason.contains(u"Others offer it too"_s));
     QCOMPARE(request().nextRoute, QString(codeOf(instead.constFirst())));
     QVERIFY(!m_open->child<QPushButton>("soleSourceNext")->isVisible());
+    // The button is gone: the keyboard stays beside it.
+    QVERIFY(m_open->child<QPushButton>("soleSourceCase")->hasFocus());
 }
 
 void TestSoleSourceSection::placesOfItsDutiesLeadToTheEvidence_data()
