@@ -265,6 +265,17 @@ void Keyboard::writeCell(const QString &table, int row, int column, const QStrin
     settle();
 }
 
+void Keyboard::tickCell(const QString &table, int row, int column)
+{
+    note(u"tick %1, row %2, column %3"_s.arg(table).arg(row).arg(column));
+    reach(table);
+    const QTableView &view = tableWithFocus(table);
+    moveTo(view, row, column);
+    press(Qt::Key_Space);
+    settle();
+    expect(view.model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked, u"the cell is ticked"_s);
+}
+
 void Keyboard::addRow(const QString &table, const QStringList &cells)
 {
     note(u"add a row to %1: %2"_s.arg(table, cells.join(u" | "_s)));

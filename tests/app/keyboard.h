@@ -50,6 +50,7 @@ public:
 
     // Tables that are written in.
     void writeCell(const QString &table, int row, int column, const QString &text); ///< of choices, the code
+    void tickCell(const QString &table, int row, int column); ///< by Space
     /// A new row, from cell to cell by Tab. An empty text leaves its cell as it is.
     void addRow(const QString &table, const QStringList &cells);
 
