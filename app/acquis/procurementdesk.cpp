@@ -34,6 +34,22 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A file that another one names, read at once: few are, and each is soon read.
+std::optional<ProcurementFile> fileOf(const UiContext &context, const QString &number)
+{
+    if (!context.session.isOpen())
+        return std::nullopt;
+    auto database = Database::open(context.session.path(), Database::Mode::ReadOnly);
+    if (!database)
+        return std::nullopt;
+    const auto stored = loadFile(**database, number);
+    return stored ? std::optional(stored->file) : std::nullopt;
+}
+
+} // namespace
+
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
                                  AgreementSession &agreements)
     : m_context(context)
@@ -96,10 +112,12 @@ void ProcurementDesk::makePanels()
     auto *evaluation = new EvaluationPanel(m_context, *m_session, bidding.placeOf);
     auto *approval = new ApprovalPanel(m_context, *m_session);
     connect(approval, &ApprovalPanel::officeRequested, this, [this] { m_window.showPage(m_office); });
-    auto *contract = new ContractPanel(m_context, *m_session, [this](const Need &asked) -> std::optional<RuleSet> {
+    const auto rulesOf = [this](const Need &asked) -> std::optional<RuleSet> {
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
-    });
+    };
+    auto *contract =
+        new ContractPanel(m_context, *m_session, rulesOf, [this](const QString &number) { return fileOf(m_context, number); });
     auto *delivery = new DeliveryPanel(m_context, *m_session);
     connect(delivery, &DeliveryPanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     auto *close = new ClosePanel(m_context, *m_session);

@@ -246,7 +246,7 @@ private:
     {
         const FileValue *list = valueAt(m_values, u"intake/data");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
-            const DataHeld &data = m_file.intake.data[i];
+            const auto &data = m_file.intake.data[i];
             const FileClass dataClass = data.isPersonal ? FileClass::Personal : FileClass::Internal;
             DossierEntry &held = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
             facts(held, u"intake/data"_s, list->values[i], "what personal where kept-until");

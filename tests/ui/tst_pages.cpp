@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -275,6 +276,10 @@ void TestPages::everyPageIsFitToBeSeen()
     for (int tab = side->count() - 1; tab >= 0; --tab) {
         side->setCurrentIndex(tab);
         look(u"file-side-%1"_s.arg(tab));
+    }
+    for (const QString &view : { u"fileForms"_s, u"fileDossier"_s }) {
+        file.findChild<QAction *>(view)->trigger();
+        look(u"file-view-"_s + view);
     }
     file.lookAt(FileStage::Need);
     ClassificationPage &classification = m_root->classificationPage();

@@ -99,7 +99,7 @@ void BidForm::makeFields()
     m_fields->addWhole(u"pages"_s, 0, 100'000);
     m_fields->addChoice(u"phase"_s, { QString() });
     m_fields->addRows(u"members"_s, { RowColumn::text({}) });
-    m_fields->addChoice(u"state"_s, allCodes<BidState>());
+    m_fields->addChoice(u"state"_s, codesOf<BidState>());
     m_fields->addText(u"reason"_s);
 }
 

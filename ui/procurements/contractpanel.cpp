@@ -42,9 +42,11 @@ auto amendmentOf(File &file, const QString &contract, const QString &uid)
 
 } // namespace
 
-ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, QWidget *parent)
+ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, FileByNumber fileOf, QWidget *parent)
     : StagePanel(context, session, parent)
     , m_rules(std::move(rules))
+    , m_fileOf(std::move(fileOf))
+    , m_chain(new WrappingLabel)
     , m_contracts(new FactsTable(context, u"contracts"_s))
     , m_terms(new PartFields(context, session, u"contract"_s))
     , m_amendments(new FactsTable(context, u"amendments"_s))
@@ -94,7 +96,7 @@ const Amendment *ContractPanel::amendmentIn(const ProcurementFile &file) const
 void ContractPanel::makeTerms()
 {
     const PartFields::Find<Contract> find = [this](auto &file) { return contractOf(file, m_contracts->current()); };
-    m_terms->addChoice(u"kind"_s, allCodes<ContractKind>());
+    m_terms->addChoice(u"kind"_s, codesOf<ContractKind>());
     m_terms->addLine(u"number"_s);
     m_terms->addChoice(u"phase"_s, { QString() });
     m_terms->addLine(u"vendorName"_s);
@@ -134,6 +136,9 @@ void ContractPanel::makeTerms()
             option.decideBy = dayOf(cells.at(4));
             option.usedOn = dayOf(cells.at(5));
         });
+    m_chain->setObjectName(u"contractChain"_s);
+    m_chain->setContentsMargins(12, 8, 12, 0);
+    m_termsPart->addContent(m_chain);
     m_termsPart->addContent(m_terms);
 }
 
@@ -205,9 +210,9 @@ void ContractPanel::makeAmendments()
         return amendmentOf(file, m_contracts->current(), m_amendments->current());
     };
     m_amendment->addDay(u"day"_s);
-    m_amendment->addChoice(u"kind"_s, allCodes<AmendmentType>());
+    m_amendment->addChoice(u"kind"_s, codesOf<AmendmentType>());
     m_amendment->addChange(u"change"_s);
-    m_amendment->addChoice(u"reason"_s, allCodes<AmendmentReason>());
+    m_amendment->addChoice(u"reason"_s, codesOf<AmendmentReason>());
     m_amendment->addDay(u"newEnd"_s);
     m_amendment->addChoice(u"option"_s, { QString() });
     m_amendment->addWhole(u"number"_s, 1, 100'000);
@@ -308,8 +313,33 @@ void ContractPanel::showContract()
     const bool isPassedOn = contract->kind == ContractKind::PassThrough;
     m_terms->setShown(u"endVendorName"_s, isPassedOn);
     m_terms->setShown(u"endSizeClass"_s, isPassedOn);
+    showChain(*contract);
     showFirms(*contract);
     showAmendments();
+}
+
+void ContractPanel::showChain(const Contract &contract)
+{
+    const bool isChained = !contract.follows.isEmpty() || !contract.optIn.joined.isEmpty();
+    m_chain->setVisible(isChained);
+    if (!isChained)
+        return;
+    const ContractWords words(context().language.language());
+    const FileByNumber none = [](const QString &) { return std::optional<ProcurementFile>(); };
+    const ScaleUpChain chain = scaleUpOf(session().file(), contract.uid, m_fileOf ? m_fileOf : none);
+    QStringList said;
+    if (chain.links.size() > 1)
+        said << tr("Scaled up in %1 contracts: %2 in all.")
+                    .arg(words.formats().number(chain.links.size()), words.money(chain.contracts));
+    if (chain.links.size() > 1 && chain.days() > 0)
+        said << tr("From %1 to %2: %3 days.")
+                    .arg(words.day(chain.from), words.day(chain.until), words.formats().number(chain.days()));
+    if (chain.joined != Money())
+        said << tr("Other bodies took %1 through it, which makes %2.").arg(words.money(chain.joined), words.money(chain.total()));
+    if (!chain.missing.isEmpty())
+        said << tr("File %1 cannot be found: the chain is counted without it.").arg(chain.missing);
+    m_chain->setText(said.join(u' '));
+    m_chain->setVisible(!said.isEmpty());
 }
 
 void ContractPanel::showFirms(const Contract &contract)

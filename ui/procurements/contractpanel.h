@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/scaleup.h"
 #include "core/rules/ruleset.h"
 #include "ui/procurements/stagepanel.h"
 
@@ -28,7 +29,9 @@ class ContractPanel final : public StagePanel
 {
     Q_OBJECT
 public:
-    ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, QWidget *parent = nullptr);
+    /// \p fileOf finds other files, for chains of scale-up; none: only what the file itself says is told.
+    ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, FileByNumber fileOf = {},
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] FileStage stage() const override { return FileStage::Contract; }
     void showFile() override;
@@ -47,6 +50,7 @@ private:
     void showContracts();
     void offerPhases(const Contract &contract);
     void showContract();
+    void showChain(const Contract &contract);
     void showFirms(const Contract &contract);
     void showAmendments();
     void showAmendment();
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] QString frozenBecause() const;
 
     const RulesOf m_rules;
+    const FileByNumber m_fileOf;
+    WrappingLabel *m_chain;
     Panel *m_listPart;
     Panel *m_termsPart;
     Panel *m_amendmentPart;

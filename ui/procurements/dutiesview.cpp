@@ -12,6 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,8 +58,8 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    m_panel->addContent(m_table, 1);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 1);
+    m_panel->addContent(m_table, 2);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
@@ -105,7 +106,23 @@ void DutiesView::showFile()
     //: Second part of a panel's title: "3 met, 2 missing".
     m_panel->setSubtitle(
         tr("%1, %2").arg(tr("%n met", nullptr, count(DutyState::Met)), tr("%n missing", nullptr, count(DutyState::Missing))));
+    fitTable();
     showCurrent();
+}
+
+void DutiesView::fitTable()
+{
+    // The rest is for what is told of a duty and for waiving it.
+    const int row = std::max(26, fontMetrics().height() + 8);
+    m_table->setMinimumHeight(row * 3);
+    m_table->setMaximumHeight(row * (std::clamp(m_table->rowCount(), 2, 12) + 2));
+}
+
+void DutiesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTable();
 }
 
 const FileDuty *DutiesView::current() const
@@ -228,8 +245,8 @@ void DutiesView::retranslate()
     m_go->setText(tr("Go there"));
     m_confirm->setText(tr("Confirm"));
     m_waive->setText(tr("Waive"));
-    m_fields->setLabel(reasonKey, tr("Reason of a waiver"));
-    m_fields->setLabel(approverKey, tr("Approver of a waiver"));
+    m_fields->setLabel(reasonKey, tr("Reason of a waiver (required)"));
+    m_fields->setLabel(approverKey, tr("Approver of a waiver (required)"));
     showFile();
 }
 

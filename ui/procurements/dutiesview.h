@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     void dutyRequested(const acquis::FileDuty &duty); ///< the person wants to meet it
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] const FileDuty *current() const;
+    void fitTable();
     void showCurrent();
     [[nodiscard]] QStringList waivers(const FileDuty &duty) const; ///< who may let it go
     void waive();

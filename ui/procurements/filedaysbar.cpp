@@ -108,13 +108,18 @@ void FileDaysBar::paintEvent(QPaintEvent *)
     };
     const QColor now = theme.color(ColorToken::Accent);
     mark(days.until, now, row / 2, 3 * row);
-    const double used = text(at(days.until) + gap / 2.0, 0, m_words.until, now, Qt::AlignLeft);
+    // Words stand right of their line; left of it where they would not fit, for a line through figures makes others of them.
+    const int wanted = fontMetrics().horizontalAdvance(m_words.until) + 2;
+    const bool fitsRight = at(days.until) + gap / 2.0 + wanted <= this->width();
+    const double wordsEnd = fitsRight ? text(at(days.until) + gap / 2.0, 0, m_words.until, now, Qt::AlignLeft)
+                                      : text(at(days.until) - gap / 2.0, 0, m_words.until, now, Qt::AlignRight) + gap;
+    const double wordsBegin = wordsEnd - wanted - gap;
     if (m_picture.awardBy.isValid()) {
         const QColor limit = theme.state(StateToken::Error).text;
         mark(m_picture.awardBy, limit, row / 2, 3 * row);
         // Two words on one spot could not be read.
         const int needed = fontMetrics().horizontalAdvance(m_words.limit) + gap;
-        const bool isFree = at(m_picture.awardBy) - needed > used || at(m_picture.awardBy) + needed < at(days.until);
+        const bool isFree = at(m_picture.awardBy) - needed > wordsEnd || at(m_picture.awardBy) < wordsBegin;
         text(at(m_picture.awardBy) - gap / 2.0, isFree ? 0 : 1, m_words.limit, limit, Qt::AlignRight);
     }
     painter.setPen(theme.color(ColorToken::TextSecondary));

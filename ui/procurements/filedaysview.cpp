@@ -144,7 +144,7 @@ QString FileDaysView::summary(const FileDays &days, const DurationMedian &median
                     .arg(longest.holder, tr("%n day(s)", nullptr, longest.days), formats.percent({ longest.percent, 100 }, 0));
     }
     if (const auto desks = desksPerTenThousand(days, file.need.value))
-        said << tr("%1 desks for each $10,000.").arg(formats.decimal(*desks, 2));
+        said << tr("It has passed %1 desks for each $10,000 of its value.").arg(formats.decimal(*desks, 2));
     const Elapsed elapsed = statementToAward(file, m_session.today());
     if (file.award.day.isValid())
         said << tr("From the statement to the award: %1 (%2 and %3).")

@@ -98,12 +98,12 @@ QString FileListWords::next(const FileSummary &file) const
 QString FileListWords::event(FileEventKind kind) const
 {
     switch (kind) {
-    case FileEventKind::ContractEnds: return tr("contract ends");
-    case FileEventKind::OptionDecision: return tr("option must be used or dropped");
-    case FileEventKind::WarrantyEnds: return tr("warranty ends");
-    case FileEventKind::ValidationDecision: return tr("validation must be decided");
-    case FileEventKind::JoiningEnds: return tr("joining ends");
-    case FileEventKind::BidsExpire: return tr("bids expire");
+    case FileEventKind::ContractEnds: return tr("Contract ends");
+    case FileEventKind::OptionDecision: return tr("Option must be used or dropped");
+    case FileEventKind::WarrantyEnds: return tr("Warranty ends");
+    case FileEventKind::ValidationDecision: return tr("Validation must be decided");
+    case FileEventKind::JoiningEnds: return tr("Joining ends");
+    case FileEventKind::BidsExpire: return tr("Bids expire");
     }
     Q_UNREACHABLE();
 }

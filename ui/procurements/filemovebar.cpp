@@ -119,7 +119,7 @@ void FileMoveBar::fillWords()
     m_fields->setLabel(textKey, tr("In words"), tr("What happened, for those who come after."));
     m_fields->setLabel(priceKey, tr("Price difference"),
                        tr("What was taken instead cost so much more; empty when it is not known."));
-    m_fields->setLabel(reasonKey, tr("Reason"));
+    m_fields->setLabel(reasonKey, tr("Reason (required)"));
     m_dismiss->setText(tr("Not now"));
     m_text->clear();
     switch (m_move) {

@@ -391,7 +391,7 @@ QString HomePage::yearRow(int row) const
     case 3: return tr("Files closed");
     case 4: return tr("Files cancelled");
     case 5: return tr("Files abandoned");
-    case 6: return tr("Dearer when abandoned");
+    case 6: return tr("Extra cost when abandoned");
     default: return {};
     }
 }

@@ -91,8 +91,8 @@ void HomePage::sayKeyFigures()
             .arg(formats.number(m_figures.endingWithin[0].count), formats.number(m_figures.endingWithin[1].count)),
         ends.files.empty() ? std::function<void()>() : opens(ends, tr("something ends within 90 days")));
     add(tr("Late files"), formats.number(m_figures.lateFiles.count),
-        m_figures.holderLeft.count == 0 ? tr("each has a holder who is here")
-                                        : tr("%n without a holder who is here", nullptr, int(m_figures.holderLeft.count)),
+        m_figures.holderLeft.count == 0 ? tr("each is held by somebody who works here")
+                                        : tr("%n held by somebody who has left", nullptr, int(m_figures.holderLeft.count)),
         opens(m_figures.lateFiles, tr("late")));
     add(tr("Late payments"), formats.number(m_figures.latePayments.count),
         tr("%n to micro and small firms", nullptr, int(m_figures.latePaymentsOfSmall.count)),

@@ -4,6 +4,7 @@
 #include "core/procurements/brandwords.h"
 #include "core/procurements/marketevidence.h"
 #include "core/procurements/needintake.h"
+#include "ui/procurements/codesof.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -30,16 +31,6 @@ public:
     /// A sentence on names in a problem; empty without any.
     [[nodiscard]] static QString brands(const QList<BrandWord> &words);
 };
-
-/// Codes of an enumeration, in its order.
-template <typename E>
-[[nodiscard]] QStringList codesOf()
-{
-    QStringList codes;
-    for (const char *code : codeWords<E>)
-        codes << QString::fromLatin1(code);
-    return codes;
-}
 
 /// What NeedWords says of them, in the same order.
 template <typename E>

@@ -4,6 +4,7 @@
 #include "ui/forms/fieldcolumn.h"
 #include "ui/forms/formscroll.h"
 #include "ui/forms/typedline.h"
+#include "ui/procurements/codesof.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/panel.h"
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int widestForm = 900;
-
-template <typename E>
-QStringList codesOf()
-{
-    QStringList codes;
-    for (const char *code : codeWords<E>)
-        codes << QString::fromLatin1(code);
-    return codes;
-}
 
 } // namespace
 

@@ -113,8 +113,10 @@ void OfficePage::leave()
         return;
     m_fields->finish();
     if (const OfficePeople mine = written(); mine != m_base && m_conflicts.isEmpty() && judge(mine)) {
-        m_saveIsDue = false;
-        save(mine);
+        if (m_saves > 0)
+            m_behind = Save { m_path, m_loads, m_base, mine, {}, m_context.settings.officer() };
+        else
+            save(mine);
     }
     m_path.clear();
 }
@@ -267,8 +269,12 @@ void OfficePage::take()
 
 void OfficePage::save(const OfficePeople &mine)
 {
+    run({ m_path, m_loads, m_base, mine, std::exchange(m_keepMine, {}), m_context.settings.officer() });
+}
+
+void OfficePage::run(const Save &save)
+{
     ++m_saves;
-    const Save save { m_path, m_loads, m_base, mine, std::exchange(m_keepMine, {}), m_context.settings.officer() };
     m_context.jobs.run<Outcome>(
         this,
         [save](const CancelToken &) -> Result<Outcome> {
@@ -309,12 +315,8 @@ void OfficePage::finishSave(const Save &save, const Result<Outcome> &outcome)
 {
     if (!outcome)
         Q_EMIT messagePosted(messageFor(outcome.error()));
-    if (save.load != m_loads) {
-        // Another register is shown by now, or the same one that was read before this was saved.
-        if (outcome && save.registerPath == m_context.session.path())
-            load();
-        return;
-    }
+    if (save.load != m_loads)
+        return finishBehind(save, outcome);
     if (outcome && !outcome->conflicts.isEmpty()) {
         m_theirs = outcome->held;
         m_saveIsDue = false;
@@ -331,6 +333,23 @@ void OfficePage::finishSave(const Save &save, const Result<Outcome> &outcome)
     }
     if (wasDue)
         take();
+}
+
+/// Another register is shown by now, or the same one that was read before this was saved.
+void OfficePage::finishBehind(const Save &save, const Result<Outcome> &outcome)
+{
+    const bool isSaved = outcome && outcome->conflicts.isEmpty();
+    if (outcome && !isSaved)
+        Q_EMIT messagePosted(messageFor({ ErrorCode::RecordChanged, save.registerPath, {}, 0 }));
+    if (auto behind = std::exchange(m_behind, std::nullopt)) {
+        if (isSaved)
+            behind->base = save.mine;
+        run(*behind);
+    } else if (std::exchange(m_saveIsDue, false)) {
+        take();
+    } else if (isSaved && save.registerPath == m_context.session.path()) {
+        load();
+    }
 }
 
 QString OfficePage::fieldWords(const MergeConflict &conflict) const

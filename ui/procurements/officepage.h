@@ -6,6 +6,8 @@
 #include "ui/shell/savingpage.h"
 #include "ui/shell/uicontext.h"
 
+#include <optional>
+
 namespace acquis {
 
 class Database;
@@ -59,7 +61,9 @@ private:
     void sayMe();
     void take();
     void save(const OfficePeople &mine);
+    void run(const Save &save);
     void finishSave(const Save &save, const Result<Outcome> &outcome);
+    void finishBehind(const Save &save, const Result<Outcome> &outcome);
     void takeIn(const OfficePeople &held);
     void sayConflict(const QList<MergeConflict> &conflicts);
     void keepTheirs();
@@ -77,6 +81,7 @@ private:
     int m_loads = 0;
     int m_saves = 0; ///< that run
     bool m_saveIsDue = false;
+    std::optional<Save> m_behind; ///< of the register that was left while a save of it ran
     Panel *m_mePanel;
     FieldColumn *m_me;
     Panel *m_panel;

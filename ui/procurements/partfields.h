@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/forms/fieldcolumn.h"
+#include "ui/procurements/codesof.h"
 #include "ui/procurements/filesession.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@
 #include <type_traits>
 
 namespace acquis {
-
-/// The codes of an enumeration, in its order.
-template <typename E>
-[[nodiscard]] QStringList allCodes()
-{
-    QStringList codes;
-    for (const char *code : codeWords<E>)
-        codes << QString::fromLatin1(code);
-    return codes;
-}
 
 /// Labelled inputs of one part of the open file that may be another part the next moment: the contract, the amendment or the invoice
 /// that is chosen. What is typed goes into the file through its session, a step for each input that is left.

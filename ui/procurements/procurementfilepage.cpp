@@ -256,7 +256,9 @@ void ProcurementFilePage::showView(QWidget *view)
 
 void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &retranslate, const std::function<void()> &show)
 {
-    m_halves->addWidget(new FormScroll(foot, u"footScroll"_s));
+    m_foot = new FormScroll(foot, u"footScroll"_s);
+    m_halves->addWidget(m_foot);
+    m_moveBar->installEventFilter(this);
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     if (!m_halves->restoreState(m_context.settings.state(halvesState))) {
@@ -265,6 +267,14 @@ void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &re
     }
     m_footWords = retranslate;
     m_footShow = show;
+}
+
+bool ProcurementFilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is asked in the page and the duties that it is about need the room more than the days do.
+    if (watched == m_moveBar && m_foot && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_foot->setVisible(event->type() == QEvent::HideToParent);
+    return Page::eventFilter(watched, event);
 }
 
 QString ProcurementFilePage::title() const

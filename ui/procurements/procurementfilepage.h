@@ -79,6 +79,9 @@ Q_SIGNALS:
     void documentRequested(const QString &uid);
     void formRequested(const QString &kind, const QString &part);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeHead();
     void makeActions();
@@ -131,6 +134,7 @@ private:
     FileMoveBar *m_moveBar;
     FileConflictView *m_conflicts;
     QSplitter *m_columns;
+    QWidget *m_foot = nullptr;
     QSplitter *m_halves; ///< the stage, and how long the file lies still
     DutiesView *m_duties;
     QStackedWidget *m_panels;

@@ -132,7 +132,7 @@ void SolicitationPanel::makeParts()
 
 void SolicitationPanel::bindRequest()
 {
-    m_request->addChoice(u"form"_s, allCodes<SolicitationForm>());
+    m_request->addChoice(u"form"_s, codesOf<SolicitationForm>());
     m_request->addLine(u"number"_s);
     m_request->addDay(u"closesDay"_s);
     m_request->addLine(u"closesTime"_s);

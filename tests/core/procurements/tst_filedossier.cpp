@@ -165,9 +165,7 @@ void TestFileDossier::restrictedPartsAreAbsentAndCounted()
         data.deletedOn = QDate(2015, 7, 10);
         data.confirmedBy = u"The firm"_s;
     }
-    const QString told2 = told(deleted, DossierPurpose::Access);
-    const qsizetype at = told2.indexOf(u"Names of delegates"_s);
-    QVERIFY2(at < 0, qPrintable(told2.mid(at - 150, 260)));
+    QVERIFY(!told(deleted, DossierPurpose::Access).contains(u"Names of delegates"_s));
     QCOMPARE(count(DossierEvent::SoundingAnswers, FileClass::Confidential), 1);
     QCOMPARE(count(DossierEvent::QuestionAsker, FileClass::Confidential), 1);
     QCOMPARE(count(DossierEvent::Scored, FileClass::Confidential), 1);

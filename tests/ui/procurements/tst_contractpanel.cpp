@@ -25,6 +25,7 @@ private Q_SLOTS:
     void addedAmendmentIsTheNextOne();
     void amendmentBelowZeroIsTypedWithAMinusSign();
     void limitIsToldWithItsRule();
+    void chainOfScaleUpIsToldWithItsTotals();
     void growthIsToldWithoutRules();
     void draftIsShownAndDoesNotCount();
     void signedContractIsNotRemoved();
@@ -43,7 +44,10 @@ private:
     {
         m_stage->open(file, QDate(2015, 6, 1));
         const RulesOf rules = [this](const Need &need) -> std::optional<RuleSet> { return m_rules.rulesFor(need); };
-        m_panel = m_stage->show<ContractPanel>(withRules ? rules : RulesOf());
+        const FileByNumber fileOf = [this](const QString &number) {
+            return m_others.contains(number) ? std::optional(m_others.value(number)) : std::nullopt;
+        };
+        m_panel = m_stage->show<ContractPanel>(withRules ? rules : RulesOf(), fileOf);
     }
     [[nodiscard]] static ProcurementFile amendedFile()
     {
@@ -55,6 +59,7 @@ private:
     }
 
     ShippedRules m_rules;
+    QHash<QString, ProcurementFile> m_others;
     std::unique_ptr<StageFixture> m_stage;
     ContractPanel *m_panel = nullptr;
 };
@@ -142,6 +147,30 @@ void TestContractPanel::amendmentBelowZeroIsTypedWithAMinusSign()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.first().first().value<QList<FileFinding>>().value(0).fault, FileFault::AmendmentBelowZero);
     QCOMPARE(m_stage->stored().contracts.first().amendments.value(2).change, dollars(-115'000));
+}
+
+void TestContractPanel::chainOfScaleUpIsToldWithItsTotals()
+{
+    ProcurementFile first = awardedFile();
+    first.head.number = u"PF-2013-0001"_s;
+    first.contracts.first().value = dollars(5'000);
+    first.contracts.first().signedOn = first.contracts.first().start = QDate(2014, 4, 1);
+    first.contracts.first().end = QDate(2015, 3, 31);
+    m_others = { { first.head.number, first } };
+    ProcurementFile file = awardedFile();
+    file.contracts.first().follows = first.head.number;
+    file.contracts.first().optIn.joined = { { u"j1"_s, u"Region North"_s, QDate(2015, 5, 1), dollars(3'000) } };
+    open(file);
+    const auto *chain = m_stage->child<QLabel>("contractChain");
+    QVERIFY(chain->isVisible());
+    QCOMPARE(chain->text(), u"Scaled up in 2 contracts: $25,000 in all. From 1 Apr 2014 to 31 Mar 2016: 731 days. Other bodies "
+                            "took $3,000 through it, which makes $28,000."_s);
+    QVERIFY(m_stage->session->change(u"edit"_s, [](ProcurementFile &changed) {
+        changed.contracts.first().follows.clear();
+        changed.contracts.first().optIn.joined.clear();
+    }));
+    QVERIFY(!chain->isVisible());
+    m_others.clear();
 }
 
 void TestContractPanel::limitIsToldWithItsRule()

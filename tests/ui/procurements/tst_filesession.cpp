@@ -184,13 +184,20 @@ void TestFileSession::allThatWaitsIsInConflictAtOnce()
 
 void TestFileSession::stepsKeepTheirNamesAndReasons()
 {
+    {
+        auto database = Database::open(m_files->path, Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        const auto known = officePeople(**database);
+        ACQUIS_VERIFY_RESULT(known);
+        ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, test::someOffice(), known->revision, u"anna"_s, {}));
+    }
     m_files->saveElsewhere(u"PF-2015-0001"_s, [](ProcurementFile &file) { file.head.title.en = u"Theirs"_s; });
     const QSignalSpy conflicted(m_files->session.get(), &FileSession::conflicted);
     retitle(u"Mine"_s, u"clearer"_s);
     QVERIFY(m_files->session->change(
         u"waive-duty"_s,
         [](ProcurementFile &file) {
-            file.waivers << Waiver { u"w1"_s, u"budget"_s, u"promised by letter"_s, u"R. Iyer"_s, QDate(2015, 3, 9) };
+            file.waivers << Waiver { u"w1"_s, u"budget"_s, u"promised by letter"_s, u"M. Okafor"_s, QDate(2015, 3, 9) };
         },
         u"promised by letter"_s));
     QVERIFY(m_files->session->change(

@@ -235,7 +235,7 @@ void TestHomePage::endingsOpenFileOrAgreement()
     QCOMPARE(cell("homeEnding", 0, 0), u"Standing offer, translation"_s);
     QCOMPARE(cell("homeEnding", 0, 3), u"9 days"_s);
     QCOMPARE(cell("homeEnding", 1, 0), u"C-2012-207 Hosting"_s);
-    QCOMPARE(cell("homeEnding", 1, 1), u"contract ends"_s);
+    QCOMPARE(cell("homeEnding", 1, 1), u"Contract ends"_s);
     QSignalSpy file(m_page.get(), &HomePage::fileRequested);
     QSignalSpy agreement(m_page.get(), &HomePage::agreementRequested);
     press(child<HomeTable>("homeEnding"), 0, 0, Qt::Key_Return);

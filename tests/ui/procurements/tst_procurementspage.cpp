@@ -126,6 +126,8 @@ void TestProcurementsPage::open(int manyFiles)
             m_list->keep(database, number, today.addDays(-number), [&](ProcurementFile &file) {
                 file.head.holder = u"P. Nakamura"_s;
                 file.head.unit = u"Missions"_s;
+                file.head.ministry = u"Trade and Tourism"_s;
+                file.head.requester = u"R. Iyer"_s;
                 file.passages = { { u"p1"_s, file.stage, file.head.holder, today.addDays(-number), {}, {} } };
                 set(file);
             });
@@ -352,8 +354,9 @@ void TestProcurementsPage::newFileOffersWhatTheRegisterKnows()
     auto *ministry = child<PersonBox>("newFileMinistry");
     auto *unit = child<PersonBox>("newFileUnit");
     auto *requester = child<PersonBox>("newFileRequester");
-    for (const PersonBox *box : { ministry, unit, requester })
-        QVERIFY2(box->count() > 0, qPrintable(box->objectName()));
+    QCOMPARE(ministry->itemText(0), u"Trade and Tourism"_s);
+    QCOMPARE(unit->count(), 1);
+    QVERIFY(requester->findText(u"R. Iyer"_s) >= 0);
     // The first letters are completed, and anything else may be written.
     const QString known = unit->itemText(0);
     unit->setFocus();

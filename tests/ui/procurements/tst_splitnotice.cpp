@@ -111,7 +111,7 @@ void TestSplitNotice::endedFileWithoutPartsSaysNothing()
     show(test::smallService());
     m_open->session.change(u"end"_s, [](ProcurementFile &file) {
         file.state = FileState::Abandoned;
-        file.end = { EndReason::TookTooLong, u"Too late"_s, QDate(2015, 3, 9), {}, {} };
+        file.end = { EndReason::TookTooLong, { u"Too late"_s, u"Trop tard"_s }, QDate(2015, 3, 9), {}, {} };
         file.passages.last().left = QDate(2015, 3, 9);
     });
     QCOMPARE(m_open->session.file().state, FileState::Abandoned);
