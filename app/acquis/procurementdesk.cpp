@@ -2,6 +2,8 @@
 #include "app/acquis/procurementdesk.h"
 
 #include "app/acquis/fileproviders.h"
+#include "core/procurements/filestore.h"
+#include "core/storage/database.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/awardpanel.h"

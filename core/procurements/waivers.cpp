@@ -46,9 +46,11 @@ private:
         without.waivers.clear();
         const QList<FileDuty> duties = dutiesOf(without, waiver.day);
         const auto duty = std::ranges::find(duties, waiver.duty, &FileDuty::key);
-        // A duty that the file does not have any more, or not yet, is nothing to let go: the waiver says nothing.
-        if (duty == duties.end())
+        // Nobody lets go beforehand of what the file may come to ask.
+        if (duty == duties.end()) {
+            add(FileFault::UnknownPart, waiver, u"duty"_s, waiver.duty);
             return;
+        }
         if (!canBeWaived(*duty)) {
             add(FileFault::DutyNotWaivable, waiver, u"duty"_s, waiver.duty);
             return;

@@ -2,6 +2,7 @@
 #include "core/procurements/contractfigures.h"
 
 #include "core/procurements/amountsum.h"
+#include "core/procurements/approvals.h"
 #include "core/procurements/contractreminders.h"
 #include "core/procurements/debriefclock.h"
 #include "core/procurements/filefaults.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void lapsedAwardIsNoMoney();
     void thirdAmendmentOverTheGrowthAsksForApproval();
     void amendmentCrossesALimitOfTheRules();
+    void rulesNameWhoApprovesWhatAnAmendmentMakes_data();
+    void rulesNameWhoApprovesWhatAnAmendmentMakes();
     void amendmentToTheCentBelowTheLimit();
     void limitIsReachedToTheCent_data();
     void limitIsReachedToTheCent();
@@ -286,6 +289,35 @@ void TestContractFigures::amendmentCrossesALimitOfTheRules()
     QVERIFY(!judged[1].error);
     const auto isAmendmentRule = [](const CrossedLimit &warning) { return warning.row == u"amendment"_s; };
     QVERIFY(std::ranges::any_of(judged[1].warnings, isAmendmentRule));
+}
+
+void TestContractFigures::rulesNameWhoApprovesWhatAnAmendmentMakes_data()
+{
+    QTest::addColumn<qint64>("change"); // of 900,000, in cents
+    QTest::addColumn<Authority>("authority");
+    QTest::newRow("below a million in all") << qint64(99'999'99) << Authority::Ceo;
+    QTest::newRow("a million in all") << qint64(100'000'00) << Authority::Board;
+}
+
+void TestContractFigures::rulesNameWhoApprovesWhatAnAmendmentMakes()
+{
+    QFETCH(qint64, change);
+    QFETCH(Authority, authority);
+    ProcurementFile file = awardedFile();
+    file.need.jurisdiction = Jurisdiction::OnBps;
+    file.need.entity = Entity::OnBps;
+    file.need.commodity = Commodity::Consulting;
+    file.need.reasons = { Ground::OnlyOneSupplier };
+    file.route = Route::SoleSource;
+    file.contracts = { signedContract(900'000) };
+    file.contracts.first().amendments = { amended(1, 0, QDate(2015, 6, 1)) };
+    file.contracts.first().amendments.first().change = cents(change);
+    QCOMPARE(neededApprovals(file).constLast().authority, Authority::Manager); // nothing is determined
+    const NeededApproval needed = neededApprovals(file, m_rules.rulesFor(file.need)).constLast();
+    QCOMPARE(needed.part, u"a1"_s);
+    QCOMPARE(needed.authority, authority);
+    QVERIFY(needed.isNamed);
+    QCOMPARE(needed.amount, cents(900'000'00 + change));
 }
 
 void TestContractFigures::amendmentToTheCentBelowTheLimit()

@@ -165,7 +165,10 @@ void TestFileStore::waiversAreJudged_data()
                                            << Faults { FileFault::SamePerson, FileFault::AuthorityTooLow };
     QTest::newRow("by who needs it") << u"quotes"_s << u"R. Iyer"_s << why << Faults { FileFault::SamePerson };
     QTest::newRow("by any name") << u"quotes"_s << u"Somebody"_s << why << Faults { FileFault::AuthorityTooLow };
-    QTest::newRow("without a reason") << u"quotes"_s << u"P. Nakamura"_s << QString() << Faults { FileFault::DecisionWithoutReason };
+    QTest::newRow("without a reason") << u"quotes"_s << u"P. Nakamura"_s << QString()
+                                      << Faults { FileFault::DecisionWithoutReason };
+    QTest::newRow("a duty that is not there yet")
+        << u"posting-days"_s << u"M. Okafor"_s << why << Faults { FileFault::UnknownPart };
     QTest::newRow("an approval") << u"approval/award"_s << u"M. Okafor"_s << why << Faults { FileFault::DutyNotWaivable };
     QTest::newRow("what the file itself needs")
         << u"route-chosen"_s << u"M. Okafor"_s << why << Faults { FileFault::DutyNotWaivable };

@@ -117,6 +117,7 @@ public:
         box->setFocus();
         while (box->currentIndex() != index)
             QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(box, Qt::Key_Return); // each step is told only when the choice is made
     }
     void press(const char *name) const
     {

@@ -220,6 +220,7 @@ void TestSolicitationPanel::aQuoteIsAddedWithAllItsPrices()
     auto *invited = shown->findChild<QComboBox *>(u"bidInvited"_s);
     invited->setFocus();
     QTest::keyClick(invited, Qt::Key_Down);
+    QTest::keyClick(invited, Qt::Key_Return);
     QCOMPARE(shown->findChild<QLineEdit *>(u"bidName"_s)->text(), u"Brume & Balise inc."_s);
     typeInto(*shown, "bidReceivedTime", u"14:05"_s);
     auto *items = shown->findChild<QTableView *>(u"bidItems"_s);
