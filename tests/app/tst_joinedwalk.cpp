@@ -4,7 +4,7 @@
 // first draft of it would have crossed. Each bill is paid, two of them late.
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/contractfigures.h"
-#include "core/procurements/invoiceclock.h"
+#include "core/procurements/fileduties.h"
 #include "tests/app/keyboardofficer.h"
 #include "tests/app/screenwords.h"
 #include "tests/app/walkedfile.h"
@@ -50,7 +50,6 @@ const BilingualText images { u"Medical images are shared too."_s, u"Les images m
 const BilingualText nine { u"From five to nine networks."_s, u"De cinq à neuf réseaux."_s };
 const BilingualText fourteen { u"From nine to fourteen networks."_s, u"De neuf à quatorze réseaux."_s };
 const QString routeReason = u"The contract of another network covers the need / Le contrat d’un autre réseau convient"_s;
-const QString conditions = u"Entity, date and ceiling fit / Entité, date et plafond conviennent"_s;
 const QString explained = u"Each duty that is open is explained / Chaque obligation ouverte est expliquée"_s;
 const QString billedTwice = u"Two networks were billed twice / Deux réseaux facturés deux fois"_s;
 
@@ -198,7 +197,7 @@ void JoinedWalk::join()
     push(u"optionsChoose"_s);
     expect(file().route == Route::OptIn, u"to join is the way"_s);
     setToday(QDate(2019, 2, 7));
-    goOn(FileStage::Market, conditions);
+    goOn(FileStage::Market);
 }
 
 void JoinedWalk::market()
@@ -229,7 +228,8 @@ void JoinedWalk::approve()
     sitDown(officer);
     expect(file().approvals.constFirst().state == ApprovalState::Approved, u"it is approved"_s);
     setToday(QDate(2019, 2, 18));
-    goOn(FileStage::Award, explained);
+    const StageGate gate = gateOf(file(), today(), session().workingDays());
+    goOn(FileStage::Award, gate.asksReason.isEmpty() ? QString() : explained);
 }
 
 void JoinedWalk::award()
@@ -468,9 +468,7 @@ void JoinedWalk::judgeDossier()
                              own(fourteen),
                              words().money(dollars(12'000)) };
     const QStringList when { words().day({ 2019, 2, 15 }), words().day({ 2020, 7, 7 }), words().day({ 2024, 3, 28 }) };
-    const QStringList why {
-        own(problem), own(outcome), own(statement), routeReason, conditions, billedTwice, route->citation.of(language)
-    };
+    const QStringList why { own(problem), own(outcome), own(statement), routeReason, billedTwice, route->citation.of(language) };
     WalkedFile(*this).expectDossierTells(who + what + when + why);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/documentspanel.h"
 #include "ui/procurements/dutiesview.h"
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/needpanel.h"
 #include "ui/widgets/wrappinglabel.h"
 
