@@ -3,6 +3,7 @@
 
 #include "ui/shell/searchbox.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ TopBar::TopBar(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_back(new QToolButton)
     , m_title(new QLabel)
-    , m_crumbs(new QLabel)
+    , m_crumbs(new LinkLabel)
     , m_search(new SearchBox(context))
     , m_language(new QPushButton)
     , m_help(new QToolButton)
@@ -36,8 +37,6 @@ TopBar::TopBar(const UiContext &context, QWidget *parent)
         button->setIconSize({ 18, 18 });
         button->setMinimumSize(30, 30);
     }
-    m_crumbs->setTextFormat(Qt::RichText);
-    m_crumbs->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(10);

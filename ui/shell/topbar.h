@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace acquis {
 
+class LinkLabel;
 class SearchBox;
 
 /// Above every page: back, title, breadcrumb, search; language and help at the right, where Canadian government sites have them.
@@ -40,7 +41,7 @@ private:
     const UiContext m_context;
     QToolButton *m_back;
     QLabel *m_title;
-    QLabel *m_crumbs;
+    LinkLabel *m_crumbs;
     SearchBox *m_search;
     QPushButton *m_language;
     QToolButton *m_help;
