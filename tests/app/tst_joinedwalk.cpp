@@ -467,7 +467,8 @@ void JoinedWalk::judgeDossier()
                              own(nine),
                              own(fourteen),
                              words().money(dollars(12'000)) };
-    const QStringList when { words().day({ 2019, 2, 15 }), words().day({ 2020, 7, 7 }), words().day({ 2024, 3, 28 }) };
+    const RulesWords rules(language);
+    const QStringList when { rules.day({ 2019, 2, 15 }), rules.day({ 2020, 7, 7 }), rules.day({ 2024, 3, 28 }) };
     const QStringList why { own(problem), own(outcome), own(statement), routeReason, billedTwice, route->citation.of(language) };
     WalkedFile(*this).expectDossierTells(who + what + when + why);
 }

@@ -116,7 +116,7 @@ QStringList SampleWalk::factsOfContract(FileStage stage)
             facts << money(figuresOf(contract).total);
     }
     if (stage == FileStage::Delivery && !file().contracts.isEmpty()) {
-        facts = { file().contracts.constFirst().number };
+        facts.clear(); // of the first; which it is, is told where there are more
         for (const Milestone &milestone : file().contracts.constFirst().milestones)
             facts << own(milestone.name) << milestone.acceptedBy;
         for (const Outcome &outcome : file().contracts.constFirst().outcomes)
