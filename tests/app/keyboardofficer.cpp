@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace acquis::test {
 
 using namespace Qt::StringLiterals;
@@ -160,7 +162,7 @@ void KeyboardOfficer::settle()
 {
     waitFor(u"the file is saved"_s, [this] { return session().isSettled(); });
     QCoreApplication::processEvents();
-    if (!m_refusals.isEmpty() && !m_refusalIsExpected)
+    if (std::exchange(m_isRefused, false) && !m_refusalIsExpected)
         stop(u"refused: %1"_s.arg(m_refusals.join(u"; "_s)));
     if (!session().conflicts().isEmpty())
         stop(u"the file conflicts with itself"_s);
@@ -190,6 +192,7 @@ QStringList KeyboardOfficer::situation() const
 
 void KeyboardOfficer::takeRefusal(const QList<FileFinding> &findings)
 {
+    m_isRefused = true;
     m_refusals.clear();
     for (const FileFinding &finding : findings)
         m_refusals << told(finding);

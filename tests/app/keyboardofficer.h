@@ -66,7 +66,7 @@ public:
     void showBeside(const QString &name);
     void openMore(const QString &action);
     void expectRefusal() { m_refusalIsExpected = true; }
-    [[nodiscard]] QStringList refusals() const { return m_refusals; }
+    [[nodiscard]] QStringList refusals() const { return m_refusals; } ///< the last ones
 
 protected:
     void settle() override;
@@ -80,6 +80,7 @@ private:
     QObject m_context; ///< of what the session tells
     QString m_step;
     QStringList m_refusals;
+    bool m_isRefused = false; ///< and nobody has looked at it yet
     bool m_refusalIsExpected = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/procurements/filestore.h"
 #include "core/storage/database.h"
 #include "tests/app/keyboardofficer.h"
+#include "tests/app/screenwords.h"
 #include "tests/cli/program.h"
 #include "tests/support/verifyresult.h"
 #include "ui/procurements/filesession.h"
@@ -16,17 +17,6 @@
 namespace acquis::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A text that is shown loses some of its no-break spaces when it is read back.
-QString withPlainSpaces(QString text)
-{
-    constexpr char16_t narrow = 0x202f;
-    return text.replace(QChar::Nbsp, u' ').replace(narrow, u' ');
-}
-
-} // namespace
 
 void WalkedFile::expectKept()
 {

@@ -45,6 +45,21 @@ namespace {
 const QString columnsState = u"procurementFileColumns"_s;
 const QString halvesState = u"procurementFileHalves"_s;
 
+/// When, by whom and why it ended; empty: it is open.
+QString toldEnd(const ProcurementFile &file, const FileWords &words, Language language)
+{
+    if (file.state == FileState::Open)
+        return {};
+    QStringList told { ProcurementFilePage::tr("Ended on %1 by %2").arg(words.rules().day(file.end.day), file.end.by) };
+    if (file.end.reason != EndReason::None)
+        told << FileWords::end(file.end.reason);
+    told << file.end.text.of(language);
+    if (file.end.priceDifference)
+        told << ProcurementFilePage::tr("Price difference: %1").arg(words.rules().formats().money(*file.end.priceDifference));
+    told.removeAll(QString());
+    return told.join(u" · "_s);
+}
+
 } // namespace
 
 ProcurementFilePage::ProcurementFilePage(const UiContext &context, FileSession &session, QWidget *parent)
@@ -421,7 +436,9 @@ void ProcurementFilePage::showHead()
     const QDate awardBy = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().awardBy;
     if (awardBy.isValid() && !file.award.day.isValid())
         facts << tr("Award no later than %1").arg(words.rules().day(awardBy));
-    m_facts->setText(facts.join(u" · "_s));
+    QStringList lines { facts.join(u" · "_s), toldEnd(file, words, m_context.language.language()) };
+    lines.removeAll(QString());
+    m_facts->setText(lines.join(u'\n'));
 }
 
 void ProcurementFilePage::showStage()

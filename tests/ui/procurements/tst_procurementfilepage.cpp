@@ -2,12 +2,15 @@
 #include "ui/procurements/procurementfilepage.h"
 
 #include "core/procurements/fileduties.h"
+#include "core/procurements/stagemoves.h"
 #include "tests/ui/procurements/twofiles.h"
 #include "tests/ui/shell/heldpool.h"
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/documentspanel.h"
 #include "ui/procurements/dutiesview.h"
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/needpanel.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void draftsAreTold();
     void fileThatWasLeftUnsavedIsOpenedFromTheMessage();
     void conflictIsDecidedInThePage();
+    void endIsToldWithItsReason();
 
 private:
     template <typename T>
@@ -305,6 +309,24 @@ void TestProcurementFilePage::conflictIsDecidedInThePage()
     QTRY_VERIFY_WITH_TIMEOUT(!conflicts->isVisible(), patience);
     QVERIFY(m_files->settle());
     QCOMPARE(m_files->kept(u"PF-2015-0001"_s).intake.problem.en, u"Mine"_s);
+}
+
+void TestProcurementFilePage::endIsToldWithItsReason()
+{
+    const auto *facts = child<WrappingLabel>("fileFacts");
+    const FileEnd end { EndReason::TookTooLong,
+                        { u"After four months we gave up."_s, u"Après quatre mois, nous avons abandonné."_s },
+                        session().today(),
+                        u"S. Lachance"_s,
+                        Money::fromCents(180'000) };
+    const QStringList told { RulesWords(Language::English).day(end.day), end.by, FileWords::end(end.reason), end.text.en,
+                             Formats(Language::English).money(*end.priceDifference) };
+    for (const QString &part : told)
+        QVERIFY2(!facts->text().contains(part), qPrintable(part + u" / "_s + facts->text()));
+    QVERIFY(session().change(u"abandon"_s, [&end](ProcurementFile &file) { endFile(file, FileState::Abandoned, end); }));
+    for (const QString &part : told)
+        QVERIFY2(facts->text().contains(part), qPrintable(part + u" / "_s + facts->text()));
+    QVERIFY(!facts->text().contains(end.text.fr));
 }
 
 QTEST_MAIN(TestProcurementFilePage)
