@@ -122,12 +122,13 @@ void ServiceWalk::market()
     openFold(u"marketDeclarations"_s);
     addRow(u"marketDeclarationsFieldsDeclarations"_s, { officer, u"evaluator"_s });
     addRow(u"marketDeclarationsFieldsDeclarations"_s, { manager, u"evaluator"_s });
-    for (const QString &person : { officer, manager }) {
+    addRow(u"marketDeclarationsFieldsDeclarations"_s, { requester, u"requester"_s });
+    for (const QString &person : { officer, manager, requester }) {
         sitDown(person);
         push(u"marketDeclarationsSign"_s);
     }
     sitDown(officer);
-    expectSame(file().market.declarations.size(), qsizetype(2), u"declarations"_s);
+    expectSame(file().market.declarations.size(), qsizetype(3), u"declarations"_s);
     for (const Declaration &one : file().market.declarations)
         expect(one.isSigned(), one.person + u" signed"_s);
     goOn(FileStage::Solicitation);
