@@ -2,7 +2,7 @@
 #include "ui/shell/registersession.h"
 
 #include "core/exchange/newregister.h"
-#include "core/procurements/registerchecks.h"
+#include "core/exchange/registerchecks.h"
 #include "core/storage/database.h"
 #include "ui/shell/jobrunner.h"
 

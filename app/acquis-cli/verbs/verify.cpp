@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/common.h"
 
-#include "core/procurements/registerchecks.h"
+#include "core/exchange/registerchecks.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/procurements/registerchecks.h"
+#include "core/exchange/registerchecks.h"
 
 #include "core/agreements/agreementregister.h"
 #include "core/procurements/documentstore.h"
@@ -18,10 +18,8 @@ Result<std::vector<IntegrityCheck>> checkWholeRegister(Database &database)
     if (!checks)
         return checks;
     const std::initializer_list<std::function<Result<IntegrityCheck>()>> others {
-        [&database] { return checkOrganisationPacks(database); },
-        [&database] { return AgreementRegister(database, {}).check(); },
-        [&database] { return checkVendorSearch(database); },
-        [&database] { return checkFiles(database); },
+        [&database] { return checkOrganisationPacks(database); }, [&database] { return AgreementRegister(database, {}).check(); },
+        [&database] { return checkVendorSearch(database); },      [&database] { return checkFiles(database); },
         [&database] { return checkDocuments(database); },
     };
     for (const auto &other : others) {
