@@ -429,7 +429,7 @@ void TestAgreementsPage::historyTellsEachFieldThatChanged()
     // The French of the same, at once.
     m_ui->language.setLanguage(Language::French);
     settle();
-    QVERIFY2(view->toPlainText().contains(u"2\u202F000\u202F000\u00A0$"_s), qPrintable(view->toPlainText()));
+    QTRY_VERIFY2(view->toPlainText().contains(u"2\u202F000\u202F000\u00A0$"_s), qPrintable(view->toPlainText()));
     m_ui->language.setLanguage(Language::English);
     settle();
     // Another one is told when it is chosen, and the button leads back to the card.
