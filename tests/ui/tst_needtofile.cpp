@@ -2,8 +2,10 @@
 // What was asked under "What may I do?" begins a procurement file, and firms that were picked are asked in the file that is open.
 #include "app/acquis/compositionroot.h"
 #include "app/acquis/procurementdesk.h"
-#include "core/procurements/filesteps.h"
+#include "core/storage/database.h"
+#include "tests/support/manyfiles.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/support/verifyresult.h"
 #include "ui/procurements/filesession.h"
 #include "ui/procurements/procurementfilepage.h"
 #include "ui/procurements/procurementspage.h"
@@ -171,17 +173,19 @@ void TestNeedToFile::pickedFirmsAreAskedInTheOpenFile()
     session().create(file);
     QTRY_VERIFY_WITH_TIMEOUT(session().isOpen() && session().isSettled(), patience);
     QVERIFY(!ask->isEnabled());
-    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &changed) {
-        for (const FileDuty &duty : dutiesOf(changed, QDate::currentDate())) {
-            if (duty.state == DutyState::Missing && duty.stage < FileStage::Market)
-                changed.waivers << Waiver { newUid(u'w'), duty.key, u"test"_s, u"S. Okafor"_s, QDate::currentDate() };
-        }
-    }));
-    for (int passes = 0; passes < 2; ++passes) {
-        QVERIFY(session().change(u"pass-stage"_s, [](ProcurementFile &changed) {
-            passStage(changed, u"test"_s, QDate::currentDate(), WorkingDays());
-        }));
+    // One that looks for firms does.
+    file.uid = u"f-market"_s;
+    file.head.number = u"PF-2026-9001"_s;
+    file.stage = FileStage::Market;
+    file.passages = { { u"p1"_s, FileStage::Need, file.head.holder, file.head.openedOn, file.head.openedOn, {} },
+                      { u"p2"_s, FileStage::Market, file.head.holder, file.head.openedOn, {}, {} } };
+    {
+        auto database = Database::open(m_root->session().path(), Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, QDate::currentDate()));
     }
+    m_root->desk().open(file.head.number);
+    QTRY_COMPARE_WITH_TIMEOUT(session().file().head.number, file.head.number, patience);
     QCOMPARE(session().file().stage, FileStage::Market);
     QTRY_VERIFY(ask->isEnabled());
     ask->setFocus();
