@@ -46,6 +46,8 @@ private:
         StoredDetermination determination;
         determination.uid = u"d1"_s;
         determination.day = QDate(2015, 3, 9);
+        determination.need = QString::fromUtf8(canonicalJson(file.need));
+        determination.digest = digestOf(file.need);
         determination.routes = { quotes, one };
         file.determinations = { determination };
         file.soleSource.state = SoleSourceState::Drafted;
