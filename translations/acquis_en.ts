@@ -17673,10 +17673,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The rules are being read.</translation>
     </message>
     <message>
-        <source>Write the planned value in the need first.</source>
-        <translation>Write the planned value in the need first.</translation>
-    </message>
-    <message>
         <source>Ask the rules</source>
         <translation>Ask the rules</translation>
     </message>
@@ -17691,6 +17687,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Write the planned value in the need first; of what has no price, the yearly costs of the way that is chosen.</source>
+        <translation>Write the planned value in the need first; of what has no price, the yearly costs of the way that is chosen.</translation>
     </message>
 </context>
 <context>
@@ -18890,6 +18890,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
         <translation>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Ended on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Price difference: %1</translation>
     </message>
 </context>
 <context>

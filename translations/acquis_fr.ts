@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -1593,7 +1593,7 @@
     <message>
         <source>%1: %2</source>
         <comment>part</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1618,12 +1618,12 @@
     <message>
         <source>%1 stored. Required: %2</source>
         <comment>a determination</comment>
-        <translation>%1 conservée. Exigé : %2</translation>
+        <translation>%1 conservée. Exigé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 stored. Allowed: %2</source>
         <comment>a determination</comment>
-        <translation>%1 conservée. Permis : %2</translation>
+        <translation>%1 conservée. Permis&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 stored</source>
@@ -1633,11 +1633,11 @@
     <message>
         <source>%1: added</source>
         <extracomment>a part of a file and what it says</extracomment>
-        <translation>%1 : ajout</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1: added, %2</source>
-        <translation>%1 : ajout, %2</translation>
+        <translation>%1&#xa0;: ajout, %2</translation>
     </message>
     <message>
         <source>. </source>
@@ -1653,13 +1653,13 @@
     </message>
     <message>
         <source>%1: removed</source>
-        <translation>%1 : retrait</translation>
+        <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field</comment>
         <extracomment>a field of a file and what stands there now</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3542,19 +3542,19 @@
     </message>
     <message>
         <source>The number of a file stays what it is: %1.</source>
-        <translation>Le numéro d’un dossier reste le même : %1.</translation>
+        <translation>Le numéro d’un dossier reste le même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The closing (%2) cannot move to %1: it has passed with bids in, or they are opened.</source>
-        <translation>La clôture (%2) ne peut passer à %1 : elle est échue et des soumissions sont reçues, ou celles-ci sont ouvertes.</translation>
+        <translation>La clôture (%2) ne peut passer à %1&#xa0;: elle est échue et des soumissions sont reçues, ou celles-ci sont ouvertes.</translation>
     </message>
     <message>
         <source>The bid was received, but nobody says when: without day and time nobody can tell that it is not late.</source>
-        <translation>La soumission a été reçue, mais personne ne dit quand : sans jour ni heure, on ne peut savoir si elle est en retard.</translation>
+        <translation>La soumission a été reçue, mais personne ne dit quand&#xa0;: sans jour ni heure, on ne peut savoir si elle est en retard.</translation>
     </message>
     <message>
         <source>%1 cannot be waived: it must be done.</source>
-        <translation>%1 ne peut être levé : il faut le faire.</translation>
+        <translation>%1 ne peut être levé&#xa0;: il faut le faire.</translation>
     </message>
     <message>
         <source>What %1 decided on %2 stays as it was decided. An approval ends only by a withdrawal with a reason.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>The bid of %1 cannot win: it is late, has no price, falls below a least score or stayed behind in a phase.</source>
-        <translation>La soumission de %1 ne peut l’emporter : elle est en retard, n’a pas de prix, n’atteint pas une note minimale ou n’a pas franchi une phase.</translation>
+        <translation>La soumission de %1 ne peut l’emporter&#xa0;: elle est en retard, n’a pas de prix, n’atteint pas une note minimale ou n’a pas franchi une phase.</translation>
     </message>
     <message>
         <source>Bids were asked for: the award must name one of them.</source>
-        <translation>Des soumissions ont été demandées : l’attribution doit en nommer une.</translation>
+        <translation>Des soumissions ont été demandées&#xa0;: l’attribution doit en nommer une.</translation>
     </message>
     <message>
         <source>%1 is not the firm that was approved, %2.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>All amendments together are above the growth that asks for approval: %1 of the value as signed, limit %2%.</source>
-        <translation>Ensemble, les modifications dépassent la hausse qui exige une approbation : %1 de la valeur signée, limite %2 %.</translation>
+        <translation>Ensemble, les modifications dépassent la hausse qui exige une approbation&#xa0;: %1 de la valeur signée, limite %2&#xa0;%.</translation>
     </message>
     <message>
         <source>With this amendment the contract comes to %1 and reaches the limit of %2.</source>
@@ -4016,11 +4016,11 @@
     </message>
     <message>
         <source>The file of the register is damaged: %1.</source>
-        <translation>Le fichier du registre est endommagé : %1.</translation>
+        <translation>Le fichier du registre est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Records name others that are missing: %1.</source>
-        <translation>Des inscriptions en nomment d’autres qui manquent : %1.</translation>
+        <translation>Des inscriptions en nomment d’autres qui manquent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The audit trail was changed or cut at entry %1.</source>
@@ -4028,27 +4028,27 @@
     </message>
     <message>
         <source>Amounts do not agree with the imported lines: %1.</source>
-        <translation>Des montants ne concordent pas avec les lignes importées : %1.</translation>
+        <translation>Des montants ne concordent pas avec les lignes importées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Amounts do not agree with the procurement files: %1.</source>
-        <translation>Des montants ne concordent pas avec les dossiers d’approvisionnement : %1.</translation>
+        <translation>Des montants ne concordent pas avec les dossiers d’approvisionnement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rules of the organization cannot be read: %1.</source>
-        <translation>Des règles de l’organisme ne se lisent pas : %1.</translation>
+        <translation>Des règles de l’organisme ne se lisent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Agreements or their documents were damaged: %1.</source>
-        <translation>Des ententes ou leurs documents ont été endommagés : %1.</translation>
+        <translation>Des ententes ou leurs documents ont été endommagés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Search does not know the vendors as the register holds them: %1.</source>
-        <translation>La recherche ne connaît pas les fournisseurs tels que le registre les contient : %1.</translation>
+        <translation>La recherche ne connaît pas les fournisseurs tels que le registre les contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Procurement files cannot be read, or lists say otherwise of them: %1.</source>
-        <translation>Des dossiers d’approvisionnement ne se lisent pas, ou les listes en disent autre chose : %1.</translation>
+        <translation>Des dossiers d’approvisionnement ne se lisent pas, ou les listes en disent autre chose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An attached document is not what was attached (fingerprint %1…).</source>
@@ -10335,11 +10335,11 @@
     </message>
     <message>
         <source>Scaled up in %1 contracts: %2 in all.</source>
-        <translation>Mis à l’échelle en %1 contrats : %2 en tout.</translation>
+        <translation>Mis à l’échelle en %1 contrats&#xa0;: %2 en tout.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 days.</source>
-        <translation>Du %1 au %2 : %3 jours.</translation>
+        <translation>Du %1 au %2&#xa0;: %3 jours.</translation>
     </message>
     <message>
         <source>Other bodies took %1 through it, which makes %2.</source>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>File %1 cannot be found: the chain is counted without it.</source>
-        <translation>Le dossier %1 est introuvable : la chaîne est comptée sans lui.</translation>
+        <translation>Le dossier %1 est introuvable&#xa0;: la chaîne est comptée sans lui.</translation>
     </message>
     <message>
         <source>Phase that it pays</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
         <source>%1 may not waive it. Who may: %2.</source>
-        <translation>%1 ne peut pas lever cette obligation. Peuvent le faire : %2.</translation>
+        <translation>%1 ne peut pas lever cette obligation. Peuvent le faire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Reason of a waiver (required)</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>It has passed %1 desks for each $10,000 of its value.</source>
-        <translation>Il a passé par %1 bureaux par tranche de 10 000 $ de sa valeur.</translation>
+        <translation>Il a passé par %1 bureaux par tranche de 10&#xa0;000&#xa0;$ de sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -14274,7 +14274,7 @@
     </message>
     <message>
         <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
-        <translation>Dites qui vous êtes : à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
+        <translation>Dites qui vous êtes&#xa0;: à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -15297,7 +15297,7 @@
     </message>
     <message>
         <source>Award: no minimum time in rules</source>
-        <translation>Attribution : aucun délai minimal dans les règles</translation>
+        <translation>Attribution&#xa0;: aucun délai minimal dans les règles</translation>
     </message>
 </context>
 <context>
@@ -17431,7 +17431,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: theirs “%2”, yours “%3”</source>
         <extracomment>A field of a person that two people changed: whose it is, theirs and mine.</extracomment>
-        <translation>%1 : la leur « %2 », la vôtre « %3 »</translation>
+        <translation>%1&#xa0;: la leur «&#xa0;%2&#xa0;», la vôtre «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Somebody else changed the same people of the office meanwhile</source>
@@ -17655,7 +17655,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open a register first: a procurement file is kept there.</source>
-        <translation>Ouvrez d’abord un registre : un dossier d’approvisionnement y est conservé.</translation>
+        <translation>Ouvrez d’abord un registre&#xa0;: un dossier d’approvisionnement y est conservé.</translation>
     </message>
     <message>
         <source>&amp;Begin a procurement file with this need</source>
@@ -17673,10 +17673,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Lecture des règles en cours.</translation>
     </message>
     <message>
-        <source>Write the planned value in the need first.</source>
-        <translation>Inscrivez d’abord la valeur prévue dans le besoin.</translation>
-    </message>
-    <message>
         <source>Ask the rules</source>
         <translation>Interroger les règles</translation>
     </message>
@@ -17691,6 +17687,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Write the planned value in the need first; of what has no price, the yearly costs of the way that is chosen.</source>
+        <translation>Inscrivez d’abord la valeur prévue dans le besoin; pour ce qui n’a pas de prix, les coûts annuels de la solution choisie.</translation>
     </message>
 </context>
 <context>
@@ -18889,7 +18889,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
-        <translation>%1 : cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
+        <translation>%1&#xa0;: cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Terminé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Différence de prix : %1</translation>
     </message>
 </context>
 <context>
@@ -21083,7 +21091,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules ask for this way first. A way marked “Allowed” may be taken instead.</source>
-        <translation>Les règles demandent d’abord cette voie. Une voie marquée « Permis » peut être prise à sa place.</translation>
+        <translation>Les règles demandent d’abord cette voie. Une voie marquée «&#xa0;Permis&#xa0;» peut être prise à sa place.</translation>
     </message>
     <message>
         <source>You may take this way. The rules do not ask for it first.</source>
@@ -21107,31 +21115,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The rules require this way: %1.</source>
-        <translation>Les règles exigent cette voie : %1.</translation>
+        <translation>Les règles exigent cette voie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rules require one of these ways: %1.</source>
-        <translation>Les règles exigent l’une de ces voies : %1.</translation>
+        <translation>Les règles exigent l’une de ces voies&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You may take this way: %1.</source>
-        <translation>Vous pouvez prendre cette voie : %1.</translation>
+        <translation>Vous pouvez prendre cette voie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You may take any of these ways: %1.</source>
-        <translation>Vous pouvez prendre n’importe laquelle de ces voies : %1.</translation>
+        <translation>Vous pouvez prendre n’importe laquelle de ces voies&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rules ask first for: %1.</source>
-        <translation>Les règles demandent d’abord : %1.</translation>
+        <translation>Les règles demandent d’abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You may take a way only if it is justified: %1.</source>
-        <translation>Vous ne pouvez prendre une voie que si elle est justifiée : %1.</translation>
+        <translation>Vous ne pouvez prendre une voie que si elle est justifiée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Also, if it is justified: %1.</source>
-        <translation>Aussi, si c’est justifié : %1.</translation>
+        <translation>Aussi, si c’est justifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No way is open by the rules held here.</source>
@@ -21139,7 +21147,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No way is verified against a source of that date: read your directive before you take one. Stated as open: %1.</source>
-        <translation>Aucune voie n’est vérifiée dans une source de cette date : lisez votre directive avant d’en prendre une. Dites ouvertes : %1.</translation>
+        <translation>Aucune voie n’est vérifiée dans une source de cette date&#xa0;: lisez votre directive avant d’en prendre une. Dites ouvertes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is verified against its sources.</source>
@@ -21147,7 +21155,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Not verified against a source of that date: %1. Read your directive before you take such a way.</source>
-        <translation>Non vérifié dans une source de cette date : %1. Lisez votre directive avant de prendre une telle voie.</translation>
+        <translation>Non vérifié dans une source de cette date&#xa0;: %1. Lisez votre directive avant de prendre une telle voie.</translation>
     </message>
 </context>
 <context>
@@ -23422,11 +23430,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Nobody has said who works here: files and the audit trail would name %1, as the account is called. Opens the page Office.</source>
-        <translation>Personne n’a dit qui travaille ici : les dossiers et la piste d’audit nommeraient %1, comme s’appelle le compte. Ouvre la page Bureau.</translation>
+        <translation>Personne n’a dit qui travaille ici&#xa0;: les dossiers et la piste d’audit nommeraient %1, comme s’appelle le compte. Ouvre la page Bureau.</translation>
     </message>
     <message>
         <source>Who works here: %1</source>
-        <translation>Qui travaille ici : %1</translation>
+        <translation>Qui travaille ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
