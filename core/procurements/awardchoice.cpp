@@ -60,7 +60,7 @@ QString sizeOfBidder(const Bid &bid)
     return size == unknownSize ? QString() : size;
 }
 
-void chooseBid(ProcurementFile &file, const QString &uid, QDate today)
+void chooseBid(ProcurementFile &file, const QString &uid)
 {
     file.award.bid = uid;
     const Bid *bid = bidOf(file, uid);
@@ -70,9 +70,6 @@ void chooseBid(ProcurementFile &file, const QString &uid, QDate today)
     file.award.vendorName = bid->name;
     file.award.sizeClass = sizeOfBidder(*bid);
     file.award.amount = wholeCost(file, *bid);
-    // Before its stage it is a proposal, which waits for approval.
-    if (!file.award.day.isValid() && file.stage >= FileStage::Award)
-        file.award.day = today;
     file.award.letters.removeIf([&uid](const RegretLetter &letter) { return letter.bid == uid && !letter.sentOn.isValid(); });
 }
 

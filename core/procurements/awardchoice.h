@@ -21,9 +21,9 @@ struct AwardCandidate
 /// The size of the firm; a consortium is as large as its largest member, and unknown (empty) when that is.
 [[nodiscard]] QString sizeOfBidder(const Bid &bid);
 
-/// Takes the bid as the one that is to win: firm, size, amount and, from the stage of the award on, \p today where no day is set:
-/// before, it is a proposal. An empty \p bid takes the choice back and leaves what was written.
-void chooseBid(ProcurementFile &file, const QString &bid, QDate today);
+/// Takes the bid as the one that is to win: firm, size and amount. It is a proposal, in whatever stage: it waits for approval, and
+/// the day of the award is said for itself. An empty \p bid takes the choice back and leaves what was written.
+void chooseBid(ProcurementFile &file, const QString &bid);
 
 /// Bids that were valid or were set aside, and do not win: each is owed a letter. Withdrawn ones are owed none.
 [[nodiscard]] QStringList losingBids(const ProcurementFile &file);

@@ -77,7 +77,7 @@ void AwardPanel::makeAward()
     m_award->addText(u"notTopReason"_s);
     m_award->bind(
         u"bid"_s, u"bid"_s, [this](const ProcurementFile &) { showChoice(); },
-        [this](ProcurementFile &file) { chooseBid(file, m_award->code(u"bid"_s), session().today()); });
+        [this](ProcurementFile &file) { chooseBid(file, m_award->code(u"bid"_s)); });
     m_award->bind(u"vendorName"_s, u"vendor-name"_s, find, &Award::vendorName);
     m_award->bindCode(u"sizeClass"_s, u"size-class"_s, find, &Award::sizeClass);
     m_award->bind(u"amount"_s, u"amount"_s, find, &Award::amount);

@@ -3,6 +3,7 @@
 
 #include "core/procurements/approvals.h"
 #include "core/procurements/awardchoice.h"
+#include "core/procurements/filedetermination.h"
 #include "tests/ui/procurements/stagefixture.h"
 
 #include <QAction>
@@ -19,7 +20,8 @@ private Q_SLOTS:
     void init() { m_stage = std::make_unique<StageFixture>(); }
     void cleanup();
     void bidThatRanksFirstIsOfferedFirst();
-    void chosenBidFillsTheAward();
+    void chosenBidIsAProposal();
+    void awardWithoutItsDutiesIsRefused();
     void anotherBidNeedsAReasonAndSomebodyWhoAgrees();
     void lettersAreDraftedInBothLanguages();
     void setAsideBidIsToldItsReason();
@@ -47,6 +49,43 @@ private:
         file.stage = FileStage::Award;
         return file;
     }
+    /// The first bid is proposed and approved, and all is done that an award waits for.
+    [[nodiscard]] static ProcurementFile approved()
+    {
+        ProcurementFile file = undecided();
+        chooseBid(file, u"b1"_s);
+        addDuty(file, DutyKind::DebriefDays, 60);
+        StoredDetermination &determination = file.determinations.first();
+        determination.day = QDate(2015, 3, 2);
+        determination.need = QString::fromUtf8(canonicalJson(file.need));
+        determination.digest = digestOf(file.need);
+        determination.routes.first().verdict = determination.routes.first().stated = Verdict::Allowed;
+        file.market.declarations = { signedEvaluator() };
+        file.solicitation.issuedOn = QDate(2015, 3, 9);
+        file.solicitation.closesAt = QDateTime(QDate(2015, 3, 20), QTime(18, 0), Qt::UTC);
+        for (Bid &bid : file.bids)
+            bid.receivedAt = QDateTime(QDate(2015, 3, 18), QTime(14, 0), Qt::UTC);
+        file.intake.ip = IpChoice::Vendor;
+        Approval approval;
+        approval.uid = u"ap1"_s;
+        approval.subject = ApprovalSubject::Award;
+        approval.requestedBy = u"A. Desrosiers"_s;
+        approval.requestedOn = QDate(2015, 3, 28);
+        approval.state = ApprovalState::Approved;
+        approval.decidedBy = u"S. Okafor"_s;
+        approval.decidedOn = QDate(2015, 3, 29);
+        approval.digest = approvedContentDigest(file, ApprovalSubject::Award);
+        file.approvals = { approval };
+        return file;
+    }
+    [[nodiscard]] static OfficePeople withDirector()
+    {
+        OfficePerson director;
+        director.uid = u"q1"_s;
+        director.name = u"S. Okafor"_s;
+        director.authority = Authority::Director;
+        return { { director }, {} };
+    }
     [[nodiscard]] static ProcurementFile decided()
     {
         ProcurementFile file = awardedFile();
@@ -55,6 +94,16 @@ private:
         file.determinations.first().day = QDate(2015, 3, 2);
         file.determinations.first().digest = QString(64, u'a');
         file.solicitation.criteria = { criterion(u"k1"_s, u"Quality"_s, u"Qualité"_s) };
+        file.market.declarations = { signedEvaluator() };
+        file.evaluation.openedOn = QDate(2015, 3, 20);
+        file.evaluation.scores = { { u"x1"_s, u"R. Iyer"_s, u"b1"_s, u"k1"_s, 9, {} },
+                                   { u"x2"_s, u"R. Iyer"_s, u"b2"_s, u"k1"_s, 6, {} } };
+        file.evaluation.finished = { u"R. Iyer"_s };
+        file.evaluation.consensus = { { u"s1"_s, u"b1"_s, u"k1"_s, 9, {} }, { u"s2"_s, u"b2"_s, u"k1"_s, 6, {} } };
+        return file;
+    }
+    [[nodiscard]] static Declaration signedEvaluator()
+    {
         Declaration declared;
         declared.uid = u"p1"_s;
         declared.person = u"R. Iyer"_s;
@@ -62,13 +111,7 @@ private:
         declared.conflict = ConflictState::None;
         declared.keepsConfidence = true;
         declared.signedOn = QDate(2015, 3, 3);
-        file.market.declarations = { declared };
-        file.evaluation.openedOn = QDate(2015, 3, 20);
-        file.evaluation.scores = { { u"x1"_s, u"R. Iyer"_s, u"b1"_s, u"k1"_s, 9, {} },
-                                   { u"x2"_s, u"R. Iyer"_s, u"b2"_s, u"k1"_s, 6, {} } };
-        file.evaluation.finished = { u"R. Iyer"_s };
-        file.evaluation.consensus = { { u"s1"_s, u"b1"_s, u"k1"_s, 9, {} }, { u"s2"_s, u"b2"_s, u"k1"_s, 6, {} } };
-        return file;
+        return declared;
     }
     [[nodiscard]] static Criterion criterion(const QString &uid, const QString &en, const QString &fr)
     {
@@ -103,18 +146,36 @@ void TestAwardPanel::bidThatRanksFirstIsOfferedFirst()
     QCOMPARE(m_stage->child<QLabel>("awardRank")->text(), u"Brume & Balise inc. ranks first."_s);
 }
 
-void TestAwardPanel::chosenBidFillsTheAward()
+void TestAwardPanel::chosenBidIsAProposal()
 {
     open(undecided());
+    QVERIFY(!m_stage->child<QPushButton>("awardToday")->isEnabled());
     m_stage->choose("awardBid", u"b1"_s);
     const Award award = m_stage->stored().award;
     QCOMPARE(award.bid, u"b1"_s);
     QCOMPARE(award.vendorName, u"Brume & Balise inc."_s);
     QCOMPARE(award.sizeClass, u"small"_s);
     QCOMPARE(award.amount, std::optional(dollars(20'000)));
-    QCOMPARE(award.day, QDate(2015, 4, 10));
-    QVERIFY(!m_stage->child<QPushButton>("awardToday")->isVisible());
+    // It waits for its approval and for what else the file still lacks.
+    QCOMPARE(award.day, QDate());
+    QVERIFY(m_stage->child<QPushButton>("awardToday")->isEnabled());
     QVERIFY(!m_stage->child<QPlainTextEdit>("awardNotTopReason")->isVisible());
+}
+
+void TestAwardPanel::awardWithoutItsDutiesIsRefused()
+{
+    ProcurementFile file = approved();
+    file.intake.ip = IpChoice::NotSaid;
+    open(file, withDirector());
+    QList<FileFinding> findings;
+    connect(m_stage->session.get(), &FileSession::refused, this,
+            [&findings](const QList<FileFinding> &refused) { findings << refused; });
+    m_stage->press("awardToday");
+    QCOMPARE(m_stage->stored().award.day, QDate());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().fault, FileFault::AwardWithoutDuties);
+    QCOMPARE(findings.first().value, u"ip-chosen"_s);
+    QTRY_VERIFY(m_stage->child<QPushButton>("awardToday")->isVisible()); // it can be made when that is done
 }
 
 void TestAwardPanel::anotherBidNeedsAReasonAndSomebodyWhoAgrees()
@@ -189,31 +250,14 @@ void TestAwardPanel::formsAreAskedFor()
 
 void TestAwardPanel::approvedChoiceIsFrozenButItsDayIsNot()
 {
-    ProcurementFile file = undecided();
-    file.stage = FileStage::Approval;
-    chooseBid(file, u"b1"_s, {});
-    file.stage = FileStage::Award;
-    Approval approval;
-    approval.uid = u"ap1"_s;
-    approval.subject = ApprovalSubject::Award;
-    approval.requestedBy = u"A. Desrosiers"_s;
-    approval.requestedOn = QDate(2015, 3, 28);
-    approval.state = ApprovalState::Approved;
-    approval.decidedBy = u"S. Okafor"_s;
-    approval.decidedOn = QDate(2015, 3, 29);
-    approval.digest = approvedContentDigest(file, ApprovalSubject::Award);
-    file.approvals = { approval };
-    OfficePerson director;
-    director.uid = u"q1"_s;
-    director.name = u"S. Okafor"_s;
-    director.authority = Authority::Director;
-    open(file, { { director }, {} });
+    open(approved(), withDirector());
     QVERIFY(m_stage->child<QLineEdit>("awardAmount")->isReadOnly());
     QCOMPARE(m_stage->child<QLabel>("awardAmountReason")->text(),
              u"It was approved by S. Okafor; withdraw the approval to change it."_s);
     QVERIFY(!m_stage->child<QLineEdit>("awardDay")->isReadOnly());
     m_stage->press("awardToday");
     QCOMPARE(m_stage->stored().award.day, QDate(2015, 4, 10));
+    QVERIFY(!m_stage->child<QPushButton>("awardToday")->isVisible());
 }
 
 void TestAwardPanel::endedFileIsFrozen()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void dutyIsWaivedWithReasonAndApprover();
+    void whoMayNotWaiveItIsTold_data();
+    void whoMayNotWaiveItIsTold();
     void reasonStaysWithItsDutyAndFile();
     void faultGoesWithItsDuty();
     void enterLeadsToWhereADutyIsMet();
@@ -35,7 +37,7 @@ private:
             qFatal("no %s", name);
         return found;
     }
-    void type(const QString &reason) const;
+    void type(const QString &reason, const QString &approver = u"P. Nakamura"_s) const;
     void select(int row) const { child<QTableView>("duties")->selectRow(row); }
     [[nodiscard]] QString reason() const { return child<QPlainTextEdit>("waiverReason")->toPlainText(); }
     [[nodiscard]] QString approver() const { return child<QComboBox>("waiverApprover")->currentText(); }
@@ -47,6 +49,11 @@ private:
 void TestDutiesView::init()
 {
     m_files = std::make_unique<test::TwoFiles>();
+    {
+        auto database = Database::open(m_files->path, Database::Mode::ReadWrite);
+        ACQUIS_VERIFY_RESULT(database);
+        ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, test::someOffice(), 0, u"anna"_s, {}));
+    }
     m_view = std::make_unique<DutiesView>(m_files->ui.context, *m_files->session);
     connect(m_files->session.get(), &FileSession::fileChanged, m_view.get(), &DutiesView::showFile);
     m_view->retranslate();
@@ -66,14 +73,14 @@ void TestDutiesView::cleanup()
     m_files.reset();
 }
 
-void TestDutiesView::type(const QString &reason) const
+void TestDutiesView::type(const QString &reason, const QString &approver) const
 {
     auto *input = child<QPlainTextEdit>("waiverReason");
     input->setFocus();
     QTest::keyClicks(input, reason);
     auto *box = child<QComboBox>("waiverApprover");
     box->setFocus();
-    QTest::keyClicks(box, u"R. Iyer"_s);
+    QTest::keyClicks(box, approver);
     child<QPushButton>("dutyWaive")->setFocus();
 }
 
@@ -86,8 +93,31 @@ void TestDutiesView::dutyIsWaivedWithReasonAndApprover()
     QCOMPARE(m_files->steps(u"PF-2015-0001"_s), QStringList { u"waive-duty by A. Desrosiers: known already"_s });
     const QList<Waiver> waivers = m_files->kept(u"PF-2015-0001"_s).waivers;
     QCOMPARE(waivers.size(), 1);
-    QCOMPARE(waivers.first().approver, u"R. Iyer"_s);
+    QCOMPARE(waivers.first().approver, u"P. Nakamura"_s);
     QVERIFY(m_view->draft().isEmpty());
+}
+
+void TestDutiesView::whoMayNotWaiveItIsTold_data()
+{
+    QTest::addColumn<QString>("approver");
+    QTest::addColumn<QString>("fault");
+    const QString who = u" may not waive it. Who may: P. Nakamura, J. Tremblay, M. Okafor."_s;
+    QTest::newRow("who writes it") << u"A. Desrosiers"_s << u"A waiver needs an approver other than you."_s;
+    QTest::newRow("who asked for the file") << u"R. Iyer"_s << u"R. Iyer"_s + who;
+    QTest::newRow("somebody of no office") << u"Somebody"_s << u"Somebody"_s + who;
+}
+
+void TestDutiesView::whoMayNotWaiveItIsTold()
+{
+    QFETCH(const QString, approver);
+    type(u"known already"_s, approver);
+    child<QPushButton>("dutyWaive")->click();
+    const auto *told = child<QLabel>("waiverApproverFault");
+    QVERIFY(told->isVisible());
+    QTEST(told->text(), "fault");
+    QVERIFY(m_files->settle());
+    QVERIFY(m_files->session->file().waivers.isEmpty());
+    QCOMPARE(reason(), u"known already"_s);
 }
 
 void TestDutiesView::reasonStaysWithItsDutyAndFile()

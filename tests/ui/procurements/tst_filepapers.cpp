@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filejson.h"
+#include "core/procurements/marketmeasures.h"
 #include "core/storage/transaction.h"
 #include "tests/core/procurements/wholefile.h"
 #include "tests/ui/procurements/openfile.h"
@@ -90,6 +91,14 @@ void TestFilePapers::open()
         ACQUIS_VERIFY_RESULT(saveOfficePeople(**database, test::someOffice(), 0, u"anna"_s, {}));
         ProcurementFile file = test::wholeFile();
         file.documents.clear();
+        // Whoever has a part in the file declares before bids are opened.
+        for (Declaration declaration : missingDeclarations(file)) {
+            declaration.uid = u"d%1"_s.arg(file.market.declarations.size());
+            declaration.conflict = ConflictState::None;
+            declaration.keepsConfidence = true;
+            declaration.signedOn = QDate(2015, 3, 7);
+            file.market.declarations << declaration;
+        }
         const auto made = createFile(**database, file, { u"create"_s, u"anna"_s, {}, test::utc(QDate(2015, 3, 2), 9) });
         ACQUIS_VERIFY_RESULT(made);
         QVERIFY2(made->isDone(), made->forbidden.isEmpty() ? "" : qPrintable(made->forbidden.first().path));
