@@ -214,7 +214,7 @@ void TestProcurementDesk::requestToOneFirmHasItsWords()
         return words;
     };
     const QStringList english = said();
-    QVERIFY2(english.contains(u"Evidence that nobody else can"_s), qPrintable(english.join(u'\n')));
+    QVERIFY2(english.contains(u"Evidence that nobody else can, in English"_s), qPrintable(english.join(u'\n')));
     QVERIFY(!english.contains(QString()));
     int named = 0;
     for (QWidget *input : section->findChildren<QWidget *>()) {
@@ -226,7 +226,7 @@ void TestProcurementDesk::requestToOneFirmHasItsWords()
     }
     QVERIFY2(named > 8, "the section has no inputs");
     m_ui->language.setLanguage(Language::French);
-    QTRY_VERIFY_WITH_TIMEOUT(!said().contains(u"Evidence that nobody else can"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!said().contains(u"Evidence that nobody else can, in English"_s), patience);
     const QStringList french = said();
     QCOMPARE(french.size(), english.size());
     for (const QString &words : english)
