@@ -10,6 +10,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -41,13 +42,14 @@ FileDaysView::FileDaysView(const UiContext &context, FileSession &session, const
     setObjectName(u"fileDaysView"_s);
     m_bar->setObjectName(u"fileDaysBar"_s);
     m_text->setObjectName(u"fileDaysText"_s);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *right = new QWidget(m_columns);
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(textMargin, textMargin / 2, textMargin, textMargin / 2);
     rows->addWidget(m_bar);
-    rows->addWidget(m_text);
-    rows->addStretch(1);
+    rows->addWidget(m_text, 1);
+    right->installEventFilter(this);
     m_columns->addWidget(m_stages);
     m_columns->addWidget(right);
     m_columns->setStretchFactor(1, 1);
@@ -63,6 +65,18 @@ FileDaysView::FileDaysView(const UiContext &context, FileSession &session, const
 FileDaysView::~FileDaysView()
 {
     m_context.settings.setState(splitterState, m_columns->saveState());
+}
+
+bool FileDaysView::eventFilter(QObject *watched, QEvent *event)
+{
+    // A splitter asks nobody how high wrapped text is at its width.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        auto *right = static_cast<QWidget *>(watched);
+        const int needed = right->layout()->totalHeightForWidth(right->width()) + textMargin;
+        if (needed != right->minimumHeight())
+            right->setMinimumHeight(needed);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FileDaysView::showFile()

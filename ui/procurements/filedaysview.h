@@ -41,6 +41,9 @@ public:
     /// Everything that is shown, as sentences.
     [[nodiscard]] QString toPlainText() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showTable(const FileDays &days);
     [[nodiscard]] const DurationMedian &median();
