@@ -234,6 +234,8 @@ void FileDossierView::show()
     m_leftOut->setVisible(true);
     m_leftOut->setText(count > 0 ? tr("%n part(s) are left out because of their class. The paper counts them.", nullptr, count)
                                  : tr("Nothing is left out."));
+    // Where large text leaves little room the paper gives way, not this sentence.
+    m_leftOut->setMinimumHeight(m_leftOut->heightForWidth(std::max(m_leftOut->width(), 30 * fontMetrics().averageCharWidth())));
 }
 
 void FileDossierView::savePdf()
