@@ -404,8 +404,12 @@ QString unescaped(QString name)
 
 QString FileWords::member(const QString &name)
 {
-    const char *source = sourceIn(memberWords, name);
-    return source ? tr(source) : name;
+    if (const char *source = sourceIn(memberWords, name))
+        return tr(source);
+    // A list within a part is called as a list is, within a sentence.
+    const char *source = sourceIn(groupWords, name);
+    const QString said = source ? tr(source) : name;
+    return said.left(1).toLower() + said.mid(1);
 }
 
 QString FileWords::group(const QString &name)
