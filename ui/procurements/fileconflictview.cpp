@@ -3,7 +3,7 @@
 
 #include "ui/forms/buttonrow.h"
 #include "ui/forms/factstable.h"
-#include "ui/procurements/filewords.h"
+#include "ui/procurements/filehistorywords.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -61,23 +61,23 @@ void FileConflictView::showConflicts()
     setVisible(!conflicts.isEmpty());
     if (conflicts.isEmpty())
         return;
-    const FileWords words(m_context.language.language());
+    const FileHistoryWords words(m_session.file(), m_context.language.language());
     const auto plain = [&words](const QString &path, const QString &json) {
-        const QString told = words.fieldValue(path, jsonValue(json));
-        if (!told.isEmpty())
-            return told;
         const QJsonValue value = jsonValue(json);
-        return value.isString() ? value.toString() : value.isNull() ? QString() : json;
+        if (value.isNull() || value.isUndefined())
+            return QString();
+        const QString told = words.value(path, value);
+        // What somebody wrote is shown whole: the difference may stand at its end.
+        return value.isString() && told.startsWith(u'“') ? value.toString() : told;
     };
     QList<FactsRow> rows;
     for (const MergeConflict &conflict : conflicts) {
         const bool isMine = m_mine.contains(conflict.path);
-        rows << FactsRow {
-            conflict.path,
-            { FactsCell { words.path(m_session.file(), conflict.path) }, FactsCell { plain(conflict.path, conflict.mine) },
-              FactsCell { plain(conflict.path, conflict.theirs) }, FactsCell { plain(conflict.path, conflict.base) },
-              FactsCell { isMine ? tr("Mine") : tr("Theirs"), {}, u"ok"_s, StateToken::Info } }
-        };
+        rows << FactsRow { conflict.path,
+                           { FactsCell { words.field(conflict.path) }, FactsCell { plain(conflict.path, conflict.mine) },
+                             FactsCell { plain(conflict.path, conflict.theirs) },
+                             FactsCell { plain(conflict.path, conflict.base) },
+                             FactsCell { isMine ? tr("Mine") : tr("Theirs"), {}, u"ok"_s, StateToken::Info } } };
     }
     m_table->setTable({ tr("Field"), tr("Mine"), tr("Theirs"), tr("Before"), tr("To keep") }, rows);
     m_title->setText(

@@ -117,8 +117,8 @@ QString FileHistoryWords::text(const QString &path, const QString &text) const
     const BilingualText *code = shippedTerms().code(withoutMarks(path, m_words), text);
     if (!code && (member == "size-class"_L1 || member == "end-size-class"_L1))
         code = shippedTerms().code(u"size-class"_s, text);
-    if (code && !code->isEmpty())
-        return code->of(language);
+    if (code) // what says nothing on paper has no words
+        return code->isEmpty() ? tr("nothing") : code->of(language);
     if (const QString said = m_words.fieldValue(path, text); !said.isEmpty())
         return said;
     return tr("“%1”").arg(shortened(text));

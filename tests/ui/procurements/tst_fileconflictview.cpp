@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void fieldsAreShownSideBySide();
+    void codesAreToldInWordsAndTextsWhole();
     void eachFieldIsDecidedAlone();
     void allTheirsDropsMine();
     void decisionsAreOfTheirFileOnly();
@@ -90,6 +91,22 @@ void TestFileConflictView::fieldsAreShownSideBySide()
         QVERIFY2(column(number).first().contains(words), qPrintable(column(number).first()));
     QVERIFY(column(1).last().contains(u"24,000"_s));
     QVERIFY(column(2).last().contains(u"30,000"_s));
+}
+
+void TestFileConflictView::codesAreToldInWordsAndTextsWhole()
+{
+    const QString text = QString(120, u'w') + u" end"_s;
+    m_files->saveElsewhere(m_files->session->file().head.number, [](ProcurementFile &file) {
+        file.intake.howFound = u"by chance"_s;
+        file.intake.ip = IpChoice::OpenLicence;
+    });
+    QVERIFY(m_files->session->change(u"edit"_s, [&text](ProcurementFile &file) {
+        file.intake.howFound = text;
+        file.intake.ip = IpChoice::Vendor;
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->isVisible(), test::TwoFiles::patience);
+    QCOMPARE(column(1), (QStringList { text, u"Vendor"_s }));
+    QCOMPARE(column(2), (QStringList { u"by chance"_s, u"Open licence"_s }));
 }
 
 void TestFileConflictView::eachFieldIsDecidedAlone()

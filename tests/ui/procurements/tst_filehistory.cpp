@@ -87,6 +87,16 @@ void TestFileHistory::changesAreSentences_data()
                                         << u"Need for the rules: value: $20,000"_s;
     QTest::newRow("a code") << u"bids/b1/state"_s << u"\"received\""_s << u"\"set-aside\""_s
                             << u"Bid of Brume inc.: state: Received → Set aside"_s;
+    QTest::newRow("who owns what is made") << u"intake/ip"_s << u"\"not-said\""_s << u"\"open-licence\""_s
+                                           << u"need: intellectual property: nothing → Open licence"_s;
+    QTest::newRow("flags") << u"need/flags"_s << u"[]"_s << u"[\"it\",\"confidential\"]"_s
+                           << u"Need for the rules: features of the need: nothing → Information technology, Confidential"_s;
+    QTest::newRow("grounds") << u"need/reasons"_s << u"[]"_s << u"[\"only-one-supplier\"]"_s
+                             << u"Need for the rules: reasons: nothing → Only one supplier"_s;
+    QTest::newRow("a request to buy from one firm")
+        << u"sole-source/state"_s << u"\"asked\""_s << u"\"refused\""_s << u"sole source: state: Asked → Refused"_s;
+    QTest::newRow("a vendor’s size") << u"award/size-class"_s << u"\"small\""_s << u"\"large\""_s
+                                     << u"Award: size: Small → Large"_s;
     QTest::newRow("a share") << u"bids/b1/members/m1/share-basis-points"_s << u"5000"_s << u"3050"_s
                              << u"Bid of Brume inc., Member Balise: share: 50% → 30.50%"_s;
     QTest::newRow("a determination")
