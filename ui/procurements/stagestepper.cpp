@@ -59,7 +59,6 @@ void StageStepper::fill()
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         layout()->addWidget(button);
         m_buttons << button;
     }
@@ -74,6 +73,16 @@ void StageStepper::fill()
         button->setChecked(m_steps[i].stage == m_looked);
         tell(button, m_steps[i], int(i) + 1);
     }
+    leadTab();
+}
+
+/// Tab goes to the stage that is looked at, arrows to the others. Qt settles this when a button of a group gets the focus, which is
+/// too late where another file gives the buttons other stages.
+void StageStepper::leadTab()
+{
+    const QAbstractButton *looked = m_group->checkedButton();
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(!looked || button == looked ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void StageStepper::tell(QToolButton *button, const Step &step, int number) const
@@ -104,6 +113,7 @@ void StageStepper::look(FileStage stage)
     m_looked = stage;
     if (QAbstractButton *button = m_group->button(int(stage)))
         button->setChecked(true);
+    leadTab();
 }
 
 void StageStepper::retranslate()

@@ -44,6 +44,7 @@ private:
         friend bool operator==(const Step &, const Step &) = default;
     };
     void fill();
+    void leadTab();
     void tell(QToolButton *button, const Step &step, int number) const;
 
     const UiContext m_context;
