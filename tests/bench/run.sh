@@ -105,7 +105,7 @@ read -r wall memory code < <(timed "$cli" --register "$work/verify.acquis" verif
 rm -f "$work/verify.acquis"
 awk -v p="$memory" '{ figure[$1] = $2 }
     END {
-        printf "verify, %d entries of %d files %.1f s (budget 15)   SELECT + sha256 %.1f s   ratio %.1f (budget RATIO)   peak %.0f MB\n",
+        printf "verify, %d entries of %d files %.1f s (budget 15)   SELECT + sha256 %.1f s   ratio %.1f (budget 4)   peak %.0f MB\n",
             figure["whole-entries"], figure["whole-files"], figure["whole-verify-ms"] / 1000, figure["whole-peer-ms"] / 1000,
             figure["whole-verify-ms"] / figure["whole-peer-ms"], p / 1024
     }' "$work/verify"
