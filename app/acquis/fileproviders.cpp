@@ -46,6 +46,10 @@ FileProviders::FileProviders(const UiContext &context, RuleShelf &rules, VendorS
     , m_firms(new FirmBook(
           context, vendors, [this] { return m_session.today(); }, this))
 {
+    session.setRules([&rules](const Need &asked) -> std::optional<RuleSet> {
+        const auto known = rules.rulesFor(asked);
+        return known ? std::optional(*known) : std::nullopt;
+    });
     connect(&rules, &RuleShelf::changed, this, &FileProviders::tell);
     connect(&agreements, &AgreementSession::changed, this, &FileProviders::tell);
     connect(m_firms, &FirmBook::changed, this, &FileProviders::tell);

@@ -181,10 +181,11 @@ QList<NeededApproval> neededApprovals(const ProcurementFile &file, const RuleSet
             const auto of = std::ranges::find_if(needed, [&judged](const NeededApproval &one) {
                 return one.subject == ApprovalSubject::Amendment && one.part == judged.step;
             });
-            if (of == needed.end() || !judged.authority || *judged.authority <= of->authority)
+            if (of == needed.end() || !judged.approval || *judged.authority < of->authority
+                || (of->isNamed && *judged.authority == of->authority))
                 continue;
-            of->authority = *judged.authority;
-            of->isNamed = true;
+            *of = fromDuty(*judged.approval, of->subject, of->amount);
+            of->part = judged.step;
         }
     }
     return needed;

@@ -3,6 +3,7 @@
 
 #include "core/procurements/amountsum.h"
 #include "core/procurements/evaluationresult.h"
+#include "core/procurements/requestfigures.h"
 #include "core/vendors/sizeclass.h"
 
 #include <algorithm>
@@ -40,12 +41,13 @@ Money wholeCost(const ProcurementFile &file, const Bid &bid)
 QList<AwardCandidate> awardCandidates(const ProcurementFile &file)
 {
     const EvaluationResult result = evaluationResult(file);
+    const bool isCompared = !file.route || asksForBids(formOf(*file.route));
     QList<AwardCandidate> candidates;
     QList<const Bid *> waiting;
     for (const BidResult &one : result.bids) {
         if (one.rank > 0)
             candidates << AwardCandidate { one.bid, one.rank };
-        else if (one.bar == BidBar::NotScored || one.bar == BidBar::NoPrice)
+        else if (one.bar == BidBar::NotScored || (one.bar == BidBar::NoPrice && !isCompared))
             waiting << bidOf(file, one.bid);
     }
     std::ranges::stable_sort(waiting, {}, [&file](const Bid *bid) { return wholeCost(file, *bid); });

@@ -16,7 +16,7 @@ struct AwardCandidate
     friend bool operator==(const AwardCandidate &, const AwardCandidate &) = default;
 };
 /// Ranked ones first, best first, then those that wait for scores, the cheapest first. What is late, withdrawn, set aside or falls
-/// short is not among them.
+/// short is not among them, nor is what has no price where bids are compared.
 [[nodiscard]] QList<AwardCandidate> awardCandidates(const ProcurementFile &file);
 /// The size of the firm; a consortium is as large as its largest member, and unknown (empty) when that is.
 [[nodiscard]] QString sizeOfBidder(const Bid &bid);

@@ -124,7 +124,8 @@ void addApprovalDuties(DutyList &duties)
     const Award &award = file.award;
     duties.add(FileDutyKind::AwardDecided, FileStage::Approval, !isBlank(award.vendorName) && award.amount, DutyGate::Closed,
                isBlank(award.vendorName) ? u"award/vendor-name"_s : u"award/amount"_s, u"proposal"_s);
-    for (const NeededApproval &needed : neededApprovals(file)) {
+    const QList<NeededApproval> needs = duties.rules() ? neededApprovals(file, *duties.rules()) : neededApprovals(file);
+    for (const NeededApproval &needed : needs) {
         const QString part = QString(codeOf(needed.subject)) + (needed.part.isEmpty() ? QString() : u'/' + needed.part);
         const Approval *approval = approvalOf(file, needed.subject, needed.part);
         const bool isApproved = approval && approval->state == ApprovalState::Approved && approval->needed >= needed.authority;

@@ -126,6 +126,7 @@ struct StepJudgement
     QList<CrossedLimit> warnings; ///< rows on amendments that speak; the limit is zero
     std::optional<Authority> authorityBefore; ///< who approves on the file's route at the total before
     std::optional<Authority> authority; ///< at the new total
+    std::optional<StoredDuty> approval; ///< the duty that names it
     bool isGrowthAbove = false; ///< the amendments together are above the growth that was set
     std::optional<NeedError> error; ///< the rules could not be asked
     [[nodiscard]] bool asksApproval() const { return isGrowthAbove || !limits.isEmpty() || authority != authorityBefore; }

@@ -44,15 +44,22 @@ QList<CrossedLimit> limitsBetween(Money before, Money after, const QList<int> &s
     return limits;
 }
 
-std::optional<Authority> authorityOn(const Determination &answer, std::optional<Route> route)
+/// The approval of the route that asks for most; none: no rule names an authority.
+std::optional<AppliedDuty> approvalOn(const Determination &answer, std::optional<Route> route)
 {
+    std::optional<AppliedDuty> highest;
     if (!route)
-        return std::nullopt;
+        return highest;
     for (const AppliedDuty &duty : answer.dutiesOf(answer.route(*route))) {
-        if (duty.kind == DutyKind::Approval && duty.value)
-            return Authority(*duty.value);
+        if (duty.kind == DutyKind::Approval && duty.value && (!highest || *duty.value > *highest->value))
+            highest = duty;
     }
-    return std::nullopt;
+    return highest;
+}
+
+std::optional<Authority> authorityOf(const std::optional<AppliedDuty> &approval)
+{
+    return approval ? std::optional(Authority(*approval->value)) : std::nullopt;
 }
 
 /// The need without what other needs and its own delivery add to it.
@@ -85,10 +92,13 @@ void askRules(StepJudgement &judgement, const ContractStep &step, const Need &ne
     }
     const auto spoken = spokenRows(needAt(need, step.day, step.change, judgement.before), rules);
     judgement.limits = limitsBetween(judgement.before, judgement.after, spoken.value_or(QList<int>()), route, rules);
-    judgement.authority = authorityOn(*now, route);
+    const auto approval = approvalOn(*now, route);
+    judgement.authority = authorityOf(approval);
+    if (approval)
+        judgement.approval = storedDuty(*approval, rules);
     const auto before = determine(needAt(need, step.day, judgement.before, std::nullopt), rules);
     if (before)
-        judgement.authorityBefore = authorityOn(*before, route);
+        judgement.authorityBefore = authorityOf(approvalOn(*before, route));
     else
         judgement.error = before.error();
 }

@@ -21,10 +21,11 @@ bool isWaived(const ProcurementFile &file, const FileDuty &duty)
 
 } // namespace
 
-DutyList::DutyList(const ProcurementFile &file, QDate today, const WorkingDays &days)
+DutyList::DutyList(const ProcurementFile &file, QDate today, const WorkingDays &days, const RuleSet *rules)
     : m_file(file)
     , m_today(today)
     , m_days(days)
+    , m_rules(rules)
     , m_stages(stagesOf(file))
 { }
 

@@ -9,15 +9,17 @@
 namespace acquis {
 
 /// The duties of a file while they are gathered, stage by stage. What is added is judged at once: the duty of a stage that the file
-/// does not pass is not applicable. Behind dutiesOf(); the file and the days outlive it.
+/// does not pass is not applicable. Behind dutiesOf(); the file, the days and the rules outlive it.
 class DutyList
 {
 public:
-    DutyList(const ProcurementFile &file, QDate today, const WorkingDays &days);
+    /// \p rules: null: none are at hand.
+    DutyList(const ProcurementFile &file, QDate today, const WorkingDays &days, const RuleSet *rules);
 
     [[nodiscard]] const ProcurementFile &file() const { return m_file; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const WorkingDays &workingDays() const { return m_days; }
+    [[nodiscard]] const RuleSet *rules() const { return m_rules; }
     [[nodiscard]] bool passes(FileStage stage) const { return m_stages.contains(stage); }
     /// The duty of that kind on the chosen route; null: none.
     [[nodiscard]] const StoredDuty *rule(DutyKind kind) const;
@@ -38,6 +40,7 @@ private:
     const ProcurementFile &m_file;
     QDate m_today;
     const WorkingDays &m_days;
+    const RuleSet *m_rules;
     QList<FileStage> m_stages;
     QList<FileDuty> m_duties;
 };

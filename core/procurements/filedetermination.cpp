@@ -18,12 +18,6 @@ BilingualText citationOf(const Citation &citation)
     return { citationLine(citation, Language::English), citationLine(citation, Language::French) };
 }
 
-StoredDuty stored(const AppliedDuty &applied, const RuleSet &rules)
-{
-    const RuleRow &row = rules.row(applied.row);
-    return { applied.kind, applied.value, row.id, row.duties[applied.index].text, citationOf(row.citation), row.confidence };
-}
-
 StoredRoute stored(Route route, const Determination &answer, const RuleSet &rules)
 {
     const RouteAnswer &found = answer.route(route);
@@ -36,7 +30,7 @@ StoredRoute stored(Route route, const Determination &answer, const RuleSet &rule
         kept.confidence = row.confidence;
     }
     for (const AppliedDuty &duty : answer.dutiesOf(found))
-        kept.duties << stored(duty, rules);
+        kept.duties << storedDuty(duty, rules);
     return kept;
 }
 
@@ -66,6 +60,12 @@ const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind)
         return nullptr;
     const auto found = std::ranges::find(route->duties, kind, &StoredDuty::kind);
     return found == route->duties.end() ? nullptr : &*found;
+}
+
+StoredDuty storedDuty(const AppliedDuty &applied, const RuleSet &rules)
+{
+    const RuleRow &row = rules.row(applied.row);
+    return { applied.kind, applied.value, row.id, row.duties[applied.index].text, citationOf(row.citation), row.confidence };
 }
 
 QString citationLine(const Citation &citation, Language language)

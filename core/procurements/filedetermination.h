@@ -41,6 +41,9 @@ bool addDetermination(ProcurementFile &file, const StoredDetermination &determin
 /// The duty of that kind on the chosen route; null: none.
 [[nodiscard]] const StoredDuty *dutyInForce(const ProcurementFile &file, DutyKind kind);
 
+/// A duty as it is kept, with words and source.
+[[nodiscard]] StoredDuty storedDuty(const AppliedDuty &applied, const RuleSet &rules);
+
 /// Title and section of a citation in one line.
 [[nodiscard]] QString citationLine(const Citation &citation, Language language);
 

@@ -36,9 +36,9 @@ bool asksFirms(const ProcurementFile &file)
 
 } // namespace
 
-QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate today, const WorkingDays &days)
+QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate today, const WorkingDays &days, const RuleSet *rules)
 {
-    DutyList duties(file, today, days);
+    DutyList duties(file, today, days, rules);
     addNeedDuties(duties);
     addOptionsDuties(duties);
     addMarketDuties(duties);
@@ -54,9 +54,9 @@ QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate today, const Working
     return duties.whole();
 }
 
-QList<FileDuty> dutiesOf(const ProcurementFile &file, FileStage stage, QDate today, const WorkingDays &days)
+QList<FileDuty> dutiesOf(const ProcurementFile &file, FileStage stage, QDate today, const WorkingDays &days, const RuleSet *rules)
 {
-    QList<FileDuty> duties = dutiesOf(file, today, days);
+    QList<FileDuty> duties = dutiesOf(file, today, days, rules);
     duties.removeIf([stage](const FileDuty &duty) { return duty.stage != stage; });
     return duties;
 }
@@ -79,10 +79,10 @@ QList<FileStage> stagesOf(const ProcurementFile &file)
     return stages;
 }
 
-StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &days)
+StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &days, const RuleSet *rules)
 {
     StageGate gate;
-    for (const FileDuty &duty : dutiesOf(file, today, days)) {
+    for (const FileDuty &duty : dutiesOf(file, today, days, rules)) {
         if (duty.state != DutyState::Missing || duty.stage > file.stage)
             continue;
         const bool isHere = duty.stage == file.stage;

@@ -6,6 +6,8 @@
 
 namespace acquis {
 
+class RuleSet;
+
 /// What must be done in a file. The first eleven come of the rules, the others of the file itself.
 enum class FileDutyKind {
     Quotes,
@@ -146,9 +148,12 @@ struct FileDuty
 };
 
 /// What the rules and the file itself ask for in every stage, as it stands on \p today. Duties of rules come of the determination
-/// in force and of the chosen route. Pure. \p days: whose holidays count.
-[[nodiscard]] QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate today, const WorkingDays &days = {});
-[[nodiscard]] QList<FileDuty> dutiesOf(const ProcurementFile &file, FileStage stage, QDate today, const WorkingDays &days = {});
+/// in force and of the chosen route. Pure. \p days: whose holidays count. \p rules: of the file's need, where they are at hand: they
+/// may name a higher authority for what an amendment makes of the contract.
+[[nodiscard]] QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate today, const WorkingDays &days = {},
+                                       const RuleSet *rules = nullptr);
+[[nodiscard]] QList<FileDuty> dutiesOf(const ProcurementFile &file, FileStage stage, QDate today, const WorkingDays &days = {},
+                                       const RuleSet *rules = nullptr);
 
 /// The stages that the file passes: all but those its route has no use for (no bids: no evaluation).
 [[nodiscard]] QList<FileStage> stagesOf(const ProcurementFile &file);
@@ -163,6 +168,7 @@ struct StageGate
         return closed.isEmpty() && (asksReason.isEmpty() || !reason.trimmed().isEmpty());
     }
 };
-[[nodiscard]] StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &days = {});
+[[nodiscard]] StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &days = {},
+                               const RuleSet *rules = nullptr);
 
 } // namespace acquis

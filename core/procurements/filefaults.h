@@ -6,6 +6,8 @@
 
 namespace acquis {
 
+class RuleSet;
+
 /// What cannot be so in a file, or is unusual in it.
 enum class FileFault {
     // head and stages
@@ -157,9 +159,10 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
 /// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
 /// it may be saved; a file that was wrong before may be saved when it gets no worse. \p now: when it is saved, by which it is judged
-/// whether a closing has passed; invalid: only what the file itself tells is judged.
+/// whether a closing has passed; invalid: only what the file itself tells is judged. \p rules: as of dutiesOf().
 [[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after,
-                                             const OfficePeople &people, const QDateTime &now = {});
+                                             const OfficePeople &people, const QDateTime &now = {},
+                                             const RuleSet *rules = nullptr);
 
 // The parts of findingsIn(), one for each concern and file.
 [[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);
@@ -171,7 +174,8 @@ struct FileFinding
 /// The parts of forbiddenBy() that compare.
 /// Stages entered out of order or with duties missing, and changes of a file that has ended. Notes, documents, the review, payments and
 /// disputes of its invoices, deletion of data, debriefings and outcomes stay open after the end.
-[[nodiscard]] QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after);
+[[nodiscard]] QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after,
+                                             const RuleSet *rules = nullptr);
 [[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after,
                                                     const QDateTime &now = {});
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);

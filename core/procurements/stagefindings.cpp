@@ -174,7 +174,8 @@ QList<FileFinding> changedAfterEnd(const ProcurementFile &before, const Procurem
 }
 
 /// What forbids that the file goes on from where \p there stands, on the way to \p next.
-void findOpenDuties(const ProcurementFile &there, QDate day, const QString &path, const QString &next, QList<FileFinding> &found)
+void findOpenDuties(const ProcurementFile &there, QDate day, const RuleSet *rules, const QString &path, const QString &next,
+                    QList<FileFinding> &found)
 {
     const auto open = [&](const FileDuty &duty, const QString &where) {
         return FileFinding {
@@ -182,14 +183,14 @@ void findOpenDuties(const ProcurementFile &there, QDate day, const QString &path
         };
     };
     const StagePassage &left = there.passages.constLast();
-    const StageGate gate = gateOf(there, day);
+    const StageGate gate = gateOf(there, day, {}, rules);
     for (const FileDuty &duty : gate.closed)
         found << open(duty, path);
     if (!gate.asksReason.isEmpty() && isBlank(left.reason))
         found << open(gate.asksReason.constFirst(), u"passages/"_s + left.uid + u"/reason"_s);
 }
 
-void findUndueEnd(const ProcurementFile &after, QList<FileFinding> &found)
+void findUndueEnd(const ProcurementFile &after, const RuleSet *rules, QList<FileFinding> &found)
 {
     ProcurementFile there = after;
     there.state = FileState::Open;
@@ -198,8 +199,8 @@ void findUndueEnd(const ProcurementFile &after, QList<FileFinding> &found)
     if (const auto next = std::ranges::upper_bound(stages, there.stage); next != stages.end())
         found << finding(FileFault::StageOutOfOrder, u"state"_s, closed, QString(codeOf(*next)));
     if (!there.passages.isEmpty())
-        findOpenDuties(there, after.end.day.isValid() ? after.end.day : there.passages.constLast().left, u"state"_s, closed,
-                       found);
+        findOpenDuties(there, after.end.day.isValid() ? after.end.day : there.passages.constLast().left, rules, u"state"_s,
+                       closed, found);
 }
 
 } // namespace
@@ -219,7 +220,7 @@ QList<FileFinding> stageFindings(const ProcurementFile &file)
     return found;
 }
 
-QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after)
+QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementFile &after, const RuleSet *rules)
 {
     QList<FileFinding> found;
     if (!before.head.number.isEmpty() && before.head.number != after.head.number)
@@ -233,7 +234,7 @@ QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementF
     if (before.passages.isEmpty())
         return found;
     if (after.state == FileState::Closed)
-        findUndueEnd(after, found);
+        findUndueEnd(after, rules, found);
     // Only what is entered anew is judged: taking a step back by undo removes what it had entered.
     for (qsizetype i = 1; i < after.passages.size(); ++i) {
         const StagePassage &entered = after.passages[i];
@@ -262,7 +263,7 @@ QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementF
         if (next == stages.end() || *next != entered.stage)
             found << finding(FileFault::StageOutOfOrder, path, QString(codeOf(entered.stage)),
                              next == stages.end() ? QString() : QString(codeOf(*next)));
-        findOpenDuties(there, entered.entered, path, QString(codeOf(entered.stage)), found);
+        findOpenDuties(there, entered.entered, rules, path, QString(codeOf(entered.stage)), found);
     }
     return found;
 }

@@ -89,7 +89,8 @@ QList<ApprovalPanel::Line> ApprovalPanel::lines() const
     const ProcurementFile &file = session().file();
     QList<Line> lines;
     QStringList told;
-    const QList<NeededApproval> needs = neededApprovals(file);
+    const auto rules = session().rules();
+    const QList<NeededApproval> needs = rules ? neededApprovals(file, *rules) : neededApprovals(file);
     for (const NeededApproval &needed : needs) {
         const Approval *approval = approvalOf(file, needed.subject, needed.part);
         const QString key = QString(codeOf(needed.subject)) + u'/' + needed.part;
@@ -121,6 +122,13 @@ const Approval *ApprovalPanel::approvalIn(const Line &line) const
     return found == approvals.end() ? nullptr : &*found;
 }
 
+/// The rules name a higher authority than the one it was approved by.
+bool ApprovalPanel::isApprovedTooLow(const Line &line) const
+{
+    const Approval *approval = approvalIn(line);
+    return approval && approval->state == ApprovalState::Approved && approval->needed < line.needed.authority;
+}
+
 void ApprovalPanel::showFile()
 {
     m_lines = lines();
@@ -136,10 +144,11 @@ void ApprovalPanel::showFile()
             row.cells << FactsCell { tr("Not asked for"), {}, u"warning"_s, StateToken::Warning };
             row.cells << FactsCell {} << FactsCell {} << FactsCell {};
         } else {
-            row.cells << FactsCell { ApprovalWords::of(approval->state),
+            const bool isTooLow = isApprovedTooLow(line);
+            row.cells << FactsCell { isTooLow ? tr("Approved, authority too low") : ApprovalWords::of(approval->state),
                                      {},
-                                     ApprovalWords::iconOf(approval->state),
-                                     ApprovalWords::stateOf(approval->state) };
+                                     isTooLow ? u"warning"_s : ApprovalWords::iconOf(approval->state),
+                                     isTooLow ? StateToken::Warning : ApprovalWords::stateOf(approval->state) };
             row.cells << FactsCell { approval->to };
             row.cells << FactsCell { approval->requestedOn.toString(Qt::ISODate) };
             row.cells << FactsCell { approval->decidedBy.isEmpty()
@@ -164,9 +173,12 @@ void ApprovalPanel::showCurrent()
         m_fields->forgetTyped();
         m_fields->setText(personKey, {});
         m_fields->setText(reasonKey, {});
+        m_refusal.reset();
     }
+    showRefusal();
     const Approval *approval = line ? approvalIn(*line) : nullptr;
     const bool isOpen = session().isOpen() && session().file().state == FileState::Open;
+    const bool isTooLow = line && isApprovedTooLow(*line);
     const bool isPending = approval && approval->state == ApprovalState::Pending;
     const bool mayAsk = isOpen && line && (!approval || approval->state == ApprovalState::Refused);
     m_ask->setEnabled(mayAsk);
@@ -195,6 +207,8 @@ void ApprovalPanel::showCurrent()
         told << tr("Settled by hand.");
     if (approval && !approval->reason.isEmpty())
         told << tr("Reason: %1").arg(approval->reason);
+    if (isTooLow)
+        told << tr("The rules ask for a higher authority now: withdraw it and ask again.");
     if (approval && approval->state == ApprovalState::Approved)
         told << tr("What was approved is frozen (%1). Notes stay open.").arg(approval->digest.left(12));
     m_detail->setText(told.join(u'\n'));
@@ -210,23 +224,30 @@ void ApprovalPanel::run(const QString &action, const std::function<ApprovalMove(
     ProcurementFile trial = session().file();
     const ApprovalMove moved = move(trial);
     if (moved != ApprovalMove::Done)
-        return tell(moved, person, needed);
+        return refuse(moved, person, needed);
     const QString reason = keptText(m_fields->text(reasonKey));
+    m_refusal.reset();
+    showRefusal();
     if (session().change(
             action, [&trial](ProcurementFile &file) { file = trial; }, reason))
         m_fields->setText(reasonKey, {});
 }
 
-void ApprovalPanel::tell(ApprovalMove move, const QString &person, Authority needed)
+void ApprovalPanel::refuse(ApprovalMove move, const QString &person, Authority needed)
 {
-    Message message;
-    message.state = StateToken::Warning;
-    message.title = [] { return tr("This cannot be decided so"); };
-    message.text = [this, move, person, needed] {
-        return ApprovalWords::refusal(move, person, RulesWords(context().language.language()).authority(needed));
-    };
-    Q_EMIT messagePosted(message);
+    m_refusal = Refusal { move, person, needed };
+    showRefusal();
     m_fields->focusField(move == ApprovalMove::ReasonMissing ? reasonKey : personKey);
+}
+
+void ApprovalPanel::showRefusal()
+{
+    const QString why = m_refusal ? ApprovalWords::refusal(m_refusal->move, m_refusal->person,
+                                                           RulesWords(context().language.language()).authority(m_refusal->needed))
+                                  : QString();
+    const bool isOfReason = m_refusal && m_refusal->move == ApprovalMove::ReasonMissing;
+    m_fields->setFault(reasonKey, isOfReason ? why : QString());
+    m_fields->setFault(personKey, isOfReason ? QString() : why);
 }
 
 void ApprovalPanel::ask()
@@ -238,7 +259,7 @@ void ApprovalPanel::ask()
     const NeededApproval needed = line->needed;
     const QString to = keptText(m_fields->text(personKey));
     if (!rightToApprove(session().people(), to, needed.authority, needed.amount, session().today()).may)
-        return tell(ApprovalMove::NoRight, to, needed.authority);
+        return refuse(ApprovalMove::NoRight, to, needed.authority);
     run(
         u"ask-approval"_s,
         [this, needed, to](ProcurementFile &file) {

@@ -4,6 +4,9 @@
 #include "core/procurements/approvals.h"
 #include "ui/procurements/stagepanel.h"
 
+#include <functional>
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QPushButton;
@@ -45,15 +48,27 @@ private:
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] const Line *current() const;
     [[nodiscard]] const Approval *approvalIn(const Line &line) const;
+    [[nodiscard]] bool isApprovedTooLow(const Line &line) const;
     void showCurrent();
     void ask();
     void decide(bool approve, bool byHand);
     void withdraw();
     void run(const QString &action, const std::function<ApprovalMove(ProcurementFile &)> &move, const QString &person,
              Authority needed);
-    void tell(ApprovalMove move, const QString &person, Authority needed);
+    void refuse(ApprovalMove move, const QString &person, Authority needed);
+    /// Says beside the inputs why the last try was refused, in the language of now; says nothing when none was.
+    void showRefusal();
+
+    /// Why what was tried last cannot be so; gone when something succeeds or another approval is looked at.
+    struct Refusal
+    {
+        ApprovalMove move {};
+        QString person;
+        Authority needed {};
+    };
 
     QList<Line> m_lines;
+    std::optional<Refusal> m_refusal;
     QString m_shown; ///< file and line that person and reason are typed for
     Panel *m_panel;
     FactsTable *m_table;

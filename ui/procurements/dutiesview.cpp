@@ -85,7 +85,8 @@ void DutiesView::showStage(FileStage stage)
 void DutiesView::showFile()
 {
     const FileWords words(m_context.language.language());
-    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays());
+    const auto rules = m_session.rules();
+    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
     // What waits for somebody comes first.
     std::ranges::stable_sort(m_duties, {}, [](const FileDuty &duty) {
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);

@@ -87,6 +87,11 @@ WorkingDays FileSession::workingDays() const
     return calendar ? WorkingDays(*calendar) : WorkingDays();
 }
 
+std::optional<RuleSet> FileSession::rules() const
+{
+    return m_rulesOf && isOpen() ? m_rulesOf(file().need) : std::nullopt;
+}
+
 FileChange FileSession::changeNow(const QString &action, const QString &reason) const
 {
     return { action, me(), reason, QDateTime::currentDateTimeUtc() };
@@ -278,7 +283,8 @@ bool FileSession::change(const QString &action, const std::function<void(Procure
     edit(after);
     if (after == file())
         return true;
-    if (const auto forbidden = forbiddenBy(file(), after, m_people); !forbidden.isEmpty()) {
+    const auto rules = this->rules();
+    if (const auto forbidden = forbiddenBy(file(), after, m_people, {}, rules ? &*rules : nullptr); !forbidden.isEmpty()) {
         Q_EMIT refused(forbidden);
         return false;
     }

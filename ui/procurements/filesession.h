@@ -4,6 +4,7 @@
 #include "core/procurements/filestore.h"
 #include "core/procurements/officepeople.h"
 #include "core/rules/holidays.h"
+#include "core/rules/ruleset.h"
 #include "ui/shell/uicontext.h"
 
 #include <QObject>
@@ -68,6 +69,10 @@ public:
     using CalendarOf = std::function<std::optional<HolidayCalendar>(Jurisdiction)>;
     /// Where holidays are looked up: the packs know them.
     void setCalendars(CalendarOf calendarOf) { m_calendarOf = std::move(calendarOf); }
+    /// The rules that judge the file's need; none while they are not loaded.
+    [[nodiscard]] std::optional<RuleSet> rules() const;
+    using RulesOf = std::function<std::optional<RuleSet>(const Need &)>;
+    void setRules(RulesOf rulesOf) { m_rulesOf = std::move(rulesOf); }
 
     /// Changes the file by \p edit when no rule forbids it, shows it, and saves it. False, and refused(), when one does; true without
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.
@@ -113,6 +118,7 @@ private:
 
     const UiContext m_context;
     CalendarOf m_calendarOf;
+    RulesOf m_rulesOf;
     OfficePeople m_people;
     QDate m_today;
     SaveQueue *m_queue = nullptr; ///< of the open file; null: none is open

@@ -109,7 +109,10 @@ void SplitNotice::declare()
     session().change(u"declare-modular"_s, [this](ProcurementFile &changed) {
         changed.modular.declaredOn = session().today();
         changed.modular.by = session().me();
-        changed.need.flags.insert(NeedFlag::ModularDeclared);
+        // The rules are told of what was declared beforehand; a plan that comes after a part was bought changes nothing for them.
+        const auto finding = m_splits ? m_splits(changed) : std::nullopt;
+        if (!finding || !finding->isDeclaredLate)
+            changed.need.flags.insert(NeedFlag::ModularDeclared);
     });
 }
 
@@ -127,7 +130,9 @@ QString SplitNotice::sentence() const
                       .arg(formats.money(limit.limit), limit.text.of(words.language()), limit.citation);
     }
     if (m_finding->isDeclared)
-        said += u' ' + tr("It was declared as work in parts before the first was bought.");
+        said += u' '
+                + tr("It was declared as work in parts before the first was bought: it is no splitting, and the limits are still "
+                     "tested on all that is marked as related.");
     else if (m_finding->isDeclaredLate)
         said += u' ' + tr("It was declared as work in parts only after a part was bought.");
     else if (m_finding->isAlert())

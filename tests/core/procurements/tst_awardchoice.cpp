@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wholeCostHasEveryYearAndTheOptions();
     void quoteOfItemsHasTheirPrice();
     void rankedBidsAreOfferedBestFirst();
+    void bidWithoutPriceIsNotOffered();
     void tiedBidsNeedNoReason();
     void bidsThatWaitForScoresAreOfferedUnranked();
     void consortiumIsAsLargeAsItsLargestMember_data();
@@ -70,6 +71,16 @@ void TestAwardChoice::rankedBidsAreOfferedBestFirst()
     QVERIFY(isAwardNotOfTop(file));
     file.bids.first().state = BidState::SetAside;
     QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 } }));
+}
+
+void TestAwardChoice::bidWithoutPriceIsNotOffered()
+{
+    ProcurementFile file = awardedFile();
+    file.bids.last().yearlyCosts.clear();
+    QCOMPARE(awardCandidates(file), (QList<AwardCandidate> { { u"b1"_s, 1 } }));
+    // Who is asked alone may agree on a price later.
+    file.route = Route::SoleSource;
+    QVERIFY(awardCandidates(file).contains(AwardCandidate { u"b2"_s, 0 }));
 }
 
 void TestAwardChoice::tiedBidsNeedNoReason()

@@ -5,9 +5,11 @@
 #include "core/procurements/approvals.h"
 #include "core/procurements/contractreminders.h"
 #include "core/procurements/debriefclock.h"
+#include "core/procurements/fileduties.h"
 #include "core/procurements/filefaults.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/scaleup.h"
+#include "core/procurements/stagemoves.h"
 #include "tests/core/procurements/somecontract.h"
 #include "tests/core/rules/shippedrules.h"
 #include "tests/support/verifyresult.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void amendmentCrossesALimitOfTheRules();
     void rulesNameWhoApprovesWhatAnAmendmentMakes_data();
     void rulesNameWhoApprovesWhatAnAmendmentMakes();
+    void stageIsClosedUntilWhomTheRulesNameApprovesAnAmendment();
     void amendmentToTheCentBelowTheLimit();
     void limitIsReachedToTheCent_data();
     void limitIsReachedToTheCent();
@@ -318,6 +321,54 @@ void TestContractFigures::rulesNameWhoApprovesWhatAnAmendmentMakes()
     QCOMPARE(needed.authority, authority);
     QVERIFY(needed.isNamed);
     QCOMPARE(needed.amount, cents(900'000'00 + change));
+    QVERIFY(!needed.rule.isEmpty());
+    QVERIFY(!needed.citation.en.isEmpty());
+    QVERIFY(!needed.citation.fr.isEmpty());
+}
+
+/// A manager's yes is enough as long as no rules are at hand; with them it is not, and the rule is named.
+void TestContractFigures::stageIsClosedUntilWhomTheRulesNameApprovesAnAmendment()
+{
+    ProcurementFile file = awardedFile();
+    file.need.jurisdiction = Jurisdiction::OnBps;
+    file.need.entity = Entity::OnBps;
+    file.need.commodity = Commodity::Consulting;
+    file.need.reasons = { Ground::OnlyOneSupplier };
+    file.route = Route::SoleSource;
+    file.stage = FileStage::Delivery;
+    file.passages = { { u"s1"_s, FileStage::Delivery, file.head.holder, QDate(2015, 4, 1), {}, u"nothing is due"_s } };
+    file.contracts = { signedContract(900'000) };
+    file.contracts.first().amendments = { amended(1, 100'000, QDate(2015, 6, 1)) };
+    requestApproval(file, neededApprovals(file).constLast(), u"A. Desrosiers"_s, u"P. Nakamura"_s, QDate(2015, 6, 2));
+    file.approvals.first().state = ApprovalState::Approved;
+    file.approvals.first().decidedBy = u"P. Nakamura"_s;
+    file.approvals.first().decidedOn = QDate(2015, 6, 3);
+    const QDate day(2015, 6, 4);
+    const QString key = u"approval/amendment/a1"_s;
+    const auto closes = [&key](const StageGate &gate) {
+        return std::ranges::find(gate.closed, key, &FileDuty::key) != gate.closed.end();
+    };
+    const RuleSet &rules = m_rules.rulesFor(file.need);
+    QVERIFY(!closes(gateOf(file, day)));
+    const StageGate gate = gateOf(file, day, {}, &rules);
+    QVERIFY(closes(gate));
+    const FileDuty duty = *std::ranges::find(gate.closed, key, &FileDuty::key);
+    QCOMPARE(duty.authority, std::optional(Authority::Board));
+    QVERIFY(!duty.rule.isEmpty());
+    QVERIFY(!duty.citation.en.isEmpty());
+
+    ProcurementFile passed = file;
+    QCOMPARE(passStage(passed, u"nothing is due"_s, day), StageMove::Done);
+    const auto refuses = [&](const QList<FileFinding> &found) {
+        return std::ranges::any_of(found, [&](const FileFinding &finding) {
+            return finding.limit == key && finding.rule == duty.rule && finding.citation == duty.citation;
+        });
+    };
+    QVERIFY(!refuses(forbiddenBy(file, passed, {})));
+    QVERIFY(refuses(forbiddenBy(file, passed, {}, {}, &rules)));
+    // Approved by whom the rules name, the file goes on.
+    file.approvals.first().needed = Authority::Board;
+    QVERIFY(!closes(gateOf(file, day, {}, &rules)));
 }
 
 void TestContractFigures::amendmentToTheCentBelowTheLimit()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/approvalpanel.h"
 
+#include "tests/core/procurements/somecontract.h"
+#include "tests/core/rules/shippedrules.h"
 #include "tests/ui/procurements/twofiles.h"
+#include "ui/rules/ruleswords.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void requestAndDecisionAreKeptWithTheirReason();
     void reasonAndPersonStayWithTheirFile();
+    void refusalGoesWhenTheDecisionSucceeds();
+    void amendmentWaitsForWhomTheRulesName();
     void languageKeepsWhatIsTyped();
     void everyControlHasAName();
 
@@ -114,6 +120,77 @@ void TestApprovalPanel::reasonAndPersonStayWithTheirFile()
     child<QPushButton>("approvalApprove")->click();
     QVERIFY(m_files->settle());
     QCOMPARE(m_files->steps(u"PF-2015-0002"_s).last(), u"approve by P. Nakamura: "_s);
+}
+
+void TestApprovalPanel::refusalGoesWhenTheDecisionSucceeds()
+{
+    const auto *personFault = child<QLabel>("approvalPersonFault");
+    const auto *reasonFault = child<QLabel>("approvalReasonFault");
+    child<QPushButton>("approvalRefuse")->click();
+    QVERIFY(reasonFault->isVisible());
+    m_files->ui.settings.setOfficer(u"A. Desrosiers"_s);
+    child<QPushButton>("approvalApprove")->click();
+    QVERIFY(personFault->isVisible() && !reasonFault->isVisible());
+    const QString english = personFault->text();
+    QVERIFY(!english.isEmpty());
+    m_files->ui.language.setLanguage(Language::French);
+    m_panel->retranslate();
+    QVERIFY(personFault->isVisible() && personFault->text() != english);
+    m_files->ui.language.setLanguage(Language::English);
+    m_panel->retranslate();
+    m_files->ui.settings.setOfficer(u"P. Nakamura"_s);
+    child<QPushButton>("approvalApprove")->click();
+    QVERIFY(m_files->settle());
+    QCOMPARE(session().file().approvals.constFirst().state, ApprovalState::Approved);
+    QVERIFY(!personFault->isVisible() && !reasonFault->isVisible());
+}
+
+void TestApprovalPanel::amendmentWaitsForWhomTheRulesName()
+{
+    test::ShippedRules shipped;
+    QVERIFY(shipped.load());
+    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) {
+        file.need.jurisdiction = Jurisdiction::OnBps;
+        file.need.entity = Entity::OnBps;
+        file.need.commodity = Commodity::Consulting;
+        file.need.reasons = { Ground::OnlyOneSupplier };
+        file.route = Route::SoleSource;
+        file.award.amount = Money::fromCents(900'000'00);
+        file.contracts = { test::signedContract(900'000) };
+        file.contracts.first().signedOn = {};
+        file.contracts.first().amendments = { test::amended(1, 100'000, QDate(2015, 6, 1)) };
+    }));
+    const auto *table = child<QTableView>("approvals");
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    int row = 0;
+    while (row < table->model()->rowCount() && cell(row, 1) != u"$1,000,000"_s)
+        ++row;
+    QVERIFY(row < table->model()->rowCount());
+    QCOMPARE(cell(row, 2), u"A second person"_s); // no rules are at hand
+    session().setRules([&shipped](const Need &need) -> std::optional<RuleSet> { return shipped.rulesFor(need); });
+    m_panel->showFile();
+    const RulesWords words(Language::English);
+    QCOMPARE(cell(row, 2), words.authority(Authority::Board));
+    QVERIFY(m_panel->goTo(u"approval/amendment"_s));
+    const RuleSet rules = shipped.rulesFor(session().file().need);
+    const NeededApproval needed = neededApprovals(session().file(), rules).constLast();
+    QVERIFY(child<QLabel>("approvalDetail")->text().contains(needed.citation.en));
+    // Approved for less, it is told, and it can be withdrawn and asked for anew.
+    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) {
+        Approval low;
+        low.uid = u"low"_s;
+        low.subject = ApprovalSubject::Amendment;
+        low.part = u"a1"_s;
+        low.requestedBy = u"A. Desrosiers"_s;
+        low.requestedOn = QDate(2015, 3, 9);
+        low.state = ApprovalState::Approved;
+        low.decidedBy = u"P. Nakamura"_s;
+        low.decidedOn = QDate(2015, 3, 9);
+        low.digest = approvedContentDigest(file, ApprovalSubject::Amendment, u"a1"_s);
+        file.approvals << low;
+    }));
+    QCOMPARE(cell(row, 3), u"Approved, authority too low"_s);
+    QVERIFY(child<QPushButton>("approvalWithdraw")->isEnabled());
 }
 
 void TestApprovalPanel::languageKeepsWhatIsTyped()

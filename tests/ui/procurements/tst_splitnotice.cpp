@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void workInPartsIsDeclaredBeforeTheFirstIsBought();
+    void planAfterAPartWasBoughtIsNoneForTheRules();
     void whatBelongsToTheFileUnfoldsIt();
     void whoFoldsItIsLeftInPeace();
     void endedFileWithoutPartsSaysNothing();
@@ -78,6 +79,19 @@ void TestSplitNotice::workInPartsIsDeclaredBeforeTheFirstIsBought()
     QCOMPARE(plan().declaredOn, QDate(2015, 3, 9));
     QCOMPARE(plan().total, Money::fromCents(7'500'000));
     QVERIFY(m_open->session.file().need.flags.contains(NeedFlag::ModularDeclared));
+    m_open->settle();
+}
+
+void TestSplitNotice::planAfterAPartWasBoughtIsNoneForTheRules()
+{
+    m_finding = finding();
+    m_finding->isDeclaredLate = true;
+    show(test::smallService());
+    m_open->press("splitDeclare");
+    m_open->writeText("splitFieldsPlanEn", u"Three parts, one a season"_s);
+    m_open->press("splitDeclare");
+    QCOMPARE(plan().declaredOn, QDate(2015, 3, 9));
+    QVERIFY(!m_open->session.file().need.flags.contains(NeedFlag::ModularDeclared));
     m_open->settle();
 }
 
