@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
