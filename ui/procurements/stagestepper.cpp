@@ -59,6 +59,7 @@ void StageStepper::fill()
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
+        button->installEventFilter(this);
         layout()->addWidget(button);
         m_buttons << button;
     }
@@ -133,6 +134,19 @@ void StageStepper::keyPressEvent(QKeyEvent *event)
     }
     m_buttons[next]->setFocus();
     m_buttons[next]->click();
+}
+
+/// Buttons of a group look for the next one beside them, and would stop where the row of stages wraps.
+bool StageStepper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StageStepper::changeEvent(QEvent *event)
