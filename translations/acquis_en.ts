@@ -8161,6 +8161,24 @@
         <source>Write letter</source>
         <translation>Write letter</translation>
     </message>
+    <message>
+        <source>Without a whole price, and so not to be chosen: %1.</source>
+        <translation>Without a whole price, and so not to be chosen: %1.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the public bears %2 of %3, the firm %4.</source>
+        <translation>In the phase “%1” the public bears %2 of %3, the firm %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duty</comment>
+        <extracomment>a duty and the rule that asks for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the award: %1.</source>
+        <translation>Before the award: %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidComparison</name>
@@ -10382,6 +10400,10 @@
     <message>
         <source>Share of the value</source>
         <translation>Share of the value</translation>
+    </message>
+    <message>
+        <source>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</source>
+        <translation>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</translation>
     </message>
 </context>
 <context>
@@ -16700,6 +16722,73 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reasons not to compete</source>
         <translation>Reasons not to compete</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedHeadSection</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>A file needs a title in one of the two languages.</translation>
+    </message>
+    <message>
+        <source>Title, and whose it is</source>
+        <translation>Title, and whose it is</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>What is needed, in a few words.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministry or organization</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>The office that needs it.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Who needs it.</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Who stands up for it where it gets stuck.</source>
+        <translation>Who stands up for it where it gets stuck.</translation>
+    </message>
+    <message>
+        <source>Body that buys for you</source>
+        <translation>Body that buys for you</translation>
+    </message>
+    <message>
+        <source>When the purchase is delegated to an expert body; the file still counts for your organization.</source>
+        <translation>When the purchase is delegated to an expert body; the file still counts for your organization.</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Goals that it serves</translation>
+    </message>
+    <message>
+        <source>Of the strategy, one on each line.</source>
+        <translation>Of the strategy, one on each line.</translation>
     </message>
 </context>
 <context>

@@ -8161,6 +8161,24 @@
         <source>Write letter</source>
         <translation>Rédiger la lettre</translation>
     </message>
+    <message>
+        <source>Without a whole price, and so not to be chosen: %1.</source>
+        <translation>Sans prix complet, et donc à ne pas choisir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the public bears %2 of %3, the firm %4.</source>
+        <translation>À l’étape «&#xa0;%1&#xa0;», le public assume %2 sur %3 et l’entreprise, %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duty</comment>
+        <extracomment>a duty and the rule that asks for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the award: %1.</source>
+        <translation>Avant l’attribution&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidComparison</name>
@@ -10382,6 +10400,10 @@
     <message>
         <source>Share of the value</source>
         <translation>Part de la valeur</translation>
+    </message>
+    <message>
+        <source>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</source>
+        <translation>Payé jusqu’ici aux micro, petites et moyennes entreprises&#xa0;: %1 directement, %2 par l’entremise d’autrui, sur %3 en tout.</translation>
     </message>
 </context>
 <context>
@@ -16700,6 +16722,73 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reasons not to compete</source>
         <translation>Motifs de ne pas mettre en concurrence</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::NeedHeadSection</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>Un dossier doit avoir un titre dans l’une des deux langues.</translation>
+    </message>
+    <message>
+        <source>Title, and whose it is</source>
+        <translation>Titre et responsables</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>Ce qu’il faut, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministère ou organisme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>Le bureau qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Who stands up for it where it gets stuck.</source>
+        <translation>La personne qui la défend là où elle s’enlise.</translation>
+    </message>
+    <message>
+        <source>Body that buys for you</source>
+        <translation>Organisme qui achète pour vous</translation>
+    </message>
+    <message>
+        <source>When the purchase is delegated to an expert body; the file still counts for your organization.</source>
+        <translation>Quand l’achat est délégué à un organisme expert; le dossier compte toujours pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>Of the strategy, one on each line.</source>
+        <translation>De la stratégie, un par ligne.</translation>
     </message>
 </context>
 <context>

@@ -209,4 +209,16 @@ QString methodOf(Route route)
     return {};
 }
 
+Result<DirectAndIndirect> paidToSmallerFirms(const QList<PassedOn> &paid)
+{
+    QStringList sizes;
+    for (const PassedOn &one : paid) {
+        for (const QString &size : { one.payeeSize, one.makerSize }) {
+            if (isSmallerFirm(size) && !sizes.contains(size))
+                sizes << size;
+        }
+    }
+    return directAndIndirect(paid, sizes);
+}
+
 } // namespace acquis

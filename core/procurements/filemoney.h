@@ -15,6 +15,10 @@ namespace acquis {
 /// "invoice/i1", and those of a member "award/m1". Pure; any thread.
 [[nodiscard]] QList<LedgerLine> moneyLines(const ProcurementFile &file);
 
+/// What micro, small and medium firms were paid themselves, and what reached them through somebody else (R97). Pure.
+/// \error AmountOutOfRange
+[[nodiscard]] Result<DirectAndIndirect> paidToSmallerFirms(const QList<PassedOn> &paid);
+
 /// \p whole divided by \p weights so that the parts sum to it; the cents left go to the largest remainders, of equals to the first.
 /// Weights are 0 to 10,000 each; when all are zero the first part has all.
 [[nodiscard]] QList<Money> dividedBy(Money whole, const QList<int> &weights);

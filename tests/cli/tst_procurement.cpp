@@ -110,6 +110,7 @@ private Q_SLOTS:
     void daysStopWhereTheyAreAskedFor();
     void missingDutiesAreANegativeAnswer();
     void forbiddenThingsAreANegativeAnswer();
+    void amendmentNamesWhomTheRulesAsk();
     void endedFileIsDone();
     void tablesSpeakBothLanguages();
     void wholeFileIsWrittenForAPurpose();
@@ -297,6 +298,37 @@ void TestProcurement::forbiddenThingsAreANegativeAnswer()
     QCOMPARE((*holder)[u"path"_s].toString(), u"head/holder"_s);
     QVERIFY(cli(words).out.contains("An open file needs a holder"));
     QVERIFY(cli(QStringList { u"--lang"_s, u"fr"_s } + words).out.contains("Un dossier ouvert doit avoir un responsable"));
+}
+
+void TestProcurement::amendmentNamesWhomTheRulesAsk()
+{
+    const QString path = m_folder.path(u"amended.acquis"_s);
+    {
+        auto database = Database::create(path);
+        ACQUIS_VERIFY_RESULT(database);
+        ProcurementFile file = test::awardedFile();
+        file.stage = FileStage::Delivery;
+        file.passages = { { u"s1"_s, FileStage::Delivery, file.head.holder, QDate(2015, 4, 1), {}, {} } };
+        file.need.jurisdiction = Jurisdiction::OnBps;
+        file.need.entity = Entity::OnBps;
+        file.need.commodity = Commodity::Consulting;
+        file.need.reasons = { Ground::OnlyOneSupplier };
+        file.route = Route::SoleSource;
+        file.contracts = { test::signedContract(900'000) };
+        file.contracts.first().amendments = { test::amended(1, 100'000, QDate(2015, 6, 1)) };
+        ACQUIS_VERIFY_RESULT(test::keepFile(**database, file, file.head.openedOn));
+    }
+    const test::Outcome result =
+        cli({ u"--json"_s, u"--register"_s, path, u"procurement"_s, u"check"_s, u"PF-2015-0042"_s, u"--day"_s, u"2015-06-04"_s });
+    QCOMPARE(result.exit, 1);
+    const QJsonArray duties = result.json()[u"duties"_s].toArray();
+    const auto duty = std::ranges::find_if(
+        duties, [](const QJsonValue &one) { return one[u"key"_s].toString() == u"approval/amendment/a1"_s; });
+    QVERIFY(duty != duties.end());
+    QCOMPARE((*duty)[u"state"_s].toString(), u"missing"_s);
+    QCOMPARE((*duty)[u"authority"_s].toString(), u"board"_s);
+    QVERIFY(!(*duty)[u"rule"_s].toString().isEmpty());
+    QVERIFY(!(*duty)[u"citation"_s].toString().isEmpty());
 }
 
 void TestProcurement::endedFileIsDone()

@@ -3,10 +3,13 @@
 
 #include "core/procurements/approvals.h"
 #include "core/procurements/awardchoice.h"
+#include "core/procurements/challengephases.h"
 #include "core/procurements/debriefclock.h"
 #include "core/procurements/evaluationresult.h"
+#include "core/procurements/fileduties.h"
 #include "ui/forms/factstable.h"
 #include "ui/procurements/contractwords.h"
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/letterreasons.h"
 #include "ui/procurements/partfields.h"
 #include "ui/procurements/stagecolumn.h"
@@ -26,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int wholeShare = 10'000; // basis points
+
 const Bid *bidIn(const ProcurementFile &file, const QString &uid)
 {
     const auto found = std::ranges::find(file.bids, uid, &Bid::uid);
@@ -38,6 +43,7 @@ AwardPanel::AwardPanel(const UiContext &context, FileSession &session, QWidget *
     : StagePanel(context, session, parent)
     , m_award(new PartFields(context, session, u"award"_s))
     , m_rank(new WrappingLabel)
+    , m_owed(new WrappingLabel)
     , m_notice(new PartFields(context, session, u"awardNotice"_s))
     , m_letters(new FactsTable(context, u"awardLetters"_s))
     , m_letter(new PartFields(context, session, u"awardLetter"_s))
@@ -67,7 +73,11 @@ void AwardPanel::makeAward()
     const PartFields::Find<Award> find = [](auto &file) { return &file.award; };
     m_rank->setObjectName(u"awardRank"_s);
     m_rank->setContentsMargins(12, 8, 12, 0);
+    m_owed->setObjectName(u"awardOwed"_s);
+    m_owed->setContentsMargins(12, 8, 12, 0);
+    m_owed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_awardPart->addContent(m_rank);
+    m_awardPart->addContent(m_owed);
     m_award->addChoice(u"bid"_s, { QString() });
     m_award->addLine(u"vendorName"_s);
     m_award->addChoice(u"sizeClass"_s, ContractWords::sizeCodes());
@@ -187,25 +197,94 @@ void AwardPanel::showFile()
                                              : QString());
     m_award->setFault(u"notTopApprover"_s,
                       hasChosenAnother && file.award.notTopApprover.isEmpty() ? tr("Say who agreed to it.") : QString());
+    showRank();
+    m_notice->showPart(u"award"_s, why);
+    showOwed();
+    const bool isAwarded = file.award.day.isValid() && !file.award.vendorName.isEmpty();
+    m_noticeButton->setEnabled(isAwarded);
+    m_noticeAction->setEnabled(isAwarded);
+    showLetters();
+}
+
+void AwardPanel::showRank()
+{
+    const ProcurementFile &file = session().file();
+    const QLocale &locale = context().language.formats().locale();
     const QList<AwardCandidate> candidates = awardCandidates(file);
     QStringList first;
     for (const AwardCandidate &candidate : candidates) {
         if (candidate.rank == 1)
             first << bidIn(file, candidate.bid)->name;
     }
-    m_rank->setVisible(!first.isEmpty());
-    m_rank->setText(first.size() > 1
-                        ? tr("%1 share the first rank.").arg(context().language.formats().locale().createSeparatedList(first))
-                        : tr("%1 ranks first.").arg(first.value(0)));
-    m_notice->showPart(u"award"_s, why);
-    const bool isReady = !file.award.vendorName.isEmpty() && file.award.amount;
+    QStringList without;
+    const EvaluationResult results = evaluationResult(file);
+    for (const BidResult &result : results.bids) {
+        const bool isOffered = std::ranges::find(candidates, result.bid, &AwardCandidate::bid) != candidates.end();
+        if (result.bar == BidBar::NoPrice && !isOffered)
+            without << bidIn(file, result.bid)->name;
+    }
+    QStringList said;
+    if (first.size() > 1)
+        said << tr("%1 share the first rank.").arg(locale.createSeparatedList(first));
+    else if (!first.isEmpty())
+        said << tr("%1 ranks first.").arg(first.constFirst());
+    if (!without.isEmpty())
+        said << tr("Without a whole price, and so not to be chosen: %1.").arg(locale.createSeparatedList(without));
+    if (const QString shared = toldShare(); !shared.isEmpty())
+        said << shared;
+    m_rank->setVisible(!said.isEmpty());
+    m_rank->setText(said.join(u' '));
+}
+
+/// Who bears what of the cost, where the phase that the bid has reached shares it with the firm (R55).
+QString AwardPanel::toldShare() const
+{
+    const ProcurementFile &file = session().file();
+    const Bid *bid = bidIn(file, file.award.bid);
+    const QList<SolicitationPhase> &phases = file.solicitation.phases;
+    const auto phase = std::ranges::find(phases, bid ? bid->phase : QString(), &SolicitationPhase::uid);
+    if (!file.award.amount || phase == phases.end() || phase->publicBasisPoints >= wholeShare)
+        return {};
+    const auto share = costShare(*phase, *file.award.amount);
+    if (!share)
+        return {};
+    const ContractWords words(context().language.language());
+    return tr("In the phase “%1” the public bears %2 of %3, the firm %4.")
+        .arg(phase->name.of(context().language.language()), words.money(share->publicPart), words.money(file.award.amount),
+             words.money(share->firmPart));
+}
+
+QStringList AwardPanel::owedBefore() const
+{
+    ProcurementFile awarded = session().file();
+    awarded.award.day = session().today();
+    const FileWords words(context().language.language());
+    QStringList owed;
+    for (const FileDuty &duty : dutiesOf(awarded, session().today())) {
+        if (duty.stage >= FileStage::Award || duty.state != DutyState::Missing || duty.gate != DutyGate::Closed)
+            continue;
+        const QString cited = duty.citation.of(context().language.language());
+        //: a duty and the rule that asks for it
+        owed << (cited.isEmpty() ? words.duty(duty) : tr("%1 (%2)", "duty").arg(words.duty(duty), cited));
+    }
+    return owed;
+}
+
+void AwardPanel::showOwed()
+{
+    const ProcurementFile &file = session().file();
+    const bool isReady = !file.award.vendorName.isEmpty() && file.award.amount && frozenBecause().isEmpty();
+    const bool isOpen = isReady && !file.award.day.isValid();
+    const QStringList owed = isOpen ? owedBefore() : QStringList();
+    const QString said = owed.isEmpty() ? QString() : tr("Before the award: %1.").arg(owed.join(u"; "_s));
+    m_owed->setText(said);
+    m_owed->setVisible(!said.isEmpty());
     m_awardButton->setVisible(!file.award.day.isValid());
-    m_awardButton->setEnabled(isReady && why.isEmpty());
-    m_awardAction->setEnabled(isReady && why.isEmpty() && !file.award.day.isValid());
-    const bool isAwarded = file.award.day.isValid() && !file.award.vendorName.isEmpty();
-    m_noticeButton->setEnabled(isAwarded);
-    m_noticeAction->setEnabled(isAwarded);
-    showLetters();
+    m_awardButton->setEnabled(isReady && owed.isEmpty());
+    m_awardButton->setToolTip(said);
+    m_awardButton->setAccessibleDescription(said);
+    m_awardAction->setEnabled(isOpen && owed.isEmpty());
+    m_awardAction->setToolTip(said.isEmpty() ? m_awardAction->text() : said);
 }
 
 void AwardPanel::showLetters()

@@ -32,6 +32,11 @@ private:
     void makeAward();
     void makeLetters();
     void showChoice();
+    void showRank();
+    [[nodiscard]] QString toldShare() const;
+    /// What must be done before the award can be made, in words; empty: it can be made.
+    [[nodiscard]] QStringList owedBefore() const;
+    void showOwed();
     void showLetters();
     void showLetter();
     /// Proposes reasons for every letter that has none, from the scores.
@@ -49,6 +54,7 @@ private:
     Panel *m_letterPart;
     PartFields *m_award;
     WrappingLabel *m_rank;
+    WrappingLabel *m_owed;
     PartFields *m_notice;
     FactsTable *m_letters;
     PartFields *m_letter;

@@ -3,6 +3,7 @@
 
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/filemoney.h"
 #include "ui/forms/factstable.h"
 #include "ui/procurements/contractamendments.h"
 #include "ui/procurements/contractchainnote.h"
@@ -22,6 +23,22 @@
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What smaller firms were paid in the file, directly and through others (R97); empty: nothing was paid yet, or the sums leave the
+/// range of amounts.
+QString toldPaid(const ProcurementFile &file, const ContractWords &words)
+{
+    const auto bySize = paidBySize(moneyLines(file));
+    const auto smaller = bySize ? paidToSmallerFirms(*bySize) : std::unexpected(bySize.error());
+    if (!smaller || smaller->total == Money())
+        return {};
+    return ContractPanel::tr("Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.")
+        .arg(words.money(smaller->direct), words.money(smaller->indirect), words.money(smaller->total));
+}
+
+} // namespace
 
 ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, QWidget *parent)
     : StagePanel(context, session, parent)
@@ -258,6 +275,10 @@ void ContractPanel::showFirms(const Contract &contract)
     if (isIndirect(contract))
         notes << tr("The money reaches %1 through %2: it counts as indirect, never as direct.")
                      .arg(contract.endVendorName, contract.vendorName);
+    if (isIndirect(contract)) {
+        if (const QString paid = toldPaid(session().file(), words); !paid.isEmpty())
+            notes << paid;
+    }
     for (const QString &uid : leavingsToConfirm(contract)) {
         const auto member = std::ranges::find(contract.members, uid, &ConsortiumMember::uid);
         notes << tr("%1 left on %2: confirm it by an amendment of the members.").arg(member->name, words.day(member->left));

@@ -6,6 +6,7 @@
 #include "ui/procurements/needcostsection.h"
 #include "ui/procurements/needdatasection.h"
 #include "ui/procurements/needelsewheresection.h"
+#include "ui/procurements/needheadsection.h"
 #include "ui/procurements/needproblemsection.h"
 #include "ui/procurements/needrequirementsection.h"
 #include "ui/procurements/needvaluesection.h"
@@ -46,6 +47,9 @@ NeedPanel::NeedPanel(const UiContext &context, FileSession &session, const NeedP
     m_split = new SplitNotice(context, session, u"needSplit"_s, providers.splits);
     m_column->addWidget(m_split);
     connect(m_split, &SplitNotice::fileRequested, this, &NeedPanel::fileRequested);
+    auto *head = new NeedHeadSection(context, session);
+    add(head, true);
+    head->setOpen(false); // it was said when the file was opened
     add(new NeedProblemSection(context, session, providers.firmNames), true);
     add(new NeedValueSection(context, session, providers.packs), true);
     add(m_elsewhere, true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/procurementwords.h"
+#include "app/acquis-cli/rulewords.h"
 #include "app/acquis-cli/verbs/common.h"
 #include "app/acquis-cli/verbs/procurementlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
@@ -7,6 +8,7 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/fileduties.h"
+#include "core/procurements/overlaystore.h"
 #include "core/rules/packloader.h"
 #include "core/rules/ruleset.h"
 
@@ -136,19 +138,28 @@ int checkFile(const Invocation &invocation, const QStringList &words, Output &ou
     const auto terms = fileWords(output.language());
     if (!terms)
         return output.fail(terms.error());
-    const auto packs = shippedPacks();
+    auto packs = shippedPacks();
     if (!packs)
         return output.fail({ ErrorCode::InvalidData, packs.error().value(0).file, {}, 0 });
+    const auto own = organisationPacks(*asked->database);
+    if (!own)
+        return output.fail(own.error());
+    *packs << *own;
     const auto people = officePeople(*asked->database);
     if (!people)
         return output.fail(people.error());
     const ProcurementFile &file = asked->stored.file;
     const WorkingDays days = workingDaysOf(*packs, file.need.jurisdiction);
-    Check check { dutiesOf(file, asked->day, days), toldFindings(file, people->people), {} };
-    if (const auto rules = packsFor(file.need, *packs))
-        check.findings += limitFindings(file, RuleSet(*rules));
+    const auto judges = packsFor(file.need, *packs);
+    if (!judges)
+        output.note(needSentence(judges.error(), output.language()));
+    const auto rules = judges ? std::optional(RuleSet(*judges)) : std::nullopt;
+    const RuleSet *asks = rules ? &*rules : nullptr;
+    Check check { dutiesOf(file, asked->day, days, asks), toldFindings(file, people->people), {} };
+    if (rules)
+        check.findings += limitFindings(file, *rules);
     if (file.state == FileState::Open)
-        check.gate = gateOf(file, asked->day, days);
+        check.gate = gateOf(file, asked->day, days, asks);
     if (output.isJson()) {
         QJsonArray duties;
         for (const FileDuty &duty : check.duties)

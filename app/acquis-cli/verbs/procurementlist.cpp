@@ -4,6 +4,7 @@
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
 #include "core/base/fiscalyear.h"
+#include "core/procurements/filemoney.h"
 #include "core/procurements/filesummaries.h"
 
 #include <QJsonValue>

@@ -76,18 +76,6 @@ Result<PaperWords> fileWords(Language language)
     return PaperWords(std::move(*terms), language, formats);
 }
 
-Result<DirectAndIndirect> paidToSmallerFirms(const QList<PassedOn> &paid)
-{
-    QStringList sizes;
-    for (const PassedOn &one : paid) {
-        for (const QString &size : { one.payeeSize, one.makerSize }) {
-            if (isSmallerFirm(size) && !sizes.contains(size))
-                sizes << size;
-        }
-    }
-    return directAndIndirect(paid, sizes);
-}
-
 QJsonObject paidJson(const DirectAndIndirect &paid)
 {
     return { { u"direct"_s, paid.direct.toString() },

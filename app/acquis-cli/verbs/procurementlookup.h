@@ -40,8 +40,6 @@ struct AskedFile
 /// Names of stages, states and members as papers have them. \error InvalidData
 [[nodiscard]] Result<PaperWords> fileWords(Language language);
 
-/// What micro, small and medium firms were paid themselves, and what reached them through somebody else (R97).
-[[nodiscard]] Result<DirectAndIndirect> paidToSmallerFirms(const QList<PassedOn> &paid);
 [[nodiscard]] QJsonObject paidJson(const DirectAndIndirect &paid);
 
 [[nodiscard]] QString isoDay(QDate day);

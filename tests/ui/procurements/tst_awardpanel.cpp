@@ -5,6 +5,7 @@
 #include "core/procurements/awardchoice.h"
 #include "core/procurements/filedetermination.h"
 #include "tests/ui/procurements/stagefixture.h"
+#include "ui/procurements/filewords.h"
 
 #include <QAction>
 #include <QLabel>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void cleanup();
     void bidThatRanksFirstIsOfferedFirst();
     void chosenBidIsAProposal();
+    void bidWithoutPriceCannotBeChosen();
+    void costThatIsSharedWithTheFirmIsTold();
     void awardWithoutItsDutiesIsRefused();
     void anotherBidNeedsAReasonAndSomebodyWhoAgrees();
     void lettersAreDraftedInBothLanguages();
@@ -158,8 +161,38 @@ void TestAwardPanel::chosenBidIsAProposal()
     QCOMPARE(award.amount, std::optional(dollars(20'000)));
     // It waits for its approval and for what else the file still lacks.
     QCOMPARE(award.day, QDate());
-    QVERIFY(m_stage->child<QPushButton>("awardToday")->isEnabled());
+    QVERIFY(!m_stage->child<QPushButton>("awardToday")->isEnabled());
+    QVERIFY(m_stage->child<QLabel>("awardOwed")->isVisible());
     QVERIFY(!m_stage->child<QPlainTextEdit>("awardNotTopReason")->isVisible());
+}
+
+void TestAwardPanel::bidWithoutPriceCannotBeChosen()
+{
+    ProcurementFile file = undecided();
+    file.bids.last().yearlyCosts.clear();
+    open(file);
+    QCOMPARE(m_stage->child<QComboBox>("awardBid")->findData(u"b2"_s), -1);
+    QVERIFY(m_stage->child<QComboBox>("awardBid")->findData(u"b1"_s) > 0);
+    const QString said = m_stage->child<QLabel>("awardRank")->text();
+    QVERIFY2(said.contains(u"not to be chosen: Fennimore Ward Ltd."_s), qPrintable(said));
+}
+
+void TestAwardPanel::costThatIsSharedWithTheFirmIsTold()
+{
+    ProcurementFile file = undecided();
+    SolicitationPhase development;
+    development.uid = u"h1"_s;
+    development.kind = PhaseKind::Development;
+    development.name = { u"Development"_s, u"Développement"_s };
+    development.publicBasisPoints = 7'500;
+    development.cap = dollars(14'000);
+    file.solicitation.phases = { development };
+    file.bids.first().phase = u"h1"_s;
+    open(file);
+    m_stage->choose("awardBid", u"b1"_s);
+    const QString said = m_stage->child<QLabel>("awardRank")->text();
+    QVERIFY2(said.contains(u"In the phase “Development” the public bears $14,000 of $20,000, the firm $6,000."_s),
+             qPrintable(said));
 }
 
 void TestAwardPanel::awardWithoutItsDutiesIsRefused()
@@ -167,15 +200,30 @@ void TestAwardPanel::awardWithoutItsDutiesIsRefused()
     ProcurementFile file = approved();
     file.intake.ip = IpChoice::NotSaid;
     open(file, withDirector());
+    // The button says what is missing, and waits for it.
+    const auto *button = m_stage->child<QPushButton>("awardToday");
+    const QString owed = m_stage->child<QLabel>("awardOwed")->text();
+    QVERIFY(!button->isEnabled());
+    QVERIFY(m_stage->child<QLabel>("awardOwed")->isVisible());
+    FileDuty duty;
+    duty.kind = FileDutyKind::IpChosen;
+    duty.key = u"ip-chosen"_s;
+    QCOMPARE(owed, u"Before the award: %1."_s.arg(FileWords(Language::English).duty(duty)));
+    QCOMPARE(button->accessibleDescription(), owed);
+    QCOMPARE(button->toolTip(), owed);
     QList<FileFinding> findings;
     connect(m_stage->session.get(), &FileSession::refused, this,
             [&findings](const QList<FileFinding> &refused) { findings << refused; });
-    m_stage->press("awardToday");
+    m_stage->type("awardDay", u"2015-04-10"_s);
     QCOMPARE(m_stage->stored().award.day, QDate());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().fault, FileFault::AwardWithoutDuties);
     QCOMPARE(findings.first().value, u"ip-chosen"_s);
-    QTRY_VERIFY(m_stage->child<QPushButton>("awardToday")->isVisible()); // it can be made when that is done
+    QTRY_VERIFY(button->isVisible()); // it can be made when that is done
+    m_stage->session->change(u"edit"_s, [](ProcurementFile &changed) { changed.intake.ip = IpChoice::Vendor; });
+    QVERIFY(button->isEnabled());
+    QVERIFY(!m_stage->child<QLabel>("awardOwed")->isVisible());
+    QVERIFY(button->accessibleDescription().isEmpty());
 }
 
 void TestAwardPanel::anotherBidNeedsAReasonAndSomebodyWhoAgrees()

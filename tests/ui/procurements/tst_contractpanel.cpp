@@ -30,6 +30,7 @@ private Q_SLOTS:
     void draftIsShownAndDoesNotCount();
     void signedContractIsNotRemoved();
     void passedOnContractNamesItsMaker();
+    void whatWasPaidThroughAnotherIsTold();
     void roomForJoinersIsTold();
     void leavingMemberIsTold();
     void eachContractHasItsOwnAmendments();
@@ -233,6 +234,26 @@ void TestContractPanel::passedOnContractNamesItsMaker()
     QCOMPARE(contract.endSizeClass, u"micro"_s);
     QCOMPARE(m_stage->child<QLabel>("contractFirmsNote")->text(),
              u"The money reaches Quillfern through Brume & Balise inc.: it counts as indirect, never as direct."_s);
+}
+
+void TestContractPanel::whatWasPaidThroughAnotherIsTold()
+{
+    ProcurementFile file = awardedFile();
+    Contract &contract = file.contracts.first();
+    contract.kind = ContractKind::PassThrough;
+    contract.vendorName = u"Grand Hall"_s;
+    file.award.vendorName = contract.vendorName;
+    file.award.bid.clear();
+    file.route = Route::Indirect;
+    contract.sizeClass = u"large"_s;
+    contract.endVendorName = u"Quillfern"_s;
+    contract.endSizeClass = u"micro"_s;
+    Invoice paid = received(u"i1"_s, 5'000, QDate(2015, 4, 20));
+    paid.paidOn = QDate(2015, 5, 4);
+    file.invoices = { paid };
+    open(file);
+    const QString note = m_stage->child<QLabel>("contractFirmsNote")->text();
+    QVERIFY2(note.contains(u"so far: $0 directly, $5,000 through others, of $5,000 in all."_s), qPrintable(note));
 }
 
 void TestContractPanel::roomForJoinersIsTold()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fieldsLandInTheFile_data();
     void fieldsLandInTheFile();
     void zeroIsAPrice();
+    void titleIsChangedLaterAndNeverLost();
     void brandInTheProblemIsFlagged();
     void firmOfTheRegisterInTheProblemIsFlagged();
     void typicalRisksAreOfferedOnceWhateverTheLanguage();
@@ -61,6 +62,22 @@ private:
         more();
         for (FileSection *section : m_panel->findChildren<FileSection *>())
             section->setOpen(true);
+    }
+
+    /// Types a text of several lines over what stands there, and leaves it.
+    void writeLines(const char *name, const QString &text) const
+    {
+        auto *input = m_open->child<QPlainTextEdit>(name);
+        input->setFocus();
+        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(input, Qt::Key_Delete);
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                QTest::keyClick(input, Qt::Key_Return);
+            QTest::keyClicks(input, lines[i]);
+        }
+        m_open->outside->setFocus();
     }
 
     std::unique_ptr<test::OpenFile> m_open;
@@ -103,6 +120,22 @@ void TestNeedPanel::fieldsLandInTheFile_data()
         [](const ProcurementFile &f) { return f.intake.problem.en; });
     row("problem in French", u"text"_s, u"needProblemFieldsProblemFr"_s, u"Pas de rencontres"_s,
         [](const ProcurementFile &f) { return f.intake.problem.fr; });
+    row("title", u"text"_s, u"needHeadFieldsTitleEn"_s, u"Meeting of delegates"_s,
+        [](const ProcurementFile &f) { return f.head.title.en; });
+    row("title in French", u"text"_s, u"needHeadFieldsTitleFr"_s, u"Rencontre de délégués"_s,
+        [](const ProcurementFile &f) { return f.head.title.fr; });
+    row("ministry", u"line"_s, u"needHeadFieldsMinistry"_s, u"Trade Promotion"_s,
+        [](const ProcurementFile &f) { return f.head.ministry; });
+    row("unit", u"line"_s, u"needHeadFieldsUnit"_s, u"Events"_s, [](const ProcurementFile &f) { return f.head.unit; });
+    row("program", u"line"_s, u"needHeadFieldsProgram"_s, u"Trade"_s, [](const ProcurementFile &f) { return f.head.program; });
+    row("requester", u"person"_s, u"needHeadFieldsRequester"_s, u"N. Singh"_s,
+        [](const ProcurementFile &f) { return f.head.requester; });
+    row("champion", u"person"_s, u"needHeadFieldsChampion"_s, u"L. Roy"_s,
+        [](const ProcurementFile &f) { return f.head.champion; });
+    row("body that buys", u"line"_s, u"needHeadFieldsDelegatedTo"_s, u"Shared Services"_s,
+        [](const ProcurementFile &f) { return f.head.delegatedTo; });
+    row("goals", u"lines"_s, u"needHeadFieldsGoals"_s, u"Small firms\n\nEasier business\nSmall firms"_s,
+        [](const ProcurementFile &f) { return f.head.goals.join(u'|'); });
     row("how it was found", u"text"_s, u"needOriginFieldsHowFound"_s, u"by asking"_s,
         [](const ProcurementFile &f) { return f.intake.howFound; });
     row("users", u"text"_s, u"needOriginFieldsUsers"_s, u"Forty delegates"_s,
@@ -147,9 +180,14 @@ void TestNeedPanel::fieldsLandInTheFile()
     QFETCH(QString, input);
     QFETCH(QString, typed);
     QFETCH(std::function<QString(const ProcurementFile &)>, kept);
-    static const QHash<QString, QString> stored { { u"24,900"_s, u"24900.00"_s }, { u"25000"_s, u"25000.00"_s },
-                                                  { u"5.25"_s, u"525"_s },        { u"Goods"_s, u"goods"_s },
-                                                  { u"Partly"_s, u"partly"_s },   { u"Open licence"_s, u"open-licence"_s } };
+    static const QHash<QString, QString> stored { { u"24,900"_s, u"24900.00"_s },
+                                                  { u"25000"_s, u"25000.00"_s },
+                                                  { u"5.25"_s, u"525"_s },
+                                                  { u"Goods"_s, u"goods"_s },
+                                                  { u"Partly"_s, u"partly"_s },
+                                                  { u"Open licence"_s, u"open-licence"_s },
+                                                  { u"Small firms\n\nEasier business\nSmall firms"_s,
+                                                    u"Small firms|Easier business"_s } };
     ProcurementFile small = test::smallService();
     small.intake.requirements = { { u"v1"_s, 1, QDate(2015, 3, 1), { u"Meetings"_s, {} }, {} } };
     show(small);
@@ -161,6 +199,10 @@ void TestNeedPanel::fieldsLandInTheFile()
         m_open->writeLine(name.constData(), typed);
     else if (kind == "choice"_L1)
         m_open->choose(name.constData(), typed);
+    else if (kind == "lines"_L1)
+        writeLines(name.constData(), typed);
+    else if (kind == "person"_L1)
+        m_open->write<QComboBox>(name.constData(), typed);
     else
         m_open->press(name.constData());
     QCOMPARE(kept(file()), stored.value(typed, typed));
@@ -179,6 +221,40 @@ void TestNeedPanel::zeroIsAPrice()
     QCOMPARE(value->text(), u"$0"_s);
     m_panel->showFile();
     QCOMPARE(value->text(), u"$0"_s);
+}
+
+void TestNeedPanel::titleIsChangedLaterAndNeverLost()
+{
+    ProcurementFile small = test::smallService();
+    small.head.ministry = u"Trade"_s;
+    small.head.unit = u"Events"_s;
+    show(small);
+    auto *section = m_open->child<FileSection>("needHead");
+    QVERIFY2(section->isVisible() && !section->isOpen(), "it was said when the file was opened");
+    QCOMPARE(m_open->child<QLabel>("needHeadSummary")->text(), u"Trade · Events · R. Iyer"_s);
+    QVERIFY(m_panel->goTo(u"head/title"_s));
+    QVERIFY(section->isOpen());
+    const auto *fault = m_open->child<QLabel>("needHeadFieldsTitleFault");
+    writeLines("needHeadFieldsTitleEn", u"Meeting\nof delegates"_s);
+    m_open->settle();
+    QCOMPARE(file().head.title.en, u"Meeting of delegates"_s);
+    QVERIFY(!fault->isVisible());
+    m_open->session.undo();
+    m_open->settle();
+    QCOMPARE(file().head.title, small.head.title);
+    QCOMPARE(m_open->child<QPlainTextEdit>("needHeadFieldsTitleEn")->toPlainText(), small.head.title.en);
+    // One language is enough, none is not.
+    for (const char *input : { "needHeadFieldsTitleFr", "needHeadFieldsTitleEn" }) {
+        auto *text = m_open->child<QPlainTextEdit>(input);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_Delete);
+        m_open->outside->setFocus();
+    }
+    m_open->settle();
+    QCOMPARE(file().head.title, (BilingualText { small.head.title.en, {} }));
+    QVERIFY(fault->isVisible());
+    QCOMPARE(m_open->child<QPlainTextEdit>("needHeadFieldsTitleEn")->toPlainText(), small.head.title.en);
 }
 
 void TestNeedPanel::brandInTheProblemIsFlagged()
@@ -430,6 +506,7 @@ void TestNeedPanel::pathAndDutyLeadToTheirField_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("focus");
     QTest::newRow("a member") << u"intake/how-found"_s << u"needOriginFieldsHowFound"_s;
+    QTest::newRow("a member of the head") << u"head/champion"_s << u"needHeadFieldsChampion"_s;
     QTest::newRow("a member of the need") << u"need/needed-by"_s << u"needValueFieldsNeededBy"_s;
     QTest::newRow("a row") << u"intake/elsewhere/e2/reason"_s << u"needElsewhereFieldsElsewhere"_s;
     QTest::newRow("a duty") << u"needed-by-day"_s << u"needValueFieldsNeededBy"_s;
