@@ -7823,10 +7823,6 @@
         <translation>What was approved is frozen (%1). Notes stay open.</translation>
     </message>
     <message>
-        <source>This cannot be decided so</source>
-        <translation>This cannot be decided so</translation>
-    </message>
-    <message>
         <source>Approvals</source>
         <translation>Approvals</translation>
     </message>
@@ -7889,6 +7885,14 @@
     <message>
         <source>A reason is written for an approval, and nothing is decided with it.</source>
         <translation>A reason is written for an approval, and nothing is decided with it.</translation>
+    </message>
+    <message>
+        <source>Approved, authority too low</source>
+        <translation>Approved, authority too low</translation>
+    </message>
+    <message>
+        <source>The rules ask for a higher authority now: withdraw it and ask again.</source>
+        <translation>The rules ask for a higher authority now: withdraw it and ask again.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8160,24 @@
     <message>
         <source>Write letter</source>
         <translation>Write letter</translation>
+    </message>
+    <message>
+        <source>Without a whole price, and so not to be chosen: %1.</source>
+        <translation>Without a whole price, and so not to be chosen: %1.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the public bears %2 of %3, the firm %4.</source>
+        <translation>In the phase “%1” the public bears %2 of %3, the firm %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duty</comment>
+        <extracomment>a duty and the rule that asks for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the award: %1.</source>
+        <translation>Before the award: %1.</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10016,157 @@
     </message>
 </context>
 <context>
+    <name>acquis::ContractAmendments</name>
+    <message>
+        <source>reaches %1</source>
+        <translation>reaches %1</translation>
+    </message>
+    <message>
+        <source>asks for approval</source>
+        <translation>asks for approval</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option used</translation>
+    </message>
+    <message>
+        <source>draft, no day</source>
+        <translation>draft, no day</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Running total</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>value %1, scope %2</source>
+        <comment>sums of amendments of the value and of the scope</comment>
+        <translation>value %1, scope %2</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>No option</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Add amendment</source>
+        <translation>Add amendment</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Remove amendment</translation>
+    </message>
+    <message>
+        <source>Day of the amendment</source>
+        <translation>Day of the amendment</translation>
+    </message>
+    <message>
+        <source>Without a day it is a draft and does not count.</source>
+        <translation>Without a day it is a draft and does not count.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Change of the value</source>
+        <translation>Change of the value</translation>
+    </message>
+    <message>
+        <source>With a minus sign when the value becomes less.</source>
+        <translation>With a minus sign when the value becomes less.</translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation>Why it is amended</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>Empty: the end stays.</source>
+        <translation>Empty: the end stays.</translation>
+    </message>
+    <message>
+        <source>Option that it uses</source>
+        <translation>Option that it uses</translation>
+    </message>
+    <message>
+        <source>Number of the amendment</source>
+        <translation>Number of the amendment</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>What is agreed</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractChainNote</name>
+    <message>
+        <source>The contracts that it scales up are being read…</source>
+        <translation>The contracts that it scales up are being read…</translation>
+    </message>
+    <message>
+        <source>Scaled up in %1 contracts: %2 in all.</source>
+        <translation>Scaled up in %1 contracts: %2 in all.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 days.</source>
+        <translation>From %1 to %2: %3 days.</translation>
+    </message>
+    <message>
+        <source>Other bodies took %1 through it, which makes %2.</source>
+        <translation>Other bodies took %1 through it, which makes %2.</translation>
+    </message>
+    <message>
+        <source>The contracts that it scales up could not be read: %1</source>
+        <translation>The contracts that it scales up could not be read: %1</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be found: the chain is counted without it.</source>
+        <translation>File %1 cannot be found: the chain is counted without it.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ContractPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
@@ -10053,65 +10226,8 @@
         <translation>room left: %1</translation>
     </message>
     <message>
-        <source>reaches %1</source>
-        <translation>reaches %1</translation>
-    </message>
-    <message>
-        <source>asks for approval</source>
-        <translation>asks for approval</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Option used</source>
-        <translation>Option used</translation>
-    </message>
-    <message>
-        <source>draft, no day</source>
-        <translation>draft, no day</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation>Running total</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Growth</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>value %1, scope %2</source>
-        <comment>sums of amendments of the value and of the scope</comment>
-        <translation>value %1, scope %2</translation>
-    </message>
-    <message>
-        <source>No option</source>
-        <translation>No option</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -10210,62 +10326,6 @@
         <translation>Used on</translation>
     </message>
     <message>
-        <source>Amendments</source>
-        <translation>Amendments</translation>
-    </message>
-    <message>
-        <source>Add amendment</source>
-        <translation>Add amendment</translation>
-    </message>
-    <message>
-        <source>Remove amendment</source>
-        <translation>Remove amendment</translation>
-    </message>
-    <message>
-        <source>Day of the amendment</source>
-        <translation>Day of the amendment</translation>
-    </message>
-    <message>
-        <source>Without a day it is a draft and does not count.</source>
-        <translation>Without a day it is a draft and does not count.</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>What it changes</translation>
-    </message>
-    <message>
-        <source>Change of the value</source>
-        <translation>Change of the value</translation>
-    </message>
-    <message>
-        <source>With a minus sign when the value becomes less.</source>
-        <translation>With a minus sign when the value becomes less.</translation>
-    </message>
-    <message>
-        <source>Why it is amended</source>
-        <translation>Why it is amended</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>New end</translation>
-    </message>
-    <message>
-        <source>Empty: the end stays.</source>
-        <translation>Empty: the end stays.</translation>
-    </message>
-    <message>
-        <source>Option that it uses</source>
-        <translation>Option that it uses</translation>
-    </message>
-    <message>
-        <source>Number of the amendment</source>
-        <translation>Number of the amendment</translation>
-    </message>
-    <message>
-        <source>What is agreed</source>
-        <translation>What is agreed</translation>
-    </message>
-    <message>
         <source>Firms behind the contract</source>
         <translation>Firms behind the contract</translation>
     </message>
@@ -10334,28 +10394,16 @@
         <translation>No phase</translation>
     </message>
     <message>
-        <source>Scaled up in %1 contracts: %2 in all.</source>
-        <translation>Scaled up in %1 contracts: %2 in all.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3 days.</source>
-        <translation>From %1 to %2: %3 days.</translation>
-    </message>
-    <message>
-        <source>Other bodies took %1 through it, which makes %2.</source>
-        <translation>Other bodies took %1 through it, which makes %2.</translation>
-    </message>
-    <message>
-        <source>File %1 cannot be found: the chain is counted without it.</source>
-        <translation>File %1 cannot be found: the chain is counted without it.</translation>
-    </message>
-    <message>
         <source>Phase that it pays</source>
         <translation>Phase that it pays</translation>
     </message>
     <message>
         <source>Share of the value</source>
         <translation>Share of the value</translation>
+    </message>
+    <message>
+        <source>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</source>
+        <translation>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12717,53 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileActions</name>
+    <message>
+        <source>Close the file</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>In this stage</translation>
+    </message>
+    <message>
+        <source>Back to a stage…</source>
+        <translation>Back to a stage…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>Cancel the file…</translation>
+    </message>
+    <message>
+        <source>Abandon the file…</source>
+        <translation>Abandon the file…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileConflictView</name>
     <message>
         <source>Mine</source>
@@ -12720,6 +12815,23 @@
     <message>
         <source>Save what was chosen</source>
         <translation>Save what was chosen</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+Theirs: %2</source>
+        <translation>Mine: %1
+Theirs: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to decide before it can be saved.</source>
+        <translation>
+            <numerusform>%n field to decide before it can be saved.</numerusform>
+            <numerusform>%n fields to decide before it can be saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13260,6 +13372,76 @@
     <message>
         <source>Bids expire</source>
         <translation>Bids expire</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileMessages</name>
+    <message numerus="yes">
+        <source>%n duty(ies) missing before the next stage</source>
+        <translation>
+            <numerusform>%n duty is missing before the next stage</numerusform>
+            <numerusform>%n duties are missing before the next stage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Go to the first</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Rule: %2.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was not saved</source>
+        <translation>The last change of %1 was not saved</translation>
+    </message>
+    <message>
+        <source>%1 What was changed is kept until the program ends.</source>
+        <translation>%1 What was changed is kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
+        <translation>Somebody else changed the same meanwhile. Open the file to choose what holds.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back</source>
+        <translation>This step cannot be taken back</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since.</source>
+        <translation>%1 was changed again since.</translation>
+    </message>
+    <message>
+        <source>There is no field for this</source>
+        <translation>There is no field for this</translation>
+    </message>
+    <message>
+        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
+        <translation>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</translation>
     </message>
 </context>
 <context>
@@ -14261,10 +14443,6 @@
         <source>Extra cost when abandoned</source>
         <translation>Extra cost when abandoned</translation>
     </message>
-    <message>
-        <source>each is held by somebody who works here</source>
-        <translation>each is held by somebody who works here</translation>
-    </message>
     <message numerus="yes">
         <source>%n held by somebody who has left</source>
         <translation>
@@ -14275,6 +14453,10 @@
     <message>
         <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
         <translation>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</translation>
+    </message>
+    <message>
+        <source>no holder has left the office</source>
+        <translation>no holder has left the office</translation>
     </message>
 </context>
 <context>
@@ -16543,6 +16725,73 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>acquis::NeedHeadSection</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>A file needs a title in one of the two languages.</translation>
+    </message>
+    <message>
+        <source>Title, and whose it is</source>
+        <translation>Title, and whose it is</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>What is needed, in a few words.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministry or organization</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>The office that needs it.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Who needs it.</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Who stands up for it where it gets stuck.</source>
+        <translation>Who stands up for it where it gets stuck.</translation>
+    </message>
+    <message>
+        <source>Body that buys for you</source>
+        <translation>Body that buys for you</translation>
+    </message>
+    <message>
+        <source>When the purchase is delegated to an expert body; the file still counts for your organization.</source>
+        <translation>When the purchase is delegated to an expert body; the file still counts for your organization.</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Goals that it serves</translation>
+    </message>
+    <message>
+        <source>Of the strategy, one on each line.</source>
+        <translation>Of the strategy, one on each line.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedOriginSection</name>
     <message>
         <source>Counts as procurement of innovation</source>
@@ -18707,14 +18956,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>acquis::ProcurementFilePage</name>
     <message>
-        <source>This step cannot be taken back</source>
-        <translation>This step cannot be taken back</translation>
-    </message>
-    <message>
-        <source>%1 was changed again since.</source>
-        <translation>%1 was changed again since.</translation>
-    </message>
-    <message>
         <source>Procurement file</source>
         <translation>Procurement file</translation>
     </message>
@@ -18761,77 +19002,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Award no later than %1</translation>
     </message>
     <message>
-        <source>Close the file</source>
-        <translation>Close the file</translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Next stage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) missing before the next stage</source>
-        <translation>
-            <numerusform>%n duty is missing before the next stage</numerusform>
-            <numerusform>%n duties are missing before the next stage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Go to the first</translation>
-    </message>
-    <message>
-        <source>This was not saved</source>
-        <translation>This was not saved</translation>
-    </message>
-    <message>
-        <source>%1 Rule: %2.</source>
-        <translation>%1 Rule: %2.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Back to a stage…</source>
-        <translation>Back to a stage…</translation>
-    </message>
-    <message>
-        <source>Hand over…</source>
-        <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>Cancel the file…</source>
-        <translation>Cancel the file…</translation>
-    </message>
-    <message>
-        <source>Abandon the file…</source>
-        <translation>Abandon the file…</translation>
-    </message>
-    <message>
-        <source>Open again…</source>
-        <translation>Open again…</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copy the number</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -18852,10 +19022,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing is written in this stage.</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Save again</translation>
-    </message>
-    <message>
         <source>A new procurement file is not saved yet.</source>
         <translation>A new procurement file is not saved yet.</translation>
     </message>
@@ -18864,40 +19030,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A note on %1 is written and not added.</translation>
     </message>
     <message>
-        <source>In this stage</source>
-        <translation>In this stage</translation>
-    </message>
-    <message>
-        <source>The last change of %1 was not saved</source>
-        <translation>The last change of %1 was not saved</translation>
-    </message>
-    <message>
-        <source>%1 What was changed is kept until the program ends.</source>
-        <translation>%1 What was changed is kept until the program ends.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
-        <translation>Somebody else changed the same meanwhile. Open the file to choose what holds.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
-        <source>There is no field for this</source>
-        <translation>There is no field for this</translation>
-    </message>
-    <message>
-        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
-        <translation>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</translation>
-    </message>
-    <message>
         <source>Ended on %1 by %2</source>
         <translation>Ended on %1 by %2</translation>
     </message>
     <message>
         <source>Price difference: %1</source>
         <translation>Price difference: %1</translation>
+    </message>
+    <message>
+        <source>Documents are still being attached to %1.</source>
+        <translation>Documents are still being attached to %1.</translation>
     </message>
 </context>
 <context>
@@ -18960,10 +19102,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>No file is so. Take a filter away or look for other words.</source>
-        <translation>No file is so. Take a filter away or look for other words.</translation>
-    </message>
-    <message>
         <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
         <translation>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</translation>
     </message>
@@ -19002,6 +19140,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the list as CSV…</source>
         <translation>Save the list as CSV…</translation>
+    </message>
+    <message>
+        <source>No file matches. Remove a filter or look for other words.</source>
+        <translation>No file matches. Remove a filter or look for other words.</translation>
     </message>
 </context>
 <context>
@@ -21962,11 +22104,52 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>acquis::SolicitationPanel</name>
+    <name>acquis::SolicitationInvitations</name>
     <message>
-        <source>Write the time as in 14:05.</source>
-        <translation>Write the time as in 14:05.</translation>
+        <source>%1 is asked already.</source>
+        <translation>%1 is asked already.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n firm(s) are on the list of those asked.</source>
+        <translation>
+            <numerusform>%n firm is on the list of those asked.</numerusform>
+            <numerusform>%n firms are on the list of those asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
+        <translation>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reminder to %n firm(s) is copied.</source>
+        <translation>
+            <numerusform>A reminder to %n firm is copied.</numerusform>
+            <numerusform>A reminder to %n firms is copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Name of a firm</translation>
+    </message>
+    <message>
+        <source>Firm to be asked, of the register or another</source>
+        <translation>Firm to be asked, of the register or another</translation>
+    </message>
+    <message>
+        <source>Ask this firm</source>
+        <translation>Ask this firm</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>Copy a reminder</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationPanel</name>
     <message>
         <source>Issued on %1, version %2 of the requirement.</source>
         <translation>Issued on %1, version %2 of the requirement.</translation>
@@ -22065,32 +22248,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The comparison is copied as a table.</source>
         <translation>The comparison is copied as a table.</translation>
     </message>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 is asked already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firm(s) are on the list of those asked.</source>
-        <translation>
-            <numerusform>%n firm is on the list of those asked.</numerusform>
-            <numerusform>%n firms are on the list of those asked.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>To: %1</translation>
-    </message>
-    <message>
-        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
-        <translation>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A reminder to %n firm(s) is copied.</source>
-        <translation>
-            <numerusform>A reminder to %n firm is copied.</numerusform>
-            <numerusform>A reminder to %n firms is copied.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n contract(s) for proofs of concept are made.</source>
         <translation>
@@ -22135,22 +22292,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Price and promise 70/30</translation>
     </message>
     <message>
-        <source>Name of a firm</source>
-        <translation>Name of a firm</translation>
-    </message>
-    <message>
-        <source>Firm to be asked, of the register or another</source>
-        <translation>Firm to be asked, of the register or another</translation>
-    </message>
-    <message>
-        <source>Ask this firm</source>
-        <translation>Ask this firm</translation>
-    </message>
-    <message>
-        <source>Copy a reminder</source>
-        <translation>Copy a reminder</translation>
-    </message>
-    <message>
         <source>Use the usual phases</source>
         <translation>Use the usual phases</translation>
     </message>
@@ -22185,6 +22326,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationRequest</name>
+    <message>
+        <source>Write the time as in 14:05.</source>
+        <translation>Write the time as in 14:05.</translation>
     </message>
     <message>
         <source>Form of the solicitation</source>
@@ -23115,10 +23263,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>From %1 on another rule holds: %2 (%3).</translation>
     </message>
     <message>
-        <source>It was declared as work in parts before the first was bought.</source>
-        <translation>It was declared as work in parts before the first was bought.</translation>
-    </message>
-    <message>
         <source>It was declared as work in parts only after a part was bought.</source>
         <translation>It was declared as work in parts only after a part was bought.</translation>
     </message>
@@ -23209,6 +23353,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Declare work in parts</source>
         <translation>Declare work in parts</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts before the first was bought: it is no splitting, and the limits are still tested on all that is marked as related.</source>
+        <translation>It was declared as work in parts before the first was bought: it is no splitting, and the limits are still tested on all that is marked as related.</translation>
     </message>
 </context>
 <context>

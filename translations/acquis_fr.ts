@@ -7823,10 +7823,6 @@
         <translation>Ce qui a été approuvé est figé (%1). Les notes restent ouvertes.</translation>
     </message>
     <message>
-        <source>This cannot be decided so</source>
-        <translation>Cela ne peut pas être décidé ainsi</translation>
-    </message>
-    <message>
         <source>Approvals</source>
         <translation>Approbations</translation>
     </message>
@@ -7889,6 +7885,14 @@
     <message>
         <source>A reason is written for an approval, and nothing is decided with it.</source>
         <translation>Un motif est écrit pour une approbation, et rien n’est décidé avec lui.</translation>
+    </message>
+    <message>
+        <source>Approved, authority too low</source>
+        <translation>Approuvée, pouvoir insuffisant</translation>
+    </message>
+    <message>
+        <source>The rules ask for a higher authority now: withdraw it and ask again.</source>
+        <translation>Les règles demandent maintenant un pouvoir plus élevé&#xa0;: retirez-la et demandez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8160,24 @@
     <message>
         <source>Write letter</source>
         <translation>Rédiger la lettre</translation>
+    </message>
+    <message>
+        <source>Without a whole price, and so not to be chosen: %1.</source>
+        <translation>Sans prix complet, et donc à ne pas choisir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the public bears %2 of %3, the firm %4.</source>
+        <translation>À l’étape «&#xa0;%1&#xa0;», le public assume %2 sur %3 et l’entreprise, %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duty</comment>
+        <extracomment>a duty and the rule that asks for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the award: %1.</source>
+        <translation>Avant l’attribution&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10016,157 @@
     </message>
 </context>
 <context>
+    <name>acquis::ContractAmendments</name>
+    <message>
+        <source>reaches %1</source>
+        <translation>atteint %1</translation>
+    </message>
+    <message>
+        <source>asks for approval</source>
+        <translation>demande une approbation</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Option used</source>
+        <translation>Option exercée</translation>
+    </message>
+    <message>
+        <source>draft, no day</source>
+        <translation>ébauche, sans date</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Total cumulatif</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>value %1, scope %2</source>
+        <comment>sums of amendments of the value and of the scope</comment>
+        <translation>valeur %1, portée %2</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>Aucune option</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Add amendment</source>
+        <translation>Ajouter une modification</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Retirer la modification</translation>
+    </message>
+    <message>
+        <source>Day of the amendment</source>
+        <translation>Date de la modification</translation>
+    </message>
+    <message>
+        <source>Without a day it is a draft and does not count.</source>
+        <translation>Sans date, c’est une ébauche qui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle modifie</translation>
+    </message>
+    <message>
+        <source>Change of the value</source>
+        <translation>Variation de la valeur</translation>
+    </message>
+    <message>
+        <source>With a minus sign when the value becomes less.</source>
+        <translation>Avec le signe moins quand la valeur diminue.</translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nouvelle fin</translation>
+    </message>
+    <message>
+        <source>Empty: the end stays.</source>
+        <translation>Vide&#xa0;: la fin ne change pas.</translation>
+    </message>
+    <message>
+        <source>Option that it uses</source>
+        <translation>Option exercée par la modification</translation>
+    </message>
+    <message>
+        <source>Number of the amendment</source>
+        <translation>Numéro de la modification</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::ContractChainNote</name>
+    <message>
+        <source>The contracts that it scales up are being read…</source>
+        <translation>Lecture des contrats qu’il étend…</translation>
+    </message>
+    <message>
+        <source>Scaled up in %1 contracts: %2 in all.</source>
+        <translation>Mis à l’échelle en %1 contrats&#xa0;: %2 en tout.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 days.</source>
+        <translation>Du %1 au %2&#xa0;: %3 jours.</translation>
+    </message>
+    <message>
+        <source>Other bodies took %1 through it, which makes %2.</source>
+        <translation>D’autres organismes y ont pris %1, ce qui donne %2.</translation>
+    </message>
+    <message>
+        <source>The contracts that it scales up could not be read: %1</source>
+        <translation>Les contrats qu’il étend n’ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be found: the chain is counted without it.</source>
+        <translation>Le dossier %1 est introuvable&#xa0;: la chaîne est comptée sans lui.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::ContractPanel</name>
     <message>
         <source>The file has ended; what was done stays as it was.</source>
@@ -10053,65 +10226,8 @@
         <translation>marge restante&#xa0;: %1</translation>
     </message>
     <message>
-        <source>reaches %1</source>
-        <translation>atteint %1</translation>
-    </message>
-    <message>
-        <source>asks for approval</source>
-        <translation>demande une approbation</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Option used</source>
-        <translation>Option exercée</translation>
-    </message>
-    <message>
-        <source>draft, no day</source>
-        <translation>ébauche, sans date</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation>Total cumulatif</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limite</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>aucune encore</translation>
-    </message>
-    <message>
-        <source>value %1, scope %2</source>
-        <comment>sums of amendments of the value and of the scope</comment>
-        <translation>valeur %1, portée %2</translation>
-    </message>
-    <message>
-        <source>No option</source>
-        <translation>Aucune option</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -10210,62 +10326,6 @@
         <translation>Exercée le</translation>
     </message>
     <message>
-        <source>Amendments</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>Add amendment</source>
-        <translation>Ajouter une modification</translation>
-    </message>
-    <message>
-        <source>Remove amendment</source>
-        <translation>Retirer la modification</translation>
-    </message>
-    <message>
-        <source>Day of the amendment</source>
-        <translation>Date de la modification</translation>
-    </message>
-    <message>
-        <source>Without a day it is a draft and does not count.</source>
-        <translation>Sans date, c’est une ébauche qui ne compte pas.</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>Ce qu’elle modifie</translation>
-    </message>
-    <message>
-        <source>Change of the value</source>
-        <translation>Variation de la valeur</translation>
-    </message>
-    <message>
-        <source>With a minus sign when the value becomes less.</source>
-        <translation>Avec le signe moins quand la valeur diminue.</translation>
-    </message>
-    <message>
-        <source>Why it is amended</source>
-        <translation>Motif de la modification</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>Nouvelle fin</translation>
-    </message>
-    <message>
-        <source>Empty: the end stays.</source>
-        <translation>Vide&#xa0;: la fin ne change pas.</translation>
-    </message>
-    <message>
-        <source>Option that it uses</source>
-        <translation>Option exercée par la modification</translation>
-    </message>
-    <message>
-        <source>Number of the amendment</source>
-        <translation>Numéro de la modification</translation>
-    </message>
-    <message>
-        <source>What is agreed</source>
-        <translation>Ce qui est convenu</translation>
-    </message>
-    <message>
         <source>Firms behind the contract</source>
         <translation>Entreprises derrière le contrat</translation>
     </message>
@@ -10334,28 +10394,16 @@
         <translation>Aucune phase</translation>
     </message>
     <message>
-        <source>Scaled up in %1 contracts: %2 in all.</source>
-        <translation>Mis à l’échelle en %1 contrats&#xa0;: %2 en tout.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3 days.</source>
-        <translation>Du %1 au %2&#xa0;: %3 jours.</translation>
-    </message>
-    <message>
-        <source>Other bodies took %1 through it, which makes %2.</source>
-        <translation>D’autres organismes y ont pris %1, ce qui donne %2.</translation>
-    </message>
-    <message>
-        <source>File %1 cannot be found: the chain is counted without it.</source>
-        <translation>Le dossier %1 est introuvable&#xa0;: la chaîne est comptée sans lui.</translation>
-    </message>
-    <message>
         <source>Phase that it pays</source>
         <translation>Phase payée</translation>
     </message>
     <message>
         <source>Share of the value</source>
         <translation>Part de la valeur</translation>
+    </message>
+    <message>
+        <source>Paid to micro, small and medium firms so far: %1 directly, %2 through others, of %3 in all.</source>
+        <translation>Payé jusqu’ici aux micro, petites et moyennes entreprises&#xa0;: %1 directement, %2 par l’entremise d’autrui, sur %3 en tout.</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12717,53 @@
     </message>
 </context>
 <context>
+    <name>acquis::FileActions</name>
+    <message>
+        <source>Close the file</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>À cette étape</translation>
+    </message>
+    <message>
+        <source>Back to a stage…</source>
+        <translation>Retour à une étape…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Cancel the file…</source>
+        <translation>Annuler le dossier…</translation>
+    </message>
+    <message>
+        <source>Abandon the file…</source>
+        <translation>Abandonner le dossier…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+</context>
+<context>
     <name>acquis::FileConflictView</name>
     <message>
         <source>Mine</source>
@@ -12720,6 +12815,23 @@
     <message>
         <source>Save what was chosen</source>
         <translation>Enregistrer ce choix</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+Theirs: %2</source>
+        <translation>Les miennes&#xa0;: %1
+Les leurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to decide before it can be saved.</source>
+        <translation>
+            <numerusform>%n champ à trancher avant l’enregistrement.</numerusform>
+            <numerusform>%n champs à trancher avant l’enregistrement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13260,6 +13372,76 @@
     <message>
         <source>Bids expire</source>
         <translation>Expiration des soumissions</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileMessages</name>
+    <message numerus="yes">
+        <source>%n duty(ies) missing before the next stage</source>
+        <translation>
+            <numerusform>%n obligation manque avant l’étape suivante</numerusform>
+            <numerusform>%n obligations manquent avant l’étape suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller à la première</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Ceci n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Règle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was not saved</source>
+        <translation>La dernière modification de %1 n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 What was changed is kept until the program ends.</source>
+        <translation>%1 Ce qui a été modifié est gardé jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Ouvrez le dossier pour choisir ce qui vaut.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back</source>
+        <translation>Cette étape ne peut être annulée</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since.</source>
+        <translation>%1 a été changé de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>There is no field for this</source>
+        <translation>Il n’y a pas de champ pour cela</translation>
+    </message>
+    <message>
+        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
+        <translation>%1&#xa0;: cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
     </message>
 </context>
 <context>
@@ -14261,10 +14443,6 @@
         <source>Extra cost when abandoned</source>
         <translation>Surcoût en cas d’abandon</translation>
     </message>
-    <message>
-        <source>each is held by somebody who works here</source>
-        <translation>chacun est tenu par quelqu’un qui travaille ici</translation>
-    </message>
     <message numerus="yes">
         <source>%n held by somebody who has left</source>
         <translation>
@@ -14275,6 +14453,10 @@
     <message>
         <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
         <translation>Dites qui vous êtes&#xa0;: à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
+    </message>
+    <message>
+        <source>no holder has left the office</source>
+        <translation>aucun responsable n’a quitté le bureau</translation>
     </message>
 </context>
 <context>
@@ -16543,6 +16725,73 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>acquis::NeedHeadSection</name>
+    <message>
+        <source>A file needs a title in one of the two languages.</source>
+        <translation>Un dossier doit avoir un titre dans l’une des deux langues.</translation>
+    </message>
+    <message>
+        <source>Title, and whose it is</source>
+        <translation>Titre et responsables</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words.</source>
+        <translation>Ce qu’il faut, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Ministry or organization</source>
+        <translation>Ministère ou organisme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The office that needs it.</source>
+        <translation>Le bureau qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Who needs it.</source>
+        <translation>Qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Who stands up for it where it gets stuck.</source>
+        <translation>La personne qui la défend là où elle s’enlise.</translation>
+    </message>
+    <message>
+        <source>Body that buys for you</source>
+        <translation>Organisme qui achète pour vous</translation>
+    </message>
+    <message>
+        <source>When the purchase is delegated to an expert body; the file still counts for your organization.</source>
+        <translation>Quand l’achat est délégué à un organisme expert; le dossier compte toujours pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>Of the strategy, one on each line.</source>
+        <translation>De la stratégie, un par ligne.</translation>
+    </message>
+</context>
+<context>
     <name>acquis::NeedOriginSection</name>
     <message>
         <source>Counts as procurement of innovation</source>
@@ -18707,14 +18956,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>acquis::ProcurementFilePage</name>
     <message>
-        <source>This step cannot be taken back</source>
-        <translation>Cette étape ne peut être annulée</translation>
-    </message>
-    <message>
-        <source>%1 was changed again since.</source>
-        <translation>%1 a été changé de nouveau depuis.</translation>
-    </message>
-    <message>
         <source>Procurement file</source>
         <translation>Dossier d’approvisionnement</translation>
     </message>
@@ -18761,77 +19002,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Attribution au plus tard le %1</translation>
     </message>
     <message>
-        <source>Close the file</source>
-        <translation>Clore le dossier</translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) missing before the next stage</source>
-        <translation>
-            <numerusform>%n obligation manque avant l’étape suivante</numerusform>
-            <numerusform>%n obligations manquent avant l’étape suivante</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Aller à la première</translation>
-    </message>
-    <message>
-        <source>This was not saved</source>
-        <translation>Ceci n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>%1 Rule: %2.</source>
-        <translation>%1 Règle&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Back to a stage…</source>
-        <translation>Retour à une étape…</translation>
-    </message>
-    <message>
-        <source>Hand over…</source>
-        <translation>Transmettre…</translation>
-    </message>
-    <message>
-        <source>Cancel the file…</source>
-        <translation>Annuler le dossier…</translation>
-    </message>
-    <message>
-        <source>Abandon the file…</source>
-        <translation>Abandonner le dossier…</translation>
-    </message>
-    <message>
-        <source>Open again…</source>
-        <translation>Rouvrir…</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copier le numéro</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -18852,10 +19022,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Rien n’est écrit à cette étape.</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Enregistrer de nouveau</translation>
-    </message>
-    <message>
         <source>A new procurement file is not saved yet.</source>
         <translation>Un nouveau dossier d’approvisionnement n’est pas encore enregistré.</translation>
     </message>
@@ -18864,40 +19030,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Une note sur %1 est écrite et n’est pas ajoutée.</translation>
     </message>
     <message>
-        <source>In this stage</source>
-        <translation>À cette étape</translation>
-    </message>
-    <message>
-        <source>The last change of %1 was not saved</source>
-        <translation>La dernière modification de %1 n’a pas été enregistrée</translation>
-    </message>
-    <message>
-        <source>%1 What was changed is kept until the program ends.</source>
-        <translation>%1 Ce qui a été modifié est gardé jusqu’à la fermeture du programme.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same meanwhile. Open the file to choose what holds.</source>
-        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Ouvrez le dossier pour choisir ce qui vaut.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>There is no field for this</source>
-        <translation>Il n’y a pas de champ pour cela</translation>
-    </message>
-    <message>
-        <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
-        <translation>%1&#xa0;: cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
-    </message>
-    <message>
         <source>Ended on %1 by %2</source>
         <translation>Terminé le %1 par %2</translation>
     </message>
     <message>
         <source>Price difference: %1</source>
-        <translation>Différence de prix : %1</translation>
+        <translation>Différence de prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Documents are still being attached to %1.</source>
+        <translation>Des documents sont encore en train d’être joints à %1.</translation>
     </message>
 </context>
 <context>
@@ -18960,10 +19102,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>No file is so. Take a filter away or look for other words.</source>
-        <translation>Aucun dossier ne correspond. Retirez un filtre ou cherchez d’autres mots.</translation>
-    </message>
-    <message>
         <source>There is no procurement file yet. A file follows a purchase from the need to the last invoice: what was needed, which ways were open, who was asked, who decided, what was promised and paid.</source>
         <translation>Il n’y a encore aucun dossier d’approvisionnement. Un dossier suit un achat du besoin à la dernière facture&#xa0;: ce qu’il fallait, quelles voies étaient ouvertes, qui a été sollicité, qui a décidé, ce qui a été promis et payé.</translation>
     </message>
@@ -19002,6 +19140,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Save the list as CSV…</source>
         <translation>Enregistrer la liste en CSV…</translation>
+    </message>
+    <message>
+        <source>No file matches. Remove a filter or look for other words.</source>
+        <translation>Aucun dossier ne correspond. Retirez un filtre ou cherchez d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -21962,11 +22104,52 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>acquis::SolicitationPanel</name>
+    <name>acquis::SolicitationInvitations</name>
     <message>
-        <source>Write the time as in 14:05.</source>
-        <translation>Inscrivez l’heure comme dans 14:05.</translation>
+        <source>%1 is asked already.</source>
+        <translation>%1 est déjà invitée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n firm(s) are on the list of those asked.</source>
+        <translation>
+            <numerusform>%n entreprise est sur la liste des invitées.</numerusform>
+            <numerusform>%n entreprises sont sur la liste des invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
+        <translation>Rappel de notre demande %1, «&#xa0;%2&#xa0;». Elle prend fin le %3. Si vous ne répondez pas, dites-nous pourquoi&#xa0;: cela nous aide à mieux demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reminder to %n firm(s) is copied.</source>
+        <translation>
+            <numerusform>Un rappel à %n entreprise est copié.</numerusform>
+            <numerusform>Un rappel à %n entreprises est copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Firm to be asked, of the register or another</source>
+        <translation>Entreprise à inviter, du registre ou autre</translation>
+    </message>
+    <message>
+        <source>Ask this firm</source>
+        <translation>Inviter cette entreprise</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>Copier un rappel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationPanel</name>
     <message>
         <source>Issued on %1, version %2 of the requirement.</source>
         <translation>Publiée le %1, version %2 de l’exigence.</translation>
@@ -22065,32 +22248,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The comparison is copied as a table.</source>
         <translation>La comparaison est copiée sous forme de tableau.</translation>
     </message>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 est déjà invitée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firm(s) are on the list of those asked.</source>
-        <translation>
-            <numerusform>%n entreprise est sur la liste des invitées.</numerusform>
-            <numerusform>%n entreprises sont sur la liste des invitées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>À&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask better.</source>
-        <translation>Rappel de notre demande %1, «&#xa0;%2&#xa0;». Elle prend fin le %3. Si vous ne répondez pas, dites-nous pourquoi&#xa0;: cela nous aide à mieux demander.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A reminder to %n firm(s) is copied.</source>
-        <translation>
-            <numerusform>Un rappel à %n entreprise est copié.</numerusform>
-            <numerusform>Un rappel à %n entreprises est copié.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n contract(s) for proofs of concept are made.</source>
         <translation>
@@ -22135,22 +22292,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Prix et promesse 70/30</translation>
     </message>
     <message>
-        <source>Name of a firm</source>
-        <translation>Nom d’une entreprise</translation>
-    </message>
-    <message>
-        <source>Firm to be asked, of the register or another</source>
-        <translation>Entreprise à inviter, du registre ou autre</translation>
-    </message>
-    <message>
-        <source>Ask this firm</source>
-        <translation>Inviter cette entreprise</translation>
-    </message>
-    <message>
-        <source>Copy a reminder</source>
-        <translation>Copier un rappel</translation>
-    </message>
-    <message>
         <source>Use the usual phases</source>
         <translation>Reprendre les phases habituelles</translation>
     </message>
@@ -22185,6 +22326,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::SolicitationRequest</name>
+    <message>
+        <source>Write the time as in 14:05.</source>
+        <translation>Inscrivez l’heure comme dans 14:05.</translation>
     </message>
     <message>
         <source>Form of the solicitation</source>
@@ -23115,10 +23263,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>À partir de %1, une autre règle s’applique&#xa0;: %2 (%3).</translation>
     </message>
     <message>
-        <source>It was declared as work in parts before the first was bought.</source>
-        <translation>Le travail en parties a été déclaré avant le premier achat.</translation>
-    </message>
-    <message>
         <source>It was declared as work in parts only after a part was bought.</source>
         <translation>Le travail en parties n’a été déclaré qu’après l’achat d’une partie.</translation>
     </message>
@@ -23209,6 +23353,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Declare work in parts</source>
         <translation>Déclarer le travail en parties</translation>
+    </message>
+    <message>
+        <source>It was declared as work in parts before the first was bought: it is no splitting, and the limits are still tested on all that is marked as related.</source>
+        <translation>Les travaux en parties ont été déclarés avant l’achat de la première&#xa0;: ce n’est pas un fractionnement, et les limites visent toujours l’ensemble de ce qui est marqué comme lié.</translation>
     </message>
 </context>
 <context>

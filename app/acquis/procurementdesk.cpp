@@ -2,8 +2,6 @@
 #include "app/acquis/procurementdesk.h"
 
 #include "app/acquis/fileproviders.h"
-#include "core/procurements/filestore.h"
-#include "core/storage/database.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/procurements/approvalpanel.h"
 #include "ui/procurements/awardpanel.h"
@@ -32,25 +30,11 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"
 
+#include <utility>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A file that another one names, read at once: few are, and each is soon read.
-std::optional<ProcurementFile> fileOf(const UiContext &context, const QString &number)
-{
-    if (!context.session.isOpen())
-        return std::nullopt;
-    auto database = Database::open(context.session.path(), Database::Mode::ReadOnly);
-    if (!database)
-        return std::nullopt;
-    const auto stored = loadFile(**database, number);
-    return stored ? std::optional(stored->file) : std::nullopt;
-}
-
-} // namespace
 
 ProcurementDesk::ProcurementDesk(const UiContext &context, MainWindow &window, RuleShelf &rules, VendorSession &vendors,
                                  AgreementSession &agreements)
@@ -118,8 +102,7 @@ void ProcurementDesk::makePanels()
         const auto rules = m_rules.rulesFor(asked);
         return rules ? std::optional(*rules) : std::nullopt;
     };
-    auto *contract =
-        new ContractPanel(m_context, *m_session, rulesOf, [this](const QString &number) { return fileOf(m_context, number); });
+    auto *contract = new ContractPanel(m_context, *m_session, rulesOf);
     auto *delivery = new DeliveryPanel(m_context, *m_session);
     connect(delivery, &DeliveryPanel::pathRequested, m_file, &ProcurementFilePage::showPath);
     auto *close = new ClosePanel(m_context, *m_session);
@@ -169,8 +152,10 @@ void ProcurementDesk::connectPages()
     connect(m_procurements, &ProcurementsPage::fileRequested, this, qOverload<ProcurementFileId>(&ProcurementDesk::open));
     connect(m_procurements, &ProcurementsPage::newFileRequested, this, [this](const ProcurementFile &file) {
         m_session->create(file);
-        m_window.showPage(m_file);
+        showWhenOpened();
     });
+    connect(m_session, &FileSession::opened, this, &ProcurementDesk::showOpened);
+    connect(m_session, &FileSession::failed, this, &ProcurementDesk::sayNotOpened);
     connect(m_procurements, &ProcurementsPage::importRequested, this, &ProcurementDesk::importRequested);
     connect(m_home, &HomePage::fileRequested, this, qOverload<ProcurementFileId>(&ProcurementDesk::open));
     connect(m_home, &HomePage::invoiceRequested, this, &ProcurementDesk::openInvoice);
@@ -223,13 +208,33 @@ void ProcurementDesk::addOffice()
 void ProcurementDesk::open(ProcurementFileId id)
 {
     m_session->open(id);
-    m_window.showPage(m_file);
+    showWhenOpened();
 }
 
 void ProcurementDesk::open(const QString &number)
 {
     m_session->open(number);
-    m_window.showPage(m_file);
+    showWhenOpened();
+}
+
+void ProcurementDesk::showWhenOpened()
+{
+    m_askedFrom = m_window.currentPage();
+}
+
+void ProcurementDesk::showOpened()
+{
+    const Page *from = std::exchange(m_askedFrom, nullptr);
+    if (from && m_session->isOpen() && from == m_window.currentPage())
+        m_window.showPage(m_file);
+}
+
+void ProcurementDesk::sayNotOpened(const Error &error)
+{
+    if (!m_askedFrom || m_session->isOpening())
+        return; // of a save
+    m_askedFrom = nullptr;
+    m_window.showMessage(messageFor(error));
 }
 
 void ProcurementDesk::openInvoice(const QString &number, const QString &invoice)

@@ -18,6 +18,7 @@ class FileSession;
 class HomePage;
 class MainWindow;
 class OfficePage;
+class Page;
 class ProcurementFilePage;
 class ProcurementsPage;
 class RuleShelf;
@@ -65,6 +66,10 @@ private:
     void makeViews();
     void connectPages();
     void tellAskingFile();
+    /// The file that was just asked for: its page is shown when it is read, unless somebody went elsewhere meanwhile.
+    void showWhenOpened();
+    void showOpened();
+    void sayNotOpened(const Error &error);
     [[nodiscard]] std::optional<SplitFinding> splitsOf(const ProcurementFile &file);
 
     const UiContext m_context;
@@ -79,6 +84,7 @@ private:
     ProcurementFilePage *m_file;
     OfficePage *m_office;
     SolicitationPanel *m_solicitation = nullptr;
+    Page *m_askedFrom = nullptr; ///< the page from which a file was asked for that is not read yet
 };
 
 } // namespace acquis

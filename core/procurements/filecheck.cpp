@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filecheck.h"
 
-#include "core/procurements/filejson.h"
-#include "core/procurements/filemoney.h"
-#include "core/procurements/filesteps.h"
+#include "core/base/inparallel.h"
+#include "core/procurements/filejudgement.h"
 #include "core/procurements/filesummaries.h"
+#include "core/spending/ledgerreader.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace acquis {
 
@@ -40,7 +40,89 @@ bool isSame(FileSummary told, const FileSummary &said)
     return told == said;
 }
 
-const QString trailStem = u"procurement-file/"_s;
+/// Reads files one after the other with all that must agree with them.
+class KeptFiles
+{
+public:
+    [[nodiscard]] static Result<KeptFiles> open(Database &database)
+    {
+        auto files = Statement::prepare(
+            database, u"SELECT id, number, revision, body, saved_at_utc, saved_by FROM procurement_file ORDER BY id"_s);
+        if (!files)
+            return std::unexpected(files.error());
+        auto steps =
+            Statement::prepare(database, u"SELECT revision, action, actor, reason, at_utc, changes FROM procurement_step "
+                                         "WHERE file_id = ? ORDER BY revision"_s);
+        if (!steps)
+            return std::unexpected(steps.error());
+        auto ledger = LedgerReader::open(database);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        if (auto done = files->exec(); !done)
+            return std::unexpected(done.error());
+        return KeptFiles(std::move(*files), std::move(*steps), std::move(*ledger));
+    }
+
+    /// The next ones, as many as are judged at once; none: that were all. \error register errors
+    [[nodiscard]] Result<std::vector<KeptFile>> next()
+    {
+        std::vector<KeptFile> some;
+        for (qsizetype bytes = 0; some.size() < mostFiles && bytes < mostBytes;) {
+            const auto row = m_files.next();
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                break;
+            auto file = fileIn();
+            if (!file)
+                return std::unexpected(file.error());
+            bytes += file->body.size();
+            for (const KeptStep &step : file->steps)
+                bytes += step.changes.size();
+            some.push_back(std::move(*file));
+        }
+        return some;
+    }
+
+private:
+    static constexpr std::size_t mostFiles = 64;
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+
+    KeptFiles(Statement files, Statement steps, LedgerReader ledger)
+        : m_files(std::move(files))
+        , m_steps(std::move(steps))
+        , m_ledger(std::move(ledger))
+    { }
+
+    [[nodiscard]] Result<KeptFile> fileIn()
+    {
+        KeptFile file { { m_files.integer(0) },
+                        m_files.text(1),
+                        int(m_files.integer(2)),
+                        m_files.bytes(3),
+                        m_files.text(4),
+                        m_files.text(5),
+                        {},
+                        {} };
+        const auto read = m_steps.bind(0, file.id.value).forEachRow([&file](const Statement &row) -> Result<void> {
+            file.steps.push_back({ int(row.integer(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.bytes(5) });
+            return {};
+        });
+        m_steps.finish();
+        if (!read)
+            return std::unexpected(read.error());
+        auto money = m_ledger.standingLines(file.number);
+        if (money)
+            file.money = std::move(*money);
+        else if (money.error().code != ErrorCode::RegisterDamaged)
+            return std::unexpected(money.error());
+        return file;
+    }
+
+    Statement m_files;
+    Statement m_steps;
+    LedgerReader m_ledger;
+};
 
 class FileCheck
 {
@@ -56,92 +138,60 @@ public:
             m_told = std::move(*told);
         else
             m_wrong << told.error().detail;
-        auto trail = auditSums(m_database, trailStem);
-        if (!trail)
-            return std::unexpected(trail.error());
-        m_trail = std::move(*trail);
-        auto select = Statement::prepare(
-            m_database, u"SELECT id, number, revision, body, saved_at_utc, saved_by FROM procurement_file ORDER BY id"_s);
-        if (!select)
-            return std::unexpected(select.error());
-        if (auto done = select->forEachRow([this](const Statement &row) { return judge(row); }); !done)
+        if (auto done = judgeFiles(); !done)
             return std::unexpected(done.error());
         for (; m_told && m_position < m_told->count(); ++m_position)
             m_wrong << m_told->at(m_position).number + u": summary without a file"_s;
-        judgeTrail();
+        if (auto done = judgeTrail(); !done)
+            return std::unexpected(done.error());
         if (auto done = judgeStrangeMoney(); !done)
             return std::unexpected(done.error());
         return made();
     }
 
 private:
-    [[nodiscard]] Result<void> judge(const Statement &row)
+    /// Some are read, then judged on all cores, then what that gave is taken in their order.
+    [[nodiscard]] Result<void> judgeFiles()
     {
-        const ProcurementFileId id { row.integer(0) };
-        const QString number = row.text(1);
-        m_numbers.insert(number);
-        const QByteArray body = row.bytes(3);
-        const int revision = int(row.integer(2));
-        if (auto done = judgeSteps(id, number, revision, QJsonDocument::fromJson(body).object()); !done)
-            return done;
-        auto file = fileFromJson(body);
-        if (!file) {
-            m_wrong << number + u": "_s + file.error().constFirst().member;
-            return {};
+        auto files = KeptFiles::open(m_database);
+        if (!files)
+            return std::unexpected(files.error());
+        for (;;) {
+            auto some = files->next();
+            if (!some)
+                return std::unexpected(some.error());
+            if (some->empty())
+                return {};
+            std::vector<JudgedFile> judged(some->size());
+            inParallel(judged.size(), [&](std::size_t i) { judged[i] = judgeFile((*some)[i]); });
+            for (std::size_t i = 0; i < judged.size(); ++i)
+                takeFile((*some)[i], judged[i]);
         }
-        if (file->head.number != number)
-            m_wrong << number + u": head/number"_s;
-        if (auto done = judgeMoney(number, *file); !done)
-            return done;
-        const QDateTime savedAt = QDateTime::fromString(row.text(4), Qt::ISODateWithMs);
-        judgeSummary({ id, revision, std::move(*file), row.text(5), savedAt }, number);
-        return {};
     }
 
-    /// The steps, one after the other, must make the file; and each is noted as the trail must tell it.
-    [[nodiscard]] Result<void> judgeSteps(ProcurementFileId id, const QString &number, int revision, const QJsonObject &body)
+    void takeFile(const KeptFile &file, const JudgedFile &judged)
     {
-        const auto steps = fileSteps(m_database, id);
-        if (!steps && steps.error().code != ErrorCode::RegisterDamaged)
-            return std::unexpected(steps.error());
-        QJsonObject members;
-        int reached = 0;
-        for (const FileStep &step : steps ? *steps : QList<FileStep>()) {
-            const auto next = withChanges(members, step.changes);
-            if (!next || step.revision != reached + 1)
-                break;
-            reached = step.revision;
-            members = *next;
-            // The name that the file had then: earlier versions let it change.
-            const QString name = trailStem + members["head"_L1]["number"_L1].toString();
-            AuditSum &sum = m_steps[name];
-            for (const FieldChange &change : step.changes)
-                sum.take(
-                    { step.at, step.actor, step.action, name + u'#' + change.path, change.before, change.after, step.reason });
-        }
-        if (!steps || reached != steps->size() || reached != revision || members != body)
-            m_wrong << number + u": its steps do not lead to it"_s;
-        return {};
+        m_numbers.insert(file.number);
+        m_wrong << judged.wrong;
+        for (const auto &[name, sum] : judged.told)
+            m_steps[name].add(sum);
+        if (judged.summary)
+            judgeSummary(file, *judged.summary);
     }
 
-    void judgeTrail()
+    /// What the trail tells of each file must be its steps and nothing else.
+    [[nodiscard]] Result<void> judgeTrail()
     {
-        QStringList names = m_steps.keys() + m_trail.keys();
+        const auto trail = auditSums(m_database, fileTrailStem());
+        if (!trail)
+            return std::unexpected(trail.error());
+        QStringList names = m_steps.keys() + trail->keys();
         names.sort();
         names.removeDuplicates();
         for (const QString &name : std::as_const(names)) {
-            if (m_steps.value(name) != m_trail.value(name))
-                m_wrong << name.sliced(trailStem.size()) + u": the audit trail does not tell its steps"_s;
+            if (m_steps.value(name) != trail->value(name))
+                m_wrong << name.sliced(fileTrailStem().size()) + u": the audit trail does not tell its steps"_s;
         }
-    }
-
-    [[nodiscard]] Result<void> judgeMoney(const QString &number, const ProcurementFile &file)
-    {
-        const auto stands = isInLedger(m_database, number, moneyLines(file));
-        if (!stands && stands.error().code != ErrorCode::RegisterDamaged && stands.error().code != ErrorCode::InvalidData)
-            return std::unexpected(stands.error());
-        if (!stands || !*stands)
-            m_wrong << number + u": money in the spend cube"_s;
         return {};
     }
 
@@ -157,16 +207,16 @@ private:
         return {};
     }
 
-    void judgeSummary(const StoredFile &stored, const QString &number)
+    void judgeSummary(const KeptFile &file, const FileSummary &said)
     {
         if (!m_told)
             return;
-        for (; m_position < m_told->count() && m_told->at(m_position).id < stored.id; ++m_position)
+        for (; m_position < m_told->count() && m_told->at(m_position).id < file.id; ++m_position)
             m_wrong << m_told->at(m_position).number + u": summary without a file"_s;
-        if (m_position >= m_told->count() || m_told->at(m_position).id != stored.id)
-            m_wrong << number + u": no summary"_s;
-        else if (!isSame(m_told->at(m_position++), summaryOf(stored)))
-            m_wrong << number + u": summary"_s;
+        if (m_position >= m_told->count() || m_told->at(m_position).id != file.id)
+            m_wrong << file.number + u": no summary"_s;
+        else if (!isSame(m_told->at(m_position++), said))
+            m_wrong << file.number + u": summary"_s;
     }
 
     [[nodiscard]] IntegrityCheck made() const
@@ -180,8 +230,7 @@ private:
     Database &m_database;
     std::optional<FileSummaries> m_told; ///< none: it cannot be read
     qsizetype m_position = 0; ///< in the summaries, which have the same order
-    QHash<QString, AuditSum> m_trail; ///< by name of record, as told
-    QHash<QString, AuditSum> m_steps; ///< the same, as the steps say
+    QHash<QString, AuditSum> m_steps; ///< what they come to, by name of record
     QSet<QString> m_numbers;
     QStringList m_wrong;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filesteps.h"
 
+#include "core/procurements/stepbytes.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -13,9 +14,7 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray bytesOf(const QList<FieldChange> &changes)
+QByteArray stepBytes(const QList<FieldChange> &changes)
 {
     QJsonArray all;
     for (const FieldChange &change : changes)
@@ -23,7 +22,7 @@ QByteArray bytesOf(const QList<FieldChange> &changes)
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-Result<QList<FieldChange>> changesIn(const QByteArray &bytes)
+Result<QList<FieldChange>> stepChanges(const QByteArray &bytes)
 {
     constexpr int members = 4;
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -40,8 +39,6 @@ Result<QList<FieldChange>> changesIn(const QByteArray &bytes)
     return changes;
 }
 
-} // namespace
-
 Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int limit)
 {
     const QString sql = u"SELECT revision, undoes, action, actor, reason, at_utc, changes FROM procurement_step "
@@ -51,7 +48,7 @@ Result<QList<FileStep>> fileSteps(Database &database, ProcurementFileId id, int 
         return std::unexpected(statement.error());
     QList<FileStep> steps;
     const auto done = statement->bind(0, id.value).forEachRow([&steps](const Statement &row) -> Result<void> {
-        auto changes = changesIn(row.bytes(6));
+        auto changes = stepChanges(row.bytes(6));
         if (!changes)
             return std::unexpected(changes.error());
         steps.prepend({ int(row.integer(0)), int(row.integer(1)), row.text(2), row.text(3), row.text(4),
@@ -77,7 +74,7 @@ Result<void> appendStep(Database &database, ProcurementFileId id, const FileStep
         .bind(4, step.actor)
         .bind(5, step.reason)
         .bind(6, step.at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(7, bytesOf(step.changes))
+        .bind(7, stepBytes(step.changes))
         .exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spending/ledger.h"
 
+#include "core/spending/ledgerreader.h"
 #include "core/spending/ledgersource.h"
 #include "core/spending/ledgerwriter.h"
 #include "core/storage/database.h"
@@ -19,21 +20,10 @@ namespace {
 
 constexpr auto unknownSizeClass = "unknown"_L1;
 
-/// What makes a line itself among those of its file.
-using Identity = std::pair<LedgerKind, QString>;
-
-Identity identityOf(const LedgerLine &line)
+LedgerIdentity identityOf(const LedgerLine &line)
 {
     return { line.kind, line.record };
 }
-
-/// A line that stands, in words and in numbers of the register.
-struct Standing
-{
-    LedgerLine line;
-    LedgerEntry entry;
-};
-using StandingLines = std::map<Identity, Standing>;
 
 /// As the register would give it back: blanks folded, nothing said twice.
 LedgerLine normalised(LedgerLine line)
@@ -66,9 +56,9 @@ QString faultOf(const QString &file, const LedgerLine &line)
     return line.indirectVendor.isEmpty() && !line.indirectSize.isEmpty() ? u"indirectSize"_s : QString();
 }
 
-Result<std::map<Identity, LedgerLine>> wantedLines(const QString &file, const QList<LedgerLine> &lines)
+Result<std::map<LedgerIdentity, LedgerLine>> wantedLines(const QString &file, const QList<LedgerLine> &lines)
 {
-    std::map<Identity, LedgerLine> wanted;
+    std::map<LedgerIdentity, LedgerLine> wanted;
     for (const LedgerLine &one : lines) {
         const LedgerLine line = normalised(one);
         if (const QString fault = faultOf(file, line); !fault.isEmpty())
@@ -79,61 +69,12 @@ Result<std::map<Identity, LedgerLine>> wantedLines(const QString &file, const QL
     return wanted;
 }
 
-QString standingSql()
+Result<StandingLines> linesStanding(Database &database, const QString &file)
 {
-    return u"SELECT e.record, e.kind, e.day, e.source_file_id, e.cell_position, e.vendor_id, e.indirect_vendor_id, "
-           "e.indirect_size_id, e.amount, m.text, g.text, v.text, i.text, sc.code, me.code, co.code, vo.code, mc.code, t.id "
-           "FROM ledger_entry e "
-           "LEFT JOIN ledger_cell c ON c.source_file_id = e.source_file_id AND c.position = e.cell_position "
-           "LEFT JOIN spend_path p ON p.source_file_id = e.source_file_id AND p.position = c.path_position "
-           "LEFT JOIN spend_terms t ON t.source_file_id = e.source_file_id AND t.position = c.terms_position "
-           "LEFT JOIN source_text m ON m.id = p.ministry_text LEFT JOIN source_text g ON g.id = p.program_text "
-           "LEFT JOIN vendor_name v ON v.id = e.vendor_id LEFT JOIN vendor_name i ON i.id = e.indirect_vendor_id "
-           "LEFT JOIN dimension_member sc ON sc.id = t.size_class_id LEFT JOIN dimension_member me ON me.id = t.method_id "
-           "LEFT JOIN dimension_member co ON co.id = t.commodity_id LEFT JOIN dimension_member vo ON vo.id = t.vor_id "
-           "LEFT JOIN dimension_member mc ON mc.id = e.indirect_size_id WHERE e.file_number = ?"_s;
-}
-
-Result<StandingLines> standingLines(Database &database, const QString &file)
-{
-    StandingLines lines;
-    // A file without money yet is told by its key alone: the words of lines take a dozen tables.
-    auto any = Statement::prepare(database, u"SELECT COUNT(*) FROM ledger_entry WHERE file_number = ?"_s);
-    if (!any)
-        return std::unexpected(any.error());
-    if (auto done = any->bind(0, file).exec(); !done)
-        return std::unexpected(done.error());
-    if (auto row = any->next(); !row)
-        return std::unexpected(row.error());
-    if (any->integer(0) == 0)
-        return lines;
-    any->finish();
-    auto statement = Statement::prepare(database, standingSql());
-    if (!statement)
-        return std::unexpected(statement.error());
-    statement->bind(0, file);
-    auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
-        const auto kind = ledgerKindFromName(row.text(1));
-        const QDate day = QDate::fromString(row.text(2), Qt::ISODate);
-        // Every entry has a cell with path and terms: the joins keep a row that lost them, and here it is found.
-        if (!kind || !day.isValid() || !row.optionalInteger(18) || row.text(9).isNull())
-            return failure(ErrorCode::RegisterDamaged, database.path(),
-                           u"a line of procurement file %1 leads nowhere"_s.arg(file));
-        LedgerLine line {
-            *kind,        day,          file,         row.text(0),  row.text(9),  row.text(10), row.text(11),
-            row.text(13), row.text(14), row.text(15), row.text(16), row.text(12), row.text(17), Money::fromCents(row.integer(8))
-        };
-        LedgerEntry entry {
-            file,           line.record,    *kind,          { row.integer(3) }, day, static_cast<quint32>(row.integer(4)),
-            row.integer(5), row.integer(6), row.integer(7), row.integer(8)
-        };
-        Identity identity = identityOf(line);
-        lines.emplace(std::move(identity), Standing { std::move(line), std::move(entry) });
-        return {};
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return lines;
+    auto reader = LedgerReader::open(database);
+    if (!reader)
+        return std::unexpected(reader.error());
+    return reader->standingLines(file);
 }
 
 /// Brings the sources of a register from what stands to what is wanted.
@@ -142,7 +83,7 @@ class LedgerUpdate
 public:
     explicit LedgerUpdate(Database &database) : m_statements(database), m_words(m_statements) { }
 
-    Result<void> put(const LedgerLine &line, const Standing *before)
+    Result<void> put(const LedgerLine &line, const StandingLine *before)
     {
         auto source = sourceOf({ FiscalYear::containing(line.day), line.kind });
         if (!source)
@@ -160,7 +101,7 @@ public:
         return done ? insert(*entry) : done;
     }
 
-    Result<void> takeBack(const Standing &standing)
+    Result<void> takeBack(const StandingLine &standing)
     {
         const LedgerEntry &entry = standing.entry;
         auto source = sourceOf({ FiscalYear::containing(entry.day), entry.kind });
@@ -276,7 +217,7 @@ Result<void> putLedger(Database &database, const QString &file, const QList<Ledg
     auto wanted = wantedLines(file, lines);
     if (!wanted)
         return std::unexpected(wanted.error());
-    auto standing = standingLines(database, file);
+    auto standing = linesStanding(database, file);
     if (!standing)
         return std::unexpected(standing.error());
     LedgerUpdate update(database);
@@ -297,20 +238,12 @@ Result<void> putLedger(Database &database, const QString &file, const QList<Ledg
     return update.finish();
 }
 
-Result<bool> isInLedger(Database &database, const QString &file, const QList<LedgerLine> &lines)
+Result<bool> isInLedger(const QString &file, const StandingLines &standing, const QList<LedgerLine> &lines)
 {
-    auto present = hasLedger(database);
-    if (!present)
-        return std::unexpected(present.error());
-    if (!*present)
-        return lines.isEmpty();
     const auto wanted = wantedLines(file, lines);
     if (!wanted)
         return std::unexpected(wanted.error());
-    const auto standing = standingLines(database, file);
-    if (!standing)
-        return std::unexpected(standing.error());
-    return std::ranges::equal(*wanted, *standing, [](const auto &one, const auto &other) {
+    return std::ranges::equal(*wanted, standing, [](const auto &one, const auto &other) {
         return one.first == other.first && one.second == other.second.line;
     });
 }
@@ -337,15 +270,10 @@ Result<QStringList> filesInLedger(Database &database)
 
 Result<QList<LedgerLine>> ledgerOf(Database &database, const QString &file)
 {
-    auto present = hasLedger(database);
-    if (!present)
-        return std::unexpected(present.error());
-    QList<LedgerLine> lines;
-    if (!*present)
-        return lines;
-    auto standing = standingLines(database, file);
+    auto standing = linesStanding(database, file);
     if (!standing)
         return std::unexpected(standing.error());
+    QList<LedgerLine> lines;
     for (auto &[identity, one] : *standing)
         lines.append(std::move(one.line));
     return lines;

@@ -51,8 +51,6 @@ struct LedgerLine
 /// blanks, control characters, an unknown size class or arrangement; the subject is the record), AmountOutOfRange, register errors
 [[nodiscard]] Result<void> putLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
 
-/// Whether what stands of procurement file \p file is \p lines: putLedger() would change nothing. \error as putLedger()
-[[nodiscard]] Result<bool> isInLedger(Database &database, const QString &file, const QList<LedgerLine> &lines);
 /// Numbers of the procurement files of which anything stands, sorted. \error register errors
 [[nodiscard]] Result<QStringList> filesInLedger(Database &database);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audittrail.h"
 
+#include "core/base/inparallel.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace acquis {
 
@@ -24,6 +28,7 @@ QString stored(const QDateTime &time)
 
 /// What an entry is hashed with, in UTF-8 as it is stored: a time that was written otherwise is a change too.
 using HashedTexts = std::array<QByteArray, 7>;
+constexpr std::size_t recordText = 3; ///< where the record stands among them; before and after follow
 
 /// Hash over every field with its length, so that no two different entries read the same.
 class ChainHash
@@ -47,6 +52,15 @@ private:
     }
 
     QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+};
+
+/// An entry as it lies in the register.
+struct ChainLink
+{
+    qint64 sequence = 0;
+    QByteArray previousHash;
+    QByteArray hash;
+    HashedTexts texts;
 };
 
 struct ChainEnd
@@ -111,6 +125,98 @@ QString selectBytes()
         names << Dialect::utf8Of(name);
     return u"SELECT %1 FROM audit_entry ORDER BY sequence"_s.arg(names.join(u", "_s));
 }
+
+ChainLink linkIn(const Statement &row)
+{
+    ChainLink link { row.integer(0), row.bytes(1), row.bytes(9), {} };
+    for (std::size_t i = 0; i < link.texts.size(); ++i)
+        link.texts[i] = row.bytes(int(i) + 2);
+    return link;
+}
+
+/// Goes along the chain, some links at a time. Each link is held against what the one before it states, not against what that one
+/// should state: the first that does not fit is the same, and so all cores hash at once.
+class ChainWalk
+{
+public:
+    explicit ChainWalk(QByteArray headHash) : m_headHash(std::move(headHash)), m_headIsAt(m_headHash.isEmpty() ? 0 : -1) { }
+
+    void take(ChainLink link)
+    {
+        for (const QByteArray &text : link.texts)
+            m_bytes += text.size();
+        m_links.push_back(std::move(link));
+        if (m_links.size() >= mostLinks || m_bytes >= mostBytes)
+            judge();
+    }
+
+    [[nodiscard]] bool isBroken() const { return m_broken > 0; }
+    /// The first broken one of all that were taken; 0: none.
+    [[nodiscard]] qint64 judged()
+    {
+        if (!isBroken())
+            judge();
+        return m_broken;
+    }
+    /// As firstBrokenAuditEntry(), when all were taken.
+    [[nodiscard]] qint64 finish()
+    {
+        if (judged() > 0)
+            return m_broken;
+        if (m_headIsAt == m_end.sequence)
+            return 0;
+        // What stands behind the head was put there; a head that no entry leads to is that of entries that are gone.
+        return m_headIsAt >= 0 ? m_headIsAt + 1 : m_end.sequence + 1;
+    }
+
+private:
+    static constexpr std::size_t mostLinks = 2048;
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+    static constexpr std::size_t partSize = 128; ///< links of one piece of work
+
+    [[nodiscard]] bool fits(ChainHash &chain, std::size_t i) const
+    {
+        const ChainLink &link = m_links[i];
+        const qint64 sequence = m_end.sequence + qint64(i) + 1;
+        const QByteArray &previous = i == 0 ? m_end.hash : m_links[i - 1].hash;
+        return link.sequence == sequence && link.previousHash == previous
+               && link.hash == chain.of(sequence, previous, link.texts);
+    }
+
+    void judge()
+    {
+        std::vector<std::size_t> firstBroken((m_links.size() + partSize - 1) / partSize, m_links.size());
+        inParallel(firstBroken.size(), [this, &firstBroken](std::size_t part) {
+            ChainHash chain;
+            const std::size_t end = std::min(m_links.size(), (part + 1) * partSize);
+            for (std::size_t i = part * partSize; i < end && firstBroken[part] == m_links.size(); ++i) {
+                if (!fits(chain, i))
+                    firstBroken[part] = i;
+            }
+        });
+        std::size_t good = m_links.size();
+        for (const std::size_t broken : firstBroken)
+            good = std::min(good, broken);
+        for (std::size_t i = 0; i < good; ++i) {
+            ++m_end.sequence;
+            if (m_links[i].hash == m_headHash)
+                m_headIsAt = m_end.sequence;
+        }
+        if (good < m_links.size())
+            m_broken = m_end.sequence + 1;
+        else if (good > 0)
+            m_end.hash = m_links.back().hash;
+        m_links.clear();
+        m_bytes = 0;
+    }
+
+    QByteArray m_headHash;
+    qint64 m_headIsAt; ///< -1: not met yet
+    qint64 m_broken = 0;
+    ChainEnd m_end; ///< of what was judged
+    std::vector<ChainLink> m_links; ///< that are yet to be judged
+    qsizetype m_bytes = 0;
+};
 
 ChainedAuditEntry entryIn(const Statement &row)
 {
@@ -252,6 +358,27 @@ void AuditSum::take(const AuditEntry &entry)
     take(texts);
 }
 
+void AuditSum::take(const AuditEntry &whole, const QList<FieldChange> &changes)
+{
+    std::array texts {
+        stored(whole.at).toUtf8(), whole.actor.toUtf8(), whole.action.toUtf8(), QByteArray(), QByteArray(), QByteArray(),
+        whole.reason.toUtf8()
+    };
+    const QByteArray begin = QString(whole.record + fieldSign).toUtf8();
+    for (const FieldChange &change : changes) {
+        texts[recordText] = begin + change.path.toUtf8();
+        texts[recordText + 1] = change.before.toUtf8();
+        texts[recordText + 2] = change.after.toUtf8();
+        take(texts);
+    }
+}
+
+void AuditSum::add(const AuditSum &other)
+{
+    m_sum += other.m_sum;
+    m_count += other.m_count;
+}
+
 void AuditSum::take(std::span<const QByteArray> texts)
 {
     size_t hash = 0x9E3779B97F4A7C15U;
@@ -266,7 +393,6 @@ Result<QHash<QString, AuditSum>> auditSums(Database &database, const QString &st
     auto statement = Statement::prepare(database, selectBytes());
     if (!statement)
         return std::unexpected(statement.error());
-    constexpr std::size_t recordText = 3;
     const QByteArray begin = stem.toUtf8();
     QHash<QByteArray, AuditSum> sums;
     HashedTexts texts;
@@ -296,34 +422,19 @@ Result<qint64> firstBrokenAuditEntry(Database &database)
     auto statement = Statement::prepare(database, selectBytes());
     if (!statement)
         return std::unexpected(statement.error());
+    ChainWalk walk(head->toUtf8());
     if (auto done = statement->exec(); !done)
         return std::unexpected(done.error());
-    const QByteArray headHash = head->toUtf8();
-    ChainHash chain;
-    ChainEnd end;
-    HashedTexts texts;
-    qint64 headIsAt = head->isEmpty() ? 0 : -1; // no entry yet
-    for (;;) {
+    while (!walk.isBroken()) {
         const auto row = statement->next();
-        if (!row)
+        // What is broken before the place that cannot be read comes first.
+        if (!row && walk.judged() == 0)
             return std::unexpected(row.error());
-        if (!*row)
+        if (!row || !*row)
             break;
-        ++end.sequence;
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            texts[i] = statement->bytes(int(i) + 2);
-        const QByteArray hash = statement->bytes(9);
-        if (statement->integer(0) != end.sequence || statement->bytes(1) != end.hash
-            || hash != chain.of(end.sequence, end.hash, texts))
-            return end.sequence;
-        end.hash = hash;
-        if (hash == headHash)
-            headIsAt = end.sequence;
+        walk.take(linkIn(*statement));
     }
-    if (headIsAt == end.sequence)
-        return 0;
-    // What stands behind the head was put there; a head that no entry leads to is that of entries that are gone.
-    return headIsAt >= 0 ? headIsAt + 1 : end.sequence + 1;
+    return walk.finish();
 }
 
 } // namespace acquis

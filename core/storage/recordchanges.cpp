@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordchanges.h"
 
+#include "core/storage/changingrecord.h"
 #include "core/storage/recordpath.h"
 
 #include <QJsonArray>
@@ -79,114 +80,6 @@ void compareValues(const QString &path, const QJsonValue &before, const QJsonVal
         changes << FieldChange { path, jsonText(before), jsonText(after) };
 }
 
-QStringList textsIn(const QString &list)
-{
-    QStringList texts;
-    const QJsonArray array = jsonValue(list).toArray();
-    for (const QJsonValue &one : array)
-        texts << one.toString();
-    return texts;
-}
-
-/// Does one change in a record, on the way down its path.
-class Doing
-{
-public:
-    explicit Doing(const FieldChange &change) : m_change(change), m_names(RecordPath::namesOf(change.path)) { }
-
-    [[nodiscard]] Result<QJsonValue> in(const QJsonValue &whole, qsizetype depth = 0) const
-    {
-        if (whole.isObject())
-            return inObject(whole.toObject(), depth);
-        if (RecordPath::areElements(whole))
-            return inElements(whole.toArray(), depth);
-        return changed();
-    }
-
-private:
-    [[nodiscard]] std::unexpected<Error> changed() const { return failure(ErrorCode::RecordChanged, m_change.path); }
-    [[nodiscard]] std::unexpected<Error> invalid() const { return failure(ErrorCode::InvalidData, m_change.path); }
-    [[nodiscard]] bool isLast(qsizetype depth) const { return depth == m_names.size() - 1; }
-
-    /// What comes into the place of \p standing.
-    [[nodiscard]] Result<QJsonValue> replaced(const QJsonValue &standing) const
-    {
-        if (standing != jsonValue(m_change.before) || standing.isUndefined() != m_change.before.isEmpty())
-            return changed();
-        const QJsonValue after = jsonValue(m_change.after);
-        if (after.isUndefined() && !m_change.after.isEmpty())
-            return invalid();
-        return after;
-    }
-
-    [[nodiscard]] Result<QJsonValue> inObject(QJsonObject object, qsizetype depth) const
-    {
-        const QString &name = m_names[depth];
-        const QJsonValue standing = object.value(name);
-        const auto value = isLast(depth) ? replaced(standing) : in(standing, depth + 1);
-        if (!value)
-            return value;
-        if (value->isUndefined())
-            object.remove(name);
-        else
-            object.insert(name, *value);
-        return object;
-    }
-
-    [[nodiscard]] Result<QJsonValue> inElements(QJsonArray array, qsizetype depth) const
-    {
-        const QString &uid = m_names[depth];
-        if (isLast(depth) && RecordPath::isOrder(m_change.path))
-            return reordered(array);
-        const qsizetype place = RecordPath::uidsOf(array).indexOf(uid);
-        const QJsonValue standing = place < 0 ? QJsonValue(QJsonValue::Undefined) : array.at(place);
-        const auto value = isLast(depth) ? replaced(standing) : in(standing, depth + 1);
-        if (!value)
-            return value;
-        const bool isAway = value->isUndefined();
-        if (!isAway && (!value->isObject() || value->toObject().value("uid"_L1).toString() != uid))
-            return invalid();
-        if (isAway && place < 0)
-            return array;
-        if (isAway)
-            array.removeAt(place);
-        else if (place >= 0)
-            array.replace(place, *value);
-        else if (m_change.position >= 0 && m_change.position < array.size())
-            array.insert(m_change.position, *value);
-        else
-            array.append(*value);
-        return array;
-    }
-
-    /// Elements that the change does not name, because somebody else added them, keep their places.
-    [[nodiscard]] Result<QJsonValue> reordered(QJsonArray array) const
-    {
-        const QStringList was = textsIn(m_change.before);
-        const QStringList wanted = textsIn(m_change.after);
-        QStringList sortedBefore = was;
-        QStringList sortedAfter = wanted;
-        sortedBefore.sort();
-        sortedAfter.sort();
-        if (sortedBefore != sortedAfter)
-            return invalid();
-        const QHash<QString, QJsonValue> elements = RecordPath::byUid(array);
-        const QSet<QString> named(was.cbegin(), was.cend());
-        QStringList standing;
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString uid = array.at(i).toObject().value("uid"_L1).toString();
-            if (!named.contains(uid))
-                continue;
-            array.replace(i, elements.value(wanted.value(standing.size())));
-            standing << uid;
-        }
-        return standing == was ? Result<QJsonValue>(array) : changed();
-    }
-
-    const FieldChange &m_change;
-    QStringList m_names;
-};
-
 /// The first of \p keys that is a text of its own in each element; empty when none is.
 QString tellingKey(const QJsonArray &array, const QStringList &keys)
 {
@@ -251,13 +144,12 @@ QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &
 
 Result<QJsonObject> withChanges(QJsonObject record, const QList<FieldChange> &changes)
 {
+    ChangingRecord changing(record);
     for (const FieldChange &change : changes) {
-        const auto value = Doing(change).in(record);
-        if (!value)
-            return std::unexpected(value.error());
-        record = value->toObject();
+        if (auto done = changing.change(change); !done)
+            return std::unexpected(done.error());
     }
-    return record;
+    return changing.members();
 }
 
 QJsonObject withUids(const QJsonObject &record, const QStringList &keys)

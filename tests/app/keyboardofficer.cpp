@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTableView>
 
 #include <utility>
 
@@ -100,6 +101,30 @@ void KeyboardOfficer::goToProcurements()
 {
     press(Qt::Key_2, Qt::ControlModifier);
     expect(m_office.root().window().currentPage() == &desk().procurements(), u"Ctrl+2 leads to the procurements"_s);
+}
+
+void KeyboardOfficer::findInList(const QString &number)
+{
+    goToProcurements();
+    if (find(u"filterChipRemove"_s) != nullptr)
+        push(u"filterChipRemove"_s); // files that have ended are not shown at first
+    press(Qt::Key_F, Qt::ControlModifier);
+    expect(isIn(u"filesFind"_s), u"Ctrl+F leads to the search"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(number);
+    const auto &table = shown<QTableView>(u"filesTable"_s);
+    waitFor(number + u" is the one that is found"_s,
+            [&] { return desk().procurements().isSettled() && table.model()->rowCount() == 1; });
+    press(Qt::Key_Return);
+    expect(isIn(u"filesTable"_s), u"Enter leads to what was found"_s);
+}
+
+void KeyboardOfficer::openFromList(const QString &number)
+{
+    findInList(number);
+    press(Qt::Key_Return);
+    waitFor(number + u" opens"_s, [&] { return session().isOpen() && session().isSettled() && file().head.number == number; });
+    expect(m_office.root().window().currentPage() == &desk().filePage(), u"the file is shown"_s);
 }
 
 void KeyboardOfficer::lookAt(FileStage stage)

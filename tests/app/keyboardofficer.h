@@ -55,6 +55,9 @@ public:
 
     void writeBoth(const QString &input, const BilingualText &text) { Keyboard::writeBoth(input, text.en, text.fr); }
     void goToProcurements();
+    /// The list of procurements, of files that have ended too, stands on the file with \p number.
+    void findInList(const QString &number);
+    void openFromList(const QString &number);
     void lookAt(FileStage stage);
     /// To the next stage by Ctrl+Enter; with a reason where something is missing that asks for one.
     void goOn(FileStage next, const QString &reason = {});

@@ -2,7 +2,7 @@
 // The study's third case: an analyst wants free software and a printer that no list has, and gives up after four months. Through the real
 // window, by keyboard alone, in each language. Nothing is bought; why is kept.
 #include "app/acquis/procurementdesk.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/walkedfile.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/procurements/filesession.h"
@@ -55,10 +55,10 @@ const QString training = u"Two days for six analysts."_s;
 const QString fourApprovals = u"The exemption from the list needs a business case of twenty pages and four approvals."_s;
 
 /// The steps of this file.
-class AbandonedWalk final : public KeyboardOfficer
+class AbandonedWalk final : public BuyingOfficer
 {
 public:
-    using KeyboardOfficer::KeyboardOfficer;
+    using BuyingOfficer::BuyingOfficer;
 
     [[nodiscard]] QList<WalkStep> steps();
 
@@ -80,18 +80,13 @@ private:
 
 void AbandonedWalk::openFile()
 {
-    goToProcurements();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, title);
-    write(u"newFileMinistry"_s, u"Ministry of Trade Promotion"_s);
-    write(u"newFileUnit"_s, u"Research"_s);
-    write(u"newFileRequester"_s, analyst);
-    write(u"newFileNeededBy"_s, u"2017-03-31"_s);
-    choose(u"newFileCommodity"_s, u"goods"_s);
-    push(u"newFileOpen"_s);
-    waitFor(u"the file opens"_s, [this] { return session().isOpen() && session().isSettled(); });
+    openNewFile({ .title = title,
+                  .ministry = u"Ministry of Trade Promotion"_s,
+                  .unit = u"Research"_s,
+                  .requester = analyst,
+                  .neededBy = u"2017-03-31"_s,
+                  .commodity = u"goods"_s });
     expectSame(file().need.value.toString(), Money().toString(), u"value of what has no price"_s);
-    expectSame(file().head.openedOn, begin, u"day"_s);
 }
 
 void AbandonedWalk::problemAndValue()
@@ -259,9 +254,7 @@ private Q_SLOTS:
 
 void TestAbandonedWalk::freeSoftwareIsAbandonedAfterFourMonths_data()
 {
-    QTest::addColumn<bool>("french");
-    QTest::newRow("English") << false;
-    QTest::newRow("French") << true;
+    addLanguages();
 }
 
 void TestAbandonedWalk::freeSoftwareIsAbandonedAfterFourMonths()

@@ -5,7 +5,7 @@
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/fileduties.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/screenwords.h"
 #include "tests/app/walkedfile.h"
 #include "tests/support/temporaryfolder.h"
@@ -73,10 +73,10 @@ const QList<Bill> bills {
 };
 
 /// The steps of this file.
-class JoinedWalk final : public KeyboardOfficer
+class JoinedWalk final : public BuyingOfficer
 {
 public:
-    using KeyboardOfficer::KeyboardOfficer;
+    using BuyingOfficer::BuyingOfficer;
 
     [[nodiscard]] QList<WalkStep> steps();
 
@@ -123,20 +123,14 @@ void JoinedWalk::expectSeen(const QString &words)
 
 void JoinedWalk::openFile()
 {
-    goToProcurements();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, title);
-    write(u"newFileMinistry"_s, u"North Shore Health Network"_s);
-    write(u"newFileUnit"_s, u"Laboratories"_s);
-    write(u"newFileRequester"_s, requester);
-    write(u"newFileValue"_s, u"95000"_s);
-    write(u"newFileNeededBy"_s, u"2019-06-28"_s);
-    choose(u"newFileCommodity"_s, u"services"_s);
-    choose(u"newFileJurisdiction"_s, u"on-bps"_s);
-    choose(u"newFileEntity"_s, u"on-bps"_s);
-    push(u"newFileOpen"_s);
-    waitFor(u"the file opens"_s, [this] { return session().isOpen() && session().isSettled(); });
-    expectSame(file().head.openedOn, QDate(2019, 2, 4), u"day"_s);
+    openNewFile({ .title = title,
+                  .ministry = u"North Shore Health Network"_s,
+                  .unit = u"Laboratories"_s,
+                  .requester = requester,
+                  .value = u"95000"_s,
+                  .neededBy = u"2019-06-28"_s,
+                  .commodity = u"services"_s,
+                  .jurisdiction = u"on-bps"_s });
     expect(file().need.jurisdiction == Jurisdiction::OnBps, u"the rules of the broader public sector hold"_s);
 }
 
@@ -523,9 +517,7 @@ private Q_SLOTS:
 
 void TestJoinedWalk::networkJoinsAndTheContractGrows_data()
 {
-    QTest::addColumn<bool>("french");
-    QTest::newRow("English") << false;
-    QTest::newRow("French") << true;
+    addLanguages();
 }
 
 void TestJoinedWalk::networkJoinsAndTheContractGrows()

@@ -5,7 +5,7 @@
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/routesinstead.h"
 #include "core/storage/database.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/walkedfile.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
@@ -49,10 +49,10 @@ const QString aloneReason = u"Only one firm is known / Une seule entreprise est 
 const QString organiserReason = u"The organiser holds a contract for the whole conference / L’organisateur a un contrat"_s;
 
 /// The steps of this file.
-class OrganiserWalk final : public KeyboardOfficer
+class OrganiserWalk final : public BuyingOfficer
 {
 public:
-    using KeyboardOfficer::KeyboardOfficer;
+    using BuyingOfficer::BuyingOfficer;
 
     [[nodiscard]] QList<WalkStep> steps();
 
@@ -83,18 +83,13 @@ private:
 
 void OrganiserWalk::openFile()
 {
-    goToProcurements();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, title);
-    write(u"newFileMinistry"_s, u"Ministry of Trade Promotion"_s);
-    write(u"newFileUnit"_s, u"Events"_s);
-    write(u"newFileRequester"_s, requester);
-    write(u"newFileValue"_s, u"20000"_s);
-    write(u"newFileNeededBy"_s, u"2015-06-20"_s);
-    choose(u"newFileCommodity"_s, u"services"_s);
-    push(u"newFileOpen"_s);
-    waitFor(u"the file opens"_s, [this] { return session().isOpen() && session().isSettled(); });
-    expectSame(file().head.openedOn, QDate(2015, 3, 2), u"day"_s);
+    openNewFile({ .title = title,
+                  .ministry = u"Ministry of Trade Promotion"_s,
+                  .unit = u"Events"_s,
+                  .requester = requester,
+                  .value = u"20000"_s,
+                  .neededBy = u"2015-06-20"_s,
+                  .commodity = u"services"_s });
 }
 
 void OrganiserWalk::need()
@@ -437,9 +432,7 @@ private Q_SLOTS:
 
 void TestOrganiserWalk::organiserBuysWhatOneFirmAloneMayNot_data()
 {
-    QTest::addColumn<bool>("french");
-    QTest::newRow("English") << false;
-    QTest::newRow("French") << true;
+    addLanguages();
 }
 
 void TestOrganiserWalk::organiserBuysWhatOneFirmAloneMayNot()

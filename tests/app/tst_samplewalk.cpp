@@ -5,7 +5,7 @@
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/fileduties.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/screenwords.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/procurements/filesession.h"
@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files of the cases; the second has three parts. The fifth is walked whole in tst_joinedwalk.cpp.
-constexpr std::array caseFiles { "PF-2015-0042", "PF-2016-0110", "PF-2016-0121", "PF-2016-0133", "PF-2017-0003", "PF-2014-0007" };
+/// The files of the cases; the second has three parts.
+constexpr std::array caseFiles { "PF-2015-0042", "PF-2016-0110", "PF-2016-0121", "PF-2016-0133",
+                                 "PF-2017-0003", "PF-2014-0007", "PF-2019-0012" };
 
 /// Somebody who reads what others did.
 class SampleWalk final : public KeyboardOfficer
@@ -38,7 +39,6 @@ public:
 
 private:
     void read(const QString &number);
-    void openFromList(const QString &number);
     void lookThrough();
     void expectSeen(const QWidget &where, const QStringList &facts, const QString &what);
     /// What its own page of that stage must show; empty: the file never came so far.
@@ -51,25 +51,6 @@ private:
     [[nodiscard]] QString money(Money amount) { return Formats(office().language()).money(amount); }
     [[nodiscard]] QString day(QDate day) { return RulesWords(office().language()).day(day); }
 };
-
-void SampleWalk::openFromList(const QString &number)
-{
-    goToProcurements();
-    if (find(u"filterChipRemove"_s) != nullptr)
-        push(u"filterChipRemove"_s); // files that have ended are not shown at first
-    press(Qt::Key_F, Qt::ControlModifier);
-    expect(isIn(u"filesFind"_s), u"Ctrl+F leads to the search"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(number);
-    const auto &table = shown<QTableView>(u"filesTable"_s);
-    waitFor(number + u" is the one that is found"_s,
-            [&] { return desk().procurements().isSettled() && table.model()->rowCount() == 1; });
-    press(Qt::Key_Return);
-    expect(isIn(u"filesTable"_s), u"Enter leads to what was found"_s);
-    press(Qt::Key_Return);
-    waitFor(number + u" opens"_s, [&] { return session().isOpen() && session().isSettled() && file().head.number == number; });
-    expect(office().root().window().currentPage() == &desk().filePage(), u"the file is shown"_s);
-}
 
 void SampleWalk::expectSeen(const QWidget &where, const QStringList &facts, const QString &what)
 {
@@ -224,9 +205,7 @@ private Q_SLOTS:
 
 void TestSampleWalk::everyCaseIsReadStageByStage_data()
 {
-    QTest::addColumn<bool>("french");
-    QTest::newRow("English") << false;
-    QTest::newRow("French") << true;
+    addLanguages();
 }
 
 void TestSampleWalk::everyCaseIsReadStageByStage()

@@ -2,7 +2,7 @@
 // A new officer takes a service for 20,000 dollars from the need to the invoice that is paid: through the real window, by keyboard
 // alone, in each language. Two persons work in the office; the second one scores too, and approves the award.
 #include "app/acquis/procurementdesk.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/walkedfile.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/procurements/filesession.h"
@@ -41,10 +41,10 @@ const QStringList prices { u"20000"_s, u"21500"_s, u"23000"_s };
 const QStringList points { u"9"_s, u"7"_s, u"4"_s };
 
 /// The steps of this file.
-class ServiceWalk final : public KeyboardOfficer
+class ServiceWalk final : public BuyingOfficer
 {
 public:
-    using KeyboardOfficer::KeyboardOfficer;
+    using BuyingOfficer::BuyingOfficer;
 
     [[nodiscard]] QList<WalkStep> steps(const TemporaryFolder &folder);
 
@@ -70,20 +70,14 @@ private:
 
 void ServiceWalk::openFile()
 {
-    goToProcurements();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, title);
-    write(u"newFileMinistry"_s, u"Ministry of Learning"_s);
-    write(u"newFileRequester"_s, requester);
-    write(u"newFileValue"_s, u"20000"_s);
-    write(u"newFileNeededBy"_s, iso(begin.addDays(120)));
-    choose(u"newFileCommodity"_s, u"services"_s);
-    push(u"newFileOpen"_s);
-    waitFor(u"the file opens"_s, [this] { return session().isOpen() && session().isSettled(); });
-    expect(office().root().window().currentPage() == &desk().filePage(), u"the file is shown"_s);
+    openNewFile({ .title = title,
+                  .ministry = u"Ministry of Learning"_s,
+                  .requester = requester,
+                  .value = u"20000"_s,
+                  .neededBy = iso(begin.addDays(120)),
+                  .commodity = u"services"_s });
     expectSame(file().head.holder, officer, u"holder"_s);
     expectSame(file().need.value, twentyThousand, u"value"_s);
-    expectSame(file().head.openedOn, begin, u"day"_s);
 }
 
 void ServiceWalk::need()
@@ -123,14 +117,8 @@ void ServiceWalk::market()
     addRow(u"marketDeclarationsFieldsDeclarations"_s, { officer, u"evaluator"_s });
     addRow(u"marketDeclarationsFieldsDeclarations"_s, { manager, u"evaluator"_s });
     addRow(u"marketDeclarationsFieldsDeclarations"_s, { requester, u"requester"_s });
-    for (const QString &person : { officer, manager, requester }) {
-        sitDown(person);
-        push(u"marketDeclarationsSign"_s);
-    }
-    sitDown(officer);
     expectSame(file().market.declarations.size(), qsizetype(3), u"declarations"_s);
-    for (const Declaration &one : file().market.declarations)
-        expect(one.isSigned(), one.person + u" signed"_s);
+    signDeclarations({ officer, manager, requester });
     goOn(FileStage::Solicitation);
 }
 
@@ -138,13 +126,7 @@ void ServiceWalk::request()
 {
     addRow(u"solicitationItems"_s, { product.en, product.fr, u"1"_s });
     push(u"criteriaHalf"_s);
-    for (const QString &firm : firms) {
-        reach(u"solicitationFirm"_s);
-        type(firm);
-        press(Qt::Key_Return);
-        waitFor(firm + u" is invited"_s,
-                [&] { return file().solicitation.invited.size() > firms.indexOf(firm) && session().isSettled(); });
-    }
+    invite(firms);
     write(u"solicitationClosesDay"_s, iso(today().addDays(14)));
     openMore(u"fileForms"_s);
     attachForm(u"request-for-quotation"_s);
@@ -157,22 +139,8 @@ void ServiceWalk::request()
 void ServiceWalk::quotes()
 {
     setToday(begin.addDays(7));
-    for (int i = 0; i < firms.size(); ++i) {
-        push(u"quotesAdd"_s);
-        expect(QApplication::activeModalWidget() != nullptr, u"the form of a quote is shown"_s);
-        choose(u"bidInvited"_s, firms.at(i));
-        write(u"bidReceivedDay"_s, iso(today()));
-        writeCell(u"bidItems"_s, 0, 3, prices.at(i));
-        writeCell(u"bidItems"_s, 0, 4, u"yes"_s);
-        write(u"bidValidUntil"_s, iso(today().addDays(60)));
-        reach(u"bidReceivedTime"_s);
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(u"10:30"_s);
-        press(Qt::Key_Return);
-        waitFor(u"the quote is written"_s, [&] {
-            return QApplication::activeModalWidget() == nullptr && file().bids.size() == i + 1 && session().isSettled();
-        });
-    }
+    for (int i = 0; i < firms.size(); ++i)
+        addQuote({ .firm = firms.at(i), .price = prices.at(i), .time = u"10:30"_s, .validUntil = today().addDays(60) });
     expect(shown<QTableView>(u"quotesCompared"_s).model()->columnCount() >= firms.size(), u"quotes stand beside each other"_s);
     goOn(FileStage::Evaluation);
 }
@@ -364,9 +332,7 @@ private Q_SLOTS:
 
 void TestServiceWalk::officerGoesFromNeedToPaidInvoice_data()
 {
-    QTest::addColumn<bool>("french");
-    QTest::newRow("English") << false;
-    QTest::newRow("French") << true;
+    addLanguages();
 }
 
 void TestServiceWalk::officerGoesFromNeedToPaidInvoice()

@@ -4,7 +4,7 @@
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/evaluationresult.h"
-#include "tests/app/keyboardofficer.h"
+#include "tests/app/buyingofficer.h"
 #include "tests/app/walkedfile.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/procurements/contractwords.h"
@@ -94,10 +94,10 @@ const OfferedBid offerOfOne {
 };
 
 /// The steps of this file.
-class StagedWalk final : public KeyboardOfficer
+class StagedWalk final : public BuyingOfficer
 {
 public:
-    using KeyboardOfficer::KeyboardOfficer;
+    using BuyingOfficer::BuyingOfficer;
 
     [[nodiscard]] QList<WalkStep> steps();
 
@@ -138,19 +138,14 @@ private:
 
 void StagedWalk::openFile()
 {
-    goToProcurements();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, title);
-    write(u"newFileMinistry"_s, u"North Shore Health Network"_s);
-    write(u"newFileUnit"_s, u"Home care"_s);
-    write(u"newFileRequester"_s, director);
-    write(u"newFileValue"_s, u"640000"_s);
-    write(u"newFileNeededBy"_s, u"2015-06-30"_s);
-    choose(u"newFileCommodity"_s, u"services"_s);
-    choose(u"newFileJurisdiction"_s, u"on-bps"_s);
-    choose(u"newFileEntity"_s, u"on-bps"_s);
-    push(u"newFileOpen"_s);
-    waitFor(u"the file opens"_s, [this] { return session().isOpen() && session().isSettled(); });
+    openNewFile({ .title = title,
+                  .ministry = u"North Shore Health Network"_s,
+                  .unit = u"Home care"_s,
+                  .requester = director,
+                  .value = u"640000"_s,
+                  .neededBy = u"2015-06-30"_s,
+                  .commodity = u"services"_s,
+                  .jurisdiction = u"on-bps"_s });
     expect(file().need.jurisdiction == Jurisdiction::OnBps && file().need.entity == Entity::OnBps, u"a hospital network buys"_s);
 }
 

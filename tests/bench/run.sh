@@ -96,6 +96,21 @@ awk '{ figure[$1] = $2 }
     }' "$work/audit"
 cat "$work/audit"
 
+# All of verify, of a register whose million entries are changes of procurement files: each file's steps are done again.
+verify=$build/tests/bench/acquis_bench_verify
+"$verify" make "$work/verify.acquis" 20000 50
+read -r wall memory code < <(timed "$cli" --register "$work/verify.acquis" verify)
+[[ $code == 0 ]] || { echo "verify failed with $code"; exit 1; }
+"$verify" measure "$work/verify.acquis" >"$work/verify"
+rm -f "$work/verify.acquis"
+awk -v p="$memory" '{ figure[$1] = $2 }
+    END {
+        printf "verify, %d entries of %d files %.1f s (budget 15)   SELECT + sha256 %.1f s   ratio %.1f (budget 4)   peak %.0f MB\n",
+            figure["whole-entries"], figure["whole-files"], figure["whole-verify-ms"] / 1000, figure["whole-peer-ms"] / 1000,
+            figure["whole-verify-ms"] / figure["whole-peer-ms"], p / 1024
+    }' "$work/verify"
+cat "$work/verify"
+
 # Vendors: what typing costs against the sqlite3 program looking through the same names once.
 vendors=$build/tests/bench/acquis_bench_vendors
 "$vendors" make "$work/vendors.acquis" 550000

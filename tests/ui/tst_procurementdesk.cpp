@@ -3,6 +3,7 @@
 #include "app/acquis/procurementdesk.h"
 
 #include "core/exchange/newregister.h"
+#include "core/procurements/filestore.h"
 #include "core/storage/database.h"
 #include "core/vendors/vendorregister.h"
 #include "tests/core/procurements/somecontract.h"
@@ -12,14 +13,17 @@
 #include "tests/ui/shell/uifixture.h"
 #include "ui/agreements/agreementsession.h"
 #include "ui/procurements/bidcomparisonmodel.h"
+#include "ui/procurements/documentspanel.h"
 #include "ui/procurements/filesession.h"
 #include "ui/procurements/homepage.h"
+#include "ui/procurements/officepage.h"
 #include "ui/procurements/optionspanel.h"
 #include "ui/procurements/procurementfilepage.h"
 #include "ui/procurements/solesourcesection.h"
 #include "ui/rules/ruleshelf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/vendors/vendorsession.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -80,6 +84,9 @@ class TestProcurementDesk final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void fileIsShownWhenItIsRead();
+    void fileThatIsNotThereIsToldWhereItWasAskedFor();
+    void windowWaitsForWhatIsBeingAttached();
     void splittingIsToldWithoutAnEdit();
     void rulesThatComeLaterReachThePanelThatIsShown();
     void requestToOneFirmHasItsWords();
@@ -165,6 +172,54 @@ void TestProcurementDesk::open(const QString &number) const
 {
     m_desk->open(number);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().file().head.number, number, patience);
+}
+
+/// Not the file that was open before, nor an empty page.
+void TestProcurementDesk::fileIsShownWhenItIsRead()
+{
+    keep({ eventsFile(u"PF-2015-0041"_s), eventsFile(u"PF-2015-0042"_s) });
+    open(u"PF-2015-0041"_s);
+    QCOMPARE(m_window->currentPage(), static_cast<Page *>(&m_desk->filePage()));
+    m_window->showPage(&m_desk->home());
+    m_desk->open(u"PF-2015-0042"_s);
+    QCOMPARE(m_window->currentPage(), static_cast<Page *>(&m_desk->home()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), static_cast<Page *>(&m_desk->filePage()), patience);
+    QCOMPARE(m_desk->session().file().head.number, u"PF-2015-0042"_s);
+    // Who goes elsewhere meanwhile is not fetched back.
+    m_window->showPage(&m_desk->home());
+    m_desk->open(u"PF-2015-0041"_s);
+    m_window->showPage(&m_desk->office());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().file().head.number, u"PF-2015-0041"_s, patience);
+    QCOMPARE(m_window->currentPage(), static_cast<Page *>(&m_desk->office()));
+}
+
+void TestProcurementDesk::fileThatIsNotThereIsToldWhereItWasAskedFor()
+{
+    keep({ eventsFile(u"PF-2015-0041"_s) });
+    auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar && !bar->isVisible());
+    disconnect(&m_desk->session(), &FileSession::failed, this, nullptr);
+    m_desk->open(u"PF-2015-9999"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+    QCOMPARE(m_window->currentPage(), static_cast<Page *>(&m_desk->home()));
+    QVERIFY(!m_desk->session().isOpen());
+}
+
+void TestProcurementDesk::windowWaitsForWhatIsBeingAttached()
+{
+    keep({ eventsFile(u"PF-2015-0041"_s) });
+    open(u"PF-2015-0041"_s);
+    child<DocumentsPanel>("documentsPanel")->attach({ m_ui->folder.write(u"quote.txt"_s, "twenty thousand") });
+    QVERIFY(m_desk->filePage().unsavedWork().contains(u"PF-2015-0041"_s));
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+    auto database = Database::open(m_ui->session.path(), Database::Mode::ReadOnly);
+    ACQUIS_VERIFY_RESULT(database);
+    const auto stored = loadFile(**database, u"PF-2015-0041"_s);
+    ACQUIS_VERIFY_RESULT(stored);
+    QCOMPARE(stored->file.documents.size(), 1);
 }
 
 void TestProcurementDesk::splittingIsToldWithoutAnEdit()

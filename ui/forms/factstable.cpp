@@ -24,6 +24,7 @@ namespace {
 
 /// Another order of the columns in another version of the program takes another name.
 constexpr auto columnsSuffix = "Columns3-"_L1;
+constexpr auto chosenSuffix = "Chosen-"_L1;
 constexpr int widestInLetters = 48;
 
 } // namespace
@@ -59,7 +60,7 @@ FactsTable::~FactsTable()
 
 void FactsTable::remember() const
 {
-    if (m_charWidth > 0)
+    if (m_charWidth > 0 && (!m_fitsWidth || m_isChosen))
         m_context.settings.setState(m_columns, m_table->view()->horizontalHeader()->saveState());
 }
 
@@ -97,13 +98,16 @@ void FactsTable::setAccessibleTitle(const QString &title)
 void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &rows)
 {
     const QString key = current();
-    const QString columns = m_name + columnsSuffix + (m_context.language.language() == Language::French ? u"fr"_s : u"en"_s);
+    const QString columns = m_name + (m_fitsWidth ? chosenSuffix : columnsSuffix)
+                            + (m_context.language.language() == Language::French ? u"fr"_s : u"en"_s);
     if (columns != m_columns) {
         remember(); // each language has widths of its own
         m_columns = columns;
         m_charWidth = 0;
+        m_isChosen = false;
     }
     {
+        const QScopedValueRollback fitting(m_isFitting, true);
         const QSignalBlocker blocker(m_table->view()->selectionModel());
         m_sorter->setCollator(Formats(m_context.language.language()).collator());
         m_model->setTable(headings, rows);
@@ -116,12 +120,14 @@ void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &ro
 
 void FactsTable::fit()
 {
-    if (m_charWidth > 0 || m_model->rowCount() == 0)
+    const bool isFitted = m_charWidth > 0 && (!m_fitsWidth || m_isChosen);
+    if (isFitted || m_model->rowCount() == 0)
         return;
     m_charWidth = fontMetrics().averageCharWidth();
     QTableView *view = m_table->view();
     const QScopedValueRollback fitting(m_isFitting, true);
-    if (!view->horizontalHeader()->restoreState(m_context.settings.state(m_columns))) {
+    m_isChosen = view->horizontalHeader()->restoreState(m_context.settings.state(m_columns));
+    if (!m_isChosen) {
         view->resizeColumnsToContents();
         for (int column = 0; column < m_model->columnCount(); ++column)
             view->setColumnWidth(column, std::min(m_charWidth * widestInLetters, view->columnWidth(column)));
@@ -141,6 +147,7 @@ void FactsTable::setFitsWidth()
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || column >= m_wanted.size())
             return;
+        m_isChosen = true;
         m_wanted[column] = width;
         fitWidth();
     });

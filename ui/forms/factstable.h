@@ -21,7 +21,8 @@ public:
 
     /// The row that was current stays so while it is there; else the first one is.
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);
-    /// No scrolling sideways: where the room is short the widest columns give way.
+    /// No scrolling sideways: where the room is short the widest columns give way. The columns follow the words of each table that is
+    /// set, until the person chooses a width.
     void setFitsWidth();
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
@@ -54,6 +55,7 @@ private:
     FactsSorter *m_sorter;
     QList<int> m_wanted; ///< widths of the columns before any gave way
     bool m_fitsWidth = false;
+    bool m_isChosen = false; ///< the person drew a column
     bool m_isFitting = false;
     int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet
 };

@@ -5,6 +5,9 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filemoney.h"
 #include "ui/forms/factstable.h"
+#include "ui/procurements/contractamendments.h"
+#include "ui/procurements/contractchainnote.h"
+#include "ui/procurements/contractparts.h"
 #include "ui/procurements/contractwords.h"
 #include "ui/procurements/partfields.h"
 #include "ui/procurements/stagecolumn.h"
@@ -23,25 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename File>
-auto contractOf(File &file, const QString &uid)
-{
-    const auto found = std::ranges::find(file.contracts, uid, &Contract::uid);
-    return found == file.contracts.end() ? nullptr : &*found;
-}
-
-template <typename File>
-auto amendmentOf(File &file, const QString &contract, const QString &uid)
-{
-    auto *of = contractOf(file, contract);
-    using Found = decltype(&*of->amendments.begin());
-    if (!of)
-        return Found(nullptr);
-    const auto found = std::ranges::find(of->amendments, uid, &Amendment::uid);
-    return found == of->amendments.end() ? nullptr : &*found;
-}
-
-/// What smaller firms were paid in the file, directly and through others (R97); empty: nothing was paid yet, or the sums leave the range of amounts.
+/// What smaller firms were paid in the file, directly and through others (R97); empty: nothing was paid yet, or the sums leave the
+/// range of amounts.
 QString toldPaid(const ProcurementFile &file, const ContractWords &words)
 {
     const auto bySize = paidBySize(moneyLines(file));
@@ -54,55 +40,39 @@ QString toldPaid(const ProcurementFile &file, const ContractWords &words)
 
 } // namespace
 
-ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, FileByNumber fileOf, QWidget *parent)
+ContractPanel::ContractPanel(const UiContext &context, FileSession &session, RulesOf rules, QWidget *parent)
     : StagePanel(context, session, parent)
-    , m_rules(std::move(rules))
-    , m_fileOf(std::move(fileOf))
-    , m_chain(new WrappingLabel)
     , m_contracts(new FactsTable(context, u"contracts"_s))
     , m_terms(new PartFields(context, session, u"contract"_s))
-    , m_amendments(new FactsTable(context, u"amendments"_s))
-    , m_amendment(new PartFields(context, session, u"amendment"_s))
-    , m_judgement(new WrappingLabel)
     , m_firms(new PartFields(context, session, u"contractFirms"_s))
     , m_firmsNote(new WrappingLabel)
     , m_joining(new PartFields(context, session, u"contractJoining"_s))
     , m_addContract(StageColumn::makeButton(context, u"contractAdd"_s, u"plus"_s))
     , m_removeContract(StageColumn::makeButton(context, u"contractRemove"_s, u"minus"_s))
-    , m_addAmendment(StageColumn::makeButton(context, u"amendmentAdd"_s, u"plus"_s))
-    , m_removeAmendment(StageColumn::makeButton(context, u"amendmentRemove"_s, u"minus"_s))
     , m_addContractAction(new QAction(this))
-    , m_addAmendmentAction(new QAction(this))
 {
     auto *column = new StageColumn(u"contractScroll"_s, *this);
     m_listPart = column->addPart();
     m_termsPart = column->addPart();
-    m_amendmentPart = column->addPart();
+    m_amendments = new ContractAmendments(context, session, std::move(rules), *column->addPart(), this);
     m_firmsPart = column->addPart();
     m_joiningPart = column->addPart();
     m_listPart->addTool(m_addContract);
     m_listPart->addTool(m_removeContract);
     m_listPart->addContent(m_contracts);
     makeTerms();
-    makeAmendments();
     makeFirms();
     makeJoining();
     connect(m_contracts, &FactsTable::currentChanged, this, &ContractPanel::showContract);
     connect(m_addContract, &QPushButton::clicked, this, &ContractPanel::addContract);
     connect(m_removeContract, &QPushButton::clicked, this, &ContractPanel::removeContract);
     connect(m_addContractAction, &QAction::triggered, this, &ContractPanel::addContract);
-    connect(m_addAmendmentAction, &QAction::triggered, this, &ContractPanel::addAmendment);
     retranslate();
 }
 
 const Contract *ContractPanel::contractIn(const ProcurementFile &file) const
 {
     return contractOf(file, m_contracts->current());
-}
-
-const Amendment *ContractPanel::amendmentIn(const ProcurementFile &file) const
-{
-    return amendmentOf(file, m_contracts->current(), m_amendments->current());
 }
 
 void ContractPanel::makeTerms()
@@ -148,8 +118,7 @@ void ContractPanel::makeTerms()
             option.decideBy = dayOf(cells.at(4));
             option.usedOn = dayOf(cells.at(5));
         });
-    m_chain->setObjectName(u"contractChain"_s);
-    m_chain->setContentsMargins(12, 8, 12, 0);
+    m_chain = new ContractChainNote(context(), session());
     m_termsPart->addContent(m_chain);
     m_termsPart->addContent(m_terms);
 }
@@ -216,39 +185,6 @@ void ContractPanel::makeJoining()
     m_joiningPart->addContent(m_joining);
 }
 
-void ContractPanel::makeAmendments()
-{
-    const PartFields::Find<Amendment> find = [this](auto &file) {
-        return amendmentOf(file, m_contracts->current(), m_amendments->current());
-    };
-    m_amendment->addDay(u"day"_s);
-    m_amendment->addChoice(u"kind"_s, codesOf<AmendmentType>());
-    m_amendment->addChange(u"change"_s);
-    m_amendment->addChoice(u"reason"_s, codesOf<AmendmentReason>());
-    m_amendment->addDay(u"newEnd"_s);
-    m_amendment->addChoice(u"option"_s, { QString() });
-    m_amendment->addWhole(u"number"_s, 1, 100'000);
-    m_amendment->addBoth(u"text"_s);
-    m_amendment->bind(u"day"_s, u"day"_s, find, &Amendment::day);
-    m_amendment->bind(u"kind"_s, u"kind"_s, find, &Amendment::kind);
-    m_amendment->bind(u"change"_s, u"change"_s, find, &Amendment::change);
-    m_amendment->bind(u"reason"_s, u"reason"_s, find, &Amendment::reason);
-    m_amendment->bind(u"newEnd"_s, u"new-end"_s, find, &Amendment::newEnd);
-    m_amendment->bindCode(u"option"_s, u"option"_s, find, &Amendment::option);
-    m_amendment->bind(u"number"_s, u"number"_s, find, &Amendment::number);
-    m_amendment->bind(u"text"_s, u"text"_s, find, &Amendment::text);
-    m_judgement->setObjectName(u"amendmentJudgement"_s);
-    m_judgement->setContentsMargins(12, 8, 12, 0);
-    m_amendmentPart->addTool(m_addAmendment);
-    m_amendmentPart->addTool(m_removeAmendment);
-    m_amendmentPart->addContent(m_amendments);
-    m_amendmentPart->addContent(m_judgement);
-    m_amendmentPart->addContent(m_amendment);
-    connect(m_amendments, &FactsTable::currentChanged, this, &ContractPanel::showAmendment);
-    connect(m_addAmendment, &QPushButton::clicked, this, &ContractPanel::addAmendment);
-    connect(m_removeAmendment, &QPushButton::clicked, this, &ContractPanel::removeAmendment);
-}
-
 QString ContractPanel::frozenBecause() const
 {
     if (!session().isOpen() || session().file().state == FileState::Open)
@@ -307,51 +243,25 @@ void ContractPanel::offerPhases(const Contract &contract)
 void ContractPanel::showContract()
 {
     const Contract *contract = contractIn(session().file());
-    for (QWidget *part : { m_termsPart, m_amendmentPart, m_firmsPart, m_joiningPart })
+    for (QWidget *part : { m_termsPart, m_firmsPart, m_joiningPart })
         part->setVisible(contract);
     const bool mayWrite = frozenBecause().isEmpty();
     m_removeContract->setVisible(contract && !contract->signedOn.isValid());
     m_removeContract->setEnabled(mayWrite);
-    m_addAmendment->setEnabled(contract && mayWrite && contract->signedOn.isValid());
-    m_addAmendmentAction->setEnabled(m_addAmendment->isEnabled());
     const QString path = u"contracts/"_s + (contract ? contract->uid : QString());
     if (contract)
         offerPhases(*contract);
     m_terms->showPart(path, frozenBecause());
     m_firms->showPart(path, frozenBecause());
     m_joining->showPart(path, frozenBecause());
+    m_amendments->showContract(contract ? contract->uid : QString(), frozenBecause());
+    m_chain->showContract(contract ? contract->uid : QString());
     if (!contract)
         return;
     const bool isPassedOn = contract->kind == ContractKind::PassThrough;
     m_terms->setShown(u"endVendorName"_s, isPassedOn);
     m_terms->setShown(u"endSizeClass"_s, isPassedOn);
-    showChain(*contract);
     showFirms(*contract);
-    showAmendments();
-}
-
-void ContractPanel::showChain(const Contract &contract)
-{
-    const bool isChained = !contract.follows.isEmpty() || !contract.optIn.joined.isEmpty();
-    m_chain->setVisible(isChained);
-    if (!isChained)
-        return;
-    const ContractWords words(context().language.language());
-    const FileByNumber none = [](const QString &) { return std::optional<ProcurementFile>(); };
-    const ScaleUpChain chain = scaleUpOf(session().file(), contract.uid, m_fileOf ? m_fileOf : none);
-    QStringList said;
-    if (chain.links.size() > 1)
-        said << tr("Scaled up in %1 contracts: %2 in all.")
-                    .arg(words.formats().number(chain.links.size()), words.money(chain.contracts));
-    if (chain.links.size() > 1 && chain.days() > 0)
-        said << tr("From %1 to %2: %3 days.")
-                    .arg(words.day(chain.from), words.day(chain.until), words.formats().number(chain.days()));
-    if (chain.joined != Money())
-        said << tr("Other bodies took %1 through it, which makes %2.").arg(words.money(chain.joined), words.money(chain.total()));
-    if (!chain.missing.isEmpty())
-        said << tr("File %1 cannot be found: the chain is counted without it.").arg(chain.missing);
-    m_chain->setText(said.join(u' '));
-    m_chain->setVisible(!said.isEmpty());
 }
 
 void ContractPanel::showFirms(const Contract &contract)
@@ -379,96 +289,6 @@ void ContractPanel::showFirms(const Contract &contract)
     m_joiningPart->setSubtitle(room ? tr("room left: %1").arg(words.money(room)) : QString());
 }
 
-void ContractPanel::showAmendments()
-{
-    const Contract *contract = contractIn(session().file());
-    const ContractWords words(context().language.language());
-    const ContractFigures figures = figuresOf(*contract);
-    const Need &need = session().file().need;
-    const auto rules = m_rules ? m_rules(need) : std::nullopt;
-    const QList<StepJudgement> judged =
-        rules ? judgeSteps(*contract, need, session().file().route, *rules) : QList<StepJudgement>();
-    QList<FactsRow> rows;
-    for (const ContractStep &step : figures.steps) {
-        const auto amendment = std::ranges::find(contract->amendments, step.uid, &Amendment::uid);
-        const bool isOption = amendment == contract->amendments.end();
-        const auto judgement = std::ranges::find(judged, step.uid, &StepJudgement::step);
-        const bool asks =
-            judgement == judged.end() ? step.number > 0 && isGrowthAbove(step, usualGrowthPercent) : judgement->asksApproval();
-        FactsCell limit;
-        if (asks) {
-            const bool hasLimit = judgement != judged.end() && !judgement->limits.isEmpty();
-            limit = { hasLimit ? tr("reaches %1").arg(words.money(judgement->limits.last().limit)) : tr("asks for approval") };
-            limit.icon = u"warning"_s;
-            limit.state = StateToken::Warning;
-        }
-        rows << FactsRow { step.uid,
-                           { { isOption ? tr("Option") : words.formats().number(step.number), step.number },
-                             { words.day(step.day), step.day.toJulianDay() },
-                             { isOption ? tr("Option used") : ContractWords::of(amendment->kind) },
-                             { isOption ? QString() : ContractWords::of(amendment->reason) },
-                             { words.change(step.change), step.change.cents() },
-                             { words.money(step.total), step.total.cents() },
-                             { words.formats().percent(step.growth) },
-                             limit } };
-    }
-    for (const Amendment &amendment : contract->amendments) {
-        if (!amendment.day.isValid())
-            rows << FactsRow { amendment.uid,
-                               { { words.formats().number(amendment.number), amendment.number },
-                                 { tr("draft, no day") },
-                                 { ContractWords::of(amendment.kind) },
-                                 { ContractWords::of(amendment.reason) },
-                                 { words.change(amendment.change), amendment.change.cents() },
-                                 { u"–"_s },
-                                 { u"–"_s },
-                                 {} } };
-    }
-    m_amendments->setTable(
-        { tr("No."), tr("Day"), tr("Kind"), tr("Reason"), tr("Change"), tr("Running total"), tr("Growth"), tr("Limit") }, rows);
-    StageColumn::fitRows(*m_amendments);
-    m_amendments->setVisible(!rows.isEmpty());
-    m_amendmentPart->setSubtitle(rows.isEmpty() ? tr("none yet")
-                                                : tr("value %1, scope %2", "sums of amendments of the value and of the scope")
-                                                      .arg(words.change(figures.of(AmendmentType::Value).change),
-                                                           words.change(figures.of(AmendmentType::Scope).change)));
-}
-
-void ContractPanel::showAmendment()
-{
-    const Contract *contract = contractIn(session().file());
-    const Amendment *amendment = amendmentIn(session().file());
-    m_amendment->setVisible(amendment);
-    m_removeAmendment->setVisible(amendment);
-    m_removeAmendment->setEnabled(frozenBecause().isEmpty());
-    QString sentences;
-    if (contract && m_rules) {
-        if (const auto rules = m_rules(session().file().need)) {
-            const QList<StepJudgement> judged = judgeSteps(*contract, session().file().need, session().file().route, *rules);
-            const auto judgement = std::ranges::find(judged, m_amendments->current(), &StepJudgement::step);
-            if (judgement != judged.end())
-                sentences = ContractWords(context().language.language()).judgement(*judgement);
-        }
-    }
-    m_judgement->setText(sentences);
-    m_judgement->setVisible(!sentences.isEmpty());
-    if (!amendment)
-        return;
-    QStringList codes { QString() };
-    QStringList names { tr("No option") };
-    for (const ContractOption &option : contract->options) {
-        codes << option.uid;
-        names << option.name.of(context().language.language());
-    }
-    if (!codes.contains(amendment->option)) {
-        codes << amendment->option;
-        names << amendment->option;
-    }
-    m_amendment->setChoices(u"option"_s, codes, names);
-    m_amendment->setShown(u"option"_s, codes.size() > 1);
-    m_amendment->showPart(u"contracts/%1/amendments/%2"_s.arg(contract->uid, amendment->uid), frozenBecause());
-}
-
 void ContractPanel::addContract()
 {
     Contract contract = contractFromAward(session().file());
@@ -487,43 +307,9 @@ void ContractPanel::removeContract()
     m_contracts->setFocusToRows();
 }
 
-void ContractPanel::addAmendment()
-{
-    const Contract *contract = contractIn(session().file());
-    if (!contract)
-        return;
-    Amendment amendment;
-    amendment.uid = newUid(u'a');
-    amendment.day = session().today();
-    for (const Amendment &other : contract->amendments)
-        amendment.number = std::max(amendment.number, other.number + 1);
-    const QString uid = contract->uid;
-    const bool isDone = session().change(u"add-amendment"_s, [&amendment, &uid](ProcurementFile &file) {
-        const auto found = std::ranges::find(file.contracts, uid, &Contract::uid);
-        if (found != file.contracts.end())
-            found->amendments << amendment;
-    });
-    if (!isDone)
-        return;
-    m_amendments->setCurrent(amendment.uid);
-    m_amendment->focusField(u"change"_s);
-}
-
-void ContractPanel::removeAmendment()
-{
-    const QString contract = m_contracts->current();
-    const QString uid = m_amendments->current();
-    session().change(u"remove-amendment"_s, [&contract, &uid](ProcurementFile &file) {
-        const auto found = std::ranges::find(file.contracts, contract, &Contract::uid);
-        if (found != file.contracts.end())
-            found->amendments.removeIf([&uid](const Amendment &amendment) { return amendment.uid == uid; });
-    });
-    m_amendments->setFocusToRows();
-}
-
 QList<QAction *> ContractPanel::stageActions() const
 {
-    return { m_addContractAction, m_addAmendmentAction };
+    return { m_addContractAction, m_amendments->addAction() };
 }
 
 bool ContractPanel::goTo(const QString &path)
@@ -538,11 +324,7 @@ bool ContractPanel::goTo(const QString &path)
     if (!path.startsWith(u"contracts/"_s))
         return false;
     m_contracts->setCurrent(path.section(u'/', 1, 1));
-    if (path.section(u'/', 2, 2) == u"amendments"_s) {
-        m_amendments->setCurrent(path.section(u'/', 3, 3));
-        return m_amendment->goTo(path);
-    }
-    return m_terms->goTo(path) || m_firms->goTo(path) || m_joining->goTo(path);
+    return m_amendments->goTo(path) || m_terms->goTo(path) || m_firms->goTo(path) || m_joining->goTo(path);
 }
 
 void ContractPanel::retranslate()
@@ -553,7 +335,7 @@ void ContractPanel::retranslate()
     m_removeContract->setText(tr("Remove contract"));
     m_addContractAction->setText(tr("Add contract"));
     retranslateTerms();
-    retranslateAmendments();
+    m_amendments->retranslate();
     retranslateFirms();
     showFile();
 }
@@ -582,25 +364,6 @@ void ContractPanel::retranslateTerms()
     m_terms->setRowColumns(u"options"_s, { RowColumn::text(tr("Option in English")), RowColumn::text(tr("Option in French")),
                                            RowColumn::amount(tr("Price")), RowColumn::whole(tr("Months"), 0, 1200),
                                            RowColumn::day(tr("Decide by")), RowColumn::day(tr("Used on")) });
-}
-
-void ContractPanel::retranslateAmendments()
-{
-    m_amendmentPart->setTitle(tr("Amendments"));
-    m_amendments->setAccessibleTitle(tr("Amendments"));
-    m_addAmendment->setText(tr("Add amendment"));
-    m_removeAmendment->setText(tr("Remove amendment"));
-    m_addAmendmentAction->setText(tr("Add amendment"));
-    m_amendment->setLabel(u"day"_s, tr("Day of the amendment"), tr("Without a day it is a draft and does not count."));
-    m_amendment->setLabel(u"kind"_s, tr("What it changes"));
-    m_amendment->setChoiceWords(u"kind"_s, ContractWords::words<AmendmentType>());
-    m_amendment->setLabel(u"change"_s, tr("Change of the value"), tr("With a minus sign when the value becomes less."));
-    m_amendment->setLabel(u"reason"_s, tr("Why it is amended"));
-    m_amendment->setChoiceWords(u"reason"_s, ContractWords::words<AmendmentReason>());
-    m_amendment->setLabel(u"newEnd"_s, tr("New end"), tr("Empty: the end stays."));
-    m_amendment->setLabel(u"option"_s, tr("Option that it uses"));
-    m_amendment->setLabel(u"number"_s, tr("Number of the amendment"));
-    m_amendment->setLabel(u"text"_s, tr("What is agreed"));
 }
 
 void ContractPanel::retranslateFirms()

@@ -83,6 +83,7 @@ void DocumentKeeping::run(const AttachTarget &target, const QList<FileToAttach> 
     if (files.isEmpty() || m_job)
         return;
     m_target = target;
+    m_session.beginAttaching(target.number);
     m_names.clear();
     for (const FileToAttach &file : files)
         m_names << QFileInfo(file.path).fileName();
@@ -132,7 +133,7 @@ void DocumentKeeping::finish(const Result<Outcome> &outcome)
     if (!outcome) {
         if (outcome.error().code != ErrorCode::Cancelled)
             Q_EMIT messagePosted(messageFor(outcome.error()));
-        Q_EMIT settled();
+        settle();
         return;
     }
     say(*outcome);
@@ -146,6 +147,13 @@ void DocumentKeeping::finish(const Result<Outcome> &outcome)
         && !m_session.change(u"attach-document"_s, [&documents](ProcurementFile &file) { file.documents << documents; }))
         uids.clear();
     Q_EMIT attached(uids);
+    settle();
+}
+
+/// Once the save of the documents has begun: nobody who waits sees a moment between the two.
+void DocumentKeeping::settle()
+{
+    m_session.endAttaching(m_target.number);
     Q_EMIT settled();
 }
 
@@ -171,7 +179,7 @@ QList<AttachedDocument> DocumentKeeping::documentsOf(const Outcome &outcome) con
 /// Another file is shown by now: they are saved in theirs, as a step of its own.
 void DocumentKeeping::attachBehind(const QList<AttachedDocument> &documents)
 {
-    const FileChange change { u"attach-document"_s, m_session.me(), {}, QDateTime::currentDateTimeUtc() };
+    const FileChange change { u"attach-document"_s, m_session.me(), {}, m_session.now() };
     m_job = m_context.jobs.run<FileSave>(
         this,
         [target = m_target, documents, change](const CancelToken &) -> Result<FileSave> {
@@ -209,7 +217,7 @@ void DocumentKeeping::finishBehind(const Result<FileSave> &save, int count)
     if (isShown())
         m_session.open(m_target.id); // it is shown again by now
     Q_EMIT attached({});
-    Q_EMIT settled();
+    settle();
 }
 
 void DocumentKeeping::say(const Outcome &outcome)

@@ -80,6 +80,7 @@ private:
     void attachBehind(const QList<AttachedDocument> &documents);
     void finishBehind(const Result<FileSave> &save, int count);
     void finish(const Result<Outcome> &outcome);
+    void settle();
     void showProgress();
     void say(const Outcome &outcome);
 

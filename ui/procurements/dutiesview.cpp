@@ -49,6 +49,7 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
+    m_table->setFitsWidth();
     m_fields->addText(reasonKey);
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);

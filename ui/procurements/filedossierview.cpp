@@ -18,12 +18,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace acquis {
@@ -35,7 +37,8 @@ namespace {
 constexpr int leastTarget = 26;
 
 /// Steps and the place in the audit trail, of the register.
-Result<DossierSource> sourceFrom(const QString &registerPath, const StoredFile &stored, const OfficePeople &people)
+Result<DossierSource> sourceFrom(const QString &registerPath, const StoredFile &stored, const OfficePeople &people,
+                                 const CancelToken &cancel)
 {
     auto database = Database::open(registerPath, Database::Mode::ReadOnly);
     if (!database)
@@ -43,10 +46,14 @@ Result<DossierSource> sourceFrom(const QString &registerPath, const StoredFile &
     const auto steps = fileSteps(**database, stored.id);
     if (!steps)
         return std::unexpected(steps.error());
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
     DossierSource source { stored.file, stored.revision, *steps, people, {}, QDateTime::currentDateTimeUtc() };
     AuditFilter filter;
     filter.record = auditName(stored.file);
     const auto found = forEachAuditEntry(**database, filter, [&](const ChainedAuditEntry &entry) -> Result<void> {
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         source.auditHead = entry.hash;
         return {};
     });
@@ -116,7 +123,7 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
         m_classes[i]->setObjectName(u"dossierClass-"_s + codeOf(FileClass(i)));
         m_classes[i]->setMinimumHeight(leastTarget);
         flow->addWidget(m_classes[i]);
-        connect(m_classes[i], &QCheckBox::toggled, this, &FileDossierView::show);
+        connect(m_classes[i], &QCheckBox::toggled, this, &FileDossierView::make);
     }
     m_leftOut->setContentsMargins(12, 0, 12, 4);
     auto *head = new QWidget; // the flow has no margins of its own
@@ -134,7 +141,7 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
     setFocusProxy(m_purpose);
 
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &FileDossierView::choosePurpose);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &FileDossierView::show);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &FileDossierView::make);
     connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
     connect(m_save, &QPushButton::clicked, this, &FileDossierView::savePdf);
     connect(m_export, &QPushButton::clicked, this, &FileDossierView::exportAll);
@@ -145,6 +152,11 @@ FileDossierView::FileDossierView(const UiContext &context, FileSession &session,
     });
     retranslate();
     choosePurpose();
+}
+
+FileDossierView::~FileDossierView()
+{
+    m_preview->setDocument(nullptr); // which goes first
 }
 
 DossierPurpose FileDossierView::purpose() const
@@ -169,7 +181,7 @@ void FileDossierView::choosePurpose()
         const QSignalBlocker blocker(m_classes[i]);
         m_classes[i]->setChecked(usual.contains(FileClass(i)));
     }
-    show();
+    make();
 }
 
 void FileDossierView::showFile()
@@ -179,55 +191,107 @@ void FileDossierView::showFile()
 
 void FileDossierView::read()
 {
-    m_source.reset();
-    show();
     if (!m_session.isOpen())
+        return clear();
+    const Asked asked { m_context.session.path(), m_session.id(), m_session.stored().revision, m_session.people() };
+    // A change is told before and after it is saved, and by everybody who shows it: one reading serves them all.
+    if (m_asked == asked && (m_isReading || isVisible()))
         return;
-    ++m_reads;
-    m_context.jobs.run<DossierSource>(
+    if (!m_asked || m_asked->id != asked.id || m_asked->registerPath != asked.registerPath)
+        clear(); // never the paper of another file
+    m_asked = asked;
+    m_source.reset();
+    m_dossier.reset();
+    updateButtons();
+    m_reading.cancel();
+    m_making.cancel();
+    m_isReading = true;
+    m_reading = m_context.jobs.run<DossierSource>(
         this,
-        [path = m_context.session.path(), stored = m_session.stored(), people = m_session.people()](const CancelToken &) {
-            return sourceFrom(path, stored, people);
+        [path = asked.registerPath, stored = m_session.stored(), people = asked.people](const CancelToken &cancel) {
+            return sourceFrom(path, stored, people, cancel);
         },
-        [this, id = m_session.id()](const Result<DossierSource> &source) {
-            --m_reads;
-            if (!source)
-                Q_EMIT messagePosted(messageFor(source.error()));
-            else if (id == m_session.id())
+        [this, number = ++m_reads](const Result<DossierSource> &source) {
+            if (number != m_reads)
+                return; // a newer state, or another file
+            m_isReading = false;
+            if (source) {
                 m_source = *source;
-            show();
-            if (m_reads == 0)
-                Q_EMIT settled();
+            } else {
+                m_asked.reset();
+                Q_EMIT messagePosted(messageFor(source.error()));
+            }
+            make();
         });
 }
 
-BlockDocument FileDossierView::paper() const
+void FileDossierView::clear()
 {
-    BlockDocument document;
-    document.made = m_source->made;
-    const auto choice = PaperLanguages(std::max(0, m_language->currentIndex()));
-    for (const Language language : languagesOf(choice, m_context.language.language())) {
-        const PaperWords words = paperWords(language);
-        document.parts << BlockDocument::Part { language, dossierBlocks(*m_dossier, words), words.phrase(u"page"_s) };
-        if (document.title.isEmpty())
-            document.title = words.phrase(u"dossier"_s) + u' ' + m_source->file.head.number;
-    }
-    document.foot = m_source->file.head.number;
-    return document;
+    ++m_reads;
+    ++m_makes;
+    m_reading.cancel();
+    m_making.cancel();
+    m_isReading = false;
+    m_isMaking = false;
+    m_asked.reset();
+    m_source.reset();
+    m_dossier.reset();
+    m_preview->clear();
+    m_leftOut->hide();
+    updateButtons();
 }
 
-void FileDossierView::show()
+FileDossierView::Made FileDossierView::makePaper(const DossierSource &source, DossierPurpose purpose,
+                                                 const CodeSet<FileClass> &classes, const QList<Language> &languages,
+                                                 const QFont &font)
 {
-    m_save->setEnabled(m_source.has_value());
-    m_export->setEnabled(m_source.has_value());
-    m_dossier.reset();
-    if (!m_source) {
-        m_preview->clear();
-        m_leftOut->hide();
-        return;
+    Made made { dossierOf(source, purpose, classes), {}, std::make_shared<QTextDocument>() };
+    made.paper.made = source.made;
+    made.paper.foot = source.file.head.number;
+    for (const Language language : languages) {
+        const PaperWords words = paperWords(language);
+        made.paper.parts << BlockDocument::Part { language, dossierBlocks(made.dossier, words), words.phrase(u"page"_s) };
+        if (made.paper.title.isEmpty())
+            made.paper.title = words.phrase(u"dossier"_s) + u' ' + source.file.head.number;
     }
-    m_dossier = dossierOf(*m_source, purpose(), classes());
-    m_preview->setHtml(paper().html());
+    made.text->setDefaultFont(font);
+    made.text->setHtml(made.paper.html());
+    made.text->moveToThread(QCoreApplication::instance()->thread());
+    return made;
+}
+
+void FileDossierView::make()
+{
+    m_dossier.reset();
+    updateButtons();
+    m_making.cancel();
+    const int number = ++m_makes;
+    m_isMaking = m_source.has_value();
+    if (!m_isMaking)
+        return sayWhenSettled();
+    const auto choice = PaperLanguages(std::max(0, m_language->currentIndex()));
+    m_making = m_context.jobs.run<Made>(
+        this,
+        [source = *m_source, purpose = purpose(), classes = classes(),
+         languages = languagesOf(choice, m_context.language.language()), font = m_preview->font()](
+            const CancelToken &) -> Result<Made> { return makePaper(source, purpose, classes, languages, font); },
+        [this, number](const Result<Made> &made) {
+            if (number != m_makes)
+                return; // other classes, or another language
+            m_isMaking = false;
+            if (made)
+                take(*made);
+            sayWhenSettled();
+        });
+}
+
+void FileDossierView::take(const Made &made)
+{
+    m_dossier = made.dossier;
+    m_paper = made.paper;
+    made.text->setDefaultFont(m_preview->font()); // it may have grown meanwhile
+    m_preview->setDocument(made.text.get());
+    m_text = made.text; // the one before goes only now that it is not shown
     int count = 0;
     for (const DossierLeftOut &each : m_dossier->leftOut)
         count += each.count;
@@ -236,6 +300,19 @@ void FileDossierView::show()
                                  : tr("Nothing is left out."));
     // Where large text leaves little room the paper gives way, not this sentence.
     m_leftOut->setMinimumHeight(m_leftOut->heightForWidth(std::max(m_leftOut->width(), 30 * fontMetrics().averageCharWidth())));
+    updateButtons();
+}
+
+void FileDossierView::updateButtons()
+{
+    m_save->setEnabled(m_dossier.has_value());
+    m_export->setEnabled(m_dossier.has_value());
+}
+
+void FileDossierView::sayWhenSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 void FileDossierView::savePdf()
@@ -243,7 +320,7 @@ void FileDossierView::savePdf()
     if (!m_dossier)
         return;
     m_context.prompts.saveFile(this, tr("Save the whole file as PDF"), m_source->file.head.number + u".pdf"_s,
-                               tr("PDF files (*.pdf)"), [this, document = paper()](const QString &path) {
+                               tr("PDF files (*.pdf)"), [this, document = m_paper](const QString &path) {
                                    m_writing->start(QFileInfo(path).fileName(), [document, path](const WriteWatch &watch) {
                                        return document.write(path, watch);
                                    });
@@ -254,7 +331,7 @@ void FileDossierView::exportAll()
 {
     if (!m_dossier)
         return;
-    DossierExport what { m_context.session.path(), paper(), m_dossier->documents, {} };
+    DossierExport what { m_context.session.path(), m_paper, m_dossier->documents, {} };
     // The file's own record holds everything: it goes along only where nothing is left out.
     if (m_dossier->isWhole())
         what.json = QJsonDocument(fileToJson(m_source->file)).toJson();
@@ -293,7 +370,7 @@ void FileDossierView::retranslate()
     m_export->setText(tr("Export with documents…"));
     m_export->setIcon(themedIcon(m_context.theme, u"folder"_s));
     m_writing->retranslate();
-    show();
+    make();
 }
 
 } // namespace acquis

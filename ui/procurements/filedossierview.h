@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/procurements/filedossier.h"
 #include "ui/procurements/blockdocument.h"
 #include "ui/procurements/filesession.h"
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -18,6 +20,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QTextDocument;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -34,11 +37,12 @@ class FileDossierView final : public QWidget
     Q_OBJECT
 public:
     FileDossierView(const UiContext &context, FileSession &session, QWidget *parent = nullptr);
+    ~FileDossierView() override;
 
     void showFile();
     void retranslate();
-    [[nodiscard]] bool isSettled() const { return m_reads == 0; }
-    /// What is shown; none while it is read.
+    [[nodiscard]] bool isSettled() const { return !m_isReading && !m_isMaking; }
+    /// What is shown; none while it is read or made.
     [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
 
 Q_SIGNALS:
@@ -46,14 +50,35 @@ Q_SIGNALS:
     void settled();
 
 private:
+    /// What the register is read for: the same is not read again while it is on its way or shown.
+    struct Asked
+    {
+        QString registerPath;
+        ProcurementFileId id;
+        int revision = 0;
+        OfficePeople people;
+        friend bool operator==(const Asked &, const Asked &) = default;
+    };
+    /// Made off the GUI thread; the text belongs to it then.
+    struct Made
+    {
+        Dossier dossier;
+        BlockDocument paper;
+        std::shared_ptr<QTextDocument> text;
+    };
+    [[nodiscard]] static Made makePaper(const DossierSource &source, DossierPurpose purpose, const CodeSet<FileClass> &classes,
+                                        const QList<Language> &languages, const QFont &font);
     void read();
-    void show();
+    void clear();
+    void make();
+    void take(const Made &made);
+    void updateButtons();
+    void sayWhenSettled();
     void choosePurpose();
     void savePdf();
     void exportAll();
     [[nodiscard]] DossierPurpose purpose() const;
     [[nodiscard]] CodeSet<FileClass> classes() const;
-    [[nodiscard]] BlockDocument paper() const;
 
     const UiContext m_context;
     FileSession &m_session;
@@ -70,9 +95,17 @@ private:
     QPushButton *m_save;
     QPushButton *m_export;
     FileWriting *m_writing;
+    std::optional<Asked> m_asked;
     std::optional<DossierSource> m_source;
     std::optional<Dossier> m_dossier;
+    BlockDocument m_paper;
+    std::shared_ptr<QTextDocument> m_text;
+    CancelToken m_reading;
+    CancelToken m_making;
     int m_reads = 0;
+    int m_makes = 0;
+    bool m_isReading = false;
+    bool m_isMaking = false;
 };
 
 } // namespace acquis

@@ -50,15 +50,20 @@ bool isFigure(FileColumn column)
     return column == FileColumn::DaysInStage || column == FileColumn::Value;
 }
 
-/// Sorts positions by a key that is made once for each file; equal ones stay by id.
+/// Sorts positions by a key that is made once for each file; equal ones stay by id. Making the keys is most of the work: it is there
+/// that it stops.
 template <typename KeyOf>
-void sortBy(std::vector<quint32> &positions, bool isDescending, KeyOf keyOf)
+void sortBy(std::vector<quint32> &positions, bool isDescending, const CancelToken &cancel, KeyOf keyOf)
 {
+    constexpr std::size_t keysBetweenLooks = 1024;
     using Key = std::decay_t<decltype(keyOf(quint32()))>;
     std::vector<std::pair<Key, quint32>> keyed;
     keyed.reserve(positions.size());
-    for (const quint32 position : positions)
+    for (const quint32 position : positions) {
+        if (keyed.size() % keysBetweenLooks == 0 && cancel.isCancelled())
+            return;
         keyed.emplace_back(keyOf(position), position);
+    }
     if (isDescending)
         std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return b.first < a.first; });
     else
@@ -68,18 +73,20 @@ void sortBy(std::vector<quint32> &positions, bool isDescending, KeyOf keyOf)
 
 } // namespace
 
-std::vector<quint32> sortedFiles(const FileSummaries &files, const FileListOrder &order, Language language, QDate today)
+Result<std::vector<quint32>> sortedFiles(const FileSummaries &files, const FileListOrder &order, Language language, QDate today,
+                                         const CancelToken &cancel)
 {
     if (!order.column)
-        return {};
+        return std::vector<quint32>();
     std::vector<quint32> positions(std::size_t(files.count()));
     std::iota(positions.begin(), positions.end(), 0U);
     const auto byText = [&](auto textOf) {
         const QCollator collator = Formats(language).collator();
-        sortBy(positions, order.isDescending, [&](quint32 position) { return collator.sortKey(textOf(files.at(position))); });
+        sortBy(positions, order.isDescending, cancel,
+               [&](quint32 position) { return collator.sortKey(textOf(files.at(position))); });
     };
     const auto byNumber = [&](auto numberOf) {
-        sortBy(positions, order.isDescending, [&](quint32 position) { return numberOf(files.at(position)); });
+        sortBy(positions, order.isDescending, cancel, [&](quint32 position) { return numberOf(files.at(position)); });
     };
     const FileListWords words(language);
     // What has no day comes last in a list that begins with the earliest.
@@ -95,6 +102,8 @@ std::vector<quint32> sortedFiles(const FileSummaries &files, const FileListOrder
     case FileColumn::NeededBy: byNumber([&](const FileSummary &file) { return dayNumber(file.neededBy); }); break;
     case FileColumn::Unit: byText([](const FileSummary &file) { return file.unit; }); break;
     }
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
     return positions;
 }
 

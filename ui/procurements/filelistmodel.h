@@ -22,8 +22,9 @@ struct FileListOrder
 };
 
 /// Positions of all files in an order; empty: by id, the newest first. For a job: names are compared as the language does.
-[[nodiscard]] std::vector<quint32> sortedFiles(const FileSummaries &files, const FileListOrder &order, Language language,
-                                               QDate today);
+/// \error Cancelled
+[[nodiscard]] Result<std::vector<quint32>> sortedFiles(const FileSummaries &files, const FileListOrder &order, Language language,
+                                                       QDate today, const CancelToken &cancel);
 
 /// The files that a list shows: positions in a snapshot. The words are made when they are looked at.
 class FileListModel final : public QAbstractTableModel

@@ -2,6 +2,7 @@
 #include "ui/procurements/filelistsession.h"
 
 #include "core/storage/database.h"
+#include "ui/procurements/daymoment.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
@@ -56,6 +57,11 @@ QString FileListSession::me() const
 QDate FileListSession::today() const
 {
     return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+QDateTime FileListSession::now() const
+{
+    return momentOn(m_today);
 }
 
 void FileListSession::setToday(QDate day)

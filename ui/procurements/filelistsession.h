@@ -43,6 +43,8 @@ public:
     /// The day that counts; tests and samples set one of their own.
     [[nodiscard]] QDate today() const;
     void setToday(QDate day);
+    /// The moment that counts: on today().
+    [[nodiscard]] QDateTime now() const;
 
 Q_SIGNALS:
     void changed(); ///< another snapshot, or none

@@ -84,7 +84,7 @@ void FileNotesView::add()
     const QString text = keptText(m_text->toPlainText());
     if (text.isEmpty())
         return;
-    const FileNote note { newUid(u'n'), QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC),
+    const FileNote note { newUid(u'n'), QDateTime::fromSecsSinceEpoch(m_session.now().toSecsSinceEpoch(), Qt::UTC),
                           m_session.me(), text };
     if (m_session.change(u"note"_s, [&note](ProcurementFile &file) { file.notes << note; }))
         m_text->clear();

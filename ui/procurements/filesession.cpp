@@ -2,6 +2,7 @@
 #include "ui/procurements/filesession.h"
 
 #include "core/storage/database.h"
+#include "ui/procurements/daymoment.h"
 #include "ui/procurements/savequeue.h"
 #include "ui/shell/jobrunner.h"
 #include "ui/shell/registersession.h"
@@ -34,7 +35,8 @@ bool FileSession::isSettled() const
 
 bool FileSession::isSaving() const
 {
-    return m_creating > 0 || (m_queue && m_queue->isSaving()) || std::ranges::any_of(m_left, &SaveQueue::isSaving);
+    return m_creating > 0 || !m_attaching.isEmpty() || (m_queue && m_queue->isSaving())
+           || std::ranges::any_of(m_left, &SaveQueue::isSaving);
 }
 
 QStringList FileSession::unsaved() const
@@ -45,6 +47,13 @@ QStringList FileSession::unsaved() const
     if (m_queue && !m_queue->isSettled())
         numbers << m_queue->file().head.number;
     return numbers;
+}
+
+void FileSession::endAttaching(const QString &number)
+{
+    m_attaching.removeOne(number);
+    if (!isSaving())
+        Q_EMIT savingEnded();
 }
 
 void FileSession::retry()
@@ -81,6 +90,11 @@ QDate FileSession::today() const
     return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
+QDateTime FileSession::now() const
+{
+    return momentOn(m_today);
+}
+
 WorkingDays FileSession::workingDays() const
 {
     const auto calendar = m_calendarOf ? m_calendarOf(file().need.jurisdiction) : std::nullopt;
@@ -94,7 +108,7 @@ std::optional<RuleSet> FileSession::rules() const
 
 FileChange FileSession::changeNow(const QString &action, const QString &reason) const
 {
-    return { action, me(), reason, QDateTime::currentDateTimeUtc() };
+    return { action, me(), reason, now() };
 }
 
 void FileSession::open(ProcurementFileId id)

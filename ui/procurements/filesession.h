@@ -43,12 +43,19 @@ public:
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_queue != nullptr; }
+    /// A file is being read, to be open soon.
+    [[nodiscard]] bool isOpening() const { return m_isLoading; }
     /// Nothing of the open file waits to be saved, and no file to be read.
     [[nodiscard]] bool isSettled() const;
-    /// Something is on its way to a register: of this file, of one that was left, or a new one.
+    /// Something is on its way to a register: of this file, of one that was left, or a new one; documents too.
     [[nodiscard]] bool isSaving() const;
     /// Numbers of the files with changes that no register holds yet.
     [[nodiscard]] QStringList unsaved() const;
+    /// Documents are being read for the file \p number, to be its own; endAttaching() when they are, or will never be.
+    void beginAttaching(const QString &number) { m_attaching << number; }
+    void endAttaching(const QString &number);
+    /// Numbers of the files for which documents are being read.
+    [[nodiscard]] const QStringList &attaching() const { return m_attaching; }
     /// Saves again what could not be saved.
     void retry();
 
@@ -64,6 +71,8 @@ public:
     /// The day that counts; tests and samples set one of their own.
     [[nodiscard]] QDate today() const;
     void setToday(QDate day) { m_today = day; }
+    /// The moment that counts: on today().
+    [[nodiscard]] QDateTime now() const;
     /// Holidays of the file's jurisdiction.
     [[nodiscard]] WorkingDays workingDays() const;
     using CalendarOf = std::function<std::optional<HolidayCalendar>(Jurisdiction)>;
@@ -126,6 +135,7 @@ private:
     bool m_isLoading = false;
     int m_loads = 0;
     int m_creating = 0;
+    QStringList m_attaching;
 };
 
 } // namespace acquis

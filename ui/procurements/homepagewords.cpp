@@ -91,7 +91,7 @@ void HomePage::sayKeyFigures()
             .arg(formats.number(m_figures.endingWithin[0].count), formats.number(m_figures.endingWithin[1].count)),
         ends.files.empty() ? std::function<void()>() : opens(ends, tr("something ends within 90 days")));
     add(tr("Late files"), formats.number(m_figures.lateFiles.count),
-        m_figures.holderLeft.count == 0 ? tr("each is held by somebody who works here")
+        m_figures.holderLeft.count == 0 ? tr("no holder has left the office")
                                         : tr("%n held by somebody who has left", nullptr, int(m_figures.holderLeft.count)),
         opens(m_figures.lateFiles, tr("late")));
     add(tr("Late payments"), formats.number(m_figures.latePayments.count),

@@ -2,6 +2,7 @@
 #include "ui/procurements/needvaluesection.h"
 
 #include "core/procurements/backwardplan.h"
+#include "core/procurements/needparts.h"
 #include "ui/forms/codechoice.h"
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/needwords.h"
@@ -75,7 +76,13 @@ NeedValueSection::NeedValueSection(const UiContext &context, FileSession &sessio
     fields().addDay(u"date"_s);
     fields().addDay(u"neededBy"_s);
     fields().addWhole(u"leadDays"_s, 0, 3650);
-    fields().bind(u"value"_s, &ProcurementFile::need, &Need::value);
+    // Zero is a price, of software that is given away: it is shown as what it is. Without a file there is none.
+    fields().bind(
+        u"value"_s,
+        [this, &session](const ProcurementFile &shown) {
+            fields().setMoney(u"value"_s, session.isOpen() ? std::optional(shown.need.value) : std::nullopt);
+        },
+        [this](ProcurementFile &changed) { changed.need.value = fields().money(u"value"_s).value_or(Money()); });
     fields().bind(u"tax"_s, &ProcurementFile::need, &Need::tax);
     fields().bind(u"commodity"_s, &ProcurementFile::need, &Need::commodity);
     fields().bind(
@@ -143,7 +150,7 @@ void NeedValueSection::showFile()
                                          ? tr("Needed before it is issued.")
                                          : QString());
     showPlan();
-    setSummary(need.value > Money() ? context().language.formats().money(need.value) : QString());
+    setSummary(need.value > Money() || isWithoutPrice(file()) ? context().language.formats().money(need.value) : QString());
 }
 
 /// From the day on which it is needed back: when each stage must be over.

@@ -8,6 +8,7 @@
 #include "core/storage/audittrail.h"
 #include "ui/forms/formscroll.h"
 #include "ui/procurements/dutiesview.h"
+#include "ui/procurements/fileactions.h"
 #include "ui/procurements/fileconflictview.h"
 #include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
@@ -18,12 +19,9 @@
 #include "ui/shell/registersession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/taketyped.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wrappinglabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -66,6 +64,8 @@ ProcurementFilePage::ProcurementFilePage(const UiContext &context, FileSession &
     : Page(parent)
     , m_context(context)
     , m_session(session)
+    , m_messages(context, session)
+    , m_actions(new FileActions(context, session, *this))
     , m_stepper(new StageStepper(context, this))
     , m_moveBar(new FileMoveBar(context, session, this))
     , m_conflicts(new FileConflictView(context, session, this))
@@ -74,42 +74,29 @@ ProcurementFilePage::ProcurementFilePage(const UiContext &context, FileSession &
     , m_notes(new FileNotesView(context, session, this))
 {
     setObjectName(u"procurementFilePage"_s);
-    makeActions();
+    connectActions();
     makeHead();
     makeBody();
     connectSession();
     updateActions();
 }
 
-void ProcurementFilePage::makeActions()
+void ProcurementFilePage::connectActions()
 {
-    m_undo = makeAction(u"fileUndo"_s, QKeySequence::Undo, [this] {
+    connect(m_actions, &FileActions::undoRequested, this, [this] {
         if (takeTypedHere())
             m_session.undo();
     });
-    m_redo = makeAction(u"fileRedo"_s, QKeySequence::Redo, [this] {
+    connect(m_actions, &FileActions::redoRequested, this, [this] {
         if (takeTypedHere())
             m_session.redo();
     });
-    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) }); // either habit
-    m_nextAction = makeAction(u"fileNext"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
-    const auto asking = [this](FileMoveBar::Move move) {
-        return [this, move] {
-            if (takeTypedHere())
-                m_moveBar->ask(move);
-        };
-    };
-    m_returnAction = makeAction(u"fileReturn"_s, {}, asking(FileMoveBar::Move::Return));
-    m_holderAction = makeAction(u"fileHolder"_s, {}, asking(FileMoveBar::Move::Holder));
-    m_cancelAction = makeAction(u"fileCancel"_s, {}, asking(FileMoveBar::Move::Cancel));
-    m_abandonAction = makeAction(u"fileAbandon"_s, {}, asking(FileMoveBar::Move::Abandon));
-    m_reopenAction = makeAction(u"fileReopen"_s, {}, asking(FileMoveBar::Move::Reopen));
-    m_copyAction =
-        makeAction(u"fileCopyNumber"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_session.file().head.number); });
-    m_stageMenu = new QMenu(this);
-    m_stageMenu->setObjectName(u"fileStageMenu"_s);
-    connect(m_stageMenu, &QMenu::aboutToShow, this, [this] { takeTyped(*this); });
-    m_undo->setIcon(themedIcon(m_context.theme, u"undo"_s));
+    connect(m_actions, &FileActions::nextRequested, this, &ProcurementFilePage::goOn);
+    connect(m_actions, &FileActions::moveRequested, this, [this](FileMoveBar::Move move) {
+        if (takeTypedHere())
+            m_moveBar->ask(move);
+    });
+    connect(m_actions->stageMenu(), &QMenu::aboutToShow, this, [this] { takeTyped(*this); });
 }
 
 void ProcurementFilePage::makeHead()
@@ -130,8 +117,8 @@ void ProcurementFilePage::makeHead()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
-    menu->addMenu(m_stageMenu);
-    menu->addActions({ m_returnAction, m_holderAction, m_cancelAction, m_abandonAction, m_reopenAction, m_copyAction });
+    menu->addMenu(m_actions->stageMenu());
+    menu->addActions(m_actions->moves());
     m_more->setMenu(menu);
     connect(m_next, &QPushButton::clicked, this, &ProcurementFilePage::goOn);
     for (QWidget *tool : std::initializer_list<QWidget *> { m_stageButton, m_next, m_more })
@@ -181,7 +168,7 @@ void ProcurementFilePage::makeBody()
     connect(m_halves, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(halvesState, m_halves->saveState()); });
     m_rows->addWidget(m_halves, 1);
-    m_history->setUndoAction(m_undo);
+    m_history->setUndoAction(m_actions->undo());
     m_history->setActionWords(&FileWords::action);
 }
 
@@ -205,23 +192,10 @@ void ProcurementFilePage::connectSession()
         updateActions();
     });
     connect(&m_session, &FileSession::refused, this, &ProcurementFilePage::sayRefused);
-    connect(&m_session, &FileSession::failed, this, [this](const Error &error) {
-        Message message = messageFor(error);
-        if (!m_session.unsaved().isEmpty()) {
-            message.actionText = [] { return tr("Save again"); };
-            message.action = [this] { m_session.retry(); };
-        }
-        Q_EMIT messagePosted(message);
-    });
-    connect(&m_session, &FileSession::undoRefused, this, [this](const QString &path) {
-        Message message;
-        message.state = StateToken::Warning;
-        message.title = [] { return tr("This step cannot be taken back"); };
-        message.text = [this, path] {
-            return tr("%1 was changed again since.").arg(FileWords(m_context.language.language()).path(m_session.file(), path));
-        };
-        Q_EMIT messagePosted(message);
-    });
+    connect(&m_session, &FileSession::failed, this,
+            [this](const Error &error) { Q_EMIT messagePosted(m_messages.failed(error)); });
+    connect(&m_session, &FileSession::undoRefused, this,
+            [this](const QString &path) { Q_EMIT messagePosted(m_messages.undoRefused(path)); });
     connect(m_stepper, &StageStepper::chosen, this, &ProcurementFilePage::showStage);
     connect(m_duties, &DutiesView::dutyRequested, this, &ProcurementFilePage::meet);
     connect(m_moveBar, &FileMoveBar::moved, this, [this] { lookAt(m_session.file().stage); });
@@ -323,6 +297,8 @@ QString ProcurementFilePage::unsavedWork() const
     QStringList sentences;
     for (const QString &number : m_session.unsaved())
         sentences << tr("The last change of %1 is not saved yet.").arg(number);
+    for (const QString &number : m_session.attaching())
+        sentences << tr("Documents are still being attached to %1.").arg(number);
     if (sentences.isEmpty() && m_session.isSaving())
         sentences << tr("A new procurement file is not saved yet.");
     for (const QString &number : m_notes->drafts())
@@ -346,8 +322,7 @@ QList<QAction *> ProcurementFilePage::fileActions() const
 
 QList<QAction *> ProcurementFilePage::editActions() const
 {
-    return { m_undo,         m_redo,         m_stageMenu->menuAction(), m_nextAction,   m_returnAction,
-             m_holderAction, m_cancelAction, m_abandonAction,           m_reopenAction, m_copyAction };
+    return m_actions->all();
 }
 
 FileStage ProcurementFilePage::looked() const
@@ -457,21 +432,9 @@ void ProcurementFilePage::showStage()
 
 void ProcurementFilePage::updateActions()
 {
-    const ProcurementFile &file = m_session.file();
-    const bool isOpen = m_session.isOpen() && file.state == FileState::Open;
-    m_undo->setEnabled(m_session.isOpen() && m_session.canUndo());
-    m_redo->setEnabled(m_session.isOpen() && m_session.canRedo());
-    m_nextAction->setEnabled(isOpen);
-    m_next->setEnabled(isOpen);
-    m_returnAction->setEnabled(isOpen && file.stage != FileStage::Need);
-    m_holderAction->setEnabled(isOpen);
-    m_cancelAction->setEnabled(isOpen);
-    m_abandonAction->setEnabled(isOpen);
-    m_reopenAction->setEnabled(m_session.isOpen() && !isOpen);
-    m_copyAction->setEnabled(m_session.isOpen());
-    const QString next = file.stage == FileStage::Close ? tr("Close the file") : tr("Next stage");
-    m_nextAction->setText(next);
-    m_next->setText(next);
+    m_actions->update();
+    m_next->setEnabled(m_actions->next()->isEnabled());
+    m_next->setText(m_actions->next()->text());
     showStageActions();
 }
 
@@ -479,13 +442,7 @@ void ProcurementFilePage::showStageActions()
 {
     StagePanel *panel = panelOf(looked());
     const QList<QAction *> actions = panel ? panel->stageActions() : QList<QAction *>();
-    if (m_stageMenu->actions() != actions) {
-        for (QAction *action : m_stageMenu->actions())
-            m_stageMenu->removeAction(action);
-        m_stageMenu->addActions(actions);
-    }
-    m_stageMenu->setTitle(tr("In this stage"));
-    m_stageMenu->menuAction()->setEnabled(!actions.isEmpty());
+    m_actions->setStageActions(actions);
     m_stageButton->setVisible(!actions.isEmpty());
     m_stageButton->disconnect(this);
     disconnect(m_stageAction);
@@ -531,83 +488,21 @@ void ProcurementFilePage::goOn()
 
 void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
 {
-    Message message;
-    message.state = StateToken::Warning;
-    message.title = [count = int(closed.size())] { return tr("%n duty(ies) missing before the next stage", nullptr, count); };
-    message.text = [this, closed] {
-        const FileWords words(m_context.language.language());
-        QStringList told;
-        for (const FileDuty &duty : closed) {
-            const QString cited = duty.citation.of(m_context.language.language());
-            told << (cited.isEmpty() ? words.duty(duty) : tr("%1 (%2)").arg(words.duty(duty), cited));
-        }
-        return tr("%1.").arg(told.join(u"; "_s));
-    };
-    message.actionText = [] { return tr("Go to the first"); };
-    message.action = [this, duty = closed.constFirst()] {
+    Q_EMIT messagePosted(m_messages.forbidden(closed, [this, duty = closed.constFirst()] {
         lookAt(duty.stage);
         meet(duty);
-    };
-    Q_EMIT messagePosted(message);
+    }));
 }
 
 void ProcurementFilePage::sayLeft(const UnsavedFile &file)
 {
-    Message message;
-    message.state = StateToken::Error;
-    message.title = [number = file.number] { return tr("The last change of %1 was not saved").arg(number); };
-    message.text = [this, file] {
-        if (file.error)
-            return tr("%1 What was changed is kept until the program ends.").arg(errorText(*file.error));
-        if (file.refused.isEmpty())
-            return tr("Somebody else changed the same meanwhile. Open the file to choose what holds.");
-        const FileWords words(m_context.language.language());
-        QStringList told;
-        for (const FileFinding &finding : file.refused)
-            told << words.finding(finding);
-        return told.join(u' ');
-    };
-    if (file.registerPath == m_context.session.path()) {
-        message.actionText = [number = file.number] { return tr("Open %1").arg(number); };
-        message.action = [this, number = file.number] { Q_EMIT fileRequested(number); };
-    }
-    if (file.error) {
-        message.secondActionText = [] { return tr("Save again"); };
-        message.secondAction = [this] { m_session.retry(); };
-    }
-    Q_EMIT messagePosted(message);
-}
-
-void ProcurementFilePage::sayNowhere(const QString &what)
-{
-    Message message;
-    message.title = [] { return tr("There is no field for this"); };
-    message.text = [what] {
-        return tr("%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.").arg(what);
-    };
-    Q_EMIT messagePosted(message);
+    Q_EMIT messagePosted(m_messages.left(file, [this, number = file.number] { Q_EMIT fileRequested(number); }));
 }
 
 void ProcurementFilePage::sayRefused(const QList<FileFinding> &findings)
 {
     m_wasRefused = true;
-    Message message;
-    message.state = StateToken::Error;
-    message.title = [] { return tr("This was not saved"); };
-    message.text = [this, findings] {
-        const FileWords words(m_context.language.language());
-        QStringList told;
-        for (const FileFinding &finding : findings) {
-            const QString cited = finding.citation.of(m_context.language.language());
-            const QString sentence = words.finding(finding);
-            told << (cited.isEmpty() ? sentence : tr("%1 Rule: %2.").arg(sentence, cited));
-        }
-        return told.join(u' ');
-    };
-    const QString path = findings.constFirst().path;
-    message.actionText = [] { return tr("Go there"); };
-    message.action = [this, path] { showPath(path); };
-    Q_EMIT messagePosted(message);
+    Q_EMIT messagePosted(m_messages.refused(findings, [this, path = findings.constFirst().path] { showPath(path); }));
     showFile(); // what was typed goes back to what holds
 }
 
@@ -618,13 +513,13 @@ void ProcurementFilePage::meet(const FileDuty &duty)
     // "technology-consulted/award" is met where every duty of its kind is.
     if ((isPath && goToPath(duty.subject)) || goToPath(duty.key) || goToPath(codeOf(duty.kind)))
         return;
-    sayNowhere(FileWords(m_context.language.language()).duty(duty));
+    Q_EMIT messagePosted(m_messages.nowhere(FileWords(m_context.language.language()).duty(duty)));
 }
 
 void ProcurementFilePage::showPath(const QString &path)
 {
     if (!goToPath(path))
-        sayNowhere(FileWords(m_context.language.language()).path(m_session.file(), path));
+        Q_EMIT messagePosted(m_messages.nowhere(FileWords(m_context.language.language()).path(m_session.file(), path)));
 }
 
 bool ProcurementFilePage::goToPath(const QString &path)
@@ -655,14 +550,7 @@ bool ProcurementFilePage::goToPath(const QString &path)
 
 void ProcurementFilePage::retranslate()
 {
-    m_undo->setText(tr("Undo"));
-    m_redo->setText(tr("Redo"));
-    m_returnAction->setText(tr("Back to a stage…"));
-    m_holderAction->setText(tr("Hand over…"));
-    m_cancelAction->setText(tr("Cancel the file…"));
-    m_abandonAction->setText(tr("Abandon the file…"));
-    m_reopenAction->setText(tr("Open again…"));
-    m_copyAction->setText(tr("Copy the number"));
+    m_actions->retranslate();
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("More that can be done with the file"));
     m_more->setAccessibleName(m_more->toolTip());

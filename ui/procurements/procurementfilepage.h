@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/procurements/filemessages.h"
 #include "ui/procurements/filemovebar.h"
 #include "ui/procurements/stagepanel.h"
 #include "ui/shell/page.h"
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 QT_BEGIN_NAMESPACE
-class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -22,6 +22,7 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class DutiesView;
+class FileActions;
 class FileConflictView;
 class FileNotesView;
 class HistoryView;
@@ -84,7 +85,7 @@ protected:
 
 private:
     void makeHead();
-    void makeActions();
+    void connectActions();
     void makeBody();
     void connectSession();
     void readHistory();
@@ -98,7 +99,6 @@ private:
     void showStageActions();
     void goOn();
     void sayLeft(const UnsavedFile &file);
-    void sayNowhere(const QString &what);
     void sayForbidden(const QList<FileDuty> &closed);
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
@@ -123,10 +123,11 @@ private:
 
     const UiContext m_context;
     FileSession &m_session;
+    const FileMessages m_messages;
+    FileActions *m_actions;
     Panel *m_head;
     WrappingLabel *m_facts;
     QPushButton *m_stageButton;
-    QMenu *m_stageMenu; ///< everything that the stage that is looked at can do
     QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;
     QToolButton *m_more;
@@ -152,15 +153,6 @@ private:
     std::function<void()> m_footWords;
     std::function<void()> m_footShow;
     QList<QAction *> m_fileActions;
-    QAction *m_undo;
-    QAction *m_redo;
-    QAction *m_nextAction;
-    QAction *m_returnAction;
-    QAction *m_holderAction;
-    QAction *m_cancelAction;
-    QAction *m_abandonAction;
-    QAction *m_reopenAction;
-    QAction *m_copyAction;
 };
 
 } // namespace acquis

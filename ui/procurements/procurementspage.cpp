@@ -340,13 +340,16 @@ void ProcurementsPage::startNew(const ProcurementFile &file, const QString &like
     showPlace();
     m_new->focusFirst();
     m_isReadingKnown = true;
-    m_context.jobs.run<KnownHeads>(
+    m_knownCancel.cancel(); // of the file that was begun before this one
+    m_knownCancel = m_context.jobs.run<KnownHeads>(
         this,
         [path = m_context.session.path(), language = m_context.language.language()](const CancelToken &) -> Result<KnownHeads> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
             return database ? knownHeads(**database, language) : std::unexpected(database.error());
         },
-        [this](const Result<KnownHeads> &known) {
+        [this, number = ++m_knownReads](const Result<KnownHeads> &known) {
+            if (number != m_knownReads)
+                return;
             m_isReadingKnown = false;
             // Without them names are only typed in full.
             if (known)
@@ -379,7 +382,7 @@ void ProcurementsPage::handOverFiles(const QString &holder, const QString &reaso
     }
     m_isSaving = true;
     updateActions();
-    const FileChange change { u"change-holder"_s, m_files.me(), reason, QDateTime::currentDateTimeUtc() };
+    const FileChange change { u"change-holder"_s, m_files.me(), reason, m_files.now() };
     m_context.jobs.run<HandOver>(
         this,
         [path = m_context.session.path(), files, holder, change](const CancelToken &cancel) {

@@ -119,7 +119,9 @@ private:
     std::vector<quint32> m_sorted; ///< positions in m_sortedOf
     std::shared_ptr<const FileListSnapshot> m_sortedOf;
     std::vector<quint32> m_rows; ///< what is shown
+    CancelToken m_sortCancel;
     CancelToken m_lookUpCancel;
+    CancelToken m_knownCancel;
     bool m_isNew = false; ///< the new file's questions are shown
     bool m_isSaving = false;
     bool m_isSorting = false;
@@ -128,6 +130,7 @@ private:
     bool m_isReadingKnown = false;
     int m_sorts = 0;
     int m_lookUps = 0;
+    int m_knownReads = 0;
 };
 
 } // namespace acquis

@@ -35,6 +35,7 @@ QString plainCell(QString text)
 void ProcurementsPage::sort()
 {
     const int number = ++m_sorts;
+    m_sortCancel.cancel();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(m_order.column.has_value());
     if (m_order.column)
@@ -48,10 +49,10 @@ void ProcurementsPage::sort()
         return;
     }
     m_isSorting = true;
-    m_context.jobs.run<std::vector<quint32>>(
+    m_sortCancel = m_context.jobs.run<std::vector<quint32>>(
         this,
         [snapshot, order = m_order, language = m_context.language.language(), today = m_files.today()](
-            const CancelToken &) -> Result<std::vector<quint32>> { return sortedFiles(snapshot->files, order, language, today); },
+            const CancelToken &cancel) { return sortedFiles(snapshot->files, order, language, today, cancel); },
         [this, number, snapshot](Result<std::vector<quint32>> sorted) {
             if (number != m_sorts)
                 return; // another order, or other files

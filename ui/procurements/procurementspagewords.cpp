@@ -101,7 +101,7 @@ void ProcurementsPage::say()
     m_panel->setSubtitle(tr("%1 of %n files", nullptr, int(all)).arg(words.formats().number(shown)));
     const bool isEmpty = shown == 0 && m_sortedOf && !m_isLooking && all > 0;
     m_nothing->setVisible(isEmpty);
-    m_nothing->setText(tr("No file is so. Take a filter away or look for other words."));
+    m_nothing->setText(tr("No file matches. Remove a filter or look for other words."));
     m_handOverBar->setCount(int(m_table->selectionModel()->selectedRows().size()));
     m_emptyText->setText(
         m_context.session.isOpen()

@@ -7,9 +7,8 @@
 #include "ui/procurements/bidform.h"
 #include "ui/procurements/filefields.h"
 #include "ui/procurements/partfields.h"
-#include "ui/procurements/quotechoiceview.h"
+#include "ui/procurements/solicitationrequest.h"
 #include "ui/procurements/solicitationrows.h"
-#include "ui/procurements/sourcewords.h"
 #include "ui/procurements/stagecolumn.h"
 #include "ui/procurements/toolrow.h"
 #include "ui/shell/languagecontroller.h"
@@ -18,13 +17,7 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QCompleter>
-#include <QGuiApplication>
-#include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
-#include <QStringListModel>
 
 #include <algorithm>
 #include <map>
@@ -35,10 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int offeredFirms = 12;
 constexpr int half = 50;
 constexpr int seventy = 70;
-const QTime usualClosing(14, 0);
 
 } // namespace
 
@@ -46,7 +37,7 @@ SolicitationPanel::SolicitationPanel(const UiContext &context, FileSession &sess
                                      QWidget *parent)
     : StagePanel(context, session, parent)
     , m_providers(providers)
-    , m_request(new FileFields(context, session, u"solicitation"_s, u"solicitation"_s))
+    , m_request(new SolicitationRequest(context, session, this))
     , m_rows(new SolicitationRows(context, session, this))
     , m_comparison(new BidComparison(context, u"quotesCompared"_s))
     , m_facts(new WrappingLabel)
@@ -58,17 +49,12 @@ SolicitationPanel::SolicitationPanel(const UiContext &context, FileSession &sess
     , m_copyButton(StageColumn::makeButton(context, u"quotesCopy"_s, u"copy"_s))
     , m_halfButton(StageColumn::makeButton(context, u"criteriaHalf"_s, u"half"_s))
     , m_seventyButton(StageColumn::makeButton(context, u"criteriaSeventy"_s, u"half"_s))
-    , m_firm(new QLineEdit)
-    , m_askButton(StageColumn::makeButton(context, u"solicitationAsk"_s, u"plus"_s))
-    , m_remindButton(StageColumn::makeButton(context, u"solicitationRemind"_s, u"clock"_s))
     , m_modelButton(StageColumn::makeButton(context, u"phasesModel"_s, u"list"_s))
     , m_contractsButton(StageColumn::makeButton(context, u"phasesContracts"_s, u"file"_s))
     , m_addAction(new QAction(this))
     , m_issueAction(new QAction(this))
-    , m_offered(new QStringListModel(this))
 {
     setObjectName(u"solicitationPanel"_s);
-    bindRequest();
     makeParts();
     m_comparison->model().setPlaces(providers.placeOf);
     connect(m_addAction, &QAction::triggered, this, &SolicitationPanel::addQuote);
@@ -82,11 +68,6 @@ SolicitationPanel::SolicitationPanel(const UiContext &context, FileSession &sess
     connect(m_comparison, &BidComparison::currentChanged, this, &SolicitationPanel::showButtons);
     connect(m_halfButton, &QPushButton::clicked, this, [this] { setPriceAndPromise(half); });
     connect(m_seventyButton, &QPushButton::clicked, this, [this] { setPriceAndPromise(seventy); });
-    connect(m_askButton, &QPushButton::clicked, this, &SolicitationPanel::askFirm);
-    connect(m_firm, &QLineEdit::returnPressed, this, &SolicitationPanel::askFirm);
-    connect(m_firm, &QLineEdit::textEdited, this, &SolicitationPanel::offerFirms);
-    connect(m_firm, &QLineEdit::textChanged, this, &SolicitationPanel::showButtons);
-    connect(m_remindButton, &QPushButton::clicked, this, &SolicitationPanel::remind);
     connect(m_modelButton, &QPushButton::clicked, this, &SolicitationPanel::addModelPhases);
     connect(m_contractsButton, &QPushButton::clicked, this, &SolicitationPanel::makeProofContracts);
     retranslate();
@@ -111,79 +92,17 @@ void SolicitationPanel::makeParts()
         label->setContentsMargins(12, 8, 12, 8);
     m_quotesPart->addContent(m_quotesNote);
     m_requestPart->addContent(makeToolRow({ m_issueButton, m_versionButton }));
-    m_request->setContentsMargins(12, 8, 12, 0);
-    m_requestPart->addContent(m_request);
+    m_requestPart->addContent(&m_request->fields());
     m_requestPart->addContent(m_facts);
     m_itemsPart->addContent(&m_rows->items());
     m_criteriaPart->addContent(makeToolRow({ m_halfButton, m_seventyButton }));
     m_criteriaPart->addContent(&m_rows->criteria());
-    m_firm->setObjectName(u"solicitationFirm"_s);
-    m_firm->setMinimumWidth(220);
-    m_firm->setMinimumHeight(28);
-    auto *completer = new QCompleter(m_offered, m_firm);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_firm->setCompleter(completer);
-    m_firmsPart->addContent(makeToolRow({ m_firm, m_askButton, m_remindButton }));
-    m_firmsPart->addContent(&m_rows->invited());
+    m_invitations =
+        new SolicitationInvitations(context(), session(), m_providers.findFirms, m_rows->invited(), *m_firmsPart, this);
+    connect(m_invitations, &SolicitationInvitations::messagePosted, this, &SolicitationPanel::messagePosted);
     m_questionsPart->addContent(&m_rows->questions());
     m_phasesPart->addContent(makeToolRow({ m_modelButton, m_contractsButton }));
     m_phasesPart->addContent(&m_rows->phases());
-}
-
-void SolicitationPanel::bindRequest()
-{
-    m_request->addChoice(u"form"_s, codesOf<SolicitationForm>());
-    m_request->addLine(u"number"_s);
-    m_request->addDay(u"closesDay"_s);
-    m_request->addLine(u"closesTime"_s);
-    m_request->addLine(u"postedAt"_s);
-    m_request->addWhole(u"pageLimit"_s, 0, 100'000);
-    m_request->addText(u"shortTimeReason"_s);
-    m_request->addText(u"fewerQuotesReason"_s);
-    m_request->bind(
-        u"form"_s, [this](const ProcurementFile &file) { m_request->setCode(u"form"_s, codeOf(file.solicitation.form)); },
-        [this](ProcurementFile &file) {
-            file.solicitation.form = fromCode<SolicitationForm>(m_request->code(u"form"_s)).value_or(file.solicitation.form);
-        });
-    m_request->bind(u"number"_s, &ProcurementFile::solicitation, &Solicitation::number);
-    m_request->bind(
-        u"closesDay"_s,
-        [this](const ProcurementFile &file) {
-            m_request->setDay(u"closesDay"_s, file.solicitation.closesAt.toLocalTime().date());
-        },
-        [this](ProcurementFile &file) { takeClosing(file); });
-    m_request->bind(
-        u"closesTime"_s,
-        [this](const ProcurementFile &file) {
-            m_request->setText(u"closesTime"_s, BiddingWords::timeText(file.solicitation.closesAt));
-        },
-        [this](ProcurementFile &file) { takeClosing(file); });
-    m_request->bind(u"postedAt"_s, &ProcurementFile::solicitation, &Solicitation::postedAt);
-    m_request->bind(u"pageLimit"_s, &ProcurementFile::solicitation, &Solicitation::pageLimit);
-    m_request->bind(u"shortTimeReason"_s, &ProcurementFile::solicitation, &Solicitation::shortTimeReason);
-    m_request->bind(u"fewerQuotesReason"_s, &ProcurementFile::solicitation, &Solicitation::fewerQuotesReason);
-    for (const QString &word : { u"solicitation/closes-at"_s, u"posting-days"_s, u"enough-time"_s })
-        m_request->addPlace(word, u"closesDay"_s);
-}
-
-/// A day without a time closes at two in the afternoon, when everybody works.
-void SolicitationPanel::takeClosing(ProcurementFile &file)
-{
-    const QDate day = m_request->day(u"closesDay"_s);
-    const QString typed = m_request->text(u"closesTime"_s).trimmed();
-    const QTime time = typed.isEmpty() ? usualClosing : BiddingWords::readTime(typed);
-    judgeTime();
-    if (!day.isValid())
-        file.solicitation.closesAt = {};
-    else if (time.isValid())
-        file.solicitation.closesAt = QDateTime(day, time).toUTC();
-}
-
-void SolicitationPanel::judgeTime()
-{
-    const QString typed = m_request->text(u"closesTime"_s).trimmed();
-    const bool isRead = typed.isEmpty() || BiddingWords::readTime(typed).isValid();
-    m_request->setFault(u"closesTime"_s, isRead ? QString() : tr("Write the time as in 14:05."));
 }
 
 bool SolicitationPanel::isFrozen() const
@@ -205,33 +124,18 @@ void SolicitationPanel::showFile()
     const ProcurementFile &file = session().file();
     if (m_shown != file.uid) {
         m_shown = file.uid;
-        m_request->forgetTyped();
-        m_firm->clear();
-        offerFirms({}); // nor is anybody of that file looked for
+        m_request->fields().forgetTyped();
+        m_invitations->forgetTyped();
         for (FileFields *fields : m_rows->all())
             fields->forgetTyped();
     }
     m_request->showFile();
-    judgeTime();
-    // Until somebody chooses one the form is that of the route.
-    if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
-        m_request->setCode(u"form"_s, codeOf(formOf(*file.route)));
     m_rows->showFile();
-    const SolicitationForm form =
-        file.solicitation.form == SolicitationForm::NotChosen && file.route ? formOf(*file.route) : file.solicitation.form;
+    const SolicitationForm form = SolicitationRequest::formIn(file);
     const bool asks = asksForBids(form) || form == SolicitationForm::NotChosen;
-    const bool isStaged = form == SolicitationForm::Challenge || form == SolicitationForm::StagedProof
-                          || form == SolicitationForm::SolutionBrief || !file.solicitation.phases.isEmpty();
-    m_request->setShown(u"postedAt"_s, form == SolicitationForm::Open || !file.solicitation.postedAt.isEmpty() || isStaged);
-    m_request->setShown(u"pageLimit"_s, isStaged || file.solicitation.pageLimit > 0);
-    const AnswerTime time = answerTime(file, session().today());
-    m_request->setShown(u"shortTimeReason"_s, time.isShort() || !file.solicitation.shortTimeReason.isEmpty());
-    const QuoteCount count = quoteCount(file);
-    m_request->setShown(u"fewerQuotesReason"_s, (!count.isEnough() && file.solicitation.issuedOn.isValid())
-                                                    || !file.solicitation.fewerQuotesReason.isEmpty());
     for (Panel *part : { m_itemsPart, m_criteriaPart, m_firmsPart, m_questionsPart })
         part->setVisible(asks);
-    m_phasesPart->setVisible(isStaged);
+    m_phasesPart->setVisible(SolicitationRequest::isStaged(file));
     m_quotesPart->setVisible(!file.bids.isEmpty() || file.solicitation.issuedOn.isValid());
     m_comparison->setFile(file, session().today());
     m_quotesPart->setSubtitle(m_comparison->model().summary());
@@ -309,10 +213,7 @@ void SolicitationPanel::showButtons()
     m_addAction->setEnabled(isOpen);
     m_editButton->setEnabled(isOpen && !m_comparison->currentBid().isEmpty());
     m_copyButton->setEnabled(!file.bids.isEmpty());
-    m_firm->setEnabled(isOpen);
-    m_askButton->setEnabled(isOpen && !m_firm->text().trimmed().isEmpty());
-    m_remindButton->setEnabled(std::ranges::any_of(
-        file.solicitation.invited, [](const InvitedFirm &firm) { return firm.answer == InvitationAnswer::Waiting; }));
+    m_invitations->showFile();
     for (QPushButton *button : { m_halfButton, m_seventyButton }) {
         button->setVisible(!isIssued && file.solicitation.criteria.isEmpty());
         button->setEnabled(isOpen);
@@ -325,7 +226,7 @@ void SolicitationPanel::showButtons()
 
 void SolicitationPanel::issue()
 {
-    m_request->finish();
+    m_request->fields().finish();
     for (FileFields *fields : m_rows->all())
         fields->finish();
     const QDate today = session().today();
@@ -376,6 +277,11 @@ void SolicitationPanel::sendVersion()
     }
 }
 
+void SolicitationPanel::takePicked(const PickedFirms &picked)
+{
+    m_invitations->takePicked(picked);
+}
+
 void SolicitationPanel::addQuote()
 {
     openBid({});
@@ -406,107 +312,6 @@ void SolicitationPanel::setPriceAndPromise(int priceWeight)
 {
     session().change(u"edit"_s,
                      [priceWeight](ProcurementFile &file) { file.solicitation.criteria = priceAndPromise(priceWeight); });
-}
-
-void SolicitationPanel::offerFirms(const QString &typed)
-{
-    m_asksWhenFound = false;
-    const int question = ++m_questions;
-    m_isFinding = m_providers.findFirms && !typed.trimmed().isEmpty();
-    if (!m_isFinding)
-        return takeFound({});
-    m_providers.findFirms(typed, offeredFirms, [panel = QPointer(this), question](const QList<FirmFound> &found) {
-        if (panel && panel->m_questions == question)
-            panel->takeFound(found);
-    });
-}
-
-void SolicitationPanel::takeFound(const QList<FirmFound> &found)
-{
-    m_isFinding = false;
-    m_found = found;
-    QStringList names;
-    for (const FirmFound &firm : std::as_const(m_found))
-        names << firm.name;
-    m_offered->setStringList(names);
-    if (m_asksWhenFound)
-        askFirm();
-}
-
-void SolicitationPanel::askFirm()
-{
-    const QString name = keptText(m_firm->text());
-    if (name.isEmpty() || isFrozen())
-        return;
-    m_asksWhenFound = m_isFinding; // whether the register knows the firm is told in a moment
-    if (m_asksWhenFound)
-        return;
-    InvitedFirm firm;
-    firm.uid = newUid(u'n');
-    firm.name = name;
-    const auto found =
-        std::ranges::find_if(m_found, [&name](const FirmFound &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (found != m_found.end()) {
-        firm.vendor = found->id;
-        firm.name = found->name;
-        firm.sizeClass = found->sizeClass;
-    }
-    if (session().file().solicitation.issuedOn.isValid())
-        firm.askedOn = session().today();
-    const QList<InvitedFirm> &invited = session().file().solicitation.invited;
-    if (std::ranges::find(invited, firm.name, &InvitedFirm::name) != invited.end()) {
-        post(StateToken::Info, [name] { return tr("%1 is asked already.").arg(name); });
-        return;
-    }
-    if (session().change(u"ask-firm"_s, [&firm](ProcurementFile &file) { file.solicitation.invited << firm; }))
-        m_firm->clear();
-}
-
-void SolicitationPanel::takePicked(const PickedFirms &picked)
-{
-    const ProcurementFile &file = session().file();
-    QList<InvitedFirm> added;
-    for (const QuoteVerdict &verdict : picked.choice.verdicts) {
-        const auto firm = std::ranges::find(picked.firms, verdict.id, &MarketFirm::id);
-        const bool isAsked =
-            std::ranges::find(file.solicitation.invited, verdict.id, &InvitedFirm::vendor) != file.solicitation.invited.end();
-        if (!verdict.isPicked || firm == picked.firms.end() || isAsked)
-            continue;
-        QStringList reasons;
-        for (const QuoteReason reason : verdict.reasons)
-            reasons << SourceWords::reason(reason);
-        InvitedFirm one;
-        one.uid = newUid(u'n');
-        one.vendor = firm->id;
-        one.name = firm->name;
-        one.sizeClass = firm->size.position < 0 ? QString() : picked.need.sizes.classes.value(firm->size.position).code;
-        one.reason = reasons.join(u"; "_s);
-        if (file.solicitation.issuedOn.isValid())
-            one.askedOn = session().today();
-        added << one;
-    }
-    const int count = int(added.size());
-    if (count > 0
-        && session().change(u"ask-firms"_s, [&added](ProcurementFile &changed) { changed.solicitation.invited << added; }))
-        post(StateToken::Ok, [count] { return tr("%n firm(s) are on the list of those asked.", nullptr, count); });
-}
-
-void SolicitationPanel::remind()
-{
-    const ProcurementFile &file = session().file();
-    const BiddingWords words(context().language.language());
-    QStringList names;
-    for (const InvitedFirm &firm : file.solicitation.invited) {
-        if (firm.answer == InvitationAnswer::Waiting)
-            names << firm.name;
-    }
-    const QString number = file.solicitation.number.isEmpty() ? file.head.number : file.solicitation.number;
-    QGuiApplication::clipboard()->setText(
-        tr("To: %1").arg(names.join(u", "_s)) + u"\n\n"_s
-        + tr("A reminder of our request %1, “%2”. It closes on %3. If you do not answer, please tell us why: it helps us ask "
-             "better.")
-              .arg(number, file.head.title.of(context().language.language()), words.moment(file.solicitation.closesAt)));
-    post(StateToken::Ok, [count = int(names.size())] { return tr("A reminder to %n firm(s) is copied.", nullptr, count); });
 }
 
 void SolicitationPanel::addModelPhases()
@@ -542,15 +347,15 @@ bool SolicitationPanel::goTo(const QString &path)
         const bool isMissingReason =
             session().file().solicitation.issuedOn.isValid() && !count.isEnough() && count.hasSearch && !count.isReasoned;
         if (isMissingReason)
-            m_request->focusField(u"fewerQuotesReason"_s);
+            m_request->fields().focusField(u"fewerQuotesReason"_s);
         else if (m_quotesPart->isVisibleTo(this))
             m_addButton->setFocus();
         else
-            m_firm->setFocus();
+            m_invitations->focusName();
         return true;
     }
-    if (m_request->holds(path)) {
-        m_request->goTo(path);
+    if (m_request->fields().holds(path)) {
+        m_request->fields().goTo(path);
         return true;
     }
     for (FileFields *fields : m_rows->all()) {
@@ -580,10 +385,7 @@ void SolicitationPanel::retranslate()
     m_copyButton->setText(tr("Copy the table"));
     m_halfButton->setText(tr("Price and promise 50/50"));
     m_seventyButton->setText(tr("Price and promise 70/30"));
-    m_firm->setPlaceholderText(tr("Name of a firm"));
-    m_firm->setAccessibleName(tr("Firm to be asked, of the register or another"));
-    m_askButton->setText(tr("Ask this firm"));
-    m_remindButton->setText(tr("Copy a reminder"));
+    m_invitations->retranslate();
     m_modelButton->setText(tr("Use the usual phases"));
     m_contractsButton->setText(tr("Make the proof-of-concept contracts"));
     m_quotesPart->setTitle(tr("Quotes compared"));
@@ -593,17 +395,7 @@ void SolicitationPanel::retranslate()
     m_firmsPart->setTitle(tr("Firms asked"));
     m_questionsPart->setTitle(tr("Questions and answers"));
     m_phasesPart->setTitle(tr("Phases"));
-    m_request->setLabel(u"form"_s, tr("Form of the solicitation"),
-                        tr("It follows the chosen route until another one is chosen."));
-    m_request->setChoiceWords(u"form"_s, BiddingWords::words<SolicitationForm>());
-    m_request->setLabel(u"number"_s, tr("Number of the request"));
-    m_request->setLabel(u"closesDay"_s, tr("Closes on"));
-    m_request->setLabel(u"closesTime"_s, tr("Closes at"),
-                        tr("The time of this computer, as in 14:05; what comes later is late."));
-    m_request->setLabel(u"postedAt"_s, tr("Posted at"));
-    m_request->setLabel(u"pageLimit"_s, tr("Pages of a brief at most"));
-    m_request->setLabel(u"shortTimeReason"_s, tr("Why firms get less time than usual"));
-    m_request->setLabel(u"fewerQuotesReason"_s, tr("Why fewer quotes than the rules ask for"));
+    m_request->retranslate();
     m_comparison->retranslate();
     m_rows->retranslate();
     showFile();

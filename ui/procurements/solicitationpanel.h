@@ -2,39 +2,26 @@
 #pragma once
 
 #include "ui/procurements/bidcomparisonmodel.h"
+#include "ui/procurements/solicitationinvitations.h"
 #include "ui/procurements/stagepanel.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QLineEdit;
 class QPushButton;
-class QStringListModel;
 QT_END_NAMESPACE
 
 namespace acquis {
 
 class BidComparison;
-class FileFields;
 class Panel;
-struct PickedFirms;
+class SolicitationRequest;
 class SolicitationRows;
 class WrappingLabel;
-
-/// A firm of the register whose name begins as typed.
-struct FirmFound
-{
-    VendorId id;
-    QString name;
-    QString place;
-    QString sizeClass;
-    friend bool operator==(const FirmFound &, const FirmFound &) = default;
-};
 
 /// What the panels of bids are given by the composition root. Any function may be empty.
 struct BiddingProviders
 {
-    /// Answers later, in the GUI thread; of two questions only the newer one may be answered.
-    std::function<void(const QString &typed, int most, const std::function<void(const QList<FirmFound> &)> &found)> findFirms;
+    FindFirms findFirms;
     PlaceOfFirm placeOf;
 };
 
@@ -61,16 +48,9 @@ public:
 
 private:
     void makeParts();
-    void bindRequest();
-    void takeClosing(ProcurementFile &file);
-    void judgeTime();
     void showFacts();
     void showButtons();
     void openBid(const QString &uid);
-    void askFirm();
-    void offerFirms(const QString &typed);
-    void takeFound(const QList<FirmFound> &found);
-    void remind();
     void addModelPhases();
     void makeProofContracts();
     void sendVersion();
@@ -80,8 +60,9 @@ private:
     void post(StateToken state, std::function<QString()> title, std::function<QString()> text = {});
 
     const BiddingProviders m_providers;
-    FileFields *m_request;
+    SolicitationRequest *m_request;
     SolicitationRows *m_rows;
+    SolicitationInvitations *m_invitations = nullptr;
     BidComparison *m_comparison;
     Panel *m_quotesPart;
     Panel *m_requestPart;
@@ -99,18 +80,10 @@ private:
     QPushButton *m_copyButton;
     QPushButton *m_halfButton;
     QPushButton *m_seventyButton;
-    QLineEdit *m_firm;
-    QPushButton *m_askButton;
-    QPushButton *m_remindButton;
     QPushButton *m_modelButton;
     QPushButton *m_contractsButton;
     QAction *m_addAction;
     QAction *m_issueAction;
-    QStringListModel *m_offered;
-    QList<FirmFound> m_found; ///< in the order in which they are offered
-    int m_questions = 0;
-    bool m_isFinding = false;
-    bool m_asksWhenFound = false; ///< Enter came before the answer
     QString m_shown; ///< uid of the file
 };
 

@@ -59,7 +59,7 @@ void StageStepper::fill()
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->installEventFilter(this);
         layout()->addWidget(button);
         m_buttons << button;
     }
@@ -74,6 +74,16 @@ void StageStepper::fill()
         button->setChecked(m_steps[i].stage == m_looked);
         tell(button, m_steps[i], int(i) + 1);
     }
+    leadTab();
+}
+
+/// Tab goes to the stage that is looked at, arrows to the others. Qt settles this when a button of a group gets the focus, which is
+/// too late where another file gives the buttons other stages.
+void StageStepper::leadTab()
+{
+    const QAbstractButton *looked = m_group->checkedButton();
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(!looked || button == looked ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void StageStepper::tell(QToolButton *button, const Step &step, int number) const
@@ -104,6 +114,7 @@ void StageStepper::look(FileStage stage)
     m_looked = stage;
     if (QAbstractButton *button = m_group->button(int(stage)))
         button->setChecked(true);
+    leadTab();
 }
 
 void StageStepper::retranslate()
@@ -123,6 +134,19 @@ void StageStepper::keyPressEvent(QKeyEvent *event)
     }
     m_buttons[next]->setFocus();
     m_buttons[next]->click();
+}
+
+/// Buttons of a group look for the next one beside them, and would stop where the row of stages wraps.
+bool StageStepper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StageStepper::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
         friend bool operator==(const Step &, const Step &) = default;
     };
     void fill();
+    void leadTab();
     void tell(QToolButton *button, const Step &step, int number) const;
 
     const UiContext m_context;

@@ -127,6 +127,11 @@ void MainWindow::take(Page *page)
     page->retranslate();
     connect(page, &Page::titleChanged, this, &MainWindow::updatePageWords);
     connect(page, &Page::messagePosted, this, [this, page](const Message &message) {
+        // Who waits for the end reads first what did not go as they think.
+        if (m_closesWhenSaved && message.state == StateToken::Error) {
+            m_closesWhenSaved = false;
+            return showMessage(message);
+        }
         m_messageOf.insert(page, message);
         if (page == currentPage())
             m_messages->show(message);

@@ -7,6 +7,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/manyfiles.h"
+#include "tests/support/savedfiles.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void checkIsGoodOfWhatWasSaved();
     void checkFindsWhatIsWrong_data();
     void checkFindsWhatIsWrong();
+    void checkReplaysLongPasts();
 
 private:
     /// Opens a copy of a register that holds twenty files with all that saving them leaves.
@@ -392,6 +394,33 @@ void TestFileSummaries::checkFindsWhatIsWrong()
     ACQUIS_VERIFY_RESULT(check);
     QVERIFY(!check->ok);
     QVERIFY2(check->detail.contains(told), qPrintable(check->detail));
+}
+
+void TestFileSummaries::checkReplaysLongPasts()
+{
+    m_database.reset();
+    auto made = createRegister(m_folder.path(u"long.acquis"_s));
+    ACQUIS_VERIFY_RESULT(made);
+    ACQUIS_VERIFY_RESULT(test::keepSavedFiles(**made, 140, 60, today));
+    const auto good = checkFiles(**made);
+    ACQUIS_VERIFY_RESULT(good);
+    QVERIFY2(good->ok, qPrintable(good->detail));
+    // One save in the middle of some, wherever they stand among those that are judged together.
+    const QList<int> harmed { 1, 64, 65, 128, 129, 140 };
+    QStringList told;
+    for (const int id : harmed) {
+        ACQUIS_VERIFY_RESULT((*made)->run(
+            u"UPDATE procurement_step SET changes = CAST(replace(CAST(changes AS TEXT), 'Discussed', 'Agreed') AS BLOB) "
+            "WHERE revision = 3 AND file_id = %1"_s.arg(id)));
+        told << test::madeUpFile(id, today).head.number + u": its steps do not lead to it"_s;
+    }
+    const auto bad = checkFiles(**made);
+    ACQUIS_VERIFY_RESULT(bad);
+    QStringList steps = bad->detail.split(u", "_s);
+    steps.removeIf([](const QString &one) { return !one.endsWith(u": its steps do not lead to it"_s); });
+    QCOMPARE(steps, told);
+    // Their trails tell other steps then, and no others do.
+    QCOMPARE(bad->detail.count(u": the audit trail does not tell its steps"_s), harmed.size());
 }
 
 QTEST_APPLESS_MAIN(TestFileSummaries)

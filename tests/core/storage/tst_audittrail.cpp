@@ -24,7 +24,11 @@ private Q_SLOTS:
     void init();
     void findsWhatWasDoneToTheChain_data();
     void findsWhatWasDoneToTheChain();
+    void findsOneOfThousands_data();
+    void findsOneOfThousands();
+    void tellsWhatIsBrokenBeforeWhatCannotBeRead();
     void findsAnEntryThatIsChainedInAtTheEnd();
+    void sumsOfFieldsAreThoseOfTheirEntries();
     void nothingGoesBehindACutTrail_data();
     void nothingGoesBehindACutTrail();
     void readsTheChainOfEarlierRegisters();
@@ -174,6 +178,65 @@ void TestAuditTrail::findsWhatWasDoneToTheChain()
     const auto found = firstBrokenAuditEntry(*m_database);
     ACQUIS_VERIFY_RESULT(found);
     QCOMPARE(*found, broken);
+}
+
+void TestAuditTrail::findsOneOfThousands_data()
+{
+    QTest::addColumn<qint64>("sequence");
+    for (const qint64 sequence : { 1, 128, 129, 2047, 2048, 2049, 4096, 4097, 4999, 5000 })
+        QTest::addRow("%lld", sequence) << sequence;
+}
+
+void TestAuditTrail::findsOneOfThousands()
+{
+    QFETCH(qint64, sequence);
+    std::vector<AuditEntry> entries;
+    for (int i = 0; i < 5000; ++i)
+        entries.push_back(entryOf(u"source-file/%1"_s.arg(i)));
+    {
+        auto transaction = Transaction::begin(*m_database);
+        ACQUIS_VERIFY_RESULT(transaction);
+        ACQUIS_VERIFY_RESULT(appendAudit(*m_database, entries));
+        ACQUIS_VERIFY_RESULT(transaction->commit());
+    }
+    QCOMPARE(firstBrokenAuditEntry(*m_database).value_or(-1), 0);
+    // Whatever is broken behind it is not told first.
+    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE audit_entry SET actor = 'x' WHERE sequence >= %1"_s.arg(sequence)));
+    QCOMPARE(firstBrokenAuditEntry(*m_database).value_or(-1), sequence);
+}
+
+void TestAuditTrail::tellsWhatIsBrokenBeforeWhatCannotBeRead()
+{
+    ACQUIS_VERIFY_RESULT(append({ u"a/1"_s, u"a/2"_s, u"a/3"_s, u"a/4"_s, u"a/5"_s }));
+    // The fourth row answers an error, as one on a damaged page does.
+    ACQUIS_VERIFY_RESULT(m_database->run(u"ALTER TABLE audit_entry RENAME TO kept"_s));
+    ACQUIS_VERIFY_RESULT(m_database->run(
+        u"CREATE VIEW audit_entry AS SELECT sequence, previous_hash, at_utc, actor, action, record, before_value, after_value, "
+        "CASE WHEN sequence = 4 THEN abs(-9223372036854775807 - 1) ELSE reason END AS reason, hash FROM kept"_s));
+    QVERIFY(!firstBrokenAuditEntry(*m_database));
+    ACQUIS_VERIFY_RESULT(m_database->run(u"UPDATE kept SET actor = 'x' WHERE sequence = 3"_s));
+    QCOMPARE(firstBrokenAuditEntry(*m_database).value_or(-1), 3);
+}
+
+void TestAuditTrail::sumsOfFieldsAreThoseOfTheirEntries()
+{
+    const AuditEntry whole { noon.toTimeZone(QTimeZone(3600)), u"officière"_s, u"edit"_s, u"file/é"_s, {}, {}, u"why"_s };
+    const QList<FieldChange> changes { { u"title"_s, u"\"a\""_s, {} }, { u"été/x"_s, {}, u"\"è\""_s } };
+    AuditSum one;
+    for (const AuditEntry &entry : fieldEntries(whole, changes))
+        one.take(entry);
+    AuditSum other;
+    other.take(whole, changes);
+    QCOMPARE(other, one);
+    QVERIFY(other != AuditSum());
+    AuditSum both;
+    both.add(one);
+    both.add(other);
+    QVERIFY(both != one);
+    ACQUIS_VERIFY_RESULT(appendAudit(*m_database, fieldEntries(whole, changes)));
+    const auto told = auditSums(*m_database, u"file/"_s);
+    ACQUIS_VERIFY_RESULT(told);
+    QCOMPARE(told->value(u"file/é"_s), one);
 }
 
 void TestAuditTrail::findsAnEntryThatIsChainedInAtTheEnd()

@@ -227,6 +227,7 @@ void TestRecordChanges::refusesWhatStandsNotThere_data()
     QTest::newRow("after is two values") << FieldChange { u"count"_s, u"1"_s, u"1,2"_s } << invalid;
     QTest::newRow("element without its uid") << FieldChange { u"bids/b7"_s, {}, u"{\"uid\":\"b8\"}"_s } << invalid;
     QTest::newRow("element that is a text") << FieldChange { u"bids/b7"_s, {}, u"\"b7\""_s } << invalid;
+    QTest::newRow("uid of an element taken away") << FieldChange { u"bids/b1/uid"_s, u"\"b1\""_s, {} } << invalid;
     QTest::newRow("uid of an element changed to a number") << FieldChange { u"bids/b1/uid"_s, u"\"b1\""_s, u"4"_s } << invalid;
     QTest::newRow("order of one that is gone")
         << FieldChange { u"bids/~order"_s, u"[\"b1\",\"b9\"]"_s, u"[\"b9\",\"b1\"]"_s } << ErrorCode::RecordChanged;

@@ -41,14 +41,16 @@ private Q_SLOTS:
     void looks();
 
 private:
-    void open(const ProcurementFile &file, bool withRules = true)
+    void open(const ProcurementFile &file, bool withRules = true, const std::optional<ProcurementFile> &other = {})
     {
         m_stage->open(file, QDate(2015, 6, 1));
+        if (other) {
+            auto database = Database::open(m_stage->ui.session.path(), Database::Mode::ReadWrite);
+            ACQUIS_VERIFY_RESULT(database);
+            ACQUIS_VERIFY_RESULT(keepFile(**database, *other, QDate(2015, 6, 1)));
+        }
         const RulesOf rules = [this](const Need &need) -> std::optional<RuleSet> { return m_rules.rulesFor(need); };
-        const FileByNumber fileOf = [this](const QString &number) {
-            return m_others.contains(number) ? std::optional(m_others.value(number)) : std::nullopt;
-        };
-        m_panel = m_stage->show<ContractPanel>(withRules ? rules : RulesOf(), fileOf);
+        m_panel = m_stage->show<ContractPanel>(withRules ? rules : RulesOf());
     }
     [[nodiscard]] static ProcurementFile amendedFile()
     {
@@ -60,7 +62,6 @@ private:
     }
 
     ShippedRules m_rules;
-    QHash<QString, ProcurementFile> m_others;
     std::unique_ptr<StageFixture> m_stage;
     ContractPanel *m_panel = nullptr;
 };
@@ -157,21 +158,28 @@ void TestContractPanel::chainOfScaleUpIsToldWithItsTotals()
     first.contracts.first().value = dollars(5'000);
     first.contracts.first().signedOn = first.contracts.first().start = QDate(2014, 4, 1);
     first.contracts.first().end = QDate(2015, 3, 31);
-    m_others = { { first.head.number, first } };
+    first.uid = u"f0"_s;
+    first.passages = { { u"p1"_s, first.stage, first.head.holder, QDate(2015, 5, 31), {}, {} } };
     ProcurementFile file = awardedFile();
     file.contracts.first().follows = first.head.number;
     file.contracts.first().optIn.joined = { { u"j1"_s, u"Region North"_s, QDate(2015, 5, 1), dollars(3'000) } };
-    open(file);
+    open(file, true, first);
     const auto *chain = m_stage->child<QLabel>("contractChain");
     QVERIFY(chain->isVisible());
-    QCOMPARE(chain->text(), u"Scaled up in 2 contracts: $25,000 in all. From 1 Apr 2014 to 31 Mar 2016: 731 days. Other bodies "
-                            "took $3,000 through it, which makes $28,000."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chain->text(),
+                              u"Scaled up in 2 contracts: $25,000 in all. From 1 Apr 2014 to 31 Mar 2016: 731 days. Other bodies "
+                              "took $3,000 through it, which makes $28,000."_s,
+                              StageFixture::patience);
     QVERIFY(m_stage->session->change(u"edit"_s, [](ProcurementFile &changed) {
         changed.contracts.first().follows.clear();
         changed.contracts.first().optIn.joined.clear();
     }));
     QVERIFY(!chain->isVisible());
-    m_others.clear();
+    QVERIFY(m_stage->session->change(u"edit"_s,
+                                     [](ProcurementFile &changed) { changed.contracts.first().follows = u"PF-2013-0009"_s; }));
+    QCOMPARE(chain->text(), u"The contracts that it scales up are being read…"_s); // nothing stands still meanwhile
+    QTRY_COMPARE_WITH_TIMEOUT(chain->text(), u"File PF-2013-0009 cannot be found: the chain is counted without it."_s,
+                              StageFixture::patience);
 }
 
 void TestContractPanel::limitIsToldWithItsRule()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingAttachedSaysWhatBelongsHere();
     void chosenFilesAreKeptAndTheirContentComesBack();
+    void whoSavesWaitsForWhatIsBeingAttached();
     void droppedAndPastedFilesAreAttached();
     void firstFileIsPastedToo();
     void faultsAreSaidClearly_data();
@@ -123,6 +124,27 @@ void TestDocumentsPanel::chosenFilesAreKeptAndTheirContentComesBack()
     // One step attached both: one undo takes both away.
     m_open->session.undo();
     QTRY_VERIFY_WITH_TIMEOUT(documents().isEmpty(), test::patience);
+}
+
+/// The window waits for what is on its way to the register before it closes: for documents too.
+void TestDocumentsPanel::whoSavesWaitsForWhatIsBeingAttached()
+{
+    open();
+    QSignalSpy ended(&m_open->session, &FileSession::savingEnded);
+    m_panel->attach({ written(u"quote.txt"_s, "twenty thousand") });
+    QVERIFY(m_open->session.isSaving());
+    QCOMPARE(m_open->session.attaching(), QStringList { m_open->session.file().head.number });
+    bool wasWhole = true; // at every moment at which somebody might close
+    connect(&m_open->session, &FileSession::savingEnded, this,
+            [&] { wasWhole = wasWhole && m_open->session.stored().file.documents.size() == 1; });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_open->session.isSaving(), test::patience);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(wasWhole);
+    QVERIFY(m_open->session.attaching().isEmpty());
+    // What cannot be attached is waited for no longer.
+    m_panel->attach({ u"/nowhere/quote.txt"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_open->session.isSaving(), test::patience);
+    QCOMPARE(m_messages.size(), 1);
 }
 
 void TestDocumentsPanel::droppedAndPastedFilesAreAttached()

@@ -4,6 +4,7 @@
 #include "tests/ui/procurements/twofiles.h"
 #include "tests/ui/shell/look.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -20,7 +21,9 @@ private Q_SLOTS:
     void cleanup();
     void fieldsAreShownSideBySide();
     void codesAreToldInWordsAndTextsWhole();
+    void nothingHoldsBeforeItIsDecided();
     void eachFieldIsDecidedAlone();
+    void decisionFallsWithItsValues();
     void allTheirsDropsMine();
     void decisionsAreOfTheirFileOnly();
     void languageChangesAtOnce();
@@ -109,13 +112,43 @@ void TestFileConflictView::codesAreToldInWordsAndTextsWhole()
     QCOMPARE(column(2), (QStringList { u"by chance"_s, u"Open licence"_s }));
 }
 
+void TestFileConflictView::nothingHoldsBeforeItIsDecided()
+{
+    makeConflict();
+    const auto *save = m_view->findChild<QPushButton *>(u"conflictSave"_s);
+    const auto *left = m_view->findChild<QLabel *>(u"conflictLeft"_s);
+    QCOMPARE(column(4), (QStringList { u"Choose"_s, u"Choose"_s }));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(left->isVisible());
+    press("conflictMine");
+    QCOMPARE(m_view->findChild<QTableView *>(u"fileConflicts"_s)->currentIndex().row(), 1); // the one to decide next
+    QVERIFY(!save->isEnabled());
+    press("conflictTheirs");
+    QCOMPARE(column(4), (QStringList { u"Mine"_s, u"Theirs"_s }));
+    QVERIFY(save->isEnabled());
+    QVERIFY(!left->isVisible());
+    QCOMPARE(m_files->kept(u"PF-2015-0001"_s).head.title.en, u"Theirs"_s); // nothing is saved yet
+}
+
+/// Who chose theirs and then writes something else has not given that away.
+void TestFileConflictView::decisionFallsWithItsValues()
+{
+    makeConflict();
+    press("conflictAllTheirs");
+    QVERIFY(m_files->session->change(u"edit"_s, [](ProcurementFile &file) { file.head.title.en = u"Mine again"_s; }));
+    QCOMPARE(column(4), (QStringList { u"Choose"_s, u"Theirs"_s }));
+    QVERIFY(!m_view->findChild<QPushButton *>(u"conflictSave"_s)->isEnabled());
+}
+
 void TestFileConflictView::eachFieldIsDecidedAlone()
 {
     makeConflict();
     auto *table = m_view->findChild<QTableView *>(u"fileConflicts"_s);
     table->selectRow(1);
     press("conflictMine");
-    QCOMPARE(column(4), (QStringList { u"Theirs"_s, u"Mine"_s }));
+    QCOMPARE(column(4), (QStringList { u"Choose"_s, u"Mine"_s }));
+    QCOMPARE(table->currentIndex().row(), 0);
+    press("conflictTheirs");
     press("conflictSave");
     QTRY_VERIFY_WITH_TIMEOUT(m_files->session->isSettled(), test::TwoFiles::patience);
     QVERIFY(!m_view->isVisible());
@@ -143,12 +176,13 @@ void TestFileConflictView::decisionsAreOfTheirFileOnly()
     m_files->session->open(u"PF-2015-0002"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_view->isVisible(), test::TwoFiles::patience);
     makeConflict();
-    QCOMPARE(column(4), (QStringList { u"Theirs"_s, u"Theirs"_s }));
+    QCOMPARE(column(4), (QStringList { u"Choose"_s, u"Choose"_s }));
 }
 
 void TestFileConflictView::languageChangesAtOnce()
 {
     makeConflict();
+    press("conflictAllMine");
     const QStringList english = column(4);
     m_files->ui.language.setLanguage(Language::French);
     m_view->retranslate();
@@ -160,6 +194,7 @@ void TestFileConflictView::looks()
     const test::Look look(m_files->ui);
     m_view->retranslate();
     makeConflict();
+    press("conflictMine"); // one is decided, one is not
     QVERIFY(test::keepPicture(*m_view, QStringLiteral(ACQUIS_SCREENSHOTS),
                               u"conflict-"_s + QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(m_view->minimumSizeHint().width() <= 1100);

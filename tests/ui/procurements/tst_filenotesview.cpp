@@ -64,6 +64,7 @@ void TestFileNotesView::noteIsAdded()
     m_add->click();
     QVERIFY(m_files->settle());
     QCOMPARE(m_files->kept(u"PF-2015-0001"_s).notes.constFirst().text, u"Call them"_s);
+    QCOMPARE(m_files->kept(u"PF-2015-0001"_s).notes.constFirst().at.toLocalTime().date(), m_files->session->today());
     QVERIFY(m_text->toPlainText().isEmpty());
     QVERIFY(m_view->drafts().isEmpty());
     QVERIFY(m_view->findChild<QListWidget *>(u"notes"_s)->item(0)->text().contains(u"Call them"_s));

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void formIsCopiedAndSaved();
     void dossierForAccessLeavesOutAndCounts();
     void chosenClassesDecide();
+    void changeIsReadOnce();
     void dossierIsSavedAsPdf();
     void exportHoldsWhatTheManifestSays();
     void exportWithPartsLeftOutHoldsNoRecord();
@@ -346,6 +348,8 @@ void TestFilePapers::dossierForAccessLeavesOutAndCounts()
     QVERIFY(!view->dossier()->auditHead.isEmpty());
     QVERIFY(view->dossier()->steps.size() >= 2);
     m_open->choose("dossierPurpose", u"Access"_s);
+    QVERIFY(!m_open->child<QPushButton>("dossierSave")->isEnabled()); // not the paper of other classes
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), test::patience);
     QVERIFY(!m_open->child<QCheckBox>("dossierClass-personal")->isChecked());
     QVERIFY(!preview->toPlainText().contains(u"private remark"_s));
     QVERIFY(!preview->toPlainText().contains(u"medical.txt"_s));
@@ -361,8 +365,26 @@ void TestFilePapers::chosenClassesDecide()
     QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && view->dossier(), test::patience);
     QVERIFY(view->dossier()->isWhole());
     m_open->press("dossierClass-personal");
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), test::patience);
     QCOMPARE(view->dossier()->documents.size(), 1);
     QVERIFY(!m_open->child<QTextBrowser>("dossierPreview")->toPlainText().contains(u"cousin at Lanterne"_s));
+}
+
+/// A change is told before and after it is saved: the register is read once for both.
+void TestFilePapers::changeIsReadOnce()
+{
+    open();
+    auto *view = show<FileDossierView>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && view->dossier(), test::patience);
+    const int revision = view->dossier()->revision;
+    connect(&m_open->session, &FileSession::fileChanged, view, &FileDossierView::showFile);
+    connect(&m_open->session, &FileSession::saved, view, &FileDossierView::showFile); // as everybody who shows it does
+    QSignalSpy settled(view, &FileDossierView::settled);
+    QVERIFY(m_open->session.change(u"edit"_s, [](ProcurementFile &file) { file.head.unit = u"Buildings"_s; }));
+    QVERIFY(view->dossier()); // nothing is saved yet: what is shown is what the register holds
+    m_open->settle();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && view->dossier() && view->dossier()->revision > revision, test::patience);
+    QCOMPARE(settled.size(), 1);
 }
 
 void TestFilePapers::dossierIsSavedAsPdf()
@@ -417,6 +439,7 @@ void TestFilePapers::exportWithPartsLeftOutHoldsNoRecord()
     auto *view = show<FileDossierView>();
     QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && view->dossier(), test::patience);
     m_open->choose("dossierPurpose", u"Access"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), test::patience);
     const QString folder = m_open->ui.folder.path(u"given"_s);
     m_open->ui.prompts.savePath = folder;
     m_open->press("dossierExport");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void problemComesFirstAndProductLast();
     void fieldsLandInTheFile_data();
     void fieldsLandInTheFile();
+    void zeroIsAPrice();
     void titleIsChangedLaterAndNeverLost();
     void brandInTheProblemIsFlagged();
     void firmOfTheRegisterInTheProblemIsFlagged();
@@ -206,6 +207,20 @@ void TestNeedPanel::fieldsLandInTheFile()
         m_open->press(name.constData());
     QCOMPARE(kept(file()), stored.value(typed, typed));
     m_open->settle();
+}
+
+/// Of software that is given away.
+void TestNeedPanel::zeroIsAPrice()
+{
+    show(test::smallService());
+    unfold();
+    m_open->writeLine("needValueFieldsValue", u"0"_s);
+    m_open->settle();
+    QCOMPARE(file().need.value, Money());
+    auto *value = m_open->child<QLineEdit>("needValueFieldsValue");
+    QCOMPARE(value->text(), u"$0"_s);
+    m_panel->showFile();
+    QCOMPARE(value->text(), u"$0"_s);
 }
 
 void TestNeedPanel::titleIsChangedLaterAndNeverLost()

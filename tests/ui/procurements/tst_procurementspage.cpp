@@ -45,6 +45,7 @@ private Q_SLOTS:
     void chipsTakeFiltersAway();
     void figureOpensItsFiles();
     void headerSorts();
+    void supersededSortStops();
     void enterOpensTheFile();
     void newFileAsksForTitleAndHolder();
     void newFileShowsWhereItIsWrong();
@@ -281,6 +282,25 @@ void TestProcurementsPage::headerSorts()
     m_page->retranslate();
     settle();
     QCOMPARE(numbers().first(), u"PF-2015-0003"_s); // « Outil »
+}
+
+void TestProcurementsPage::supersededSortStops()
+{
+    open();
+    const FileSummaries &files = m_list->files->snapshot()->files;
+    const CancelToken cancel;
+    const FileListOrder order { FileColumn::Title, false };
+    ACQUIS_VERIFY_RESULT(sortedFiles(files, order, Language::English, today, cancel));
+    cancel.cancel();
+    ACQUIS_VERIFY_ERROR(sortedFiles(files, order, Language::English, today, cancel), ErrorCode::Cancelled);
+    // Who chooses another column at once gets that order, whatever became of the first.
+    QHeaderView *header = table()->horizontalHeader();
+    for (const FileColumn column : { FileColumn::Title, FileColumn::Holder, FileColumn::Number })
+        Q_EMIT header->sectionClicked(int(column));
+    settle();
+    QStringList sorted = numbers();
+    sorted.sort();
+    QCOMPARE(numbers(), sorted);
 }
 
 void TestProcurementsPage::enterOpensTheFile()
