@@ -375,7 +375,10 @@ void ProcurementFilePage::readHistory()
 
 void ProcurementFilePage::showFile()
 {
-    m_stepper->setFile(m_session.file(), m_session.today(), m_session.workingDays());
+    const auto rules = m_session.rules();
+    m_stepper->setFile(m_session.file(),
+                       dutiesOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr),
+                       m_session.today());
     showHead();
     m_duties->showFile();
     if (StagePanel *panel = panelOf(looked()))
@@ -472,7 +475,8 @@ void ProcurementFilePage::goOn()
 {
     if (!takeTypedHere())
         return;
-    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays());
+    const auto rules = m_session.rules();
+    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
     if (!gate.closed.isEmpty())
         return sayForbidden(gate.closed);
     if (!gate.asksReason.isEmpty())

@@ -31,11 +31,10 @@ StageStepper::StageStepper(const UiContext &context, QWidget *parent)
     });
 }
 
-void StageStepper::setFile(const ProcurementFile &file, QDate today, const WorkingDays &workingDays)
+void StageStepper::setFile(const ProcurementFile &file, const QList<FileDuty> &duties, QDate today)
 {
     QList<Step> steps;
     const FileDays days = daysOf(file, today);
-    const QList<FileDuty> duties = dutiesOf(file, today, workingDays);
     for (const FileStage stage : stagesOf(file)) {
         const bool isClosed = file.state == FileState::Closed;
         Step step { stage, stage < file.stage || isClosed, stage == file.stage && !isClosed, days.daysIn(stage), 0 };

@@ -21,7 +21,7 @@ class StageStepper final : public QWidget
 public:
     explicit StageStepper(const UiContext &context, QWidget *parent = nullptr);
 
-    void setFile(const ProcurementFile &file, QDate today, const WorkingDays &workingDays);
+    void setFile(const ProcurementFile &file, const QList<FileDuty> &duties, QDate today);
     [[nodiscard]] FileStage looked() const { return m_looked; }
     void look(FileStage stage);
     void retranslate();
