@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verifying a whole register whose audit trail tells of nothing but procurement files, beside reading the rows that must agree (trail,
 // files and their steps) and hashing their bytes without looking at them. One figure a line.
-// usage: acquis_bench_verify make REGISTER FILES ENTRIES_EACH | measure REGISTER
+// usage: acquis_bench_verify make REGISTER FILES ENTRIES_EACH | measure REGISTER [ROUNDS]
 #include "core/exchange/newregister.h"
 #include "core/exchange/registerchecks.h"
 #include "core/procurements/filecheck.h"
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2015, 3, 24);
-constexpr int rounds = 3;
+constexpr int usualRounds = 3;
 
 template <typename Work>
 double milliseconds(Work work)
@@ -109,7 +109,7 @@ Result<void> verified(Database &database)
     return {};
 }
 
-int measure(const QString &path)
+int measure(const QString &path, int rounds)
 {
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
@@ -148,8 +148,8 @@ int main(int argc, char **argv)
 {
     if (argc == 5 && qstrcmp(argv[1], "make") == 0)
         return make(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt(), QByteArray(argv[4]).toInt());
-    if (argc == 3 && qstrcmp(argv[1], "measure") == 0)
-        return measure(QString::fromLocal8Bit(argv[2]));
-    std::fputs("usage: acquis_bench_verify make REGISTER FILES ENTRIES_EACH | measure REGISTER\n", stderr);
+    if ((argc == 3 || argc == 4) && qstrcmp(argv[1], "measure") == 0)
+        return measure(QString::fromLocal8Bit(argv[2]), argc == 4 ? std::max(1, QByteArray(argv[3]).toInt()) : usualRounds);
+    std::fputs("usage: acquis_bench_verify make REGISTER FILES ENTRIES_EACH | measure REGISTER [ROUNDS]\n", stderr);
     return 2;
 }
