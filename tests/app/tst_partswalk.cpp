@@ -216,7 +216,9 @@ void PartsWalk::declare()
 void PartsWalk::expectPlanned()
 {
     const QString said = noticeOf(u"needSplit"_s);
-    expect(said.contains(SplitNotice::tr("It was declared as work in parts before the first was bought.")), u"a plan: "_s + said);
+    expect(said.contains(SplitNotice::tr("It was declared as work in parts before the first was bought: it is no splitting, and "
+                                         "the limits are still tested on all that is marked as related.")),
+           u"a plan: "_s + said);
     expect(titleOf(u"needSplit"_s) == SplitNotice::tr("What belongs together"), u"the notice asks nothing any more"_s);
 }
 
