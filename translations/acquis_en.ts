@@ -12235,10 +12235,6 @@
         <translation>Asked by good practice, not by a rule.</translation>
     </message>
     <message>
-        <source>The file cannot go on without it.</source>
-        <translation>The file cannot go on without it.</translation>
-    </message>
-    <message>
         <source>The file can go on without it when a reason is written.</source>
         <translation>The file can go on without it when a reason is written.</translation>
     </message>
@@ -12293,6 +12289,10 @@
     <message>
         <source>Approver of a waiver (required)</source>
         <translation>Approver of a waiver (required)</translation>
+    </message>
+    <message>
+        <source>The file goes on only when it is met or waived.</source>
+        <translation>The file goes on only when it is met or waived.</translation>
     </message>
 </context>
 <context>
@@ -14451,12 +14451,12 @@ Theirs: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
-        <translation>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</translation>
-    </message>
-    <message>
         <source>no holder has left the office</source>
         <translation>no holder has left the office</translation>
+    </message>
+    <message>
+        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
+        <translation>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</translation>
     </message>
 </context>
 <context>

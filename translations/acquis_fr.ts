@@ -12235,10 +12235,6 @@
         <translation>Demandé par la bonne pratique, non par une règle.</translation>
     </message>
     <message>
-        <source>The file cannot go on without it.</source>
-        <translation>Le dossier ne peut pas avancer sans elle.</translation>
-    </message>
-    <message>
         <source>The file can go on without it when a reason is written.</source>
         <translation>Le dossier peut avancer sans elle si un motif est indiqué.</translation>
     </message>
@@ -12293,6 +12289,10 @@
     <message>
         <source>Approver of a waiver (required)</source>
         <translation>Approbateur de la levée (obligatoire)</translation>
+    </message>
+    <message>
+        <source>The file goes on only when it is met or waived.</source>
+        <translation>Le dossier n’avance que si elle est remplie ou levée.</translation>
     </message>
 </context>
 <context>
@@ -14451,12 +14451,12 @@ Les leurs&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for you.</source>
-        <translation>Dites qui vous êtes&#xa0;: à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
-    </message>
-    <message>
         <source>no holder has left the office</source>
         <translation>aucun responsable n’a quitté le bureau</translation>
+    </message>
+    <message>
+        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
+        <translation>Dites qui vous êtes : à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
     </message>
 </context>
 <context>

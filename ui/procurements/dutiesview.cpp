@@ -177,7 +177,7 @@ void DutiesView::showCurrent()
     else
         told << tr("Asked by good practice, not by a rule.");
     if (duty->state == DutyState::Missing && duty->gate == DutyGate::Closed)
-        told << tr("The file cannot go on without it.");
+        told << tr("The file goes on only when it is met or waived.");
     else if (duty->state == DutyState::Missing && duty->gate == DutyGate::AsksReason)
         told << tr("The file can go on without it when a reason is written.");
     const QList<Waiver> &waivers = m_session.file().waivers;

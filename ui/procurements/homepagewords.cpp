@@ -136,9 +136,8 @@ void HomePage::sayWaiting()
     m_nothingWaits->setText(
         m_context.settings.isOfficerNamed()
             ? tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me())
-            : tr(
-                "Say who you are: on the page Office, or with a click on the foot of the window. Then here stands what waits for "
-                "you."));
+            : tr("Say who you are: on the page Office, or with a click on the foot of the window. "
+                 "What waits for you will be shown here."));
 }
 
 void HomePage::sayEnding()
