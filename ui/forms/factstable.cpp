@@ -105,7 +105,9 @@ void FactsTable::setAsList()
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->horizontalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(false);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents);
+    // When all columns have their widths: the first one is resized more than once on the way.
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
 }
 
 int FactsTable::rowsHeight() const

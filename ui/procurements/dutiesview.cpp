@@ -59,8 +59,8 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    m_panel->addContent(m_table, 3);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 2);
+    m_panel->addContent(m_table, 2);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);

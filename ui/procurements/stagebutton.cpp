@@ -159,7 +159,8 @@ void StageButton::drawWords(QPainter &painter, int top) const
     painter.setFont(toldFont());
     if (!isPlain)
         painter.setPen(m_mark.isMissing ? m_theme.state(StateToken::Warning).text : m_theme.color(ColorToken::TextSecondary));
-    painter.drawText(QRect(padding, height() - padding - metrics.height(), room, metrics.height()), Qt::AlignCenter,
+    const int under = top + nameLinesFor(width()) * QFontMetrics(nameFont()).height();
+    painter.drawText(QRect(padding, under, room, metrics.height()), Qt::AlignCenter,
                      metrics.elidedText(hasRoom ? m_mark.told : m_mark.shortTold, Qt::ElideRight, room));
 }
 
