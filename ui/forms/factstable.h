@@ -21,19 +21,24 @@ public:
 
     /// The row that was current stays so while it is there; else the first one is.
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);
-    /// No scrolling sideways: where the room is short the widest columns give way. The columns follow the words of each table that is
-    /// set, until the person chooses a width.
+    /// No scrolling sideways: where the room is short the widest columns give way, and their words go on in another line. The columns
+    /// follow the words of each table that is set, until the person chooses a width.
     void setFitsWidth();
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &key);
     [[nodiscard]] int rowCount() const;
+    /// With its heading and all rows, or \p most of them.
+    [[nodiscard]] int heightOfRows(int most) const;
+    /// At which no column gives way.
+    [[nodiscard]] int widthOfColumns() const;
     void setFocusToRows();
 
 Q_SIGNALS:
     void currentChanged(const QString &key);
     void activated(const QString &key); ///< Enter or a double click
+    void rowsFitted(); ///< rows have another height: of a table that fits its width
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +48,7 @@ private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
     void fitWidth();
+    void fitHeights();
     /// The widths as they are now are those that the person, or the words, ask for.
     void takeWanted();
     void remember() const;
