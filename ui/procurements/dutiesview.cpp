@@ -26,7 +26,6 @@ namespace {
 
 const QString reasonKey = u"reason"_s;
 const QString approverKey = u"approver"_s;
-constexpr int mostDuties = 12; ///< that are shown without scrolling
 
 } // namespace
 
@@ -66,7 +65,6 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
     connect(m_table, &FactsTable::currentChanged, this, &DutiesView::showCurrent);
-    connect(m_table, &FactsTable::rowsFitted, this, &DutiesView::fitTable);
     connect(m_table, &FactsTable::activated, this, [this] {
         if (const FileDuty *duty = current())
             Q_EMIT dutyRequested(*duty);
@@ -119,7 +117,7 @@ void DutiesView::fitTable()
     // The rest is for what is told of a duty and for waiving it.
     const int row = std::max(26, fontMetrics().height() + 8);
     m_table->setMinimumHeight(row * 3);
-    m_table->setMaximumHeight(m_table->heightOfRows(mostDuties) + row);
+    m_table->setMaximumHeight(row * (std::clamp(m_table->rowCount(), 2, 12) + 2));
 }
 
 void DutiesView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "core/procurements/filedetermination.h"
 #include "ui/forms/buttonrow.h"
+#include "ui/forms/factstable.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 
