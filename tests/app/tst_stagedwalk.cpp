@@ -377,9 +377,9 @@ void StagedWalk::writeBid(const OfferedBid &offer)
     if (!offer.members.isEmpty())
         tickCell(u"bidMembers"_s, 0, 3);
     reach(u"bidReceivedTime"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
+    strike(Qt::Key_A, Qt::ControlModifier);
     type(offer.time);
-    press(Qt::Key_Return);
+    strike(Qt::Key_Return);
     waitFor(u"the bid is written"_s, [&] {
         return QApplication::activeModalWidget() == nullptr && file().bids.size() == before + 1 && session().isSettled();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/factstable.h"
 
+#include "ui/forms/listcells.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/columnwidths.h"
@@ -97,6 +98,33 @@ void FactsTable::setAccessibleTitle(const QString &title)
     m_table->view()->setAccessibleName(title);
 }
 
+void FactsTable::setAsList()
+{
+    m_isList = true;
+    QTableView *view = m_table->view();
+    view->setItemDelegate(new ListCells(m_context.theme, *view, this));
+    view->setAlternatingRowColors(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->horizontalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(false);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents);
+}
+
+int FactsTable::rowsHeight() const
+{
+    return m_table->view()->verticalHeader()->length();
+}
+
+void FactsTable::fitList()
+{
+    QTableView *view = m_table->view();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        view->horizontalHeader()->setSectionResizeMode(column,
+                                                       column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    view->resizeRowsToContents();
+}
+
 void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &rows)
 {
     const QString key = current();
@@ -114,7 +142,7 @@ void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &ro
         m_sorter->setCollator(Formats(m_context.language.language()).collator());
         m_model->setTable(headings, rows);
     }
-    fit();
+    m_isList ? fitList() : fit();
     const int row = m_model->rowOf(key);
     m_table->view()->setCurrentIndex(row >= 0 ? m_sorter->mapFromSource(m_model->index(row, 0)) : m_sorter->index(0, 0));
     Q_EMIT currentChanged(current());
@@ -246,6 +274,8 @@ bool FactsTable::eventFilter(QObject *watched, QEvent *event)
 void FactsTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_isList)
+        fitList();
     const int now = fontMetrics().averageCharWidth();
     if (event->type() != QEvent::FontChange || m_charWidth == 0 || now == m_charWidth)
         return;

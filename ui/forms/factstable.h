@@ -24,6 +24,10 @@ public:
     /// No scrolling sideways: where the room is short the widest columns give way, and their words go on in another line. The columns
     /// follow the words of each table that is set, until the person chooses a width.
     void setFitsWidth();
+    /// Rows are read one below the other (ListCells): words wrap, the first column takes the room, there are no headings.
+    void setAsList();
+    /// In pixels, of all rows together.
+    [[nodiscard]] int rowsHeight() const;
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
     [[nodiscard]] QString current() const;
@@ -49,6 +53,7 @@ private:
     void fit();
     void fitWidth();
     void fitHeights();
+    void fitList();
     /// The widths as they are now are those that the person, or the words, ask for.
     void takeWanted();
     void remember() const;
@@ -61,6 +66,7 @@ private:
     FactsSorter *m_sorter;
     QList<int> m_wanted; ///< widths of the columns before any gave way
     bool m_fitsWidth = false;
+    bool m_isList = false;
     bool m_isChosen = false; ///< the person drew a column
     bool m_isFitting = false;
     int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet

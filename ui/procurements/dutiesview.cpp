@@ -49,7 +49,7 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
-    m_table->setFitsWidth();
+    m_table->setAsList();
     m_fields->addText(reasonKey);
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);
@@ -59,8 +59,8 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    m_panel->addContent(m_table, 2);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 3);
+    m_panel->addContent(m_table, 3);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
@@ -94,14 +94,13 @@ void DutiesView::showFile()
     });
     QList<FactsRow> rows;
     for (const FileDuty &duty : std::as_const(m_duties)) {
-        const QString standing = words.standing(duty);
-        rows << FactsRow { duty.key,
-                           { FactsCell { words.duty(duty) },
-                             FactsCell { standing.isEmpty() ? FileWords::state(duty.state)
-                                                            : tr("%1: %2").arg(FileWords::state(duty.state), standing),
-                                         {},
-                                         FileWords::icon(duty.state),
-                                         FileWords::token(duty.state) } } };
+        FactsCell title { words.duty(duty) };
+        title.icon = FileWords::icon(duty.state);
+        title.state = FileWords::token(duty.state);
+        title.detail = words.standing(duty);
+        FactsCell state { FileWords::state(duty.state) };
+        state.state = title.state;
+        rows << FactsRow { duty.key, { title, state } };
     }
     m_table->setTable({ tr("Duty"), tr("State") }, rows);
     const auto count = [this](DutyState state) { return int(std::ranges::count(m_duties, state, &FileDuty::state)); };
@@ -115,9 +114,9 @@ void DutiesView::showFile()
 void DutiesView::fitTable()
 {
     // The rest is for what is told of a duty and for waiving it.
-    const int row = std::max(26, fontMetrics().height() + 8);
-    m_table->setMinimumHeight(row * 3);
-    m_table->setMaximumHeight(row * (std::clamp(m_table->rowCount(), 2, 12) + 2));
+    const int threeRows = 3 * (2 * fontMetrics().height() + 8);
+    m_table->setMinimumHeight(threeRows);
+    m_table->setMaximumHeight(std::max(threeRows, m_table->rowsHeight()));
 }
 
 void DutiesView::changeEvent(QEvent *event)

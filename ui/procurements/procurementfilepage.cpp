@@ -2,7 +2,6 @@
 #include "ui/procurements/procurementfilepage.h"
 
 #include "core/procurements/evaluationresult.h"
-#include "core/procurements/filedays.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
@@ -10,6 +9,7 @@
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileactions.h"
 #include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/fileheadfacts.h"
 #include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
 #include "ui/procurements/filewords.h"
@@ -42,21 +42,6 @@ namespace {
 
 const QString columnsState = u"procurementFileColumns"_s;
 const QString halvesState = u"procurementFileHalves"_s;
-
-/// When, by whom and why it ended; empty: it is open.
-QString toldEnd(const ProcurementFile &file, const FileWords &words, Language language)
-{
-    if (file.state == FileState::Open)
-        return {};
-    QStringList told { ProcurementFilePage::tr("Ended on %1 by %2").arg(words.rules().day(file.end.day), file.end.by) };
-    if (file.end.reason != EndReason::None)
-        told << FileWords::end(file.end.reason);
-    told << file.end.text.of(language);
-    if (file.end.priceDifference)
-        told << ProcurementFilePage::tr("Price difference: %1").arg(words.rules().formats().money(*file.end.priceDifference));
-    told.removeAll(QString());
-    return told.join(u" · "_s);
-}
 
 } // namespace
 
@@ -103,10 +88,7 @@ void ProcurementFilePage::makeHead()
 {
     m_head = new Panel(this);
     m_head->setObjectName(u"fileHead"_s);
-    m_facts = new WrappingLabel(m_head);
-    m_facts->setObjectName(u"fileFacts"_s);
-    m_facts->setContentsMargins(8, 6, 8, 2);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts = new FileHeadFacts(m_head);
     m_stageButton = new QPushButton(m_head);
     m_stageButton->setObjectName(u"fileStageAction"_s);
     m_next = new QPushButton(m_head);
@@ -418,17 +400,7 @@ void ProcurementFilePage::showHead()
         about << words.rules().route(*file.route);
     about << FileWords::state(file.state);
     m_head->setSubtitle(about.join(u" · "_s));
-    const FileDays days = daysOf(file, m_session.today());
-    QStringList facts { tr("Holder: %1").arg(file.head.holder.isEmpty() ? tr("nobody") : file.head.holder),
-                        tr("%n day(s) open", nullptr, days.days), tr("%n day(s) lying still", nullptr, days.still) };
-    if (file.need.neededBy.isValid())
-        facts << tr("Needed by %1").arg(words.rules().day(file.need.neededBy));
-    const QDate awardBy = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().awardBy;
-    if (awardBy.isValid() && !file.award.day.isValid())
-        facts << tr("Award no later than %1").arg(words.rules().day(awardBy));
-    QStringList lines { facts.join(u" · "_s), toldEnd(file, words, m_context.language.language()) };
-    lines.removeAll(QString());
-    m_facts->setText(lines.join(u'\n'));
+    m_facts->showFile(file, words, m_session.today());
 }
 
 void ProcurementFilePage::showStage()

@@ -24,6 +24,7 @@ namespace acquis {
 class DutiesView;
 class FileActions;
 class FileConflictView;
+class FileHeadFacts;
 class FileNotesView;
 class HistoryView;
 class Panel;
@@ -130,7 +131,7 @@ private:
     const FileMessages m_messages;
     FileActions *m_actions;
     Panel *m_head;
-    WrappingLabel *m_facts;
+    FileHeadFacts *m_facts;
     QPushButton *m_stageButton;
     QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;

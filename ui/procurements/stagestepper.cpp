@@ -3,12 +3,10 @@
 
 #include "core/procurements/filedays.h"
 #include "ui/procurements/filewords.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icon.h"
+#include "ui/procurements/stagebutton.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,14 +14,21 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QMargins margins(6, 4, 6, 4);
+
+} // namespace
+
 StageStepper::StageStepper(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"stageStepper"_s);
-    auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_looked = FileStage(id);
@@ -54,16 +59,12 @@ void StageStepper::setFile(const ProcurementFile &file, const QList<FileDuty> &d
 void StageStepper::fill()
 {
     while (m_buttons.size() < m_steps.size()) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
+        auto *button = new StageButton(m_context.theme, this);
         button->installEventFilter(this);
-        layout()->addWidget(button);
         m_buttons << button;
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        QToolButton *button = m_buttons[i];
+        StageButton *button = m_buttons[i];
         m_group->removeButton(button);
         button->setVisible(i < m_steps.size());
         if (i >= m_steps.size())
@@ -74,6 +75,66 @@ void StageStepper::fill()
         tell(button, m_steps[i], int(i) + 1);
     }
     leadTab();
+    updateGeometry();
+    place();
+}
+
+/// As few rows as hold the longest word of every name, and as many stages in each.
+StageStepper::Grid StageStepper::gridFor(int width) const
+{
+    const int room = width - margins.left() - margins.right();
+    const auto count = int(m_steps.size());
+    int least = 1;
+    for (int i = 0; i < count; ++i)
+        least = std::max(least, m_buttons[i]->leastWidth());
+    Grid grid;
+    const int mostColumns = std::clamp(room / least, 1, std::max(1, count));
+    grid.rows = std::max(1, (count + mostColumns - 1) / mostColumns);
+    grid.columns = std::max(1, (count + grid.rows - 1) / grid.rows);
+    int lines = 1;
+    for (int i = 0; i < count; ++i)
+        lines = std::max(lines, m_buttons[i]->nameLinesFor(room / grid.columns));
+    grid.rowHeight = count > 0 ? m_buttons.constFirst()->heightFor(lines) : 0;
+    return grid;
+}
+
+int StageStepper::heightForWidth(int width) const
+{
+    const Grid grid = gridFor(width);
+    return grid.rows * grid.rowHeight + margins.top() + margins.bottom();
+}
+
+QSize StageStepper::sizeHint() const
+{
+    int natural = margins.left() + margins.right();
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        natural += m_buttons[i]->sizeHint().width();
+    return { natural, heightForWidth(std::max(width(), natural)) };
+}
+
+QSize StageStepper::minimumSizeHint() const
+{
+    int least = 1;
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        least = std::max(least, m_buttons[i]->leastWidth());
+    return { least + margins.left() + margins.right(), 0 };
+}
+
+void StageStepper::place()
+{
+    const Grid grid = gridFor(width());
+    const qreal column = qreal(width() - margins.left() - margins.right()) / grid.columns;
+    for (int i = 0; i < int(m_steps.size()); ++i) {
+        const int left = margins.left() + int(column * (i % grid.columns));
+        const int right = margins.left() + int(column * (i % grid.columns + 1));
+        m_buttons[i]->setGeometry(left, margins.top() + i / grid.columns * grid.rowHeight, right - left, grid.rowHeight);
+    }
+}
+
+void StageStepper::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 /// Tab goes to the stage that is looked at, arrows to the others. Qt settles this when a button of a group gets the focus, which is
@@ -81,31 +142,32 @@ void StageStepper::fill()
 void StageStepper::leadTab()
 {
     const QAbstractButton *looked = m_group->checkedButton();
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (StageButton *button : std::as_const(m_buttons))
         button->setFocusPolicy(!looked || button == looked ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-void StageStepper::tell(QToolButton *button, const Step &step, int number) const
+void StageStepper::tell(StageButton *button, const Step &step, int number) const
 {
-    const QString name = FileWords::stage(step.stage);
-    QStringList told;
-    if (step.isDone || step.isHere)
-        told << tr("%n d", "short for days in a stage", step.days);
-    if (step.missing > 0)
-        told << tr("%n missing", nullptr, step.missing);
+    const QString days = step.isDone || step.isHere ? tr("%n d", "short for days in a stage", step.days) : QString();
+    const QString missing = step.missing > 0 ? tr("%n missing", nullptr, step.missing) : QString();
+    QStringList told { days, missing };
+    told.removeAll(QString());
+    StageButton::Mark mark;
+    mark.name = FileWords::stage(step.stage);
+    mark.told = told.join(u", "_s);
+    mark.shortTold = missing.isEmpty() ? days : missing;
+    mark.number = number;
+    mark.isFirst = number == 1;
+    mark.isLast = number == int(m_steps.size());
+    mark.isDone = step.isDone;
+    mark.isHere = step.isHere;
+    mark.isMissing = step.missing > 0;
+    button->setMark(mark);
     //: A stage of the file: its number and its name.
-    const QString title = tr("%1 %2").arg(number).arg(name);
-    button->setText(told.isEmpty() ? title : title + u'\n' + told.join(u", "_s));
+    const QString title = tr("%1 %2").arg(number).arg(mark.name);
     const QString state = step.isHere ? tr("the file is here") : step.isDone ? tr("done") : tr("to come");
-    button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, told.join(u", "_s)));
+    button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, mark.told));
     button->setToolTip(button->accessibleName());
-    button->setIcon(themedIcon(m_context.theme, step.isHere    ? u"play"_s
-                                                : step.missing ? u"warning"_s
-                                                : step.isDone  ? u"ok"_s
-                                                               : u"dash"_s));
-    QFont font = button->font();
-    font.setBold(step.isHere);
-    button->setFont(font);
 }
 
 void StageStepper::look(FileStage stage)
@@ -152,7 +214,11 @@ void StageStepper::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        fill();
+        update();
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        place();
+    }
 }
 
 } // namespace acquis

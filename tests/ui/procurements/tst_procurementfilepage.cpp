@@ -315,7 +315,7 @@ void TestProcurementFilePage::conflictIsDecidedInThePage()
 
 void TestProcurementFilePage::endIsToldWithItsReason()
 {
-    const auto *facts = child<WrappingLabel>("fileFacts");
+    const auto *facts = child<WrappingLabel>("fileEnd");
     const FileEnd end { EndReason::TookTooLong,
                         { u"After four months we gave up."_s, u"Après quatre mois, nous avons abandonné."_s },
                         session().today(),
