@@ -11,11 +11,13 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace acquis {
 
@@ -173,7 +175,10 @@ void FactsTable::setFitsWidth()
     m_fitsWidth = true;
     QTableView *view = m_table->view();
     view->horizontalHeader()->setStretchLastSection(false); // it would never be narrower than it once was
+    view->setWordWrap(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->viewport()->installEventFilter(this);
+    connect(m_sorter, &QAbstractItemModel::layoutChanged, this, &FactsTable::fitHeights);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || column >= m_wanted.size())
             return;
@@ -228,6 +233,37 @@ void FactsTable::fitWidth()
         rest -= header->sectionSize(column);
     }
     header->resizeSection(last, rest);
+    fitHeights();
+}
+
+/// Words that a narrow column cannot hold go on below, not under the next column.
+void FactsTable::fitHeights()
+{
+    QTableView *view = m_table->view();
+    const int least = view->verticalHeader()->defaultSectionSize();
+    bool isOther = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int height = std::max(least, static_cast<const QAbstractItemView *>(view)->sizeHintForRow(row));
+        isOther |= height != view->rowHeight(row);
+        view->setRowHeight(row, height);
+    }
+    if (isOther)
+        Q_EMIT rowsFitted();
+}
+
+int FactsTable::heightOfRows(int most) const
+{
+    const QTableView *view = m_table->view();
+    int height = view->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < std::min(m_model->rowCount(), most); ++row)
+        height += view->rowHeight(row);
+    return height;
+}
+
+int FactsTable::widthOfColumns() const
+{
+    const int bar = m_table->view()->verticalScrollBar()->sizeHint().width();
+    return std::accumulate(m_wanted.begin(), m_wanted.end(), bar + 2);
 }
 
 bool FactsTable::eventFilter(QObject *watched, QEvent *event)

@@ -21,8 +21,8 @@ public:
 
     /// The row that was current stays so while it is there; else the first one is.
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);
-    /// No scrolling sideways: where the room is short the widest columns give way. The columns follow the words of each table that is
-    /// set, until the person chooses a width.
+    /// No scrolling sideways: where the room is short the widest columns give way, and their words go on in another line. The columns
+    /// follow the words of each table that is set, until the person chooses a width.
     void setFitsWidth();
     /// Rows are read one below the other (ListCells): words wrap, the first column takes the room, there are no headings.
     void setAsList();
@@ -33,11 +33,16 @@ public:
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &key);
     [[nodiscard]] int rowCount() const;
+    /// With its heading and all rows, or \p most of them.
+    [[nodiscard]] int heightOfRows(int most) const;
+    /// At which no column gives way.
+    [[nodiscard]] int widthOfColumns() const;
     void setFocusToRows();
 
 Q_SIGNALS:
     void currentChanged(const QString &key);
     void activated(const QString &key); ///< Enter or a double click
+    void rowsFitted(); ///< rows have another height: of a table that fits its width
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
     void fitWidth();
+    void fitHeights();
     void fitList();
     /// The widths as they are now are those that the person, or the words, ask for.
     void takeWanted();

@@ -3,7 +3,7 @@
 
 #include "core/procurements/filedetermination.h"
 #include "ui/forms/buttonrow.h"
-#include "ui/procurements/rowsfit.h"
+#include "ui/forms/factstable.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int lettersShown = 30;
+constexpr int mostRoutes = 14; ///< that are shown without scrolling
 
 QPushButton *makeButton(const QString &name)
 {
@@ -65,6 +66,7 @@ OptionsRoutesSection::OptionsRoutesSection(const UiContext &context, FileSession
     , m_choose(makeButton(u"optionsChoose"_s))
 {
     m_routes->setFitsWidth();
+    connect(m_routes, &FactsTable::rowsFitted, this, [this] { m_routes->setFixedHeight(m_routes->heightOfRows(mostRoutes)); });
     m_which->setObjectName(u"optionsWhich"_s);
     m_which->setMinimumHeight(leastTarget);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -190,7 +192,7 @@ void OptionsRoutesSection::showRoutes()
         }
     }
     m_routes->setTable(headings, rows);
-    fitToRows(*m_routes, 14);
+    m_routes->setFixedHeight(m_routes->heightOfRows(mostRoutes));
     if (file().route && currentRoute() != file().route && !m_routes->current().isEmpty() && isLatest())
         m_routes->setCurrent(codeOf(*file().route));
     showRoute();

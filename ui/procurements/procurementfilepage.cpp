@@ -178,6 +178,9 @@ void ProcurementFilePage::connectSession()
             [this](const Error &error) { Q_EMIT messagePosted(m_messages.failed(error)); });
     connect(&m_session, &FileSession::undoRefused, this,
             [this](const QString &path) { Q_EMIT messagePosted(m_messages.undoRefused(path)); });
+    // Another message stands there now, or none.
+    connect(this, &Page::messagePosted, this, &ProcurementFilePage::forgetTold);
+    connect(this, &Page::messageWithdrawn, this, &ProcurementFilePage::forgetTold);
     connect(m_stepper, &StageStepper::chosen, this, &ProcurementFilePage::showStage);
     connect(m_duties, &DutiesView::dutyRequested, this, &ProcurementFilePage::meet);
     connect(m_moveBar, &FileMoveBar::moved, this, [this] { lookAt(m_session.file().stage); });
@@ -189,7 +192,14 @@ void ProcurementFilePage::addStagePanel(StagePanel *panel)
     auto *scroll = new FormScroll(panel, u"stageScroll-"_s + codeOf(panel->stage()));
     m_scrolls.insert(panel, scroll);
     m_panels->addWidget(scroll);
-    connect(panel, &StagePanel::messagePosted, this, &ProcurementFilePage::messagePosted);
+    connect(panel, &StagePanel::messagePosted, this, [this, panel](const Message &message) {
+        Q_EMIT messagePosted(message);
+        m_speaker = panel;
+    });
+    connect(panel, &StagePanel::messageWithdrawn, this, [this, panel] {
+        if (m_speaker == panel) // else another message stands there
+            Q_EMIT messageWithdrawn();
+    });
     connect(panel, &StagePanel::vendorRequested, this, &ProcurementFilePage::vendorRequested);
     connect(panel, &StagePanel::agreementRequested, this, &ProcurementFilePage::agreementRequested);
     connect(panel, &StagePanel::fileRequested, this, &ProcurementFilePage::fileRequested);
@@ -375,6 +385,8 @@ void ProcurementFilePage::showFile()
     }
     if (m_footShow)
         m_footShow();
+    withdrawMetDuties();
+    m_moveBar->showFile();
     updateActions();
 }
 
@@ -447,11 +459,10 @@ void ProcurementFilePage::goOn()
 {
     if (!takeTypedHere())
         return;
-    const auto rules = m_session.rules();
-    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
-    if (!gate.closed.isEmpty())
-        return sayForbidden(gate.closed);
-    if (!gate.asksReason.isEmpty())
+    const StageGate here = gate();
+    if (!here.closed.isEmpty())
+        return sayForbidden(here.closed);
+    if (!here.asksReason.isEmpty())
         return m_moveBar->ask(FileMoveBar::Move::Pass);
     const bool isDone = m_session.change(
         u"pass-stage"_s, [this](ProcurementFile &file) { passStage(file, {}, m_session.today(), m_session.workingDays()); });
@@ -462,12 +473,40 @@ void ProcurementFilePage::goOn()
     m_stepper->setFocus();
 }
 
+StageGate ProcurementFilePage::gate() const
+{
+    const auto rules = m_session.rules();
+    return gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+}
+
 void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
 {
     Q_EMIT messagePosted(m_messages.forbidden(closed, [this, duty = closed.constFirst()] {
         lookAt(duty.stage);
         meet(duty);
     }));
+    for (const FileDuty &duty : closed)
+        m_toldDuties << duty.key;
+}
+
+void ProcurementFilePage::forgetTold()
+{
+    m_toldDuties.clear();
+    m_speaker = nullptr;
+}
+
+void ProcurementFilePage::withdrawMetDuties()
+{
+    if (m_toldDuties.isEmpty() || !m_session.isOpen())
+        return;
+    const StageGate now = gate();
+    const auto isClosed = [&now](const QString &key) {
+        return std::ranges::find(now.closed, key, &FileDuty::key) != now.closed.end();
+    };
+    if (std::ranges::all_of(m_toldDuties, isClosed))
+        return;
+    m_toldDuties.clear();
+    Q_EMIT messageWithdrawn();
 }
 
 void ProcurementFilePage::sayLeft(const UnsavedFile &file)

@@ -100,7 +100,11 @@ private:
     void showStageActions();
     void goOn();
     void sayLeft(const UnsavedFile &file);
+    [[nodiscard]] StageGate gate() const;
     void sayForbidden(const QList<FileDuty> &closed);
+    /// What it said of duties is no longer so when one of them is met.
+    void withdrawMetDuties();
+    void forgetTold();
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
     [[nodiscard]] bool goToPath(const QString &path); ///< false: it is nowhere
@@ -151,6 +155,8 @@ private:
     QList<SideTab> m_sideTabs;
     QList<View> m_views;
     bool m_wasRefused = false; ///< what was typed last
+    const StagePanel *m_speaker = nullptr; ///< whose message is shown now; null: of none
+    QStringList m_toldDuties; ///< keys of those that the message shown now says are missing
     std::function<void()> m_footWords;
     std::function<void()> m_footShow;
     QList<QAction *> m_fileActions;
