@@ -2692,10 +2692,6 @@
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>Invitation of %1</source>
-        <translation>Invitation of %1</translation>
-    </message>
-    <message>
         <source>Question of %1</source>
         <translation>Question of %1</translation>
     </message>
@@ -2898,10 +2894,6 @@
     <message>
         <source>Scores</source>
         <translation>Scores</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3735,6 +3727,46 @@
     <message>
         <source>Declaration signed</source>
         <translation>Declaration signed</translation>
+    </message>
+    <message>
+        <source>Firm on the list: %1</source>
+        <translation>Firm on the list: %1</translation>
+    </message>
+    <message>
+        <source>Firms on the list</source>
+        <translation>Firms on the list</translation>
+    </message>
+    <message>
+        <source>a declaration of who evaluates</source>
+        <translation>a declaration of who evaluates</translation>
+    </message>
+    <message>
+        <source>the signature of %1</source>
+        <translation>the signature of %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, and its bid is taken: put it on the list, or say why.</source>
+        <translation>%1 was not asked, and its bid is taken: put it on the list, or say why.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are sealed: they are entered when the bids are opened.</source>
+        <translation>The prices of %1 are sealed: they are entered when the bids are opened.</translation>
+    </message>
+    <message>
+        <source>Firm added to the list</source>
+        <translation>Firm added to the list</translation>
+    </message>
+    <message>
+        <source>Firms added to the list</source>
+        <translation>Firms added to the list</translation>
+    </message>
+    <message>
+        <source>Request for prices sent</source>
+        <translation>Request for prices sent</translation>
+    </message>
+    <message>
+        <source>Firms invited</source>
+        <translation>Firms invited</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8395,14 @@
         <comment>row, firm and what stands there</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Sealed until the opening</source>
+        <translation>Sealed until the opening</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, not asked</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidForm</name>
@@ -8403,10 +8443,6 @@
             <numerusform>The request allows %n page.</numerusform>
             <numerusform>The request allows %n pages.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The request was issued later than that.</source>
-        <translation>The request was issued later than that.</translation>
     </message>
     <message>
         <source>It cannot be saved: something else in the file forbids it.</source>
@@ -8575,6 +8611,34 @@
     <message>
         <source>Share of the value</source>
         <translation>Share of the value</translation>
+    </message>
+    <message>
+        <source>Put on the list when its quote came</source>
+        <translation>Put on the list when its quote came</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list, or say why its quote is taken.</source>
+        <translation>Put the firm on the list, or say why its quote is taken.</translation>
+    </message>
+    <message>
+        <source>The request went out later than that.</source>
+        <translation>The request went out later than that.</translation>
+    </message>
+    <message>
+        <source>Price of one, sealed</source>
+        <translation>Price of one, sealed</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list of those asked</source>
+        <translation>Put the firm on the list of those asked</translation>
+    </message>
+    <message>
+        <source>It is not on the list: the same request goes to every firm.</source>
+        <translation>It is not on the list: the same request goes to every firm.</translation>
+    </message>
+    <message>
+        <source>Or why its quote is taken though it was not asked</source>
+        <translation>Or why its quote is taken though it was not asked</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +8845,6 @@
         <translation>Consensus is missing</translation>
     </message>
     <message>
-        <source>Choose the form of the solicitation.</source>
-        <translation>Choose the form of the solicitation.</translation>
-    </message>
-    <message>
         <source>Write the problem or a version of the requirement in the need.</source>
         <translation>Write the problem or a version of the requirement in the need.</translation>
     </message>
@@ -8852,6 +8912,34 @@
         <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
         <comment>criterion, amounts, weight, result</comment>
         <translation>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</translation>
+    </message>
+    <message>
+        <source>Choose the procurement method in the stage Options, or the form of the solicitation here.</source>
+        <translation>Choose the procurement method in the stage Options, or the form of the solicitation here.</translation>
+    </message>
+    <message>
+        <source>List more firms: the rule says how many are asked.</source>
+        <translation>List more firms: the rule says how many are asked.</translation>
+    </message>
+    <message>
+        <source>List more firms, or say why fewer are asked than the rules want.</source>
+        <translation>List more firms, or say why fewer are asked than the rules want.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, after the closing on %1.</source>
+        <translation>Prices are entered when the bids are opened, after the closing on %1.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</source>
+        <translation>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, in the stage of the evaluation.</source>
+        <translation>Prices are entered when the bids are opened, in the stage of the evaluation.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</source>
+        <translation>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</translation>
     </message>
 </context>
 <context>
@@ -12192,10 +12280,6 @@
 <context>
     <name>acquis::DutiesView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Duty</translation>
     </message>
@@ -12683,6 +12767,10 @@
     <message>
         <source>Result by quote</source>
         <translation>Result by quote</translation>
+    </message>
+    <message>
+        <source>Their prices are sealed until then; they are entered here.</source>
+        <translation>Their prices are sealed until then; they are entered here.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13280,76 @@ Theirs: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileHeadFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a file is open</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Lying still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>how long of the days that a file is open</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Award no later than</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Ended on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Price difference: %1</translation>
     </message>
 </context>
 <context>
@@ -14455,8 +14613,12 @@ Theirs: %2</translation>
         <translation>no holder has left the office</translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
-        <translation>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</translation>
+        <source>What waits for you is shown here when it is known who you are.</source>
+        <translation>What waits for you is shown here when it is known who you are.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Say who you are…</translation>
     </message>
 </context>
 <context>
@@ -15765,6 +15927,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Write your name on the page Office first.</source>
         <translation>Write your name on the page Office first.</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, missing: %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Not signed: %1.</translation>
     </message>
 </context>
 <context>
@@ -18972,36 +19142,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Holder: %1</source>
-        <translation>Holder: %1</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) open</source>
-        <translation>
-            <numerusform>%n day open</numerusform>
-            <numerusform>%n days open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) lying still</source>
-        <translation>
-            <numerusform>%n day lying still</numerusform>
-            <numerusform>%n days lying still</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed by %1</source>
-        <translation>Needed by %1</translation>
-    </message>
-    <message>
-        <source>Award no later than %1</source>
-        <translation>Award no later than %1</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -19028,14 +19168,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A note on %1 is written and not added.</source>
         <translation>A note on %1 is written and not added.</translation>
-    </message>
-    <message>
-        <source>Ended on %1 by %2</source>
-        <translation>Ended on %1 by %2</translation>
-    </message>
-    <message>
-        <source>Price difference: %1</source>
-        <translation>Price difference: %1</translation>
     </message>
     <message>
         <source>Documents are still being attached to %1.</source>
@@ -22105,10 +22237,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>acquis::SolicitationInvitations</name>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 is asked already.</translation>
-    </message>
     <message numerus="yes">
         <source>%n firm(s) are on the list of those asked.</source>
         <translation>
@@ -22146,6 +22274,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy a reminder</source>
         <translation>Copy a reminder</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 is on the list already.</translation>
     </message>
 </context>
 <context>
@@ -22326,6 +22462,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Sent on %1, version %2 of the requirement.</source>
+        <translation>Sent on %1, version %2 of the requirement.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be sent.</source>
+        <translation>Nothing is missing: it can be sent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list.</source>
+        <translation>%1 of %2 firms are on the list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: the rule wants all of them.</source>
+        <translation>%1 of %2 firms are on the list: the rule wants all of them.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list; it is written why fewer are asked.</source>
+        <translation>%1 of %2 firms are on the list; it is written why fewer are asked.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: fewer need a reason.</source>
+        <translation>%1 of %2 firms are on the list: fewer need a reason.</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Rule: %2.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Firms to ask</translation>
+    </message>
+    <message>
+        <source>The request is sent.</source>
+        <translation>The request is sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be sent.</source>
+        <translation>
+            <numerusform>%n thing missing before it can be sent.</numerusform>
+            <numerusform>%n things missing before it can be sent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22548,6 +22731,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Public share</source>
         <translation>Public share</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Firms to ask</translation>
+    </message>
+    <message>
+        <source>The request is sent: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>The request is sent: what firms answer and how it is weighed stays as it was sent.</translation>
     </message>
 </context>
 <context>

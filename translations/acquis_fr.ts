@@ -2692,10 +2692,6 @@
         <translation>Article %1</translation>
     </message>
     <message>
-        <source>Invitation of %1</source>
-        <translation>Invitation de %1</translation>
-    </message>
-    <message>
         <source>Question of %1</source>
         <translation>Question du %1</translation>
     </message>
@@ -2898,10 +2894,6 @@
     <message>
         <source>Scores</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3735,6 +3727,46 @@
     <message>
         <source>Declaration signed</source>
         <translation>Déclaration signée</translation>
+    </message>
+    <message>
+        <source>Firm on the list: %1</source>
+        <translation>Entreprise sur la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Firms on the list</source>
+        <translation>Entreprises sur la liste</translation>
+    </message>
+    <message>
+        <source>a declaration of who evaluates</source>
+        <translation>la déclaration d’un évaluateur</translation>
+    </message>
+    <message>
+        <source>the signature of %1</source>
+        <translation>la signature de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, and its bid is taken: put it on the list, or say why.</source>
+        <translation>%1 n’a pas été invitée, et sa soumission est prise&#xa0;: mettez-la sur la liste ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are sealed: they are entered when the bids are opened.</source>
+        <translation>Les prix de %1 sont scellés&#xa0;: ils sont inscrits à l’ouverture des soumissions.</translation>
+    </message>
+    <message>
+        <source>Firm added to the list</source>
+        <translation>Entreprise ajoutée à la liste</translation>
+    </message>
+    <message>
+        <source>Firms added to the list</source>
+        <translation>Entreprises ajoutées à la liste</translation>
+    </message>
+    <message>
+        <source>Request for prices sent</source>
+        <translation>Demande de prix envoyée</translation>
+    </message>
+    <message>
+        <source>Firms invited</source>
+        <translation>Entreprises invitées</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8395,14 @@
         <comment>row, firm and what stands there</comment>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Sealed until the opening</source>
+        <translation>Scellé jusqu’à l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, non invitée</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidForm</name>
@@ -8403,10 +8443,6 @@
             <numerusform>La demande permet %n page.</numerusform>
             <numerusform>La demande permet %n pages.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The request was issued later than that.</source>
-        <translation>La demande a été publiée après cette date.</translation>
     </message>
     <message>
         <source>It cannot be saved: something else in the file forbids it.</source>
@@ -8575,6 +8611,34 @@
     <message>
         <source>Share of the value</source>
         <translation>Part de la valeur</translation>
+    </message>
+    <message>
+        <source>Put on the list when its quote came</source>
+        <translation>Mise sur la liste à l’arrivée de sa soumission</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list, or say why its quote is taken.</source>
+        <translation>Mettez l’entreprise sur la liste, ou dites pourquoi sa soumission est prise.</translation>
+    </message>
+    <message>
+        <source>The request went out later than that.</source>
+        <translation>La demande a été lancée après cette date.</translation>
+    </message>
+    <message>
+        <source>Price of one, sealed</source>
+        <translation>Prix unitaire, scellé</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list of those asked</source>
+        <translation>Mettre l’entreprise sur la liste des invitées</translation>
+    </message>
+    <message>
+        <source>It is not on the list: the same request goes to every firm.</source>
+        <translation>Elle n’est pas sur la liste&#xa0;: la même demande va à chaque entreprise.</translation>
+    </message>
+    <message>
+        <source>Or why its quote is taken though it was not asked</source>
+        <translation>Ou pourquoi sa soumission est prise bien qu’elle n’ait pas été invitée</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +8845,6 @@
         <translation>Le consensus manque</translation>
     </message>
     <message>
-        <source>Choose the form of the solicitation.</source>
-        <translation>Choisissez la forme de la demande.</translation>
-    </message>
-    <message>
         <source>Write the problem or a version of the requirement in the need.</source>
         <translation>Décrivez le problème ou une version de l’exigence dans le besoin.</translation>
     </message>
@@ -8852,6 +8912,34 @@
         <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
         <comment>criterion, amounts, weight, result</comment>
         <translation>%1&#xa0;: total le plus bas %2 ÷ ce total %3 × pondération %4 = %5</translation>
+    </message>
+    <message>
+        <source>Choose the procurement method in the stage Options, or the form of the solicitation here.</source>
+        <translation>Choisissez la méthode d’approvisionnement à l’étape Options, ou la forme de la demande ici.</translation>
+    </message>
+    <message>
+        <source>List more firms: the rule says how many are asked.</source>
+        <translation>Ajoutez des entreprises à la liste&#xa0;: la règle dit combien sont invitées.</translation>
+    </message>
+    <message>
+        <source>List more firms, or say why fewer are asked than the rules want.</source>
+        <translation>Ajoutez des entreprises à la liste, ou dites pourquoi moins sont invitées que les règles ne le veulent.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, after the closing on %1.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, après la clôture du %1.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions&#xa0;: après la clôture du %1, une fois signées les déclarations de ces personnes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, in the stage of the evaluation.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, à l’étape de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, une fois signées les déclarations de ces personnes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12192,10 +12280,6 @@
 <context>
     <name>acquis::DutiesView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Obligation</translation>
     </message>
@@ -12683,6 +12767,10 @@
     <message>
         <source>Result by quote</source>
         <translation>Résultat par soumission</translation>
+    </message>
+    <message>
+        <source>Their prices are sealed until then; they are entered here.</source>
+        <translation>Leurs prix sont scellés jusque-là; ils sont inscrits ici.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13280,76 @@ Les leurs&#xa0;: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileHeadFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a file is open</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>how long of the days that a file is open</comment>
+        <translation>
+            <numerusform>%1 jour sur %n</numerusform>
+            <numerusform>%1 jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Attribution au plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Terminé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Écart de prix&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14455,8 +14613,12 @@ Les leurs&#xa0;: %2</translation>
         <translation>aucun responsable n’a quitté le bureau</translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
-        <translation>Dites qui vous êtes : à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
+        <source>What waits for you is shown here when it is known who you are.</source>
+        <translation>Ce qui vous attend paraît ici dès qu’on sait qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Dire qui vous êtes…</translation>
     </message>
 </context>
 <context>
@@ -15765,6 +15927,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Write your name on the page Office first.</source>
         <translation>Inscrivez d’abord votre nom à la page Bureau.</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, il manque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Non signées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -18972,36 +19142,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Holder: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) open</source>
-        <translation>
-            <numerusform>ouvert depuis %n&#xa0;jour</numerusform>
-            <numerusform>ouvert depuis %n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) lying still</source>
-        <translation>
-            <numerusform>en attente %n&#xa0;jour</numerusform>
-            <numerusform>en attente %n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed by %1</source>
-        <translation>Requis le %1</translation>
-    </message>
-    <message>
-        <source>Award no later than %1</source>
-        <translation>Attribution au plus tard le %1</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -19028,14 +19168,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>A note on %1 is written and not added.</source>
         <translation>Une note sur %1 est écrite et n’est pas ajoutée.</translation>
-    </message>
-    <message>
-        <source>Ended on %1 by %2</source>
-        <translation>Terminé le %1 par %2</translation>
-    </message>
-    <message>
-        <source>Price difference: %1</source>
-        <translation>Différence de prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Documents are still being attached to %1.</source>
@@ -22105,10 +22237,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 </context>
 <context>
     <name>acquis::SolicitationInvitations</name>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 est déjà invitée.</translation>
-    </message>
     <message numerus="yes">
         <source>%n firm(s) are on the list of those asked.</source>
         <translation>
@@ -22146,6 +22274,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy a reminder</source>
         <translation>Copier un rappel</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 est déjà sur la liste.</translation>
     </message>
 </context>
 <context>
@@ -22326,6 +22462,53 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Sent on %1, version %2 of the requirement.</source>
+        <translation>Envoyée le %1, version %2 de l’exigence.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be sent.</source>
+        <translation>Rien ne manque&#xa0;: elle peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: the rule wants all of them.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; la règle les veut toutes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list; it is written why fewer are asked.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; il est écrit pourquoi moins sont invitées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: fewer need a reason.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; moins, il faut une raison.</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Règle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Entreprises à inviter</translation>
+    </message>
+    <message>
+        <source>The request is sent.</source>
+        <translation>La demande est envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be sent.</source>
+        <translation>
+            <numerusform>Il manque %n élément avant l’envoi.</numerusform>
+            <numerusform>Il manque %n éléments avant l’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22548,6 +22731,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Public share</source>
         <translation>Part publique</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Entreprises à inviter</translation>
+    </message>
+    <message>
+        <source>The request is sent: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>La demande est envoyée&#xa0;: ce à quoi les entreprises répondent et la pondération restent tels qu’envoyés.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,6 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_detail->setObjectName(u"dutyDetail"_s);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setContentsMargins(8, 8, 8, 4);
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
@@ -54,7 +53,7 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);
     auto *lines = new QVBoxLayout(about);
-    lines->setContentsMargins({});
+    lines->setContentsMargins(8, 8, 4, 4);
     lines->addWidget(m_detail);
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);

@@ -177,7 +177,9 @@ QString FileWords::standing(const FileDuty &duty) const
     // Days that run are no count of what was done.
     const bool isCount = duty.want > 0 && (duty.state == DutyState::Missing || duty.have >= duty.want);
     if (isCount)
-        told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
+        told << (duty.have > duty.want
+                     ? m_rules.formats().number(duty.have)
+                     : tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want)));
     if (duty.kind == FileDutyKind::ConflictDeclarations) {
         for (const QString &one : duty.lacking)
             told << (one.contains(u'/') ? tr("a declaration of who evaluates") : tr("the signature of %1").arg(one));

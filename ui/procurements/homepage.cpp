@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/homepage.h"
 
+#include "ui/forms/buttonrow.h"
 #include "ui/procurements/hometable.h"
 #include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
@@ -69,6 +70,7 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     , m_waitingPanel(new Panel)
     , m_waiting(new HomeTable(context, u"homeWaiting"_s, 1))
     , m_nothingWaits(makeNothing(u"homeNothingWaits"_s))
+    , m_sayWho(makeButton(u"homeSayWho"_s))
     , m_endingPanel(new Panel)
     , m_ending(new HomeTable(context, u"homeEnding"_s, 0))
     , m_nothingEnds(makeNothing(u"homeNothingEnds"_s))
@@ -129,6 +131,7 @@ QWidget *HomePage::makeFigures()
     m_paidAsTable->setCheckable(true);
     m_paidAsTable->setMinimumSize(leastTarget, 26);
     m_waitingPanel->addContent(m_nothingWaits);
+    m_waitingPanel->addContent(new ButtonRow({ m_sayWho }));
     m_waitingPanel->addContent(m_waiting, 1);
     m_endingPanel->addContent(m_nothingEnds);
     m_endingPanel->addContent(m_ending, 1);
@@ -202,6 +205,7 @@ QWidget *HomePage::makeEmpty()
 void HomePage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, &HomePage::importRequested);
+    connect(m_sayWho, &QPushButton::clicked, this, &HomePage::officerRequested);
     connect(m_emptyImport, &QPushButton::clicked, this, &HomePage::importRequested);
     connect(m_new, &QPushButton::clicked, this, &HomePage::newFileRequested);
     connect(m_emptyNew, &QPushButton::clicked, this, &HomePage::newFileRequested);
