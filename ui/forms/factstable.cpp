@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace acquis {
 
@@ -113,6 +114,7 @@ void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &ro
         m_model->setTable(headings, rows);
     }
     fit();
+    fitRows();
     const int row = m_model->rowOf(key);
     m_table->view()->setCurrentIndex(row >= 0 ? m_sorter->mapFromSource(m_model->index(row, 0)) : m_sorter->index(0, 0));
     Q_EMIT currentChanged(current());
@@ -167,6 +169,45 @@ void FactsTable::takeWanted()
     const int words =
         std::max(static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(last), header->sectionSizeHint(last));
     m_wanted[last] = std::min(m_charWidth * widestInLetters, words);
+    takeLeast();
+}
+
+void FactsTable::takeLeast()
+{
+    m_least.clear();
+    const QFontMetrics metrics = m_table->view()->fontMetrics();
+    constexpr int air = 12;
+    constexpr int icon = 24;
+    for (int column = 0; m_wraps && column < m_model->columnCount(); ++column) {
+        int least = 0;
+        const auto take = [&](const QString &text, int beside) {
+            for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+                least = std::max(least, metrics.horizontalAdvance(word) + air + beside);
+        };
+        take(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 0);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            take(index.data().toString(), index.data(Qt::DecorationRole).isNull() ? 0 : icon);
+        }
+        m_least << std::min(least, m_wanted[column]);
+    }
+}
+
+/// Where words wrap each column keeps its longest word, the first one before the others.
+QList<int> FactsTable::wrappedWidths(int room) const
+{
+    QList<int> widths = m_wanted;
+    const auto whole = [&widths] { return std::reduce(widths.begin(), widths.end()); };
+    for (int most = *std::ranges::max_element(m_wanted); most > 0 && whole() > room; --most) {
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            widths[column] = std::max(m_least[column], std::min(m_wanted[column], most));
+    }
+    if (whole() > room) {
+        const int share = (room - widths.first()) / std::max(1, int(widths.size()) - 1);
+        for (qsizetype column = 1; column < widths.size(); ++column)
+            widths[column] = std::max(share, 0);
+    }
+    return widths;
 }
 
 void FactsTable::fitWidth()
@@ -191,13 +232,46 @@ void FactsTable::fitWidth()
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = header->logicalIndex(int(m_wanted.size()) - 1);
     int rest = room;
+    const QList<int> wrapped = m_least.size() == m_wanted.size() ? wrappedWidths(room) : QList<int>();
     for (int column = 0; column < m_wanted.size(); ++column) {
         if (column == last)
             continue;
-        header->resizeSection(column, std::min(m_wanted[column], most));
+        header->resizeSection(column, wrapped.isEmpty() ? std::min(m_wanted[column], most) : wrapped[column]);
         rest -= header->sectionSize(column);
     }
     header->resizeSection(last, rest);
+    fitRows();
+}
+
+void FactsTable::setWrapsWords()
+{
+    m_wraps = true;
+    QTableView *view = m_table->view();
+    view->setWordWrap(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // rows differ in height
+    connect(m_sorter, &QAbstractItemModel::layoutChanged, this, &FactsTable::fitRows);
+}
+
+int FactsTable::heightOf(int rows) const
+{
+    const QTableView *view = m_table->view();
+    int height = view->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
+        height += view->rowHeight(row);
+    return height;
+}
+
+void FactsTable::fitRows()
+{
+    if (!m_wraps)
+        return;
+    QTableView *view = m_table->view();
+    view->verticalHeader()->setMinimumSectionSize(view->verticalHeader()->defaultSectionSize());
+    view->resizeRowsToContents();
+    if (const int height = heightOf(m_model->rowCount()); height != m_rowsHeight) {
+        m_rowsHeight = height;
+        Q_EMIT rowsResized();
+    }
 }
 
 bool FactsTable::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,10 @@ public:
     /// No scrolling sideways: where the room is short the widest columns give way. The columns follow the words of each table that is
     /// set, until the person chooses a width.
     void setFitsWidth();
+    /// Words that have no room go on in a second line instead of being cut, for tables of few rows.
+    void setWrapsWords();
+    /// Of the headings and the first \p rows, at the widths that the columns have.
+    [[nodiscard]] int heightOf(int rows) const;
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
     [[nodiscard]] QString current() const;
@@ -34,6 +38,7 @@ public:
 Q_SIGNALS:
     void currentChanged(const QString &key);
     void activated(const QString &key); ///< Enter or a double click
+    void rowsResized(); ///< heightOf() is another one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +48,9 @@ private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
     void fitWidth();
+    void fitRows();
+    void takeLeast();
+    [[nodiscard]] QList<int> wrappedWidths(int room) const;
     /// The widths as they are now are those that the person, or the words, ask for.
     void takeWanted();
     void remember() const;
@@ -54,7 +62,10 @@ private:
     FactsModel *m_model;
     FactsSorter *m_sorter;
     QList<int> m_wanted; ///< widths of the columns before any gave way
+    QList<int> m_least; ///< that their longest words need, where words wrap
     bool m_fitsWidth = false;
+    bool m_wraps = false;
+    int m_rowsHeight = 0; ///< that was told last
     bool m_isChosen = false; ///< the person drew a column
     bool m_isFitting = false;
     int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet

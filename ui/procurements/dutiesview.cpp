@@ -13,6 +13,7 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,11 +46,12 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_detail->setObjectName(u"dutyDetail"_s);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setContentsMargins(8, 8, 8, 4);
+    m_detail->setContentsMargins(10, 8, 10, 4);
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
     m_table->setFitsWidth();
+    m_table->setWrapsWords();
     m_fields->addText(reasonKey);
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);
@@ -59,12 +61,17 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    m_panel->addContent(m_table, 2);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 3);
+    auto *line = new QFrame(m_panel); // where the table ends
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    m_panel->addContent(m_table, 3);
+    m_panel->addContent(line);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
     connect(m_table, &FactsTable::currentChanged, this, &DutiesView::showCurrent);
+    connect(m_table, &FactsTable::rowsResized, this, &DutiesView::fitTable);
     connect(m_table, &FactsTable::activated, this, [this] {
         if (const FileDuty *duty = current())
             Q_EMIT dutyRequested(*duty);
@@ -115,9 +122,8 @@ void DutiesView::showFile()
 void DutiesView::fitTable()
 {
     // The rest is for what is told of a duty and for waiving it.
-    const int row = std::max(26, fontMetrics().height() + 8);
-    m_table->setMinimumHeight(row * 3);
-    m_table->setMaximumHeight(row * (std::clamp(m_table->rowCount(), 2, 12) + 2));
+    m_table->setMinimumHeight(std::max(26, fontMetrics().height() + 8) * 3);
+    m_table->setMaximumHeight(std::max(m_table->minimumHeight(), m_table->heightOf(m_table->rowCount())));
 }
 
 void DutiesView::changeEvent(QEvent *event)
@@ -170,12 +176,13 @@ void DutiesView::showCurrent()
     }
     const Language language = m_context.language.language();
     QStringList told { words.duty(*duty) };
+    const QString lacking = duty->state == DutyState::Missing ? words.lacking(*duty) : QString();
+    if (!lacking.isEmpty())
+        told << tr("What lacks: %1.").arg(lacking);
     if (const QString text = duty->text.of(language); !text.isEmpty() && text != told.constFirst())
         told << text;
-    if (const QString cited = duty->citation.of(language); !cited.isEmpty())
-        told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);
-    else
-        told << tr("Asked by good practice, not by a rule.");
+    told << ruleOf(*duty);
+    m_detail->setToolTip(duty->rule);
     if (duty->state == DutyState::Missing && duty->gate == DutyGate::Closed)
         told << tr("The file goes on only when it is met or waived.");
     else if (duty->state == DutyState::Missing && duty->gate == DutyGate::AsksReason)
@@ -185,6 +192,28 @@ void DutiesView::showCurrent()
     if (duty->state == DutyState::Waived && waiver != waivers.end())
         told << tr("Waived by %1 on %2: %3").arg(waiver->approver, words.rules().day(waiver->day), waiver->reason);
     m_detail->setText(told.join(u'\n'));
+}
+
+/// Where it stands, when it was asked, and how sure it is; the mark of the rule is for who looks it up and stands in the tip.
+QString DutiesView::ruleOf(const FileDuty &duty) const
+{
+    const FileWords words(m_context.language.language());
+    const QString cited = duty.citation.of(m_context.language.language());
+    if (cited.isEmpty())
+        return tr("Asked by good practice, not by a rule.");
+    const ProcurementFile &file = m_session.file();
+    const QDate asked = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().day;
+    QStringList told { asked.isValid() ? tr("Rule: %1, as asked on %2.").arg(cited, words.rules().day(asked))
+                                       : tr("Rule: %1.").arg(cited) };
+    if (duty.isUnverified)
+        told << tr(
+            "It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the "
+            "method who looked it up, or why it is taken all the same.");
+    else if (duty.confidence == Confidence::Derived || duty.confidence == Confidence::NotRead)
+        told << tr("It was not read at its source: check your directive.");
+    if (duty.isUnverified && !file.routeReason.isEmpty())
+        told << tr("The reason that is written: %1").arg(file.routeReason);
+    return told.join(u'\n');
 }
 
 QString DutiesView::draft() const

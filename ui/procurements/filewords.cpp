@@ -178,9 +178,11 @@ QString FileWords::standing(const FileDuty &duty) const
     const bool isCount = duty.want > 0 && (duty.state == DutyState::Missing || duty.have >= duty.want);
     if (isCount)
         told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
-    const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
-    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)
-        told << value(duty.subject);
+    if (duty.state == DutyState::Missing)
+        told << lacking(duty);
+    else if (duty.isUnverified && duty.state == DutyState::Met)
+        told << tr("by the reason that is written, its rule is not verified");
+    told.removeAll(QString());
     return told.join(u", "_s);
 }
 
