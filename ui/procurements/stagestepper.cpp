@@ -3,11 +3,13 @@
 
 #include "core/procurements/filedays.h"
 #include "ui/procurements/filewords.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/procurements/stagelayout.h"
 #include "ui/widgets/icon.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -16,17 +18,68 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+/// A stage: its sign, its name, and under it what is counted.
+class StageButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    /// \p room: the longest that may be counted in such a stage.
+    void setWords(const QString &name, const QString &counted, const QString &room)
+    {
+        m_room = room;
+        setText(counted.isEmpty() ? name : name + u'\n' + counted);
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return { std::max(advance(text().section(u'\n', 0, 0)), advance(m_room)) + air, tall() };
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return { std::min(sizeHint().width(), advance(QString(leastLetters, u'n')) + air), tall() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        QStringList lines = option.text.split(u'\n');
+        for (QString &line : lines)
+            line = option.fontMetrics.elidedText(line, Qt::ElideRight, width() - air / 2);
+        option.text = lines.join(u'\n');
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+
+private:
+    static constexpr int air = 12;
+    static constexpr int leastLetters = 8;
+
+    /// Bold or not: the file comes and goes.
+    [[nodiscard]] int advance(const QString &line) const
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        return QFontMetrics(bold).horizontalAdvance(line);
+    }
+    [[nodiscard]] int tall() const { return iconSize().height() + 2 * fontMetrics().lineSpacing() + air; }
+
+    QString m_room;
+};
+
 StageStepper::StageStepper(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"stageStepper"_s);
-    auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    m_row = new StageLayout(this);
+    m_row->setContentsMargins(8, 4, 8, 4);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_looked = FileStage(id);
+        keepWhole();
         Q_EMIT chosen(m_looked);
     });
 }
@@ -54,16 +107,17 @@ void StageStepper::setFile(const ProcurementFile &file, const QList<FileDuty> &d
 void StageStepper::fill()
 {
     while (m_buttons.size() < m_steps.size()) {
-        auto *button = new QToolButton(this);
+        auto *button = new StageButton(this);
         button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         button->setAutoRaise(true);
         button->installEventFilter(this);
-        layout()->addWidget(button);
+        m_row->addWidget(button);
         m_buttons << button;
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        QToolButton *button = m_buttons[i];
+        StageButton *button = m_buttons[i];
         m_group->removeButton(button);
         button->setVisible(i < m_steps.size());
         if (i >= m_steps.size())
@@ -73,7 +127,18 @@ void StageStepper::fill()
         button->setChecked(m_steps[i].stage == m_looked);
         tell(button, m_steps[i], int(i) + 1);
     }
+    keepWhole();
     leadTab();
+}
+
+void StageStepper::keepWhole()
+{
+    QList<const QWidget *> whole;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].isHere || m_steps[i].stage == m_looked)
+            whole << m_buttons[i];
+    }
+    m_row->setWhole(whole);
 }
 
 /// Tab goes to the stage that is looked at, arrows to the others. Qt settles this when a button of a group gets the focus, which is
@@ -81,11 +146,11 @@ void StageStepper::fill()
 void StageStepper::leadTab()
 {
     const QAbstractButton *looked = m_group->checkedButton();
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (StageButton *button : std::as_const(m_buttons))
         button->setFocusPolicy(!looked || button == looked ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-void StageStepper::tell(QToolButton *button, const Step &step, int number) const
+void StageStepper::tell(StageButton *button, const Step &step, int number) const
 {
     const QString name = FileWords::stage(step.stage);
     QStringList told;
@@ -95,7 +160,15 @@ void StageStepper::tell(QToolButton *button, const Step &step, int number) const
         told << tr("%n missing", nullptr, step.missing);
     //: A stage of the file: its number and its name.
     const QString title = tr("%1 %2").arg(number).arg(name);
-    button->setText(told.isEmpty() ? title : title + u'\n' + told.join(u", "_s));
+    // The row keeps its shape while days pass and duties are met.
+    constexpr int manyDays = 999;
+    constexpr int manyDuties = 99;
+    QStringList room;
+    if (step.isDone || step.isHere)
+        room << tr("%n d", "short for days in a stage", manyDays);
+    if (step.isHere)
+        room << tr("%n missing", nullptr, manyDuties);
+    button->setWords(title, told.join(u", "_s), room.join(u", "_s));
     const QString state = step.isHere ? tr("the file is here") : step.isDone ? tr("done") : tr("to come");
     button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, told.join(u", "_s)));
     button->setToolTip(button->accessibleName());
@@ -103,9 +176,9 @@ void StageStepper::tell(QToolButton *button, const Step &step, int number) const
                                                 : step.missing ? u"warning"_s
                                                 : step.isDone  ? u"ok"_s
                                                                : u"dash"_s));
-    QFont font = button->font();
-    font.setBold(step.isHere);
-    button->setFont(font);
+    QFont bold = font();
+    bold.setBold(step.isHere);
+    button->setFont(bold);
 }
 
 void StageStepper::look(FileStage stage)
@@ -113,6 +186,7 @@ void StageStepper::look(FileStage stage)
     m_looked = stage;
     if (QAbstractButton *button = m_group->button(int(stage)))
         button->setChecked(true);
+    keepWhole();
     leadTab();
 }
 
@@ -151,7 +225,7 @@ bool StageStepper::eventFilter(QObject *watched, QEvent *event)
 void StageStepper::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         fill();
 }
 

@@ -8,13 +8,17 @@
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace acquis {
 
+class StageButton;
+class StageLayout;
+
 /// The stages of the file beside each other: done, where it stands, to come, with the days that each took and what is missing. One of
-/// them is looked at; the arrow keys go from one to the next.
+/// them is looked at; the arrow keys go from one to the next. Its height follows its width and the names of the stages, never what is
+/// counted: nothing moves while somebody types. Where there is no room names are shortened, but that of the stage where the file is and
+/// of the one that is looked at; tip and accessible name always say them whole.
 class StageStepper final : public QWidget
 {
     Q_OBJECT
@@ -46,12 +50,14 @@ private:
     };
     void fill();
     void leadTab();
-    void tell(QToolButton *button, const Step &step, int number) const;
+    void keepWhole();
+    void tell(StageButton *button, const Step &step, int number) const;
 
     const UiContext m_context;
     QList<Step> m_steps;
     QButtonGroup *m_group;
-    QList<QToolButton *> m_buttons;
+    StageLayout *m_row;
+    QList<StageButton *> m_buttons;
     FileStage m_looked {};
 };
 
