@@ -216,6 +216,7 @@ void FileMoveBar::carryOut()
 {
     m_fields->finish();
     const QString reason = keptText(m_fields->text(reasonKey));
+    const FileStage stage = m_session.file().stage;
     ProcurementFile trial = m_session.file();
     if (const StageMove move = apply(trial, reason); move != StageMove::Done)
         return sayWhyNot(move);
@@ -224,6 +225,8 @@ void FileMoveBar::carryOut()
         return;
     dismiss();
     Q_EMIT moved();
+    if (m_move == Move::Pass)
+        Q_EMIT passed(stage);
 }
 
 void FileMoveBar::retranslate()

@@ -100,6 +100,8 @@ private:
     void goOn();
     void sayLeft(const UnsavedFile &file);
     void sayForbidden(const QList<FileDuty> &closed);
+    /// What stays open in the stage that the file has left; nothing: nothing is told.
+    void sayPassed(FileStage stage);
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
     [[nodiscard]] bool goToPath(const QString &path); ///< false: it is nowhere
