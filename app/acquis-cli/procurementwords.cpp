@@ -139,6 +139,14 @@ BilingualText faultText(FileFault fault)
             u"The bid came at %1, after closing at %2: late is late. Set it aside with its reason."_s,
             u"La soumission est arrivée à %1, après la clôture à %2\u00A0: en retard, c’est en retard. Écartez-la avec son motif."_s
         };
+    case FileFault::BidderNotAsked:
+        return { u"%1 was not asked, and its bid is taken: put it on the list, or say why."_s,
+                 u"%1 n’a pas été invitée, et sa soumission est prise\u00A0: mettez-la sur la liste ou dites pourquoi."_s };
+    case FileFault::PriceBeforeOpening:
+        return {
+            u"The prices of %1 are sealed: they are entered when the bids are opened, after the closing (%2)."_s,
+            u"Les prix de %1 sont scellés\u00A0: ils sont inscrits à l’ouverture des soumissions, après la clôture (%2)."_s
+        };
     case FileFault::BidAnswersUnknownItem:
         return { u"The bid answers an item that the request does not have."_s,
                  u"La soumission répond à un article que la demande n’a pas."_s };

@@ -85,11 +85,12 @@ CompositionRoot::CompositionRoot(std::unique_ptr<Settings> settings)
     qApp->installEventFilter(&m_wheelGuard);
     QApplication::setStyle(new OutlinedStyle(m_theme));
     m_theme.setChoice(m_settings->theme());
-    m_theme.apply();
     m_language.setLanguage(m_settings->language());
     m_window = std::make_unique<MainWindow>(m_context);
     addPages();
     connectPages();
+    // With a style sheet, each widget that is put into another one is styled anew: a second of the start of so many.
+    m_theme.apply();
 }
 
 CompositionRoot::~CompositionRoot() = default;

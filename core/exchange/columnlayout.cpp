@@ -269,4 +269,16 @@ Result<ColumnLayout> findLayout(const QStringList &header, const QList<QStringLi
     return layout;
 }
 
+bool isHeaderOfSpending(const QStringList &header)
+{
+    using enum ColumnMeaning;
+    QList<ColumnMeaning> said;
+    for (const QString &cell : header) {
+        if (const auto meaning = meaningByWords(cell))
+            said << *meaning;
+    }
+    const auto says = [&said](ColumnMeaning meaning) { return said.contains(meaning); };
+    return says(Amount) && says(FiscalYear) && (says(Ministry) || says(Program) || says(Reference));
+}
+
 } // namespace acquis

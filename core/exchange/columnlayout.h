@@ -60,4 +60,8 @@ inline constexpr auto contractLines = "contract-lines";
 [[nodiscard]] Result<ColumnLayout> findLayout(const QStringList &header, const QList<QStringList> &firstRows,
                                               const QString &format, const QMap<QString, QString> &mapping, bool yearIsGiven);
 
+/// Whether the header alone says that the rows are amounts of a year which somebody spent. Such lines may describe their firms, too
+/// (their employees, their place): that makes them no list of vendors.
+[[nodiscard]] bool isHeaderOfSpending(const QStringList &header);
+
 } // namespace acquis

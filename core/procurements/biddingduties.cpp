@@ -85,19 +85,23 @@ void addDeclarations(DutyList &duties)
         return;
     }
     qsizetype have = 0;
-    QString missing;
+    QStringList missing;
     for (const Declaration &declaration : file.market.declarations) {
         if (declaration.isSigned())
             ++have;
-        else if (missing.isEmpty())
-            missing = declaration.person;
+        else
+            missing << declaration.person;
     }
     // Somebody must evaluate, and nobody opens a bid undeclared (R109).
     const bool lacksEvaluator = isCompared && evaluatorsOf(file).isEmpty();
     const qsizetype want = std::max<qsizetype>(file.market.declarations.size() + (lacksEvaluator ? 1 : 0), 1);
+    if (lacksEvaluator || missing.isEmpty())
+        missing << u"market/declarations"_s;
     FileDuty &declared =
         duties.addCounted(FileDutyKind::ConflictDeclarations, isCompared ? FileStage::Solicitation : FileStage::Approval, have,
-                          want, DutyGate::Closed, missing.isEmpty() ? u"market/declarations"_s : missing);
+                          want, DutyGate::Closed, missing.constFirst());
+    if (declared.state == DutyState::Missing)
+        declared.lacking = missing;
     if (duty)
         cite(declared, *duty);
 }
@@ -126,24 +130,35 @@ void addSameRequest(DutyList &duties)
 {
     const ProcurementFile &file = duties.file();
     const Solicitation &asked = file.solicitation;
-    qsizetype want = asked.invited.size() + file.bids.size();
+    const qsizetype want = asked.invited.size() + file.bids.size();
     if (want == 0) {
         duties.addNot(FileDutyKind::SameRequestToAll, FileStage::Solicitation);
         return;
     }
     qsizetype have = 0;
     QString missing;
-    const auto count = [&](bool isSame, const QString &name) {
-        if (isSame)
+    DutyGate gate = DutyGate::Open;
+    const auto count = [&](bool isSame, const QString &name, DutyGate unless) {
+        if (isSame) {
             ++have;
-        else if (missing.isEmpty())
+            return;
+        }
+        gate = std::min(gate, unless); // what forbids most comes first
+        if (missing.isEmpty())
             missing = name;
     };
     for (const InvitedFirm &firm : asked.invited)
-        count(firm.askedOn.isValid(), firm.name);
-    for (const Bid &bid : file.bids)
-        count(bid.state != BidState::Received || bid.requirementVersion == asked.requirementVersion, bid.name);
-    duties.addCounted(FileDutyKind::SameRequestToAll, FileStage::Solicitation, have, want, DutyGate::Closed, missing);
+        count(firm.askedOn.isValid(), firm.name, DutyGate::Closed);
+    for (const Bid &bid : file.bids) {
+        const bool counts = bid.state == BidState::Received;
+        // It got no request from us: what it answers is another than theirs, unless somebody says why it is taken all the same.
+        if (counts && !isAsked(file, bid))
+            count(false, bid.name, isBlank(bid.reason) ? DutyGate::AsksReason : DutyGate::Open);
+        else
+            count(!counts || bid.requirementVersion == asked.requirementVersion, bid.name, DutyGate::Closed);
+    }
+    duties.addCounted(FileDutyKind::SameRequestToAll, FileStage::Solicitation, have, want, have == want ? DutyGate::Closed : gate,
+                      missing);
 }
 
 void addQuestions(DutyList &duties)

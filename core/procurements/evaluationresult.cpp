@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/evaluationresult.h"
 
+#include "core/procurements/sealedprices.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -287,13 +289,32 @@ QList<Score> visibleScores(const ProcurementFile &file, const QString &viewer)
 
 ProcurementFile seenBy(const ProcurementFile &file, const QString &viewer)
 {
-    ProcurementFile seen = file;
+    ProcurementFile seen = withoutSealedPrices(file);
     seen.evaluation.scores = visibleScores(file, viewer);
     return seen;
 }
 
+namespace {
+
+/// A price that is sealed stands at the path, or in what stands there.
+bool tellsSealedPrice(const ProcurementFile &file, const QString &path)
+{
+    if (!path.startsWith("bids"_L1) || !arePricesSealed(file))
+        return false;
+    const QString uid = path.section(u'/', 1, 1);
+    const QString member = path.section(u'/', 2, 2);
+    const bool isOfPrices = member.isEmpty() || member == "lines"_L1 || member == "yearly-costs"_L1 || member == "options"_L1;
+    return isOfPrices && std::ranges::any_of(file.bids, [&uid](const Bid &bid) {
+               return (uid.isEmpty() || bid.uid == uid) && hasPrices(bid);
+           });
+}
+
+} // namespace
+
 bool mayBeTold(const ProcurementFile &file, const QString &path, const QString &viewer)
 {
+    if (tellsSealedPrice(file, path))
+        return false;
     const QString scores = u"evaluation/scores"_s;
     if (path == u"evaluation"_s)
         return haveAllFinished(file) || visibleScores(file, viewer).size() == file.evaluation.scores.size();

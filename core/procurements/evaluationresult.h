@@ -45,10 +45,10 @@ struct ScorePlace
 /// The scores that \p viewer may see: all of them when every evaluator has finished, before that only the viewer's own. Whatever shows,
 /// prints, exports or tells scores asks here.
 [[nodiscard]] QList<Score> visibleScores(const ProcurementFile &file, const QString &viewer);
-/// The file as \p viewer may see it: without the scores of others while somebody still scores.
+/// The file as \p viewer may see it: without the scores of others while somebody still scores, and without prices that are sealed.
 [[nodiscard]] ProcurementFile seenBy(const ProcurementFile &file, const QString &viewer);
-/// Whether \p viewer may be told of a change at \p path ("evaluation/scores/s3/points"): of scores as visibleScores() says, of all else
-/// always. \p file: as it is now; a score that is not there any more is told when all have finished.
+/// Whether \p viewer may be told of a change at \p path ("evaluation/scores/s3/points"): of scores as visibleScores() says, of
+/// prices when they are no longer sealed, of all else always. \p file: as it is now; a score that is not there any more is told when all have finished.
 [[nodiscard]] bool mayBeTold(const ProcurementFile &file, const QString &path, const QString &viewer);
 
 /// What everybody gave for one field, once all have finished; empty before.

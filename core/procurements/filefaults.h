@@ -25,6 +25,8 @@ enum class FileFault {
     BidBeforeIssue,
     BidWithoutTime, ///< nobody says when it was received: nobody can tell that it is not late
     BidLate, ///< came after closing and is not set aside
+    BidderNotAsked, ///< the request went to others, and nobody says why its bid is taken
+    PriceBeforeOpening, ///< written down while prices are sealed
     BidAnswersUnknownItem,
     MandatoryItemNotMet,
     SharesNotWhole, ///< of a consortium
@@ -91,6 +93,8 @@ inline constexpr std::array codeWords<FileFault> {
     "bid-before-issue",
     "bid-without-time",
     "bid-late",
+    "bidder-not-asked",
+    "price-before-opening",
     "bid-answers-unknown-item",
     "mandatory-item-not-met",
     "shares-not-whole",

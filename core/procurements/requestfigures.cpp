@@ -2,10 +2,13 @@
 #include "core/procurements/requestfigures.h"
 
 #include "core/procurements/bidfigures.h"
+#include "core/procurements/blanktext.h"
 #include "core/procurements/filedetermination.h"
 #include "core/procurements/marketmeasures.h"
 #include "core/procurements/officeday.h"
 #include "core/procurements/solicitationweights.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,9 +37,16 @@ bool hasOpenScale(const Solicitation &solicitation)
     });
 }
 
-bool invitesFirms(SolicitationForm form)
+bool isWaived(const ProcurementFile &file, DutyKind kind)
 {
-    return form == SolicitationForm::Quotes || form == SolicitationForm::Invitation || form == SolicitationForm::SecondStage;
+    return std::ranges::any_of(file.waivers, [kind](const Waiver &waiver) {
+        return waiver.duty == codeOf(kind) && !isBlank(waiver.reason) && !isBlank(waiver.approver);
+    });
+}
+
+QString plainName(const QString &name)
+{
+    return name.simplified().toCaseFolded();
 }
 
 } // namespace
@@ -66,6 +76,60 @@ bool asksForBids(SolicitationForm form)
 {
     return form != SolicitationForm::NotChosen && form != SolicitationForm::Direct && form != SolicitationForm::Joined
            && form != SolicitationForm::Indirect;
+}
+
+SolicitationForm formIn(const ProcurementFile &file)
+{
+    const SolicitationForm chosen = file.solicitation.form;
+    return chosen == SolicitationForm::NotChosen && file.route ? formOf(*file.route) : chosen;
+}
+
+bool isSentToFirms(SolicitationForm form)
+{
+    return form == SolicitationForm::Quotes || form == SolicitationForm::Invitation || form == SolicitationForm::SecondStage;
+}
+
+FirmCount firmCount(const ProcurementFile &file)
+{
+    FirmCount count;
+    QSet<QString> names;
+    QSet<VendorId> known;
+    for (const InvitedFirm &firm : file.solicitation.invited) {
+        const QString name = plainName(firm.name);
+        if (name.isEmpty() || names.contains(name) || (firm.vendor.isValid() && known.contains(firm.vendor)))
+            continue;
+        names.insert(name);
+        known.insert(firm.vendor);
+        ++count.listed;
+    }
+    count.isReasoned = !isBlank(file.solicitation.fewerQuotesReason);
+    if (!isSentToFirms(formIn(file)))
+        return count;
+    for (const DutyKind kind : { DutyKind::SecondStageInvitations, DutyKind::Quotes }) {
+        const StoredDuty *duty = dutyInForce(file, kind);
+        if (!duty || duty->value.value_or(0) < 1 || isWaived(file, kind))
+            continue;
+        count.wanted = *duty->value;
+        count.isFixed = kind == DutyKind::SecondStageInvitations;
+        count.rule = duty->row;
+        count.citation = duty->citation;
+        break;
+    }
+    return count;
+}
+
+bool isAsked(const ProcurementFile &file, const Bid &bid)
+{
+    if (!isSentToFirms(formIn(file)))
+        return true;
+    const auto isListed = [&file](VendorId vendor, const QString &name) {
+        return std::ranges::any_of(file.solicitation.invited, [&](const InvitedFirm &firm) {
+            return (vendor.isValid() && firm.vendor == vendor) || (!isBlank(name) && plainName(firm.name) == plainName(name));
+        });
+    };
+    return isListed(bid.vendor, bid.name) || std::ranges::any_of(bid.members, [&](const ConsortiumMember &member) {
+               return !member.left.isValid() && isListed(member.vendor, member.name);
+           });
 }
 
 QuoteCount quoteCount(const ProcurementFile &file)
@@ -110,7 +174,7 @@ AnswerTime answerTime(const ProcurementFile &file, QDate issue)
 {
     AnswerTime time;
     const int byRule = dutyValue(file, DutyKind::PostingDays);
-    const int model = modelAnswerDays(file.solicitation.form);
+    const int model = modelAnswerDays(formIn(file));
     time.least = std::max(byRule, model);
     time.isByRule = byRule > 0 && byRule >= model;
     const QDate from = file.solicitation.issuedOn.isValid() ? file.solicitation.issuedOn : issue;
@@ -148,17 +212,21 @@ QList<IssueGap> issueGaps(const ProcurementFile &file, QDate today)
         if (isMissing)
             gaps << gap;
     };
-    ask(solicitation.form == SolicitationForm::NotChosen, IssueGap::Form);
-    if (!asksForBids(solicitation.form))
+    const SolicitationForm form = formIn(file);
+    ask(form == SolicitationForm::NotChosen, IssueGap::Form);
+    if (!asksForBids(form))
         return gaps;
     ask(newestVersion(file) == 0 && file.intake.problem.isEmpty() && file.intake.product.isEmpty(), IssueGap::Requirement);
     ask(solicitation.items.isEmpty(), IssueGap::Items);
-    ask(solicitation.criteria.isEmpty() && solicitation.form != SolicitationForm::Quotes, IssueGap::Criteria);
+    ask(solicitation.criteria.isEmpty() && form != SolicitationForm::Quotes, IssueGap::Criteria);
     ask(!areWeightsWhole(solicitation), IssueGap::Weights);
     ask(hasOpenScale(solicitation), IssueGap::Scales);
     ask(!solicitation.closesAt.isValid() || officeDay(solicitation.closesAt) < today, IssueGap::Closing);
-    ask(invitesFirms(solicitation.form) && solicitation.invited.isEmpty(), IssueGap::Firms);
-    ask(solicitation.form == SolicitationForm::Open && solicitation.postedAt.isEmpty(), IssueGap::PostedAt);
+    const FirmCount firms = firmCount(file);
+    ask(isSentToFirms(form) && firms.listed == 0, IssueGap::Firms);
+    ask(firms.listed > 0 && firms.missing() > 0 && firms.isFixed, IssueGap::MoreFirms);
+    ask(firms.listed > 0 && firms.missing() > 0 && !firms.isFixed && !firms.isReasoned, IssueGap::FewerFirmsReason);
+    ask(form == SolicitationForm::Open && solicitation.postedAt.isEmpty(), IssueGap::PostedAt);
     ask(answerTime(file, today).isShort() && solicitation.shortTimeReason.trimmed().isEmpty(), IssueGap::ShortTimeReason);
     return gaps;
 }
@@ -167,6 +235,7 @@ bool issueSolicitation(ProcurementFile &file, QDate today)
 {
     if (file.solicitation.issuedOn.isValid() || !issueGaps(file, today).isEmpty())
         return false;
+    file.solicitation.form = formIn(file); // what was sent stays what it was when the route changes
     file.solicitation.issuedOn = today;
     file.solicitation.requirementVersion = newestVersion(file);
     for (InvitedFirm &firm : file.solicitation.invited) {

@@ -9,8 +9,29 @@ namespace acquis {
 
 /// The form that the route leads to.
 [[nodiscard]] SolicitationForm formOf(Route route);
+/// Until somebody chooses a form it is that of the route.
+[[nodiscard]] SolicitationForm formIn(const ProcurementFile &file);
 /// Firms are asked and answer with bids.
 [[nodiscard]] bool asksForBids(SolicitationForm form);
+/// The request is sent to the firms that are listed, and to nobody else; others are published.
+[[nodiscard]] bool isSentToFirms(SolicitationForm form);
+
+/// Firms that are asked against how many the method wants to be asked.
+struct FirmCount
+{
+    int listed = 0; ///< firms with a name, each once
+    int wanted = 0; ///< 0: no number is asked, or somebody waived it
+    bool isFixed = false; ///< the rule itself says to how many it goes: no reason stands in for those who are missing
+    bool isReasoned = false; ///< somebody wrote why fewer are enough
+    QString rule; ///< that wants them; empty: none
+    BilingualText citation;
+    [[nodiscard]] int missing() const { return listed < wanted ? wanted - listed : 0; }
+    friend bool operator==(const FirmCount &, const FirmCount &) = default;
+};
+[[nodiscard]] FirmCount firmCount(const ProcurementFile &file);
+
+/// Whether the bid is of a firm that was asked, alone or with others. Of what is open to all every bid is.
+[[nodiscard]] bool isAsked(const ProcurementFile &file, const Bid &bid);
 
 /// Written quotes and bids against how many the rules want (R94).
 struct QuoteCount
@@ -58,10 +79,25 @@ struct RequestBurden
 [[nodiscard]] RequestBurden requestBurden(const ProcurementFile &file);
 
 /// What is missing before the solicitation can be issued.
-enum class IssueGap { Form, Requirement, Items, Criteria, Weights, Scales, Closing, Firms, PostedAt, ShortTimeReason };
+enum class IssueGap {
+    Form,
+    Requirement,
+    Items,
+    Criteria,
+    Weights,
+    Scales,
+    Closing,
+    Firms,
+    MoreFirms, ///< a rule says to how many it goes
+    FewerFirmsReason, ///< unusual: why fewer are asked than the rules want
+    PostedAt,
+    ShortTimeReason,
+};
 template <>
-inline constexpr std::array codeWords<IssueGap> { "form",   "requirement", "items", "criteria",  "weights",
-                                                  "scales", "closing",     "firms", "posted-at", "short-time-reason" };
+inline constexpr std::array codeWords<IssueGap> {
+    "form",    "requirement", "items",      "criteria",           "weights",   "scales",
+    "closing", "firms",       "more-firms", "fewer-firms-reason", "posted-at", "short-time-reason",
+};
 /// In the order of the form; empty: it can be issued on \p today. Quotes without criteria are won by the lowest price.
 [[nodiscard]] QList<IssueGap> issueGaps(const ProcurementFile &file, QDate today);
 

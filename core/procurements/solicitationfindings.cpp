@@ -6,6 +6,8 @@
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/filefaults.h"
 #include "core/procurements/marketmeasures.h"
+#include "core/procurements/requestfigures.h"
+#include "core/procurements/sealedprices.h"
 #include "core/procurements/solicitationweights.h"
 
 #include <QSet>
@@ -127,6 +129,8 @@ private:
             add(FileFault::BidWithoutTime, path + u"/received-at"_s, bid.name, {});
         if (isIn && isLate(m_solicitation, bid))
             add(FileFault::BidLate, path + u"/received-at"_s, momentText(bid.receivedAt), momentText(m_solicitation.closesAt));
+        if (isIn && bid.reason.trimmed().isEmpty() && !isAsked(m_file, bid))
+            add(FileFault::BidderNotAsked, path + u"/name"_s, bid.name, {}, FaultWeight::Unusual);
         if (isIn && m_solicitation.pageLimit > 0 && bid.pages > m_solicitation.pageLimit)
             add(FileFault::BriefTooLong, path + u"/pages"_s, QString::number(bid.pages),
                 QString::number(m_solicitation.pageLimit));
@@ -212,7 +216,9 @@ public:
             if (before.issuedOn != after.issuedOn && isAnswered)
                 add(FileFault::CriteriaFrozen, u"solicitation/issued-on"_s, dayText(after.issuedOn), dayText(before.issuedOn));
             compareClosing();
+            compareForm();
         }
+        comparePrices();
         compareScores();
         compareOpening();
         compareConflicts();
@@ -254,6 +260,40 @@ private:
                                || std::ranges::any_of(m_before.bids, cameAfter) || std::ranges::any_of(m_after.bids, cameAfter);
         if (hasPassed || m_before.evaluation.openedOn.isValid())
             add(FileFault::ClosingFrozen, u"solicitation/closes-at"_s, momentText(after), momentText(before));
+    }
+
+    /// Bids that are in stay sealed: no other form opens them.
+    void compareForm()
+    {
+        if (!m_before.bids.isEmpty() && arePricesSealed(m_before) && !arePricesSealed(m_after)
+            && formIn(m_before) != formIn(m_after))
+            add(FileFault::CriteriaFrozen, u"solicitation/form"_s, QString(codeOf(formIn(m_after))),
+                QString(codeOf(formIn(m_before))));
+    }
+
+    /// Nobody writes a price down before the bids are opened. A file that comes whole tells its past.
+    void comparePrices()
+    {
+        if (m_before.passages.isEmpty() || !arePricesSealed(m_after))
+            return;
+        for (const Bid &bid : m_after.bids) {
+            const auto was = std::ranges::find(m_before.bids, bid.uid, &Bid::uid);
+            if (hasPrices(bid) && (was == m_before.bids.end() || !isPricedAlike(*was, bid)))
+                add(FileFault::PriceBeforeOpening, u"bids/"_s + bid.uid, bid.name, momentText(m_after.solicitation.closesAt));
+        }
+    }
+
+    [[nodiscard]] static bool isPricedAlike(const Bid &a, const Bid &b)
+    {
+        const auto prices = [](const Bid &bid) {
+            std::map<QString, Money> all;
+            for (const BidLine &line : bid.lines) {
+                if (line.unitPrice)
+                    all[line.item] = *line.unitPrice;
+            }
+            return all;
+        };
+        return a.yearlyCosts == b.yearlyCosts && a.options == b.options && prices(a) == prices(b);
     }
 
     /// Nobody opens a bid undeclared: neither those who are listed nor those who have a part in the file and are not (R109).

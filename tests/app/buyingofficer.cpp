@@ -16,7 +16,7 @@ void BuyingOfficer::openNewFile(const NewFileAnswers &answers)
 {
     goToProcurements();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    writeBoth(u"newFileTitle"_s, answers.title);
+    writeGiven(u"newFileTitle"_s, answers.title);
     write(u"newFileMinistry"_s, answers.ministry);
     if (!answers.unit.isEmpty())
         write(u"newFileUnit"_s, answers.unit);
@@ -42,7 +42,7 @@ void BuyingOfficer::invite(const QStringList &firms)
         const qsizetype before = file().solicitation.invited.size();
         reach(u"solicitationFirm"_s);
         type(firm);
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         waitFor(firm + u" is invited"_s,
                 [&] { return file().solicitation.invited.size() == before + 1 && session().isSettled(); });
     }
@@ -54,14 +54,14 @@ void BuyingOfficer::addQuote(const QuoteAnswers &answers)
     push(u"quotesAdd"_s);
     expect(QApplication::activeModalWidget() != nullptr, u"the form of a quote is shown"_s);
     choose(u"bidInvited"_s, answers.firm);
-    write(u"bidReceivedDay"_s, iso(today()));
     writeCell(u"bidItems"_s, 0, 3, answers.price);
     writeCell(u"bidItems"_s, 0, 4, u"yes"_s);
-    write(u"bidValidUntil"_s, iso(answers.validUntil));
-    reach(u"bidReceivedTime"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(answers.time);
-    press(Qt::Key_Return);
+    if (!answers.time.isEmpty())
+        write(u"bidReceivedTime"_s, answers.time);
+    reach(u"bidValidUntil"_s);
+    strike(Qt::Key_A, Qt::ControlModifier);
+    type(iso(answers.validUntil));
+    strike(Qt::Key_Return);
     waitFor(u"the quote of %1 is written"_s.arg(answers.firm), [&] {
         return QApplication::activeModalWidget() == nullptr && file().bids.size() == before + 1 && session().isSettled();
     });

@@ -23,7 +23,7 @@ struct QuoteAnswers
 {
     QString firm {}; ///< one that was invited
     QString price {};
-    QString time {};
+    QString time {}; ///< empty: now, as the form has it
     QDate validUntil {};
 };
 

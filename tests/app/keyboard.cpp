@@ -64,14 +64,21 @@ QWidget &Keyboard::focus() const
     return *widget;
 }
 
-void Keyboard::press(int key, Qt::KeyboardModifiers modifiers)
+void Keyboard::strike(int code, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(&focus(), Qt::Key(key), modifiers);
+    QTest::keyClick(&focus(), Qt::Key(code), modifiers);
     QCoreApplication::processEvents();
+}
+
+void Keyboard::press(int code, Qt::KeyboardModifiers modifiers)
+{
+    m_time.shortcut();
+    strike(code, modifiers);
 }
 
 void Keyboard::type(const QString &text)
 {
+    m_time.type(text.size());
     // QTest::keyClicks() knows no accents.
     for (const QChar letter : text) {
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
@@ -119,10 +126,11 @@ void Keyboard::reach(const QString &name)
                          <= distance([](QWidget *widget) { return widget->previousInFocusChain(); });
     constexpr int mostStops = 250;
     QStringList passed;
-    for (int stops = 0; stops < mostStops && !isIn(name); ++stops) {
-        isAhead ? press(Qt::Key_Tab) : press(Qt::Key_Backtab, Qt::ShiftModifier);
+    while (passed.size() < mostStops && !isIn(name)) {
+        isAhead ? strike(Qt::Key_Tab) : strike(Qt::Key_Backtab, Qt::ShiftModifier);
         passed << named(&focus());
     }
+    m_time.go(int(passed.size()));
     if (!isIn(name))
         stop(u"%1 does not lead to %2, but to %3"_s.arg(isAhead ? u"Tab"_s : u"Shift+Tab"_s, name,
                                                         passed.mid(passed.size() - 5).join(u", "_s)));
@@ -132,7 +140,7 @@ void Keyboard::push(const QString &button)
 {
     note(u"push "_s + button);
     reach(button);
-    press(Qt::Key_Space);
+    strike(Qt::Key_Space);
     settle();
 }
 
@@ -140,11 +148,11 @@ void Keyboard::write(const QString &input, const QString &text)
 {
     note(u"write %1: %2"_s.arg(input, text));
     reach(input);
-    press(Qt::Key_A, Qt::ControlModifier);
+    strike(Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
-        press(Qt::Key_Delete);
+        strike(Qt::Key_Delete);
     type(text);
-    press(Qt::Key_Tab);
+    strike(Qt::Key_Tab);
     settle();
 }
 
@@ -169,10 +177,11 @@ void Keyboard::choose(const QString &box, const QString &code)
             offered << choice->itemData(i).toString() + u'/' + choice->itemText(i);
         stop(u"%1 does not offer %2, only %3"_s.arg(box, code, offered.join(u", "_s)));
     }
-    press(Qt::Key_F4);
+    m_time.click();
+    strike(Qt::Key_F4);
     for (int at = choice->currentIndex(); at != index; at += at < index ? 1 : -1)
-        press(at < index ? Qt::Key_Down : Qt::Key_Up);
-    press(Qt::Key_Return);
+        strike(at < index ? Qt::Key_Down : Qt::Key_Up);
+    strike(Qt::Key_Return);
     if (choice->currentIndex() != index)
         stop(u"the keys choose %1 in %2, not %3"_s.arg(choice->currentText(), box, code));
     settle();
@@ -192,12 +201,12 @@ void Keyboard::tickCode(const QString &tree, const QString &words)
     if (codes == nullptr)
         stop(tree + u" is no tree"_s);
     const auto isThere = [&] { return codes->currentItem() && codes->currentItem()->text(0) == words; };
-    press(Qt::Key_Home);
+    strike(Qt::Key_Home);
     constexpr int mostItems = 2000;
     for (int item = 0; item < mostItems && !isThere(); ++item)
-        press(Qt::Key_Down);
+        strike(Qt::Key_Down);
     expect(isThere(), u"%1 holds %2"_s.arg(tree, words));
-    press(Qt::Key_Space);
+    strike(Qt::Key_Space);
     settle();
 }
 
@@ -223,12 +232,12 @@ const QTableView &Keyboard::tableWithFocus(const QString &name) const
 void Keyboard::moveTo(const QTableView &table, int row, int column)
 {
     if (!table.currentIndex().isValid())
-        press(Qt::Key_Down);
+        strike(Qt::Key_Down);
     constexpr int mostKeys = 400;
     for (int key = 0; key < mostKeys && table.currentIndex().row() != row; ++key)
-        press(table.currentIndex().row() < row ? Qt::Key_Down : Qt::Key_Up);
+        strike(table.currentIndex().row() < row ? Qt::Key_Down : Qt::Key_Up);
     for (int key = 0; key < mostKeys && table.currentIndex().column() != column; ++key)
-        press(table.currentIndex().column() < column ? Qt::Key_Right : Qt::Key_Left);
+        strike(table.currentIndex().column() < column ? Qt::Key_Right : Qt::Key_Left);
     if (table.currentIndex() != table.model()->index(row, column))
         stop(u"the arrows do not lead to row %1, column %2 of %3"_s.arg(row).arg(column).arg(table.objectName()));
 }
@@ -240,7 +249,7 @@ void Keyboard::writeOpenCell(const QString &table, const QString &text)
         stop(u"no cell of %1 is open"_s.arg(table));
     auto *box = qobject_cast<QComboBox *>(&focus());
     if (box == nullptr) {
-        press(Qt::Key_A, Qt::ControlModifier);
+        strike(Qt::Key_A, Qt::ControlModifier);
         type(text);
         return;
     }
@@ -248,7 +257,7 @@ void Keyboard::writeOpenCell(const QString &table, const QString &text)
     if (index < 0)
         stop(u"the cell of %1 does not offer %2"_s.arg(table, text));
     while (box->currentIndex() != index)
-        press(box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        strike(box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
 }
 
 void Keyboard::writeCell(const QString &table, int row, int column, const QString &text)
@@ -257,9 +266,10 @@ void Keyboard::writeCell(const QString &table, int row, int column, const QStrin
     reach(table);
     const QTableView &view = tableWithFocus(table);
     moveTo(view, row, column);
-    press(Qt::Key_F2);
+    m_time.click();
+    strike(Qt::Key_F2);
     writeOpenCell(table, text);
-    press(Qt::Key_Return);
+    strike(Qt::Key_Return);
     // An editor hands its value over in the loop of events.
     waitFor(u"the cell of %1 closes"_s.arg(table), [&] { return QApplication::focusWidget() == &view; });
     settle();
@@ -271,7 +281,8 @@ void Keyboard::tickCell(const QString &table, int row, int column)
     reach(table);
     const QTableView &view = tableWithFocus(table);
     moveTo(view, row, column);
-    press(Qt::Key_Space);
+    m_time.click();
+    strike(Qt::Key_Space);
     settle();
     expect(view.model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked, u"the cell is ticked"_s);
 }
@@ -280,20 +291,21 @@ void Keyboard::addRow(const QString &table, const QStringList &cells)
 {
     note(u"add a row to %1: %2"_s.arg(table, cells.join(u" | "_s)));
     reach(table + u"Add"_s);
-    press(Qt::Key_Space);
+    strike(Qt::Key_Space);
     const auto &view = shown<QTableView>(table);
     const int row = view.model()->rowCount() - 1;
     for (int column = 0; column < cells.size(); ++column) {
         if (cells.at(column).isEmpty())
             continue;
+        m_time.tab();
         for (int tabs = 0; tabs < column && view.currentIndex().column() < column; ++tabs)
-            press(Qt::Key_Tab);
+            strike(Qt::Key_Tab);
         if (!isIn(table) || view.currentIndex() != view.model()->index(row, column))
             stop(u"Tab does not lead to row %1, column %2 of %3"_s.arg(row).arg(column).arg(table));
         writeOpenCell(table, cells.at(column));
         settle();
     }
-    press(Qt::Key_Return);
+    strike(Qt::Key_Return);
     waitFor(u"the last cell of %1 closes"_s.arg(table), [&] { return QApplication::focusWidget() == &view; });
     settle();
 }
@@ -307,9 +319,9 @@ void Keyboard::standOn(const QString &table, const QString &key)
         facts = qobject_cast<FactsTable *>(widget);
     if (facts == nullptr)
         stop(table + u" is no table of facts"_s);
-    press(Qt::Key_Home, Qt::ControlModifier);
+    strike(Qt::Key_Home, Qt::ControlModifier);
     for (int row = 0; row < facts->rowCount() && facts->current() != key; ++row)
-        press(Qt::Key_Down);
+        strike(Qt::Key_Down);
     expect(facts->current() == key, u"%1 holds %2"_s.arg(table, key));
 }
 
@@ -331,7 +343,8 @@ void Keyboard::chooseFromMenu(const QString &button, const QString &action)
         }
         QTest::keyClick(menu, isChosen ? Qt::Key_Return : Qt::Key_Escape);
     });
-    press(Qt::Key_Space);
+    strike(Qt::Key_Space);
+    m_time.click();
     expect(isChosen, u"the menu %1 offers %2 (it offers %3)"_s.arg(button, action, offered.join(u", "_s)));
     settle();
 }
@@ -342,10 +355,11 @@ void Keyboard::confirm()
     const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     if (box == nullptr)
         stop(u"what asks is no message box"_s);
+    m_time.go(1);
     // The default is to leave things as they are.
     for (int tabs = 0; tabs < 4 && box->focusWidget() == box->defaultButton(); ++tabs)
-        press(Qt::Key_Tab);
-    press(Qt::Key_Space);
+        strike(Qt::Key_Tab);
+    strike(Qt::Key_Space);
     waitFor(u"the box closes"_s, [] { return QApplication::activeModalWidget() == nullptr; });
     settle();
 }

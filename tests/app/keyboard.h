@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/tasktime.h"
+
 #include <QStringList>
 #include <QTest>
 
@@ -28,8 +30,8 @@ public:
     Keyboard(const Keyboard &) = delete;
     Keyboard &operator=(const Keyboard &) = delete;
 
-    // Keys.
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // Keys. Each is a deed of its own.
+    void press(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text); ///< letter by letter, accents as well
 
     // Where things are. While a dialog asks, it is the window.
@@ -65,8 +67,10 @@ public:
     template <typename A, typename B>
     void expectSame(const A &found, const B &expected, const QString &what);
     [[noreturn]] void stop(const QString &why) const;
+    [[nodiscard]] const TaskTime &time() const { return m_time; } ///< what the deeds so far would take an officer
 
 protected:
+    void strike(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< a part of a deed: it takes no time of its own
     virtual void settle(); ///< after each input: until what was written is kept
     [[nodiscard]] virtual QStringList situation() const; ///< lines for those who read why a walk stopped
 
@@ -79,6 +83,7 @@ private:
     void note(const QString &deed);
 
     QWidget &m_window;
+    TaskTime m_time;
     QStringList m_deeds; ///< the last ones
 };
 

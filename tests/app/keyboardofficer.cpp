@@ -48,10 +48,13 @@ bool KeyboardOfficer::walk(const QList<WalkStep> &steps)
 {
     QElapsedTimer timer;
     timer.start();
+    QStringList seconds; // of work, by TaskTime
     try {
         for (const WalkStep &step : steps) {
             m_step = QString::fromUtf8(step.name);
+            const double before = time().seconds();
             step.go();
+            seconds << u"%1 %2"_s.arg(m_step).arg(qRound(time().seconds() - before));
         }
     } catch (const WalkStopped &) {
         const QDir pictures(QString::fromUtf8(ACQUIS_SCREENSHOTS));
@@ -61,8 +64,9 @@ bool KeyboardOfficer::walk(const QList<WalkStep> &steps)
             qInfo("the window where it stopped: %s", qPrintable(picture));
         return false;
     }
-    qInfo("%s (%s): %lld steps in %.1f s", QTest::currentTestFunction(), QTest::currentDataTag() ? QTest::currentDataTag() : "",
-          qlonglong(steps.size()), double(timer.elapsed()) / 1000);
+    qInfo("%s (%s): %lld steps in %.1f s; %s (%s)", QTest::currentTestFunction(),
+          QTest::currentDataTag() ? QTest::currentDataTag() : "", qlonglong(steps.size()), double(timer.elapsed()) / 1000,
+          qPrintable(time().told()), qPrintable(seconds.join(u", "_s)));
     return true;
 }
 
@@ -97,6 +101,19 @@ QString KeyboardOfficer::own(const BilingualText &text) const
     return text.of(m_office.language());
 }
 
+BilingualText KeyboardOfficer::inOwn(const BilingualText &text) const
+{
+    return m_office.language() == Language::French ? BilingualText { {}, text.fr } : BilingualText { text.en, {} };
+}
+
+void KeyboardOfficer::writeGiven(const QString &input, const BilingualText &text)
+{
+    if (!text.en.isEmpty())
+        write(input + u"En"_s, text.en);
+    if (!text.fr.isEmpty())
+        write(input + u"Fr"_s, text.fr);
+}
+
 void KeyboardOfficer::goToProcurements()
 {
     press(Qt::Key_2, Qt::ControlModifier);
@@ -110,7 +127,7 @@ void KeyboardOfficer::findInList(const QString &number)
         push(u"filterChipRemove"_s); // files that have ended are not shown at first
     press(Qt::Key_F, Qt::ControlModifier);
     expect(isIn(u"filesFind"_s), u"Ctrl+F leads to the search"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
+    strike(Qt::Key_A, Qt::ControlModifier);
     type(number);
     const auto &table = shown<QTableView>(u"filesTable"_s);
     waitFor(number + u" is the one that is found"_s,
@@ -132,10 +149,10 @@ void KeyboardOfficer::lookAt(FileStage stage)
     const ProcurementFilePage &page = desk().filePage();
     reach(u"stageStepper"_s);
     if (page.looked() == stage)
-        press(Qt::Key_Space);
+        strike(Qt::Key_Space);
     constexpr int mostStages = 12;
-    for (int key = 0; key < mostStages && page.looked() != stage; ++key)
-        press(page.looked() < stage ? Qt::Key_Right : Qt::Key_Left);
+    for (int keys = 0; keys < mostStages && page.looked() != stage; ++keys)
+        strike(page.looked() < stage ? Qt::Key_Right : Qt::Key_Left);
     expectSame(QString(codeOf(page.looked())), QString(codeOf(stage)), u"the stage that the arrows lead to"_s);
 }
 
@@ -173,8 +190,8 @@ void KeyboardOfficer::showBeside(const QString &name)
 {
     reach(u"fileSide"_s);
     constexpr int mostTabs = 8;
-    for (int key = 0; key < mostTabs && find(name) == nullptr; ++key)
-        press(Qt::Key_Tab, Qt::ControlModifier);
+    for (int keys = 0; keys < mostTabs && find(name) == nullptr; ++keys)
+        strike(Qt::Key_Tab, Qt::ControlModifier);
     reach(name);
 }
 

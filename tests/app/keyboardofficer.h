@@ -53,7 +53,12 @@ public:
     [[nodiscard]] static QString iso(QDate day) { return day.toString(Qt::ISODate); }
     [[nodiscard]] QString own(const BilingualText &text) const; ///< in the language of the window
 
+    /// The text as somebody has it who writes in the language of the window alone.
+    [[nodiscard]] BilingualText inOwn(const BilingualText &text) const;
+
     void writeBoth(const QString &input, const BilingualText &text) { Keyboard::writeBoth(input, text.en, text.fr); }
+    void writeOwn(const QString &input, const BilingualText &text) { writeGiven(input, inOwn(text)); }
+    void writeGiven(const QString &input, const BilingualText &text); ///< a language without a text is left alone
     void goToProcurements();
     /// The list of procurements, of files that have ended too, stands on the file with \p number.
     void findInList(const QString &number);

@@ -175,7 +175,7 @@ void AbandonedWalk::abandonOnlyWithReasons()
 {
     setToday(gaveUp);
     openMore(u"fileAbandon"_s);
-    press(Qt::Key_Shift); // the window has the keyboard again when its menu has closed
+    strike(Qt::Key_Shift); // the window has the keyboard again when its menu has closed
     expect(isIn(u"moveEndReason"_s), u"the cursor stands where the reason is chosen"_s);
     push(u"moveDo"_s);
     expect(file().state == FileState::Open && find(u"fileMoveBar"_s) != nullptr, u"without a reason the file stays open"_s);

@@ -173,8 +173,8 @@ void SampleWalk::readHistory()
     type(file().head.holder);
     waitFor(u"the history is searched"_s, [&] { return list.model()->rowCount() <= all; });
     expect(list.model()->rowCount() > 0, u"who holds the file did something in it"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_Delete);
+    strike(Qt::Key_A, Qt::ControlModifier);
+    strike(Qt::Key_Delete);
 }
 
 void SampleWalk::read(const QString &number)

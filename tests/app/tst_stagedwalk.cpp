@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 
@@ -127,6 +128,7 @@ private:
     void judgeRegister();
 
     void writeBid(const OfferedBid &offer);
+    void writePrices(const OfferedBid &offer);
     void decidePhase(int row, const QString &who, QDate day);
     void takeInvoice(const QString &number, const QString &contract, QDate day, QDate received, const QString &amount);
     void payInvoice(const QString &number, QDate day);
@@ -368,21 +370,41 @@ void StagedWalk::writeBid(const OfferedBid &offer)
     choose(u"bidSizeClass"_s, offer.size);
     write(u"bidReceivedDay"_s, iso(today()));
     write(u"bidValidUntil"_s, u"2015-06-30"_s);
-    writeCell(u"bidItems"_s, 0, 3, offer.years.constFirst());
+    expect(shown<QLabel>(u"bidSealed"_s).isVisible(), u"prices wait for the opening"_s);
     writeCell(u"bidItems"_s, 0, 4, u"yes"_s);
-    for (const QString &year : offer.years)
-        addRow(u"bidYearlyCosts"_s, { year });
     choose(u"bidPhase"_s, file().solicitation.phases.constLast().uid);
     for (const QStringList &member : offer.members)
         addRow(u"bidMembers"_s, member);
     if (!offer.members.isEmpty())
         tickCell(u"bidMembers"_s, 0, 3);
     reach(u"bidReceivedTime"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
+    strike(Qt::Key_A, Qt::ControlModifier);
     type(offer.time);
-    press(Qt::Key_Return);
+    strike(Qt::Key_Return);
     waitFor(u"the bid is written"_s, [&] {
         return QApplication::activeModalWidget() == nullptr && file().bids.size() == before + 1 && session().isSettled();
+    });
+}
+
+/// What it costs is read when the bids are opened.
+void StagedWalk::writePrices(const OfferedBid &offer)
+{
+    const auto bid = std::ranges::find(file().bids, offer.name, &Bid::name);
+    reach(u"bidsCompared"_s);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (auto before = file().bids.cbegin(); before != bid; ++before)
+        press(Qt::Key_Right);
+    push(u"evaluationChangeBid"_s);
+    expect(QApplication::activeModalWidget() != nullptr, u"the form of a bid is shown"_s);
+    writeCell(u"bidItems"_s, 0, 3, offer.years.constFirst());
+    for (const QString &year : offer.years)
+        addRow(u"bidYearlyCosts"_s, { year });
+    reach(u"bidReadyBy"_s);
+    press(Qt::Key_Return);
+    waitFor(u"the prices are written"_s, [&] {
+        const auto priced = std::ranges::find(file().bids, offer.name, &Bid::name);
+        return QApplication::activeModalWidget() == nullptr && priced->yearlyCosts.size() == offer.years.size()
+               && session().isSettled();
     });
 }
 
@@ -397,6 +419,8 @@ void StagedWalk::bids()
     goOn(FileStage::Evaluation);
     push(u"evaluationOpen"_s);
     expectSame(file().evaluation.openedOn, today(), u"day on which the bids are opened"_s);
+    writePrices(offerOfThree);
+    writePrices(offerOfOne);
 }
 
 void StagedWalk::decidePhase(int row, const QString &who, QDate day)

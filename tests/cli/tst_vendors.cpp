@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void tableOfVendorsIsTakenInOnce();
+    void contractsThatTellTheSizeOfTheirFirmsAreSpending();
     void dryRunMakesNoRegister();
     void whatColumnsHoldIsRemembered();
     void vendorsAreLookedUpInBothLanguages();
@@ -299,6 +300,16 @@ void TestVendors::tableOfVendorsIsTakenInOnce()
     QCOMPARE(again.json()[u"rows-new"_s].toInt(), 0);
     QCOMPARE(again.json()[u"rows-same"_s].toInt(), 3);
     QCOMPARE(cli({ u"--register"_s, path, u"verify"_s }).exit, 0);
+}
+
+void TestVendors::contractsThatTellTheSizeOfTheirFirmsAreSpending()
+{
+    const QString file =
+        m_folder.write(u"contracts.csv"_s, "Contract Number,Vendor,Ministry,Program,Fiscal Year,Employees,Amount\n"
+                                           "C1,Vireo Ltd.,Learning,Schools,2007-08,5-9,100.00\n");
+    const Outcome taken = cli({ u"--json"_s, u"--register"_s, m_folder.path(u"contracts.acquis"_s), u"import"_s, file });
+    QCOMPARE(taken.exit, 0);
+    QCOMPARE(taken.json()[u"files"_s].toArray().first()[u"format"_s].toString(), u"contract-lines"_s);
 }
 
 void TestVendors::dryRunMakesNoRegister()

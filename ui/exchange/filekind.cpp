@@ -42,7 +42,7 @@ RecognisedFile recognised(const QString &path, const QString &registerPath, cons
         return { path, FileKind::Spending, false };
     const QStringList &header = head->first();
     const VendorLayout layout = layoutOfHeader(header);
-    if (describesFirms(layout))
+    if (describesFirms(layout) && !isHeaderOfSpending(header))
         return { path, FileKind::Vendors, false };
     const bool namesVendors = header.size() > 1 && layout.hasName();
     if (findLayout(header, head->mid(1), {}, {}, false))

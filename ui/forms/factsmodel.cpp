@@ -2,6 +2,7 @@
 #include "ui/forms/factsmodel.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/totaltable.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,10 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return shown.text;
     case Qt::ToolTipRole: return shown.toolTip.isEmpty() ? shown.text : shown.toolTip;
     case Qt::DecorationRole: return shown.icon.isEmpty() ? QVariant() : icon(shown);
+    case Qt::AccessibleTextRole:
+    case TotalTable::CopyRole: return shown.detail.isEmpty() ? shown.text : QStringList { shown.text, shown.detail }.join(u", ");
+    case DetailRole: return shown.detail;
+    case StateRole: return int(shown.state);
     case Qt::TextAlignmentRole: return int((shown.order ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }

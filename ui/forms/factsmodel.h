@@ -22,6 +22,7 @@ struct FactsCell
     QString icon {}; ///< of resources/icons
     StateToken state = StateToken::Neutral;
     QString toolTip {}; ///< empty: the text
+    QString detail {}; ///< what is told under the text where the table is a list
     friend bool operator==(const FactsCell &, const FactsCell &) = default;
 };
 
@@ -38,6 +39,8 @@ class FactsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { DetailRole = Qt::UserRole, StateRole };
+
     explicit FactsModel(const Theme &theme, QObject *parent = nullptr);
 
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/factstable.h"
 
+#include "ui/forms/listcells.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/columnwidths.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -96,6 +98,35 @@ void FactsTable::setAccessibleTitle(const QString &title)
     m_table->view()->setAccessibleName(title);
 }
 
+void FactsTable::setAsList()
+{
+    m_isList = true;
+    QTableView *view = m_table->view();
+    view->setItemDelegate(new ListCells(m_context.theme, *view, this));
+    view->setAlternatingRowColors(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->horizontalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(false);
+    // When all columns have their widths: the first one is resized more than once on the way.
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
+}
+
+int FactsTable::rowsHeight() const
+{
+    return m_table->view()->verticalHeader()->length();
+}
+
+void FactsTable::fitList()
+{
+    QTableView *view = m_table->view();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        view->horizontalHeader()->setSectionResizeMode(column,
+                                                       column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    view->resizeRowsToContents();
+}
+
 void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &rows)
 {
     const QString key = current();
@@ -113,8 +144,7 @@ void FactsTable::setTable(const QStringList &headings, const QList<FactsRow> &ro
         m_sorter->setCollator(Formats(m_context.language.language()).collator());
         m_model->setTable(headings, rows);
     }
-    fit();
-    fitRows();
+    m_isList ? fitList() : fit();
     const int row = m_model->rowOf(key);
     m_table->view()->setCurrentIndex(row >= 0 ? m_sorter->mapFromSource(m_model->index(row, 0)) : m_sorter->index(0, 0));
     Q_EMIT currentChanged(current());
@@ -145,7 +175,10 @@ void FactsTable::setFitsWidth()
     m_fitsWidth = true;
     QTableView *view = m_table->view();
     view->horizontalHeader()->setStretchLastSection(false); // it would never be narrower than it once was
+    view->setWordWrap(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->viewport()->installEventFilter(this);
+    connect(m_sorter, &QAbstractItemModel::layoutChanged, this, &FactsTable::fitHeights);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || column >= m_wanted.size())
             return;
@@ -169,45 +202,6 @@ void FactsTable::takeWanted()
     const int words =
         std::max(static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(last), header->sectionSizeHint(last));
     m_wanted[last] = std::min(m_charWidth * widestInLetters, words);
-    takeLeast();
-}
-
-void FactsTable::takeLeast()
-{
-    m_least.clear();
-    const QFontMetrics metrics = m_table->view()->fontMetrics();
-    constexpr int air = 12;
-    constexpr int icon = 24;
-    for (int column = 0; m_wraps && column < m_model->columnCount(); ++column) {
-        int least = 0;
-        const auto take = [&](const QString &text, int beside) {
-            for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-                least = std::max(least, metrics.horizontalAdvance(word) + air + beside);
-        };
-        take(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 0);
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QModelIndex index = m_model->index(row, column);
-            take(index.data().toString(), index.data(Qt::DecorationRole).isNull() ? 0 : icon);
-        }
-        m_least << std::min(least, m_wanted[column]);
-    }
-}
-
-/// Where words wrap each column keeps its longest word, the first one before the others.
-QList<int> FactsTable::wrappedWidths(int room) const
-{
-    QList<int> widths = m_wanted;
-    const auto whole = [&widths] { return std::reduce(widths.begin(), widths.end()); };
-    for (int most = *std::ranges::max_element(m_wanted); most > 0 && whole() > room; --most) {
-        for (qsizetype column = 0; column < widths.size(); ++column)
-            widths[column] = std::max(m_least[column], std::min(m_wanted[column], most));
-    }
-    if (whole() > room) {
-        const int share = (room - widths.first()) / std::max(1, int(widths.size()) - 1);
-        for (qsizetype column = 1; column < widths.size(); ++column)
-            widths[column] = std::max(share, 0);
-    }
-    return widths;
 }
 
 void FactsTable::fitWidth()
@@ -232,46 +226,44 @@ void FactsTable::fitWidth()
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = header->logicalIndex(int(m_wanted.size()) - 1);
     int rest = room;
-    const QList<int> wrapped = m_least.size() == m_wanted.size() ? wrappedWidths(room) : QList<int>();
     for (int column = 0; column < m_wanted.size(); ++column) {
         if (column == last)
             continue;
-        header->resizeSection(column, wrapped.isEmpty() ? std::min(m_wanted[column], most) : wrapped[column]);
+        header->resizeSection(column, std::min(m_wanted[column], most));
         rest -= header->sectionSize(column);
     }
     header->resizeSection(last, rest);
-    fitRows();
+    fitHeights();
 }
 
-void FactsTable::setWrapsWords()
+/// Words that a narrow column cannot hold go on below, not under the next column.
+void FactsTable::fitHeights()
 {
-    m_wraps = true;
     QTableView *view = m_table->view();
-    view->setWordWrap(true);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // rows differ in height
-    connect(m_sorter, &QAbstractItemModel::layoutChanged, this, &FactsTable::fitRows);
+    const int least = view->verticalHeader()->defaultSectionSize();
+    bool isOther = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int height = std::max(least, static_cast<const QAbstractItemView *>(view)->sizeHintForRow(row));
+        isOther |= height != view->rowHeight(row);
+        view->setRowHeight(row, height);
+    }
+    if (isOther)
+        Q_EMIT rowsFitted();
 }
 
-int FactsTable::heightOf(int rows) const
+int FactsTable::heightOfRows(int most) const
 {
     const QTableView *view = m_table->view();
     int height = view->horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
+    for (int row = 0; row < std::min(m_model->rowCount(), most); ++row)
         height += view->rowHeight(row);
     return height;
 }
 
-void FactsTable::fitRows()
+int FactsTable::widthOfColumns() const
 {
-    if (!m_wraps)
-        return;
-    QTableView *view = m_table->view();
-    view->verticalHeader()->setMinimumSectionSize(view->verticalHeader()->defaultSectionSize());
-    view->resizeRowsToContents();
-    if (const int height = heightOf(m_model->rowCount()); height != m_rowsHeight) {
-        m_rowsHeight = height;
-        Q_EMIT rowsResized();
-    }
+    const int bar = m_table->view()->verticalScrollBar()->sizeHint().width();
+    return std::accumulate(m_wanted.begin(), m_wanted.end(), bar + 2);
 }
 
 bool FactsTable::eventFilter(QObject *watched, QEvent *event)
@@ -284,6 +276,8 @@ bool FactsTable::eventFilter(QObject *watched, QEvent *event)
 void FactsTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_isList)
+        fitList();
     const int now = fontMetrics().averageCharWidth();
     if (event->type() != QEvent::FontChange || m_charWidth == 0 || now == m_charWidth)
         return;

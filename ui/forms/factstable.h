@@ -21,24 +21,28 @@ public:
 
     /// The row that was current stays so while it is there; else the first one is.
     void setTable(const QStringList &headings, const QList<FactsRow> &rows);
-    /// No scrolling sideways: where the room is short the widest columns give way. The columns follow the words of each table that is
-    /// set, until the person chooses a width.
+    /// No scrolling sideways: where the room is short the widest columns give way, and their words go on in another line. The columns
+    /// follow the words of each table that is set, until the person chooses a width.
     void setFitsWidth();
-    /// Words that have no room go on in a second line instead of being cut, for tables of few rows.
-    void setWrapsWords();
-    /// Of the headings and the first \p rows, at the widths that the columns have.
-    [[nodiscard]] int heightOf(int rows) const;
+    /// Rows are read one below the other (ListCells): words wrap, the first column takes the room, there are no headings.
+    void setAsList();
+    /// In pixels, of all rows together.
+    [[nodiscard]] int rowsHeight() const;
     void setAccessibleTitle(const QString &title);
     /// Of the current row; empty: none.
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &key);
     [[nodiscard]] int rowCount() const;
+    /// With its heading and all rows, or \p most of them.
+    [[nodiscard]] int heightOfRows(int most) const;
+    /// At which no column gives way.
+    [[nodiscard]] int widthOfColumns() const;
     void setFocusToRows();
 
 Q_SIGNALS:
     void currentChanged(const QString &key);
     void activated(const QString &key); ///< Enter or a double click
-    void rowsResized(); ///< heightOf() is another one
+    void rowsFitted(); ///< rows have another height: of a table that fits its width
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,9 +52,8 @@ private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
     void fit();
     void fitWidth();
-    void fitRows();
-    void takeLeast();
-    [[nodiscard]] QList<int> wrappedWidths(int room) const;
+    void fitHeights();
+    void fitList();
     /// The widths as they are now are those that the person, or the words, ask for.
     void takeWanted();
     void remember() const;
@@ -62,10 +65,8 @@ private:
     FactsModel *m_model;
     FactsSorter *m_sorter;
     QList<int> m_wanted; ///< widths of the columns before any gave way
-    QList<int> m_least; ///< that their longest words need, where words wrap
     bool m_fitsWidth = false;
-    bool m_wraps = false;
-    int m_rowsHeight = 0; ///< that was told last
+    bool m_isList = false;
     bool m_isChosen = false; ///< the person drew a column
     bool m_isFitting = false;
     int m_charWidth = 0; ///< at which the columns were fitted; 0: not yet

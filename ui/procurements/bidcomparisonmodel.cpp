@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/bidcomparisonmodel.h"
 
+#include "core/procurements/sealedprices.h"
 #include "ui/procurements/biddingwords.h"
 #include "ui/procurements/contractwords.h"
 #include "ui/widgets/icon.h"
@@ -44,7 +45,11 @@ QStringList BidComparisonModel::placesNow() const
 
 void BidComparisonModel::setFile(const ProcurementFile &file, QDate today)
 {
-    const bool isSame = m_today == today && m_file.bids == file.bids && m_file.solicitation == file.solicitation;
+    // What is sealed cannot be shown, copied or read aloud: it is not here.
+    const ProcurementFile seen = withoutSealedPrices(file);
+    const bool areSealed = arePricesSealed(file);
+    const bool isSame = m_today == today && m_areSealed == areSealed && m_file.bids == seen.bids
+                        && m_file.solicitation == seen.solicitation && m_file.route == seen.route;
     if (isSame) {
         const QStringList places = placesNow();
         if (places == m_places)
@@ -54,8 +59,10 @@ void BidComparisonModel::setFile(const ProcurementFile &file, QDate today)
         return;
     }
     beginResetModel();
-    m_file.bids = file.bids;
-    m_file.solicitation = file.solicitation;
+    m_file.bids = seen.bids;
+    m_file.solicitation = seen.solicitation;
+    m_file.route = seen.route;
+    m_areSealed = areSealed;
     m_today = today;
     m_figures = bidFigures(m_file);
     m_declined.clear();
@@ -126,6 +133,8 @@ BidComparisonModel::Cell BidComparisonModel::factOf(Row row, int column) const
     const Bid &bid = m_file.bids.at(column);
     const BidFigures &figures = m_figures.at(column);
     const BiddingWords words(m_language);
+    if (m_areSealed && row >= Row::First && row <= Row::WithOptions)
+        return { tr("Sealed until the opening"), u"lock"_s, StateToken::Neutral };
     switch (row) {
     case Row::Place: return { m_places.at(column).isEmpty() ? dash : m_places.at(column) };
     case Row::Size: {
@@ -165,9 +174,12 @@ BidComparisonModel::Cell BidComparisonModel::factOf(Row row, int column) const
         return isOld ? Cell { tr("%1, not the last").arg(version), u"warning"_s, StateToken::Warning } : Cell { version };
     }
     case Row::State:
+        if (bid.state == BidState::Received && !isAsked(m_file, bid))
+            return { tr("%1, not asked").arg(BiddingWords::of(bid.state)), u"warning"_s, StateToken::Warning };
         if (bid.state == BidState::Received)
-            return figures.bar == BidBar::None ? Cell { BiddingWords::of(bid.state) }
-                                               : Cell { BiddingWords::of(figures.bar), u"warning"_s, StateToken::Warning };
+            return figures.bar == BidBar::None || (m_areSealed && figures.bar == BidBar::NoPrice)
+                       ? Cell { BiddingWords::of(bid.state) }
+                       : Cell { BiddingWords::of(figures.bar), u"warning"_s, StateToken::Warning };
         return { bid.reason.isEmpty() ? BiddingWords::of(bid.state) : tr("%1: %2").arg(BiddingWords::of(bid.state), bid.reason),
                  u"minus"_s, StateToken::Neutral };
     }

@@ -64,6 +64,7 @@ private:
     QList<BidFigures> m_figures;
     QList<InvitedFirm> m_declined;
     QStringList m_places; ///< by column; empty: not known
+    bool m_areSealed = false; ///< prices: they are not here either
 };
 
 } // namespace acquis

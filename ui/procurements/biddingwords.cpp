@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/biddingwords.h"
 
+#include "core/procurements/sealedprices.h"
+
 #include <QRegularExpression>
 
 namespace acquis {
@@ -104,7 +106,7 @@ QString BiddingWords::of(BidBar bar)
 QString BiddingWords::of(IssueGap gap)
 {
     switch (gap) {
-    case IssueGap::Form: return tr("Choose the form of the solicitation.");
+    case IssueGap::Form: return tr("Choose the procurement method in the stage Options, or the form of the solicitation here.");
     case IssueGap::Requirement: return tr("Write the problem or a version of the requirement in the need.");
     case IssueGap::Items: return tr("List the items that firms answer.");
     case IssueGap::Criteria: return tr("List the criteria with their weights.");
@@ -112,10 +114,28 @@ QString BiddingWords::of(IssueGap gap)
     case IssueGap::Scales: return tr("Every criterion needs a scale, and a least score within it.");
     case IssueGap::Closing: return tr("Set a closing that is not past.");
     case IssueGap::Firms: return tr("Name the firms that are asked.");
+    case IssueGap::MoreFirms: return tr("List more firms: the rule says how many are asked.");
+    case IssueGap::FewerFirmsReason: return tr("List more firms, or say why fewer are asked than the rules want.");
     case IssueGap::PostedAt: return tr("Say where it is posted.");
     case IssueGap::ShortTimeReason: return tr("Say why firms get less time to answer than usual.");
     }
     return {};
+}
+
+QString BiddingWords::sealed(const ProcurementFile &file, const QDateTime &now) const
+{
+    const QDateTime closes = file.solicitation.closesAt;
+    const QString people = undeclaredPeople(file).join(u", "_s);
+    if (closes.isValid() && now < closes)
+        return people.isEmpty() ? tr("Prices are entered when the bids are opened, after the closing on %1.").arg(moment(closes))
+                                : tr("Prices are entered when the bids are opened: after the closing on %1, once these people "
+                                     "have signed their "
+                                     "declarations: %2.")
+                                      .arg(moment(closes), people);
+    return people.isEmpty() ? tr("Prices are entered when the bids are opened, in the stage of the evaluation.")
+                            : tr("Prices are entered when the bids are opened, once these people have signed their declarations: "
+                                 "%1.")
+                                  .arg(people);
 }
 
 QString BiddingWords::day(QDate day) const

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString of(BidBar bar);
     [[nodiscard]] static QString of(IssueGap gap); ///< what to do about it, as a sentence
 
+    /// Why prices cannot be entered yet, and when they are, by name and moment; \p now: by which the closing has passed or not.
+    [[nodiscard]] QString sealed(const ProcurementFile &file, const QDateTime &now) const;
+
     /// "18 Mar 2015"; a dash where there is none.
     [[nodiscard]] QString day(QDate day) const;
     /// In the time of this computer: "18 Mar 2015, 14:05".

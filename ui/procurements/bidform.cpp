@@ -3,6 +3,8 @@
 
 #include "core/procurements/bidfigures.h"
 #include "core/procurements/optioncosts.h"
+#include "core/procurements/requestfigures.h"
+#include "core/procurements/sealedprices.h"
 #include "ui/forms/fieldcolumn.h"
 #include "ui/forms/formscroll.h"
 #include "ui/forms/rowseditor.h"
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace acquis {
 
@@ -39,6 +42,7 @@ BidForm::BidForm(const UiContext &context, FileSession &session, const QString &
     , m_context(context)
     , m_session(session)
     , m_isNew(bid.isEmpty())
+    , m_isSealed(arePricesSealed(session.file()))
     , m_fields(new FieldColumn(context, u"bid"_s))
     , m_items(new RowsEditor(context, u"bidItems"_s))
     , m_paste(new QPushButton)
@@ -59,9 +63,12 @@ BidForm::BidForm(const UiContext &context, FileSession &session, const QString &
     connect(m_fields, &FieldColumn::edited, this, [this](const QString &key) {
         if (key == u"invited"_s)
             takeFirm();
+        else if (key == u"name"_s && m_isNew)
+            m_bid.vendor = {}; // another firm is meant
         m_fields->setFault(key, {});
         m_note->clear();
         tellLate();
+        askWhyTaken();
     });
 
     const QList<Bid> &bids = session.file().bids;
@@ -83,10 +90,13 @@ void BidForm::makeFields()
 {
     m_fields->addChoice(u"invited"_s, { QString() });
     m_fields->addLine(u"name"_s);
+    m_fields->addTick(u"listed"_s);
+    m_fields->addText(u"whyTaken"_s);
     m_fields->addChoice(u"sizeClass"_s, ContractWords::sizeCodes());
     m_fields->addDay(u"receivedDay"_s);
     m_fields->addLine(u"receivedTime"_s);
     m_fields->addDay(u"validUntil"_s);
+    m_fields->addNote(u"sealed"_s);
     m_items->setRowsFixed();
     m_items->addButton(m_paste, true);
     m_paste->setObjectName(u"bidPastePrices"_s);
@@ -112,10 +122,10 @@ void BidForm::show(const Bid &bid)
     m_fields->setDay(u"validUntil"_s, bid.validUntil);
     showItems(bid);
     QList<EditorRow> years;
-    for (const Money year : bid.yearlyCosts)
+    for (const Money year : m_isSealed ? QList<Money>() : bid.yearlyCosts)
         years << EditorRow { u"y%1"_s.arg(years.size()), { keptAmount(year) } };
     m_fields->setRows(u"yearlyCosts"_s, years);
-    m_fields->setMoney(u"options"_s, bid.options == Money() ? std::nullopt : std::optional(bid.options));
+    m_fields->setMoney(u"options"_s, m_isSealed || bid.options == Money() ? std::nullopt : std::optional(bid.options));
     m_fields->setText(u"readyBy"_s, bid.readyBy);
     m_fields->setWhole(u"requirementVersion"_s,
                        bid.requirementVersion == 0 ? std::nullopt : std::optional(bid.requirementVersion));
@@ -135,8 +145,13 @@ void BidForm::show(const Bid &bid)
     m_fields->setShown(u"pages"_s, solicitation.pageLimit > 0 || bid.pages > 0);
     m_fields->setShown(u"invited"_s, m_isNew && !solicitation.invited.isEmpty());
     m_fields->setShown(u"state"_s, !m_isNew);
-    m_fields->setShown(u"reason"_s, !m_isNew);
+    m_fields->setText(u"whyTaken"_s, bid.reason);
+    m_fields->setShown(u"sealed"_s, m_isSealed);
+    m_paste->setVisible(!m_isSealed);
+    for (const QString &price : { u"yearlyCosts"_s, u"options"_s })
+        m_fields->setShown(price, !m_isSealed);
     tellLate();
+    askWhyTaken();
 }
 
 void BidForm::showItems(const Bid &bid)
@@ -145,7 +160,9 @@ void BidForm::showItems(const Bid &bid)
     QList<EditorRow> rows;
     for (const RequestItem &item : m_session.file().solicitation.items) {
         const auto line = std::ranges::find(bid.lines, item.uid, &BidLine::item);
-        const BidLine shown = line == bid.lines.end() ? BidLine() : *line;
+        BidLine shown = line == bid.lines.end() ? BidLine() : *line;
+        if (m_isSealed)
+            shown.unitPrice.reset();
         rows << EditorRow { item.uid,
                             { item.name.of(language), keptWhole(item.quantity), item.isMandatory ? u"1"_s : QString(),
                               keptAmount(shown.unitPrice), codeOf(shown.meets), shown.note } };
@@ -206,27 +223,41 @@ void BidForm::tellLate()
                             .arg(BiddingWords(m_context.language.language()).moment(solicitation.closesAt)));
 }
 
-void BidForm::readRows(Bid &bid) const
+bool BidForm::isOfStranger() const
 {
-    QList<BidLine> lines;
-    for (const EditorRow &row : m_items->editorRows()) {
-        const auto old = std::ranges::find(m_bid.lines, row.uid, &BidLine::item);
-        BidLine line = old == m_bid.lines.end() ? BidLine() : *old;
-        if (line.uid.isEmpty())
-            line.uid = newUid(u'l');
-        line.item = row.uid;
-        line.unitPrice = amountOf(row.cells.at(ItemPrice));
-        line.meets = fromCode<Meets>(row.cells.at(ItemMeets)).value_or(Meets::Unclear);
-        line.note = keptText(row.cells.at(ItemNote));
-        if (line.unitPrice || line.meets != Meets::Unclear || !line.note.isEmpty())
-            lines << line;
-    }
-    bid.lines = lines;
-    bid.yearlyCosts.clear();
-    for (const EditorRow &row : m_fields->rows(u"yearlyCosts"_s)) {
-        if (const auto amount = amountOf(row.cells.first()))
-            bid.yearlyCosts << *amount;
-    }
+    Bid typed = m_bid;
+    typed.name = keptText(m_fields->text(u"name"_s));
+    typed.receivedAt = receivedAt();
+    typed.members = readMembers();
+    const bool isIn = m_isNew || m_fields->code(u"state"_s) == codeOf(BidState::Received);
+    return isIn && !typed.name.isEmpty() && !isLate(m_session.file().solicitation, typed) && !isAsked(m_session.file(), typed);
+}
+
+void BidForm::askWhyTaken()
+{
+    const bool isStranger = isOfStranger();
+    m_fields->setShown(u"listed"_s, isStranger);
+    m_fields->setShown(u"whyTaken"_s, isStranger && !m_fields->isTicked(u"listed"_s));
+    m_fields->setShown(u"reason"_s, !m_isNew && !isStranger);
+}
+
+std::optional<InvitedFirm> BidForm::listedNow(const Bid &bid) const
+{
+    if (!isOfStranger() || !m_fields->isTicked(u"listed"_s))
+        return {};
+    InvitedFirm firm;
+    firm.uid = newUid(u'n');
+    firm.vendor = bid.vendor;
+    firm.name = bid.name;
+    firm.sizeClass = bid.sizeClass;
+    firm.reason = tr("Put on the list when its quote came");
+    if (m_session.file().solicitation.issuedOn.isValid())
+        firm.askedOn = m_session.today();
+    return firm;
+}
+
+QList<ConsortiumMember> BidForm::readMembers() const
+{
     QList<ConsortiumMember> members;
     for (const EditorRow &row : m_fields->rows(u"members"_s)) {
         const auto old = std::ranges::find(m_bid.members, row.uid, &ConsortiumMember::uid);
@@ -238,7 +269,35 @@ void BidForm::readRows(Bid &bid) const
         member.leads = row.cells.at(3) == u"1"_s;
         members << member;
     }
-    bid.members = members;
+    return members;
+}
+
+void BidForm::readRows(Bid &bid) const
+{
+    QList<BidLine> lines;
+    for (const EditorRow &row : m_items->editorRows()) {
+        const auto old = std::ranges::find(m_bid.lines, row.uid, &BidLine::item);
+        BidLine line = old == m_bid.lines.end() ? BidLine() : *old;
+        if (line.uid.isEmpty())
+            line.uid = newUid(u'l');
+        line.item = row.uid;
+        if (!m_isSealed)
+            line.unitPrice = amountOf(row.cells.at(ItemPrice));
+        line.meets = fromCode<Meets>(row.cells.at(ItemMeets)).value_or(Meets::Unclear);
+        line.note = keptText(row.cells.at(ItemNote));
+        if (line.unitPrice || line.meets != Meets::Unclear || !line.note.isEmpty())
+            lines << line;
+    }
+    bid.lines = lines;
+    bid.members = readMembers();
+    if (m_isSealed) // what is not shown stays as it is
+        return;
+    bid.options = m_fields->money(u"options"_s).value_or(Money());
+    bid.yearlyCosts.clear();
+    for (const EditorRow &row : m_fields->rows(u"yearlyCosts"_s)) {
+        if (const auto amount = amountOf(row.cells.first()))
+            bid.yearlyCosts << *amount;
+    }
 }
 
 std::optional<Bid> BidForm::read()
@@ -248,40 +307,46 @@ std::optional<Bid> BidForm::read()
     bid.sizeClass = m_fields->code(u"sizeClass"_s);
     bid.receivedAt = receivedAt();
     bid.validUntil = m_fields->day(u"validUntil"_s);
-    bid.options = m_fields->money(u"options"_s).value_or(Money());
     bid.readyBy = keptText(m_fields->text(u"readyBy"_s));
     bid.requirementVersion = m_fields->whole(u"requirementVersion"_s).value_or(0);
     bid.pages = m_fields->whole(u"pages"_s).value_or(0);
     bid.phase = m_fields->code(u"phase"_s);
     bid.state = fromCode<BidState>(m_fields->code(u"state"_s)).value_or(BidState::Received);
-    bid.reason = keptText(m_fields->text(u"reason"_s));
+    if (isOfStranger())
+        bid.reason = m_fields->isTicked(u"listed"_s) ? QString() : keptText(m_fields->text(u"whyTaken"_s));
+    else
+        bid.reason = keptText(m_fields->text(u"reason"_s));
     readRows(bid);
     if (isLate(m_session.file().solicitation, bid) && bid.state == BidState::Received) {
         bid.state = BidState::SetAside;
         if (bid.reason.isEmpty())
             bid.reason = tr("Received after closing");
     }
-    m_fields->setFault(u"name"_s, bid.name.isEmpty() ? tr("Name the firm.") : QString());
-    m_fields->setFault(
-        u"receivedTime"_s,
-        bid.receivedAt.isValid()
-            ? QString()
-            : tr("Write the day, and the time as in %1.").arg(BiddingWords(m_context.language.language()).exampleTime()));
-    const bool needsReason = bid.state != BidState::Received && bid.reason.isEmpty();
-    m_fields->setFault(u"reason"_s, needsReason ? tr("Say why it does not count.") : QString());
-    if (bid.name.isEmpty()) {
-        m_fields->focusField(u"name"_s);
-        return {};
-    }
-    if (!bid.receivedAt.isValid()) {
-        m_fields->focusField(u"receivedTime"_s);
-        return {};
-    }
-    if (needsReason) {
-        m_fields->focusField(u"reason"_s);
-        return {};
-    }
-    return bid;
+    return isWhole(bid) ? std::optional(bid) : std::nullopt;
+}
+
+bool BidForm::isWhole(const Bid &bid)
+{
+    struct Gap
+    {
+        QString key;
+        bool isThere = false;
+        QString sentence;
+    };
+    const bool isStrange = isOfStranger() && !m_fields->isTicked(u"listed"_s);
+    const std::array gaps {
+        Gap { u"name"_s, bid.name.isEmpty(), tr("Name the firm.") },
+        Gap { u"whyTaken"_s, isStrange && bid.reason.isEmpty(), tr("Put the firm on the list, or say why its quote is taken.") },
+        Gap { u"receivedTime"_s, !bid.receivedAt.isValid(),
+              tr("Write the day, and the time as in %1.").arg(BiddingWords(m_context.language.language()).exampleTime()) },
+        Gap { u"reason"_s, bid.state != BidState::Received && bid.reason.isEmpty(), tr("Say why it does not count.") },
+    };
+    for (const Gap &gap : gaps)
+        m_fields->setFault(gap.key, gap.isThere ? gap.sentence : QString());
+    const auto first = std::ranges::find_if(gaps, &Gap::isThere);
+    if (first != gaps.end())
+        m_fields->focusField(first->key);
+    return first == gaps.end();
 }
 
 bool BidForm::isAllowed(const ProcurementFile &after)
@@ -297,8 +362,11 @@ bool BidForm::isAllowed(const ProcurementFile &after)
             m_fields->setFault(u"pages"_s, tr("The request allows %n page(s).", nullptr, finding.limit.toInt()));
             m_fields->focusField(u"pages"_s);
             return false;
+        case FileFault::PriceBeforeOpening:
+            m_note->setText(BiddingWords(m_context.language.language()).sealed(m_session.file(), m_session.now()));
+            return false;
         case FileFault::BidBeforeIssue:
-            m_fields->setFault(u"receivedTime"_s, tr("The request was issued later than that."));
+            m_fields->setFault(u"receivedTime"_s, tr("The request went out later than that."));
             m_fields->focusField(u"receivedDay"_s);
             return false;
         default: break;
@@ -321,12 +389,15 @@ void BidForm::accept()
     if (!bid)
         return;
     const QString invited = m_isNew ? m_fields->code(u"invited"_s) : QString();
-    const auto edit = [&bid, invited](ProcurementFile &file) {
+    const std::optional<InvitedFirm> listed = listedNow(*bid);
+    const auto edit = [&](ProcurementFile &file) {
         const auto old = std::ranges::find(file.bids, bid->uid, &Bid::uid);
         if (old == file.bids.end())
             file.bids << *bid;
         else
             *old = *bid;
+        if (listed)
+            file.solicitation.invited << *listed;
         for (InvitedFirm &firm : file.solicitation.invited) {
             const bool isOf =
                 firm.uid == invited || (bid->vendor.isValid() && firm.vendor == bid->vendor) || firm.name == bid->name;
@@ -346,9 +417,11 @@ void BidForm::accept()
 
 void BidForm::setColumns()
 {
-    m_items->setColumns({ RowColumn::text(tr("Item")).readOnly(), RowColumn::whole(tr("Quantity"), 1, 1'000'000'000).readOnly(),
-                          RowColumn::flag(tr("Must-have")).readOnly(), RowColumn::amount(tr("Price of one")),
-                          RowColumn::choice(tr("Meets it"), BiddingWords::choices<Meets>()), RowColumn::longText(tr("Note")) });
+    m_items->setColumns(
+        { RowColumn::text(tr("Item")).readOnly(), RowColumn::whole(tr("Quantity"), 1, 1'000'000'000).readOnly(),
+          RowColumn::flag(tr("Must-have")).readOnly(),
+          m_isSealed ? RowColumn::amount(tr("Price of one, sealed")).readOnly() : RowColumn::amount(tr("Price of one")),
+          RowColumn::choice(tr("Meets it"), BiddingWords::choices<Meets>()), RowColumn::longText(tr("Note")) });
     m_fields->setRowColumns(u"yearlyCosts"_s, { RowColumn::amount(tr("Cost of the year, first year first")) });
     m_fields->setRowColumns(u"members"_s,
                             { RowColumn::text(tr("Firm")), RowColumn::choice(tr("Size class"), ContractWords::sizeChoices()),
@@ -370,6 +443,10 @@ void BidForm::retranslate()
     m_fields->setLabel(u"invited"_s, tr("Firm that was asked"));
     m_fields->setChoices(u"invited"_s, firms, names);
     m_fields->setLabel(u"name"_s, tr("Name of the firm or consortium"));
+    m_fields->setLabel(u"listed"_s, tr("Put the firm on the list of those asked"),
+                       tr("It is not on the list: the same request goes to every firm."));
+    m_fields->setLabel(u"whyTaken"_s, tr("Or why its quote is taken though it was not asked"));
+    m_fields->setLabel(u"sealed"_s, words.sealed(m_session.file(), m_session.now()));
     m_fields->setLabel(u"sizeClass"_s, tr("Size class of the firm"));
     m_fields->setChoiceWords(u"sizeClass"_s, ContractWords::sizeWords());
     m_fields->setLabel(u"receivedDay"_s, tr("Received on"));

@@ -13,7 +13,6 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,8 +49,7 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
-    m_table->setFitsWidth();
-    m_table->setWrapsWords();
+    m_table->setAsList();
     m_fields->addText(reasonKey);
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);
@@ -61,17 +59,12 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
     lines->addStretch();
-    auto *line = new QFrame(m_panel); // where the table ends
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    m_panel->addContent(m_table, 3);
-    m_panel->addContent(line);
-    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 2);
+    m_panel->addContent(m_table, 2);
+    m_panel->addContent(new FormScroll(about, u"dutyScroll"_s), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
     connect(m_table, &FactsTable::currentChanged, this, &DutiesView::showCurrent);
-    connect(m_table, &FactsTable::rowsResized, this, &DutiesView::fitTable);
     connect(m_table, &FactsTable::activated, this, [this] {
         if (const FileDuty *duty = current())
             Q_EMIT dutyRequested(*duty);
@@ -101,14 +94,13 @@ void DutiesView::showFile()
     });
     QList<FactsRow> rows;
     for (const FileDuty &duty : std::as_const(m_duties)) {
-        const QString standing = words.standing(duty);
-        rows << FactsRow { duty.key,
-                           { FactsCell { words.duty(duty) },
-                             FactsCell { standing.isEmpty() ? FileWords::state(duty.state)
-                                                            : tr("%1: %2").arg(FileWords::state(duty.state), standing),
-                                         {},
-                                         FileWords::icon(duty.state),
-                                         FileWords::token(duty.state) } } };
+        FactsCell title { words.duty(duty) };
+        title.icon = FileWords::icon(duty.state);
+        title.state = FileWords::token(duty.state);
+        title.detail = words.standing(duty);
+        FactsCell state { FileWords::state(duty.state) };
+        state.state = title.state;
+        rows << FactsRow { duty.key, { title, state } };
     }
     m_table->setTable({ tr("Duty"), tr("State") }, rows);
     const auto count = [this](DutyState state) { return int(std::ranges::count(m_duties, state, &FileDuty::state)); };
@@ -122,8 +114,9 @@ void DutiesView::showFile()
 void DutiesView::fitTable()
 {
     // The rest is for what is told of a duty and for waiving it.
-    m_table->setMinimumHeight(std::max(26, fontMetrics().height() + 8) * 3);
-    m_table->setMaximumHeight(std::max(m_table->minimumHeight(), m_table->heightOf(m_table->rowCount())));
+    const int threeRows = 3 * (2 * fontMetrics().height() + 8);
+    m_table->setMinimumHeight(threeRows);
+    m_table->setMaximumHeight(std::max(threeRows, m_table->rowsHeight()));
 }
 
 void DutiesView::changeEvent(QEvent *event)

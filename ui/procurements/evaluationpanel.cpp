@@ -2,7 +2,7 @@
 #include "ui/procurements/evaluationpanel.h"
 
 #include "core/procurements/evaluationresult.h"
-#include "core/procurements/marketmeasures.h"
+#include "core/procurements/sealedprices.h"
 #include "ui/forms/factstable.h"
 #include "ui/procurements/bidcomparison.h"
 #include "ui/procurements/biddingwords.h"
@@ -37,15 +37,6 @@ QStringList unsignedPeople(const ProcurementFile &file)
         if (!declaration.isSigned())
             people << declaration.person;
     }
-    return people;
-}
-
-/// Also those who have a part in the file and are not listed.
-QStringList undeclaredPeople(const ProcurementFile &file)
-{
-    QStringList people = unsignedPeople(file);
-    for (const Declaration &declaration : missingDeclarations(file))
-        people << declaration.person;
     return people;
 }
 
@@ -184,6 +175,8 @@ void EvaluationPanel::showOpening()
         lines << tr("The bids were opened on %1.").arg(words.day(opened));
     else if (closes.isValid())
         lines << tr("Bids may be opened after closing, on %1.").arg(words.moment(closes));
+    if (arePricesSealed(file) && !file.bids.isEmpty())
+        lines << tr("Their prices are sealed until then; they are entered here.");
     m_opening->setText(lines.join(u'\n'));
     m_openButton->setVisible(!opened.isValid());
     const bool mayOpen = !isFrozen() && !opened.isValid() && !file.bids.isEmpty();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto splitterState = "fileDaysSplitter"_L1;
+constexpr auto splitterState = "fileDaysSplitter2"_L1;
 constexpr int textMargin = 8;
 constexpr int shownRows = 4;
 
@@ -54,7 +54,9 @@ FileDaysView::FileDaysView(const UiContext &context, FileSession &session, const
     m_columns->addWidget(right);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
-    m_columns->restoreState(context.settings.state(splitterState));
+    m_stages->setFitsWidth();
+    m_isChosen = m_columns->restoreState(context.settings.state(splitterState));
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
     m_panel->addContent(m_columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -64,7 +66,8 @@ FileDaysView::FileDaysView(const UiContext &context, FileSession &session, const
 
 FileDaysView::~FileDaysView()
 {
-    m_context.settings.setState(splitterState, m_columns->saveState());
+    if (m_isChosen)
+        m_context.settings.setState(splitterState, m_columns->saveState());
 }
 
 bool FileDaysView::eventFilter(QObject *watched, QEvent *event)
@@ -77,6 +80,12 @@ bool FileDaysView::eventFilter(QObject *watched, QEvent *event)
             right->setMinimumHeight(needed);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FileDaysView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FileDaysView::showFile()
@@ -136,6 +145,16 @@ void FileDaysView::showTable(const FileDays &days)
     }
     m_stages->setTable({ tr("Stage"), tr("Held by"), tr("Days"), tr("Still") }, rows);
     m_stages->setMinimumHeight((fontMetrics().height() + textMargin) * (shownRows + 1));
+    fitColumns();
+}
+
+/// The days are what the table is for: it has the room for them, until somebody draws the line elsewhere.
+void FileDaysView::fitColumns()
+{
+    if (m_isChosen || width() <= 0)
+        return;
+    const int wanted = std::min(m_stages->widthOfColumns(), width() / 2);
+    m_columns->setSizes({ wanted, width() - wanted });
 }
 
 QString FileDaysView::summary(const FileDays &days, const DurationMedian &median) const

@@ -43,9 +43,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTable(const FileDays &days);
+    void fitColumns();
     [[nodiscard]] const DurationMedian &median();
     [[nodiscard]] QString summary(const FileDays &days, const DurationMedian &median) const;
 
@@ -57,6 +59,7 @@ private:
     std::tuple<QString, std::optional<Route>, Money> m_medianFor;
     Panel *m_panel;
     QSplitter *m_columns;
+    bool m_isChosen = false; ///< the person drew the line between them
     FactsTable *m_stages;
     FileDaysBar *m_bar;
     WrappingLabel *m_text;

@@ -91,6 +91,17 @@ void FileMoveBar::ask(Move move)
     m_fields->focusField(move == Move::Return ? stageKey : move == Move::Holder ? holderKey : isEnd(move) ? codeKey : reasonKey);
 }
 
+void FileMoveBar::showFile()
+{
+    if (isHidden() || m_move != Move::Pass)
+        return;
+    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays());
+    if (gate.asksReason.isEmpty() && gate.closed.isEmpty())
+        dismiss(); // what it asked a reason for is done
+    else
+        fillWords();
+}
+
 void FileMoveBar::dismiss()
 {
     m_fields->forgetTyped();

@@ -27,6 +27,8 @@ public:
     FileMoveBar(const UiContext &context, FileSession &session, QWidget *parent = nullptr);
 
     void ask(Move move);
+    /// What is missing before the file goes on is told anew; when nothing is, nothing is asked any more.
+    void showFile();
     void retranslate();
 
 Q_SIGNALS:

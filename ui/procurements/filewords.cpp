@@ -207,6 +207,9 @@ QString FileWords::finding(const FileFinding &finding) const
         return tr("The bid was received, but nobody says when: without day and time nobody can tell that it is not late.");
     case FileFault::BidLate:
         return tr("The bid came at %1, after closing at %2: late is late. Set it aside with its reason.").arg(has, limit);
+    case FileFault::BidderNotAsked: return tr("%1 was not asked, and its bid is taken: put it on the list, or say why.").arg(has);
+    case FileFault::PriceBeforeOpening:
+        return tr("The prices of %1 are sealed: they are entered when the bids are opened.").arg(has);
     case FileFault::BidAnswersUnknownItem: return tr("The bid answers an item that the request does not have.");
     case FileFault::MandatoryItemNotMet: return tr("A mandatory item is not met: the bid must be set aside.");
     case FileFault::SharesNotWhole: return tr("The shares of the consortium add up to %1, not to the whole.").arg(has);
@@ -312,8 +315,10 @@ QString FileWords::action(const QString &action)
         { u"dispute-invoice"_s, QT_TR_NOOP("Invoice disputed") },
         { u"draft-letters"_s, QT_TR_NOOP("Regret letters drafted") },
         { u"finish-scoring"_s, QT_TR_NOOP("Scoring finished") },
-        { u"invite-firm"_s, QT_TR_NOOP("Firm invited") },
+        { u"invite-firm"_s, QT_TR_NOOP("Firm added to the list") }, // so it was called when it was only that
         { u"issue-solicitation"_s, QT_TR_NOOP("Solicitation issued") },
+        { u"list-firm"_s, QT_TR_NOOP("Firm added to the list") },
+        { u"list-firms"_s, QT_TR_NOOP("Firms added to the list") },
         { u"list-instruments"_s, QT_TR_NOOP("Instruments listed") },
         { u"list-risks"_s, QT_TR_NOOP("Risks listed") },
         { u"make-proof-contracts"_s, QT_TR_NOOP("Contracts for proofs of concept made") },
@@ -330,6 +335,9 @@ QString FileWords::action(const QString &action)
         { u"score"_s, QT_TR_NOOP("Score given") },
         { u"search-elsewhere"_s, QT_TR_NOOP("Searched elsewhere") },
         { u"search-market"_s, QT_TR_NOOP("Market searched") },
+        { u"send-request"_s, QT_TR_NOOP("Request for prices sent") },
+        { u"send-to-firm"_s, QT_TR_NOOP("Firm invited") },
+        { u"send-to-firms"_s, QT_TR_NOOP("Firms invited") },
         { u"send-version"_s, QT_TR_NOOP("Version sent") },
         { u"settle-dispute"_s, QT_TR_NOOP("Dispute settled") },
         { u"sign-declaration"_s, QT_TR_NOOP("Declaration signed") },

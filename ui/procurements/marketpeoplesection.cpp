@@ -2,6 +2,7 @@
 #include "ui/procurements/marketpeoplesection.h"
 
 #include "core/procurements/marketmeasures.h"
+#include "core/procurements/sealedprices.h"
 #include "ui/forms/buttonrow.h"
 #include "ui/procurements/needwords.h"
 #include "ui/rules/ruleswords.h"
@@ -131,6 +132,7 @@ MarketDeclarationsSection::MarketDeclarationsSection(const UiContext &context, F
     , m_addMissing(makeButton(u"marketDeclarationsMissing"_s))
 {
     fields().addNote(u"what"_s);
+    fields().addNote(u"waited"_s);
     fields().addWidget(u"sign"_s, new ButtonRow({ m_signNone, m_signConflict, m_addMissing }));
     fields().addRows(u"declarations"_s, declarationColumns());
     fields().bindRows<MarketEvidence, Declaration>(
@@ -206,8 +208,15 @@ void MarketDeclarationsSection::showFile()
     fields().setFault(u"declarations"_s, std::ranges::any_of(all, isOpen)
                                              ? tr("Say which firm the conflict is about, and how it is managed.")
                                              : QString());
+    // Whoever has a part in the file counts, listed here or not: nobody opens a bid before that.
+    const QStringList waited = undeclaredPeople(file());
     const auto signedCount = std::ranges::count_if(all, &Declaration::isSigned);
-    setSummary(all.isEmpty() ? tr("None yet") : tr("%1 of %2 signed").arg(signedCount).arg(all.size()));
+    const QString counted = tr("%1 of %2 signed").arg(signedCount).arg(signedCount + waited.size());
+    setSummary(all.isEmpty()      ? tr("None yet")
+               : waited.isEmpty() ? counted
+                                  : tr("%1, missing: %2").arg(counted, waited.join(u", "_s)));
+    fields().setShown(u"waited"_s, !waited.isEmpty());
+    fields().setLabel(u"waited"_s, tr("Not signed: %1.").arg(waited.join(u", "_s)));
 }
 
 void MarketDeclarationsSection::retranslate()

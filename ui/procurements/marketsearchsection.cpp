@@ -162,13 +162,16 @@ void MarketSearchSection::invite()
     if (!found)
         return;
     const MarketFirm firm = *found;
-    session().change(u"invite-firm"_s, [&](ProcurementFile &changed) {
+    const bool isOut = file().solicitation.issuedOn.isValid();
+    session().change(isOut ? u"send-to-firm"_s : u"list-firm"_s, [&](ProcurementFile &changed) {
         InvitedFirm invited;
         invited.uid = newUid(u'i');
         invited.vendor = firm.id;
         invited.name = firm.name;
         invited.sizeClass = m_sizes.classes.value(firm.size.position).code;
         invited.reason = tr("Found in the market search of %1").arg(session().today().toString(Qt::ISODate));
+        if (isOut)
+            invited.askedOn = session().today();
         changed.solicitation.invited << invited;
     });
     showFirms();

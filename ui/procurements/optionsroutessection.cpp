@@ -22,7 +22,7 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int lettersShown = 30;
-constexpr int mostRows = 14;
+constexpr int mostRoutes = 14; ///< that are shown without scrolling
 
 QPushButton *makeButton(const QString &name)
 {
@@ -72,7 +72,7 @@ OptionsRoutesSection::OptionsRoutesSection(const UiContext &context, FileSession
     , m_choose(makeButton(u"optionsChoose"_s))
 {
     m_routes->setFitsWidth();
-    m_routes->setWrapsWords();
+    connect(m_routes, &FactsTable::rowsFitted, this, [this] { m_routes->setFixedHeight(m_routes->heightOfRows(mostRoutes)); });
     m_which->setObjectName(u"optionsWhich"_s);
     m_which->setMinimumHeight(leastTarget);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -99,7 +99,6 @@ OptionsRoutesSection::OptionsRoutesSection(const UiContext &context, FileSession
         showRoute();
         Q_EMIT currentChanged();
     });
-    connect(m_routes, &FactsTable::rowsResized, this, [this] { m_routes->setFixedHeight(m_routes->heightOf(mostRows)); });
     connect(m_routes, &FactsTable::activated, this, [this] { fields().focusField(u"reason"_s); });
     connect(m_choose, &QPushButton::clicked, this, &OptionsRoutesSection::choose);
     connect(&fields(), &FieldColumn::edited, this, [this] { fields().setFault(u"reason"_s, {}); });
@@ -199,6 +198,7 @@ void OptionsRoutesSection::showRoutes()
         }
     }
     m_routes->setTable(headings, rows);
+    m_routes->setFixedHeight(m_routes->heightOfRows(mostRoutes));
     if (file().route && currentRoute() != file().route && !m_routes->current().isEmpty() && isLatest())
         m_routes->setCurrent(codeOf(*file().route));
     showRoute();

@@ -2,7 +2,6 @@
 #include "ui/procurements/procurementfilepage.h"
 
 #include "core/procurements/evaluationresult.h"
-#include "core/procurements/filedays.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
@@ -10,6 +9,7 @@
 #include "ui/procurements/dutiesview.h"
 #include "ui/procurements/fileactions.h"
 #include "ui/procurements/fileconflictview.h"
+#include "ui/procurements/fileheadfacts.h"
 #include "ui/procurements/filehistorywords.h"
 #include "ui/procurements/filenotesview.h"
 #include "ui/procurements/filewords.h"
@@ -42,23 +42,6 @@ namespace {
 
 const QString columnsState = u"procurementFileColumns"_s;
 const QString halvesState = u"procurementFileHalves"_s;
-
-/// When, by whom and why it ended; empty: it is open.
-QString toldEnd(const ProcurementFile &file, const FileWords &words, Language language)
-{
-    if (file.state == FileState::Open)
-        return {};
-    QStringList told { ProcurementFilePage::tr("Ended on %1 by %2").arg(words.rules().day(file.end.day), file.end.by) };
-    if (file.end.reason != EndReason::None)
-        told << FileWords::end(file.end.reason);
-    told << file.end.text.of(language);
-    if (file.end.priceDifference)
-        told << ProcurementFilePage::tr("Price difference: %1").arg(words.rules().formats().money(*file.end.priceDifference));
-    told.removeAll(QString());
-    return told.join(u" · "_s) + u'\n'
-           + ProcurementFilePage::tr(
-               "What was done stays as it was: only notes, documents, the review and payments can still change.");
-}
 
 } // namespace
 
@@ -105,10 +88,7 @@ void ProcurementFilePage::makeHead()
 {
     m_head = new Panel(this);
     m_head->setObjectName(u"fileHead"_s);
-    m_facts = new WrappingLabel(m_head);
-    m_facts->setObjectName(u"fileFacts"_s);
-    m_facts->setContentsMargins(8, 6, 8, 2);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts = new FileHeadFacts(m_head);
     m_stageButton = new QPushButton(m_head);
     m_stageButton->setObjectName(u"fileStageAction"_s);
     m_next = new QPushButton(m_head);
@@ -198,6 +178,9 @@ void ProcurementFilePage::connectSession()
             [this](const Error &error) { Q_EMIT messagePosted(m_messages.failed(error)); });
     connect(&m_session, &FileSession::undoRefused, this,
             [this](const QString &path) { Q_EMIT messagePosted(m_messages.undoRefused(path)); });
+    // Another message stands there now, or none.
+    connect(this, &Page::messagePosted, this, &ProcurementFilePage::forgetTold);
+    connect(this, &Page::messageWithdrawn, this, &ProcurementFilePage::forgetTold);
     connect(m_stepper, &StageStepper::chosen, this, &ProcurementFilePage::showStage);
     connect(m_duties, &DutiesView::dutyRequested, this, &ProcurementFilePage::meet);
     connect(m_moveBar, &FileMoveBar::moved, this, [this] { lookAt(m_session.file().stage); });
@@ -210,7 +193,14 @@ void ProcurementFilePage::addStagePanel(StagePanel *panel)
     auto *scroll = new FormScroll(panel, u"stageScroll-"_s + codeOf(panel->stage()));
     m_scrolls.insert(panel, scroll);
     m_panels->addWidget(scroll);
-    connect(panel, &StagePanel::messagePosted, this, &ProcurementFilePage::messagePosted);
+    connect(panel, &StagePanel::messagePosted, this, [this, panel](const Message &message) {
+        Q_EMIT messagePosted(message);
+        m_speaker = panel;
+    });
+    connect(panel, &StagePanel::messageWithdrawn, this, [this, panel] {
+        if (m_speaker == panel) // else another message stands there
+            Q_EMIT messageWithdrawn();
+    });
     connect(panel, &StagePanel::vendorRequested, this, &ProcurementFilePage::vendorRequested);
     connect(panel, &StagePanel::agreementRequested, this, &ProcurementFilePage::agreementRequested);
     connect(panel, &StagePanel::fileRequested, this, &ProcurementFilePage::fileRequested);
@@ -396,6 +386,8 @@ void ProcurementFilePage::showFile()
     }
     if (m_footShow)
         m_footShow();
+    withdrawMetDuties();
+    m_moveBar->showFile();
     updateActions();
 }
 
@@ -409,17 +401,7 @@ void ProcurementFilePage::showHead()
         about << words.rules().route(*file.route);
     about << FileWords::state(file.state);
     m_head->setSubtitle(about.join(u" · "_s));
-    const FileDays days = daysOf(file, m_session.today());
-    QStringList facts { tr("Holder: %1").arg(file.head.holder.isEmpty() ? tr("nobody") : file.head.holder),
-                        tr("%n day(s) open", nullptr, days.days), tr("%n day(s) lying still", nullptr, days.still) };
-    if (file.need.neededBy.isValid())
-        facts << tr("Needed by %1").arg(words.rules().day(file.need.neededBy));
-    const QDate awardBy = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().awardBy;
-    if (awardBy.isValid() && !file.award.day.isValid())
-        facts << tr("Award no later than %1").arg(words.rules().day(awardBy));
-    QStringList lines { facts.join(u" · "_s), toldEnd(file, words, m_context.language.language()) };
-    lines.removeAll(QString());
-    m_facts->setText(lines.join(u'\n'));
+    m_facts->showFile(file, words, m_session.today());
 }
 
 void ProcurementFilePage::showStage()
@@ -478,11 +460,10 @@ void ProcurementFilePage::goOn()
 {
     if (!takeTypedHere())
         return;
-    const auto rules = m_session.rules();
-    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
-    if (!gate.closed.isEmpty())
-        return sayForbidden(gate.closed);
-    if (!gate.asksReason.isEmpty())
+    const StageGate here = gate();
+    if (!here.closed.isEmpty())
+        return sayForbidden(here.closed);
+    if (!here.asksReason.isEmpty())
         return m_moveBar->ask(FileMoveBar::Move::Pass);
     const FileStage stage = m_session.file().stage;
     const bool isDone = m_session.change(
@@ -508,12 +489,40 @@ void ProcurementFilePage::sayPassed(FileStage stage)
         }));
 }
 
+StageGate ProcurementFilePage::gate() const
+{
+    const auto rules = m_session.rules();
+    return gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+}
+
 void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
 {
     Q_EMIT messagePosted(m_messages.forbidden(closed, [this, duty = closed.constFirst()] {
         lookAt(duty.stage);
         meet(duty);
     }));
+    for (const FileDuty &duty : closed)
+        m_toldDuties << duty.key;
+}
+
+void ProcurementFilePage::forgetTold()
+{
+    m_toldDuties.clear();
+    m_speaker = nullptr;
+}
+
+void ProcurementFilePage::withdrawMetDuties()
+{
+    if (m_toldDuties.isEmpty() || !m_session.isOpen())
+        return;
+    const StageGate now = gate();
+    const auto isClosed = [&now](const QString &key) {
+        return std::ranges::find(now.closed, key, &FileDuty::key) != now.closed.end();
+    };
+    if (std::ranges::all_of(m_toldDuties, isClosed))
+        return;
+    m_toldDuties.clear();
+    Q_EMIT messageWithdrawn();
 }
 
 void ProcurementFilePage::sayLeft(const UnsavedFile &file)

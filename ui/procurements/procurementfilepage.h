@@ -24,6 +24,7 @@ namespace acquis {
 class DutiesView;
 class FileActions;
 class FileConflictView;
+class FileHeadFacts;
 class FileNotesView;
 class HistoryView;
 class Panel;
@@ -99,9 +100,13 @@ private:
     void showStageActions();
     void goOn();
     void sayLeft(const UnsavedFile &file);
+    [[nodiscard]] StageGate gate() const;
     void sayForbidden(const QList<FileDuty> &closed);
     /// What stays open in the stage that the file has left; nothing: nothing is told.
     void sayPassed(FileStage stage);
+    /// What it said of duties is no longer so when one of them is met.
+    void withdrawMetDuties();
+    void forgetTold();
     void sayRefused(const QList<FileFinding> &findings);
     void meet(const FileDuty &duty);
     [[nodiscard]] bool goToPath(const QString &path); ///< false: it is nowhere
@@ -128,7 +133,7 @@ private:
     const FileMessages m_messages;
     FileActions *m_actions;
     Panel *m_head;
-    WrappingLabel *m_facts;
+    FileHeadFacts *m_facts;
     QPushButton *m_stageButton;
     QMetaObject::Connection m_stageAction; ///< the button says what its action says
     QPushButton *m_next;
@@ -152,6 +157,8 @@ private:
     QList<SideTab> m_sideTabs;
     QList<View> m_views;
     bool m_wasRefused = false; ///< what was typed last
+    const StagePanel *m_speaker = nullptr; ///< whose message is shown now; null: of none
+    QStringList m_toldDuties; ///< keys of those that the message shown now says are missing
     std::function<void()> m_footWords;
     std::function<void()> m_footShow;
     QList<QAction *> m_fileActions;

@@ -65,8 +65,15 @@ void SolicitationInvitations::showFile()
 {
     m_name->setEnabled(!isFrozen());
     m_askButton->setEnabled(!isFrozen() && !m_name->text().trimmed().isEmpty());
+    m_askButton->setText(isOut() ? tr("Ask this firm") : tr("Put on the list"));
     m_remindButton->setEnabled(std::ranges::any_of(
         m_session.file().solicitation.invited, [](const InvitedFirm &firm) { return firm.answer == InvitationAnswer::Waiting; }));
+}
+
+/// Who is listed from then on is asked.
+bool SolicitationInvitations::isOut() const
+{
+    return m_session.file().solicitation.issuedOn.isValid();
 }
 
 void SolicitationInvitations::forgetTyped()
@@ -132,14 +139,15 @@ void SolicitationInvitations::ask()
         firm.name = found->name;
         firm.sizeClass = found->sizeClass;
     }
-    if (m_session.file().solicitation.issuedOn.isValid())
+    if (isOut())
         firm.askedOn = m_session.today();
     const QList<InvitedFirm> &invited = m_session.file().solicitation.invited;
     if (std::ranges::find(invited, firm.name, &InvitedFirm::name) != invited.end()) {
-        post(StateToken::Info, [name] { return tr("%1 is asked already.").arg(name); });
+        post(StateToken::Info, [name] { return tr("%1 is on the list already.").arg(name); });
         return;
     }
-    if (m_session.change(u"ask-firm"_s, [&firm](ProcurementFile &file) { file.solicitation.invited << firm; }))
+    if (m_session.change(isOut() ? u"send-to-firm"_s : u"list-firm"_s,
+                         [&firm](ProcurementFile &file) { file.solicitation.invited << firm; }))
         m_name->clear();
 }
 
@@ -162,13 +170,14 @@ void SolicitationInvitations::takePicked(const PickedFirms &picked)
         one.name = firm->name;
         one.sizeClass = firm->size.position < 0 ? QString() : picked.need.sizes.classes.value(firm->size.position).code;
         one.reason = reasons.join(u"; "_s);
-        if (file.solicitation.issuedOn.isValid())
+        if (isOut())
             one.askedOn = m_session.today();
         added << one;
     }
     const int count = int(added.size());
-    if (count > 0
-        && m_session.change(u"ask-firms"_s, [&added](ProcurementFile &changed) { changed.solicitation.invited << added; }))
+    if (count > 0 && m_session.change(isOut() ? u"send-to-firms"_s : u"list-firms"_s, [&added](ProcurementFile &changed) {
+            changed.solicitation.invited << added;
+        }))
         post(StateToken::Ok, [count] { return tr("%n firm(s) are on the list of those asked.", nullptr, count); });
 }
 
@@ -194,8 +203,8 @@ void SolicitationInvitations::retranslate()
 {
     m_name->setPlaceholderText(tr("Name of a firm"));
     m_name->setAccessibleName(tr("Firm to be asked, of the register or another"));
-    m_askButton->setText(tr("Ask this firm"));
     m_remindButton->setText(tr("Copy a reminder"));
+    showFile();
 }
 
 } // namespace acquis

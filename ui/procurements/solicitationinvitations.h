@@ -59,6 +59,7 @@ private:
     void remind();
     void post(StateToken state, const std::function<QString()> &title);
     [[nodiscard]] bool isFrozen() const;
+    [[nodiscard]] bool isOut() const;
 
     const UiContext m_context;
     FileSession &m_session;

@@ -2,6 +2,7 @@
 #include "ui/procurements/solicitationpanel.h"
 
 #include "core/procurements/challengephases.h"
+#include "core/procurements/sealedprices.h"
 #include "ui/procurements/bidcomparison.h"
 #include "ui/procurements/biddingwords.h"
 #include "ui/procurements/bidform.h"
@@ -116,6 +117,7 @@ void SolicitationPanel::post(StateToken state, std::function<QString()> title, s
     message.state = state;
     message.title = std::move(title);
     message.text = text ? std::move(text) : [] { return QString(); };
+    m_toldGaps.clear(); // another message stands there now
     Q_EMIT messagePosted(message);
 }
 
@@ -124,6 +126,7 @@ void SolicitationPanel::showFile()
     const ProcurementFile &file = session().file();
     if (m_shown != file.uid) {
         m_shown = file.uid;
+        m_toldGaps.clear();
         m_request->fields().forgetTyped();
         m_invitations->forgetTyped();
         for (FileFields *fields : m_rows->all())
@@ -131,7 +134,7 @@ void SolicitationPanel::showFile()
     }
     m_request->showFile();
     m_rows->showFile();
-    const SolicitationForm form = SolicitationRequest::formIn(file);
+    const SolicitationForm form = formIn(file);
     const bool asks = asksForBids(form) || form == SolicitationForm::NotChosen;
     for (Panel *part : { m_itemsPart, m_criteriaPart, m_firmsPart, m_questionsPart })
         part->setVisible(asks);
@@ -141,6 +144,7 @@ void SolicitationPanel::showFile()
     m_quotesPart->setSubtitle(m_comparison->model().summary());
     showFacts();
     showButtons();
+    withdrawFilledGaps();
 }
 
 void SolicitationPanel::showFacts()
@@ -148,19 +152,29 @@ void SolicitationPanel::showFacts()
     const ProcurementFile &file = session().file();
     const BiddingWords words(context().language.language());
     const Solicitation &solicitation = file.solicitation;
+    const bool isSent = isSentToFirms(formIn(file));
     QStringList lines;
     if (solicitation.issuedOn.isValid()) {
-        lines << tr("Issued on %1, version %2 of the requirement.")
-                     .arg(words.day(solicitation.issuedOn))
-                     .arg(solicitation.requirementVersion);
+        const QString day = words.day(solicitation.issuedOn);
+        if (solicitation.requirementVersion == 0) // the problem of the need is what firms answer
+            lines << (isSent ? tr("Sent on %1, with the problem as the need says it.")
+                             : tr("Issued on %1, with the problem as the need says it."))
+                         .arg(day);
+        else
+            lines << (isSent ? tr("Sent on %1, version %2 of the requirement.")
+                             : tr("Issued on %1, version %2 of the requirement."))
+                         .arg(day)
+                         .arg(solicitation.requirementVersion);
         if (newestVersion(file) > solicitation.requirementVersion)
             lines << tr("Version %1 is not sent yet.").arg(newestVersion(file));
     } else {
         for (const IssueGap gap : issueGaps(file, session().today()))
             lines << BiddingWords::of(gap);
         if (lines.isEmpty())
-            lines << tr("Nothing is missing: it can be issued.");
+            lines << (isSent ? tr("Nothing is missing: it can be sent.") : tr("Nothing is missing: it can be issued."));
     }
+    if (const FirmCount firms = firmCount(file); firms.wanted > 0)
+        lines << toldFirms(firms);
     if (const AnswerTime time = answerTime(file, session().today()); time.isKnown && time.least > 0) {
         const QString days = tr("Firms have %n day(s) to answer", nullptr, time.days);
         lines << (time.isShort() ? time.isByRule ? tr("%1; the rules ask for %2.").arg(days).arg(time.least)
@@ -187,7 +201,9 @@ void SolicitationPanel::showFacts()
                       : tr("%1 of %2 quotes are in; fewer need a recorded search of the market.")
                             .arg(count.received)
                             .arg(count.wanted));
-    for (const BidFigures &figures : bidFigures(file)) {
+    if (arePricesSealed(file))
+        notes << words.sealed(file, session().now());
+    for (const BidFigures &figures : bidFigures(withoutSealedPrices(file))) {
         if (figures.isLowest) {
             const auto bid = std::ranges::find(file.bids, figures.bid, &Bid::uid);
             notes << tr("The price of %1 is the lowest; nothing is ranked before the evaluation.").arg(bid->name);
@@ -198,11 +214,26 @@ void SolicitationPanel::showFacts()
     m_quotesNote->setText(notes.join(u'\n'));
 }
 
+QString SolicitationPanel::toldFirms(const FirmCount &firms) const
+{
+    const QString listed =
+        firms.missing() == 0 ? tr("%1 of %2 firms are on the list.").arg(firms.listed).arg(firms.wanted)
+        : firms.isFixed ? tr("%1 of %2 firms are on the list: the rule wants all of them.").arg(firms.listed).arg(firms.wanted)
+        : firms.isReasoned
+            ? tr("%1 of %2 firms are on the list; it is written why fewer are asked.").arg(firms.listed).arg(firms.wanted)
+            : tr("%1 of %2 firms are on the list: fewer need a reason.").arg(firms.listed).arg(firms.wanted);
+    const QString cited = firms.citation.of(context().language.language());
+    return firms.missing() == 0 || cited.isEmpty() ? listed : tr("%1 Rule: %2.").arg(listed, cited);
+}
+
 void SolicitationPanel::showButtons()
 {
     const ProcurementFile &file = session().file();
     const bool isOpen = !isFrozen();
     const bool isIssued = file.solicitation.issuedOn.isValid();
+    const QString issue = isSentToFirms(formIn(file)) ? tr("Send now") : tr("Issue now");
+    m_issueButton->setText(issue);
+    m_issueAction->setText(issue);
     m_issueButton->setVisible(!isIssued);
     m_issueButton->setEnabled(isOpen);
     m_issueAction->setEnabled(isOpen && !isIssued);
@@ -214,6 +245,7 @@ void SolicitationPanel::showButtons()
     m_editButton->setEnabled(isOpen && !m_comparison->currentBid().isEmpty());
     m_copyButton->setEnabled(!file.bids.isEmpty());
     m_invitations->showFile();
+    m_firmsPart->setTitle(isIssued ? tr("Firms asked") : tr("Firms to ask"));
     for (QPushButton *button : { m_halfButton, m_seventyButton }) {
         button->setVisible(!isIssued && file.solicitation.criteria.isEmpty());
         button->setEnabled(isOpen);
@@ -230,43 +262,62 @@ void SolicitationPanel::issue()
     for (FileFields *fields : m_rows->all())
         fields->finish();
     const QDate today = session().today();
-    const auto edit = [today](ProcurementFile &file) {
-        if (file.solicitation.form == SolicitationForm::NotChosen && file.route)
-            file.solicitation.form = formOf(*file.route);
-        issueSolicitation(file, today);
-    };
-    ProcurementFile after = session().file();
-    edit(after);
-    if (const QList<IssueGap> gaps = after.solicitation.issuedOn.isValid() ? QList<IssueGap>() : issueGaps(after, today);
-        !gaps.isEmpty()) {
+    if (const QList<IssueGap> gaps = issueGaps(session().file(), today); !gaps.isEmpty())
+        return sayGaps(gaps);
+    const bool isSent = isSentToFirms(formIn(session().file()));
+    if (session().change(isSent ? u"send-request"_s : u"issue-solicitation"_s,
+                         [today](ProcurementFile &file) { issueSolicitation(file, today); }))
         post(
-            StateToken::Warning,
-            [count = int(gaps.size())] { return tr("%n thing(s) missing before it can be issued.", nullptr, count); },
-            [gaps] {
-                QStringList sentences;
-                for (const IssueGap gap : gaps)
-                    sentences << BiddingWords::of(gap);
-                return sentences.join(u' ');
-            });
-        static const std::map<IssueGap, QString> places {
-            { IssueGap::Form, u"solicitation/form"_s },
-            { IssueGap::Items, u"solicitation/items"_s },
-            { IssueGap::Criteria, u"solicitation/criteria"_s },
-            { IssueGap::Weights, u"solicitation/criteria"_s },
-            { IssueGap::Scales, u"solicitation/criteria"_s },
-            { IssueGap::Closing, u"solicitation/closes-at"_s },
-            { IssueGap::Firms, u"solicitation/invited"_s },
-            { IssueGap::PostedAt, u"solicitation/posted-at"_s },
-            { IssueGap::ShortTimeReason, u"solicitation/short-time-reason"_s },
-        };
-        if (const auto place = places.find(gaps.first()); place != places.end())
-            goTo(place->second);
-        return;
-    }
-    if (session().change(u"issue-solicitation"_s, edit))
-        post(
-            StateToken::Ok, [] { return tr("The request is issued."); },
+            StateToken::Ok, [isSent] { return isSent ? tr("The request is sent.") : tr("The request is issued."); },
             [] { return tr("Items, criteria and weights are frozen from now on."); });
+}
+
+void SolicitationPanel::sayGaps(const QList<IssueGap> &gaps)
+{
+    const bool isSent = isSentToFirms(formIn(session().file()));
+    const FirmCount firms = firmCount(session().file());
+    post(
+        StateToken::Warning,
+        [isSent, count = int(gaps.size())] {
+            return isSent ? tr("%n thing(s) missing before it can be sent.", nullptr, count)
+                          : tr("%n thing(s) missing before it can be issued.", nullptr, count);
+        },
+        [this, gaps, firms] {
+            QStringList sentences;
+            for (const IssueGap gap : gaps) {
+                sentences << BiddingWords::of(gap);
+                if (gap == IssueGap::MoreFirms || gap == IssueGap::FewerFirmsReason)
+                    sentences << toldFirms(firms);
+            }
+            return sentences.join(u' ');
+        });
+    m_toldGaps = gaps;
+    static const std::map<IssueGap, QString> places {
+        { IssueGap::Form, u"solicitation/form"_s },
+        { IssueGap::Items, u"solicitation/items"_s },
+        { IssueGap::Criteria, u"solicitation/criteria"_s },
+        { IssueGap::Weights, u"solicitation/criteria"_s },
+        { IssueGap::Scales, u"solicitation/criteria"_s },
+        { IssueGap::Closing, u"solicitation/closes-at"_s },
+        { IssueGap::Firms, u"solicitation/invited"_s },
+        { IssueGap::MoreFirms, u"solicitation/invited"_s },
+        { IssueGap::FewerFirmsReason, u"solicitation/fewer-quotes-reason"_s },
+        { IssueGap::PostedAt, u"solicitation/posted-at"_s },
+        { IssueGap::ShortTimeReason, u"solicitation/short-time-reason"_s },
+    };
+    if (const auto place = places.find(gaps.first()); place != places.end())
+        goTo(place->second);
+}
+
+/// What was said to be missing is told no longer when something of it is there.
+void SolicitationPanel::withdrawFilledGaps()
+{
+    const QList<IssueGap> gaps =
+        session().file().solicitation.issuedOn.isValid() ? QList<IssueGap>() : issueGaps(session().file(), session().today());
+    if (std::ranges::all_of(m_toldGaps, [&gaps](IssueGap gap) { return gaps.contains(gap); }))
+        return;
+    m_toldGaps.clear();
+    Q_EMIT messageWithdrawn();
 }
 
 void SolicitationPanel::sendVersion()
@@ -354,6 +405,15 @@ bool SolicitationPanel::goTo(const QString &path)
             m_invitations->focusName();
         return true;
     }
+    if (path == u"same-request-to-all"_s) {
+        const ProcurementFile &file = session().file();
+        const auto stranger = std::ranges::find_if(
+            file.bids, [&file](const Bid &bid) { return bid.state == BidState::Received && !isAsked(file, bid); });
+        if (stranger != file.bids.end()) {
+            m_comparison->setCurrentBid(stranger->uid);
+            return true;
+        }
+    }
     if (m_request->fields().holds(path)) {
         m_request->fields().goTo(path);
         return true;
@@ -377,8 +437,6 @@ void SolicitationPanel::retranslate()
 {
     setAccessibleName(tr("Solicitation"));
     m_addAction->setText(tr("Add quote…"));
-    m_issueAction->setText(tr("Issue now"));
-    m_issueButton->setText(tr("Issue now"));
     m_versionButton->setText(tr("Send the new version to all"));
     m_addButton->setText(tr("Add quote…"));
     m_editButton->setText(tr("Change…"));
@@ -392,7 +450,6 @@ void SolicitationPanel::retranslate()
     m_requestPart->setTitle(tr("Request"));
     m_itemsPart->setTitle(tr("Items"));
     m_criteriaPart->setTitle(tr("Criteria and weights"));
-    m_firmsPart->setTitle(tr("Firms asked"));
     m_questionsPart->setTitle(tr("Questions and answers"));
     m_phasesPart->setTitle(tr("Phases"));
     m_request->retranslate();

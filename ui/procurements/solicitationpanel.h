@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/requestfigures.h"
 #include "ui/procurements/bidcomparisonmodel.h"
 #include "ui/procurements/solicitationinvitations.h"
 #include "ui/procurements/stagepanel.h"
@@ -49,6 +50,9 @@ public:
 private:
     void makeParts();
     void showFacts();
+    [[nodiscard]] QString toldFirms(const FirmCount &firms) const;
+    void sayGaps(const QList<IssueGap> &gaps);
+    void withdrawFilledGaps();
     void showButtons();
     void openBid(const QString &uid);
     void addModelPhases();
@@ -85,6 +89,7 @@ private:
     QAction *m_addAction;
     QAction *m_issueAction;
     QString m_shown; ///< uid of the file
+    QList<IssueGap> m_toldGaps; ///< that the message shown now says are missing
 };
 
 } // namespace acquis

@@ -63,12 +63,6 @@ void SolicitationRequest::bindFields()
         m_fields->addPlace(word, u"closesDay"_s);
 }
 
-SolicitationForm SolicitationRequest::formIn(const ProcurementFile &file)
-{
-    const SolicitationForm chosen = file.solicitation.form;
-    return chosen == SolicitationForm::NotChosen && file.route ? formOf(*file.route) : chosen;
-}
-
 bool SolicitationRequest::isStaged(const ProcurementFile &file)
 {
     const SolicitationForm form = formIn(file);
@@ -110,7 +104,8 @@ void SolicitationRequest::showFile()
     m_fields->setShown(u"pageLimit"_s, staged || solicitation.pageLimit > 0);
     const AnswerTime time = answerTime(file, m_session.today());
     m_fields->setShown(u"shortTimeReason"_s, time.isShort() || !solicitation.shortTimeReason.isEmpty());
-    const bool isFewer = !quoteCount(file).isEnough() && solicitation.issuedOn.isValid();
+    // Too few are asked, or too few answered: why is written whenever somebody knows it.
+    const bool isFewer = firmCount(file).missing() > 0 || !quoteCount(file).isEnough();
     m_fields->setShown(u"fewerQuotesReason"_s, isFewer || !solicitation.fewerQuotesReason.isEmpty());
 }
 

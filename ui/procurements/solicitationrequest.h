@@ -18,8 +18,6 @@ public:
     void showFile();
     void retranslate();
 
-    /// Until somebody chooses a form it is that of the route.
-    [[nodiscard]] static SolicitationForm formIn(const ProcurementFile &file);
     /// It goes in phases: a challenge, a staged proof, a brief.
     [[nodiscard]] static bool isStaged(const ProcurementFile &file);
 

@@ -220,8 +220,11 @@ void SolicitationRows::showFile()
         fields->showFile();
     m_criteria->setLabel(u"criteria"_s, tr("Criteria"), weightWords());
     const ProcurementFile &file = m_session.file();
+    m_invited->setLabel(u"invited"_s, file.solicitation.issuedOn.isValid() ? tr("Firms asked") : tr("Firms to ask"));
     if (file.state == FileState::Open && file.solicitation.issuedOn.isValid()) {
-        const QString why = tr("The request is issued: what firms answer and how it is weighed stays as it was sent.");
+        const QString why = isSentToFirms(formIn(file))
+                                ? tr("The request is sent: what firms answer and how it is weighed stays as it was sent.")
+                                : tr("The request is issued: what firms answer and how it is weighed stays as it was sent.");
         m_items->setState(u"items"_s, FieldState::Frozen, why);
         m_criteria->setState(u"criteria"_s, FieldState::Frozen, why);
     }
@@ -233,7 +236,6 @@ void SolicitationRows::retranslate()
     m_items->setRowColumns(u"items"_s, { RowColumn::text(tr("Item in English")), RowColumn::text(tr("Item in French")),
                                          RowColumn::whole(tr("Quantity"), 1, mostQuantity), RowColumn::text(tr("Unit")),
                                          RowColumn::flag(tr("Must-have")) });
-    m_invited->setLabel(u"invited"_s, tr("Firms asked"));
     m_invited->setRowColumns(u"invited"_s,
                              { RowColumn::text(tr("Firm")), RowColumn::choice(tr("Size class"), ContractWords::sizeChoices()),
                                RowColumn::day(tr("Asked on")),

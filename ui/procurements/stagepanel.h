@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void messagePosted(const acquis::Message &message);
+    void messageWithdrawn(); ///< what was posted is no longer so
     void vendorRequested(acquis::VendorId id);
     void agreementRequested(const QString &uid);
     void fileRequested(const QString &number); ///< another procurement file

@@ -3,14 +3,10 @@
 
 #include "core/procurements/filedays.h"
 #include "ui/procurements/filewords.h"
-#include "ui/procurements/stagelayout.h"
-#include "ui/widgets/icon.h"
+#include "ui/procurements/stagebutton.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -18,55 +14,11 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
-/// A stage: its sign, its name, and under it what is counted.
-class StageButton final : public QToolButton
-{
-public:
-    using QToolButton::QToolButton;
+namespace {
 
-    /// \p room: the longest that may be counted in such a stage.
-    void setWords(const QString &name, const QString &counted, const QString &room)
-    {
-        m_room = room;
-        setText(counted.isEmpty() ? name : name + u'\n' + counted);
-        updateGeometry();
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return { std::max(advance(text().section(u'\n', 0, 0)), advance(m_room)) + air, tall() };
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return { std::min(sizeHint().width(), advance(QString(leastLetters, u'n')) + air), tall() };
-    }
+constexpr QMargins margins(6, 4, 6, 4);
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStyleOptionToolButton option;
-        initStyleOption(&option);
-        QStringList lines = option.text.split(u'\n');
-        for (QString &line : lines)
-            line = option.fontMetrics.elidedText(line, Qt::ElideRight, width() - air / 2);
-        option.text = lines.join(u'\n');
-        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
-    }
-
-private:
-    static constexpr int air = 12;
-    static constexpr int leastLetters = 8;
-
-    /// Bold or not: the file comes and goes.
-    [[nodiscard]] int advance(const QString &line) const
-    {
-        QFont bold = font();
-        bold.setBold(true);
-        return QFontMetrics(bold).horizontalAdvance(line);
-    }
-    [[nodiscard]] int tall() const { return iconSize().height() + 2 * fontMetrics().lineSpacing() + air; }
-
-    QString m_room;
-};
+} // namespace
 
 StageStepper::StageStepper(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -74,12 +26,12 @@ StageStepper::StageStepper(const UiContext &context, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"stageStepper"_s);
-    m_row = new StageLayout(this);
-    m_row->setContentsMargins(8, 4, 8, 4);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_looked = FileStage(id);
-        keepWhole();
         Q_EMIT chosen(m_looked);
     });
 }
@@ -107,13 +59,8 @@ void StageStepper::setFile(const ProcurementFile &file, const QList<FileDuty> &d
 void StageStepper::fill()
 {
     while (m_buttons.size() < m_steps.size()) {
-        auto *button = new StageButton(this);
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        button->setAutoRaise(true);
+        auto *button = new StageButton(m_context.theme, this);
         button->installEventFilter(this);
-        m_row->addWidget(button);
         m_buttons << button;
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
@@ -127,18 +74,67 @@ void StageStepper::fill()
         button->setChecked(m_steps[i].stage == m_looked);
         tell(button, m_steps[i], int(i) + 1);
     }
-    keepWhole();
     leadTab();
+    updateGeometry();
+    place();
 }
 
-void StageStepper::keepWhole()
+/// As few rows as hold the longest word of every name, and as many stages in each.
+StageStepper::Grid StageStepper::gridFor(int width) const
 {
-    QList<const QWidget *> whole;
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].isHere || m_steps[i].stage == m_looked)
-            whole << m_buttons[i];
+    const int room = width - margins.left() - margins.right();
+    const auto count = int(m_steps.size());
+    int least = 1;
+    for (int i = 0; i < count; ++i)
+        least = std::max(least, m_buttons[i]->leastWidth());
+    Grid grid;
+    const int mostColumns = std::clamp(room / least, 1, std::max(1, count));
+    grid.rows = std::max(1, (count + mostColumns - 1) / mostColumns);
+    grid.columns = std::max(1, (count + grid.rows - 1) / grid.rows);
+    int lines = 1;
+    for (int i = 0; i < count; ++i)
+        lines = std::max(lines, m_buttons[i]->nameLinesFor(room / grid.columns));
+    grid.rowHeight = count > 0 ? m_buttons.constFirst()->heightFor(lines) : 0;
+    return grid;
+}
+
+int StageStepper::heightForWidth(int width) const
+{
+    const Grid grid = gridFor(width);
+    return grid.rows * grid.rowHeight + margins.top() + margins.bottom();
+}
+
+QSize StageStepper::sizeHint() const
+{
+    int natural = margins.left() + margins.right();
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        natural += m_buttons[i]->sizeHint().width();
+    return { natural, heightForWidth(std::max(width(), natural)) };
+}
+
+QSize StageStepper::minimumSizeHint() const
+{
+    int least = 1;
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        least = std::max(least, m_buttons[i]->leastWidth());
+    return { least + margins.left() + margins.right(), 0 };
+}
+
+void StageStepper::place()
+{
+    const Grid grid = gridFor(width());
+    const qreal column = qreal(width() - margins.left() - margins.right()) / grid.columns;
+    for (int i = 0; i < int(m_steps.size()); ++i) {
+        const int left = margins.left() + int(column * (i % grid.columns));
+        const int right = margins.left() + int(column * (i % grid.columns + 1));
+        m_buttons[i]->setGeometry(left, margins.top() + i / grid.columns * grid.rowHeight, right - left, grid.rowHeight);
     }
-    m_row->setWhole(whole);
+}
+
+void StageStepper::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 /// Tab goes to the stage that is looked at, arrows to the others. Qt settles this when a button of a group gets the focus, which is
@@ -152,33 +148,26 @@ void StageStepper::leadTab()
 
 void StageStepper::tell(StageButton *button, const Step &step, int number) const
 {
-    const QString name = FileWords::stage(step.stage);
-    QStringList told;
-    if (step.isDone || step.isHere)
-        told << tr("%n d", "short for days in a stage", step.days);
-    if (step.missing > 0)
-        told << tr("%n missing", nullptr, step.missing);
+    const QString days = step.isDone || step.isHere ? tr("%n d", "short for days in a stage", step.days) : QString();
+    const QString missing = step.missing > 0 ? tr("%n missing", nullptr, step.missing) : QString();
+    QStringList told { days, missing };
+    told.removeAll(QString());
+    StageButton::Mark mark;
+    mark.name = FileWords::stage(step.stage);
+    mark.told = told.join(u", "_s);
+    mark.shortTold = missing.isEmpty() ? days : missing;
+    mark.number = number;
+    mark.isFirst = number == 1;
+    mark.isLast = number == int(m_steps.size());
+    mark.isDone = step.isDone;
+    mark.isHere = step.isHere;
+    mark.isMissing = step.missing > 0;
+    button->setMark(mark);
     //: A stage of the file: its number and its name.
-    const QString title = tr("%1 %2").arg(number).arg(name);
-    // The row keeps its shape while days pass and duties are met.
-    constexpr int manyDays = 999;
-    constexpr int manyDuties = 99;
-    QStringList room;
-    if (step.isDone || step.isHere)
-        room << tr("%n d", "short for days in a stage", manyDays);
-    if (step.isHere)
-        room << tr("%n missing", nullptr, manyDuties);
-    button->setWords(title, told.join(u", "_s), room.join(u", "_s));
+    const QString title = tr("%1 %2").arg(number).arg(mark.name);
     const QString state = step.isHere ? tr("the file is here") : step.isDone ? tr("done") : tr("to come");
-    button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, told.join(u", "_s)));
+    button->setAccessibleName(tr("Stage %1: %2, %3").arg(title, state, mark.told));
     button->setToolTip(button->accessibleName());
-    button->setIcon(themedIcon(m_context.theme, step.isHere    ? u"play"_s
-                                                : step.missing ? u"warning"_s
-                                                : step.isDone  ? u"ok"_s
-                                                               : u"dash"_s));
-    QFont bold = font();
-    bold.setBold(step.isHere);
-    button->setFont(bold);
 }
 
 void StageStepper::look(FileStage stage)
@@ -186,7 +175,6 @@ void StageStepper::look(FileStage stage)
     m_looked = stage;
     if (QAbstractButton *button = m_group->button(int(stage)))
         button->setChecked(true);
-    keepWhole();
     leadTab();
 }
 
@@ -225,8 +213,12 @@ bool StageStepper::eventFilter(QObject *watched, QEvent *event)
 void StageStepper::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        fill();
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        place();
+    }
 }
 
 } // namespace acquis

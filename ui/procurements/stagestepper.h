@@ -13,12 +13,9 @@ QT_END_NAMESPACE
 namespace acquis {
 
 class StageButton;
-class StageLayout;
 
 /// The stages of the file beside each other: done, where it stands, to come, with the days that each took and what is missing. One of
-/// them is looked at; the arrow keys go from one to the next. Its height follows its width and the names of the stages, never what is
-/// counted: nothing moves while somebody types. Where there is no room names are shortened, but that of the stage where the file is and
-/// of the one that is looked at; tip and accessible name always say them whole.
+/// them is looked at; the arrow keys go from one to the next.
 class StageStepper final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +26,11 @@ public:
     [[nodiscard]] FileStage looked() const { return m_looked; }
     void look(FileStage stage);
     void retranslate();
+    /// The rows of stages follow from the width, the font and the language, never from what is told of the file.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(acquis::FileStage stage);
@@ -37,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Step
@@ -48,15 +51,21 @@ private:
         int missing = 0;
         friend bool operator==(const Step &, const Step &) = default;
     };
+    struct Grid
+    {
+        int columns = 1;
+        int rows = 1;
+        int rowHeight = 0;
+    };
+    [[nodiscard]] Grid gridFor(int width) const;
+    void place();
     void fill();
     void leadTab();
-    void keepWhole();
     void tell(StageButton *button, const Step &step, int number) const;
 
     const UiContext m_context;
     QList<Step> m_steps;
     QButtonGroup *m_group;
-    StageLayout *m_row;
     QList<StageButton *> m_buttons;
     FileStage m_looked {};
 };

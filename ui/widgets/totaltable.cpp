@@ -18,6 +18,16 @@ namespace acquis {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString copied(const QModelIndex &cell)
+{
+    const QVariant own = cell.data(TotalTable::CopyRole);
+    return (own.isValid() ? own : cell.data()).toString();
+}
+
+} // namespace
+
 TotalTable::TotalTable(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -140,7 +150,7 @@ QString TotalTable::selectionAsText() const
     for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < model->columnCount(); ++column)
-            cells << model->index(row, column).data().toString();
+            cells << copied(model->index(row, column));
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

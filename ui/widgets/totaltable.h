@@ -18,6 +18,9 @@ class TotalTable final : public QWidget
 {
     Q_OBJECT
 public:
+    /// What is copied of a cell that shows less, or more, than its DisplayRole.
+    static constexpr int CopyRole = Qt::UserRole + 100;
+
     explicit TotalTable(const Theme &theme, QWidget *parent = nullptr);
     ~TotalTable() override;
     /// \p total has one row and the columns of \p model; may be null. Neither is owned.

@@ -5,6 +5,7 @@
 #include "app/acquis-cli/verbs/common.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
 
+#include "core/exchange/columnlayout.h"
 #include "core/exchange/tablefile.h"
 #include "core/vendors/namevocabulary.h"
 #include "core/vendors/vendorimport.h"
@@ -130,7 +131,7 @@ void printPlan(const VendorImportPlan &plan, const VendorImportRequest &request,
 bool isVendorTable(const QString &path)
 {
     const auto head = readTableHead(path, 1, TableLimits { largestVendorTableBytes, mostVendorRecords });
-    return head && !head->isEmpty() && isHeaderOfVendors(head->first());
+    return head && !head->isEmpty() && isHeaderOfVendors(head->first()) && !isHeaderOfSpending(head->first());
 }
 
 int importVendors(Database &database, const VendorImportRequest &request, Output &output, bool &isChanged)

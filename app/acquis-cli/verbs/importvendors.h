@@ -22,7 +22,7 @@ struct VendorImportRequest
     bool isDryRun = false;
 };
 
-/// Whether the header of the table says that it lists vendors: a name and something else about each.
+/// Whether the header of the table says that it lists vendors: a name and something else about each, and no lines of spending.
 [[nodiscard]] bool isVendorTable(const QString &path);
 
 /// Adds the vendors of a table that the register does not have, or only tells. What may be one of the register's is named and

@@ -14,6 +14,8 @@ class TestColumnLayout : public QObject
 private Q_SLOTS:
     void recognisesColumnsByMeaning_data();
     void recognisesColumnsByMeaning();
+    void tellsSpendingFromListsOfFirms_data();
+    void tellsSpendingFromListsOfFirms();
     void refusesOtherTables_data();
     void refusesOtherTables();
     void aMappingNamesColumnsByHand();
@@ -55,6 +57,25 @@ void TestColumnLayout::recognisesColumnsByMeaning()
     for (const auto &meaning : layout->meanings)
         found << (meaning ? meaningName(*meaning) : u"-"_s);
     QCOMPARE(found.join(u'|'), meanings);
+}
+
+void TestColumnLayout::tellsSpendingFromListsOfFirms_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("isSpending");
+    QTest::newRow("contracts with the size of their firms")
+        << u"Contract Number|Vendor|Ministry|Program|Fiscal Year|Employees|Commodity|Method|Amount"_s << true;
+    QTest::newRow("the same in French") << u"Numéro de contrat|Fournisseur|Ministère|Programme|Exercice|Effectif|Ville|Montant"_s
+                                        << true;
+    QTest::newRow("spending without firms") << u"Fiscal Year|Amount $|Ministry|Category|Program"_s << true;
+    QTest::newRow("firms with their revenue") << u"Company name|City|Employees|Revenue ($)|Year founded"_s << false;
+    QTest::newRow("firms") << u"Company name|City|Employees"_s << false;
+}
+
+void TestColumnLayout::tellsSpendingFromListsOfFirms()
+{
+    QFETCH(const QString, header);
+    QTEST(isHeaderOfSpending(header.split(u'|')), "isSpending");
 }
 
 void TestColumnLayout::refusesOtherTables_data()

@@ -93,6 +93,13 @@ inline ProcurementFile biddingFile()
     asked.items << item;
     file.market.declarations = { evaluator("Ada"), evaluator("Bo") };
     file.bids = { bid("b1", { 20'000 }), bid("b2", { 25'000 }) };
+    for (const Bid &one : std::as_const(file.bids)) {
+        InvitedFirm firm;
+        firm.uid = QStringLiteral("n") + one.uid;
+        firm.name = one.name;
+        firm.askedOn = asked.issuedOn;
+        asked.invited << firm;
+    }
     return file;
 }
 

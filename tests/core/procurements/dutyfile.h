@@ -88,6 +88,13 @@ inline void confirmBudget(NeedIntake &intake)
     file.solicitation.issuedOn = QDate(2015, 3, 9);
     file.solicitation.closesAt = QDateTime(QDate(2015, 3, 20), QTime(17, 0), Qt::UTC);
     file.bids = { someBid(1), someBid(2), someBid(3) };
+    for (const Bid &bid : std::as_const(file.bids)) {
+        InvitedFirm firm;
+        firm.uid = QStringLiteral("n-") + bid.uid;
+        firm.name = bid.name;
+        firm.askedOn = file.solicitation.issuedOn;
+        file.solicitation.invited << firm;
+    }
     file.award.bid = QStringLiteral("b1");
     file.award.vendorName = QStringLiteral("Firm 1");
     file.award.amount = Money::fromCents(1'999'991);

@@ -32,7 +32,38 @@ private Q_SLOTS:
     void shortTimeToAnswerIsTold();
     void theRequestIsMeasured();
     void nothingIsIssuedWhileSomethingIsMissing();
+    void fewerFirmsThanTheMethodWantsAreToldAtTheIssue_data();
+    void fewerFirmsThanTheMethodWantsAreToldAtTheIssue();
+    void theMethodIsTheFormUntilAnotherIsChosen();
+    void onlyThoseListedWereAsked_data();
+    void onlyThoseListedWereAsked();
 };
+
+namespace {
+
+/// Of a method that wants firms asked, and ready to be sent to those who are listed.
+ProcurementFile requestOf(Route way, DutyKind kind, int wanted, const QStringList &firms)
+{
+    ProcurementFile file = biddingFile();
+    file.bids.clear();
+    file.route = way;
+    file.solicitation.form = SolicitationForm::NotChosen;
+    file.solicitation.issuedOn = {};
+    file.solicitation.shortTimeReason = u"Agreed"_s;
+    file.solicitation.invited.clear();
+    file.intake.requirements = { { u"v1"_s, 1, QDate(2015, 3, 5), { u"Text"_s, {} }, {} } };
+    for (const QString &name : firms)
+        file.solicitation.invited << InvitedFirm { newUid(u'n'), {}, name, {}, {}, {}, {}, {} };
+    StoredRoute route;
+    route.route = way;
+    route.duties << StoredDuty { kind, wanted, u"r1"_s, {}, { u"Directive, 4"_s, {} }, {} };
+    StoredDetermination determination;
+    determination.routes << route;
+    file.determinations << determination;
+    return file;
+}
+
+} // namespace
 
 void TestBidFigures::theOrderOfPaymentDoesNotCount()
 {
@@ -269,6 +300,7 @@ void TestBidFigures::nothingIsIssuedWhileSomethingIsMissing()
     ProcurementFile file = biddingFile();
     file.bids.clear();
     file.solicitation.issuedOn = {};
+    file.solicitation.invited.clear();
     const QDate day(2015, 3, 9);
     QCOMPARE(issueGaps(file, day), (QList { IssueGap::Requirement, IssueGap::Firms }));
     QVERIFY(!issueSolicitation(file, day));
@@ -288,6 +320,111 @@ void TestBidFigures::nothingIsIssuedWhileSomethingIsMissing()
     QVERIFY(!issueSolicitation(file, day.addDays(1)));
     QCOMPARE(formOf(Route::LowValueQuotes), SolicitationForm::Quotes);
     QVERIFY(!asksForBids(formOf(Route::SoleSource)));
+}
+
+void TestBidFigures::fewerFirmsThanTheMethodWantsAreToldAtTheIssue_data()
+{
+    QTest::addColumn<Route>("way");
+    QTest::addColumn<DutyKind>("kind");
+    QTest::addColumn<QStringList>("firms");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("waived");
+    QTest::addColumn<QList<IssueGap>>("gaps");
+    const QStringList one { u"Brume"_s };
+    const QStringList three { u"Brume"_s, u"Sable"_s, u"Halyard"_s };
+    const QStringList thrice { u"Brume"_s, u" brume "_s, u"BRUME"_s };
+    const QList<IssueGap> asksWhy { IssueGap::FewerFirmsReason };
+    const QList<IssueGap> asksMore { IssueGap::MoreFirms };
+    const QList<IssueGap> none;
+    const auto quotes = Route::LowValueQuotes;
+    const auto stage = Route::VorSecondStage;
+    const auto second = DutyKind::SecondStageInvitations;
+    QTest::newRow("one of three quotes") << quotes << DutyKind::Quotes << one << QString() << QString() << asksWhy;
+    QTest::newRow("one firm named three times") << quotes << DutyKind::Quotes << thrice << QString() << QString() << asksWhy;
+    QTest::newRow("one of three, and it is written why")
+        << quotes << DutyKind::Quotes << one << u"Nobody else sells it."_s << QString() << none;
+    QTest::newRow("blanks are no reason") << quotes << DutyKind::Quotes << one << u"  "_s << QString() << asksWhy;
+    QTest::newRow("three of three") << quotes << DutyKind::Quotes << three << QString() << QString() << none;
+    QTest::newRow("waived") << quotes << DutyKind::Quotes << one << QString() << u"quotes"_s << none;
+    QTest::newRow("one of three invited") << Route::Invitational << DutyKind::Quotes << one << QString() << QString() << asksWhy;
+    QTest::newRow("nobody: that alone is told")
+        << quotes << DutyKind::Quotes << QStringList() << QString() << QString() << QList { IssueGap::Firms };
+    QTest::newRow("the rule of a second stage fixes how many")
+        << stage << second << one << u"Nobody else."_s << QString() << asksMore;
+    QTest::newRow("all of a second stage") << stage << second << three << QString() << QString() << none;
+    QTest::newRow("posted for all: nobody is asked") << Route::Open << DutyKind::Quotes << one << QString() << QString() << none;
+}
+
+void TestBidFigures::fewerFirmsThanTheMethodWantsAreToldAtTheIssue()
+{
+    QFETCH(const Route, way);
+    QFETCH(const DutyKind, kind);
+    QFETCH(const QStringList, firms);
+    QFETCH(const QString, reason);
+    QFETCH(const QString, waived);
+    QFETCH(const QList<IssueGap>, gaps);
+    ProcurementFile file = requestOf(way, kind, 3, firms);
+    file.solicitation.fewerQuotesReason = reason;
+    file.solicitation.postedAt = u"Tenders portal"_s;
+    if (!waived.isEmpty())
+        file.waivers = { Waiver { u"w1"_s, waived, u"The market is small"_s, u"M. Okafor"_s, QDate(2015, 3, 9) } };
+    QCOMPARE(issueGaps(file, QDate(2015, 3, 9)), gaps);
+    QCOMPARE(issueSolicitation(file, QDate(2015, 3, 9)), gaps.isEmpty());
+    if (gaps.contains(IssueGap::FewerFirmsReason)) {
+        const FirmCount count = firmCount(file);
+        QCOMPARE(count.listed, 1);
+        QCOMPARE(count.missing(), 2);
+        QCOMPARE(count.rule, u"r1"_s);
+        QCOMPARE(count.citation.en, u"Directive, 4"_s);
+    }
+}
+
+void TestBidFigures::theMethodIsTheFormUntilAnotherIsChosen()
+{
+    ProcurementFile file = requestOf(Route::LowValueQuotes, DutyKind::Quotes, 1, { u"Brume"_s });
+    QVERIFY(!issueGaps(file, QDate(2015, 3, 9)).contains(IssueGap::Form));
+    QCOMPARE(formIn(file), SolicitationForm::Quotes);
+    QVERIFY(issueSolicitation(file, QDate(2015, 3, 9)));
+    QCOMPARE(file.solicitation.form, SolicitationForm::Quotes); // and so it stays, whatever becomes of the method
+    file.solicitation.form = SolicitationForm::Invitation;
+    QCOMPARE(formIn(file), SolicitationForm::Invitation);
+    file.solicitation = {};
+    file.route.reset();
+    QVERIFY(issueGaps(file, QDate(2015, 3, 9)).contains(IssueGap::Form));
+}
+
+void TestBidFigures::onlyThoseListedWereAsked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("vendor");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<SolicitationForm>("form");
+    QTest::addColumn<bool>("asked");
+    const auto quotes = SolicitationForm::Quotes;
+    QTest::newRow("by name") << u"brume  inc."_s << 0 << QString() << quotes << true;
+    QTest::newRow("by its number in the register") << u"Brume Systems"_s << 7 << QString() << quotes << true;
+    QTest::newRow("another") << u"Sable"_s << 8 << QString() << quotes << false;
+    QTest::newRow("another, invited by nobody") << u"Sable"_s << 8 << QString() << SolicitationForm::Invitation << false;
+    QTest::newRow("one that was asked is in the consortium") << u"Both"_s << 0 << u"Brume inc."_s << quotes << true;
+    QTest::newRow("what is open to all") << u"Sable"_s << 8 << QString() << SolicitationForm::Open << true;
+}
+
+void TestBidFigures::onlyThoseListedWereAsked()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, vendor);
+    QFETCH(const QString, member);
+    QFETCH(const SolicitationForm, form);
+    QFETCH(const bool, asked);
+    ProcurementFile file;
+    file.solicitation.form = form;
+    file.solicitation.invited = { InvitedFirm { u"n1"_s, VendorId { 7 }, u"Brume inc."_s, {}, {}, {}, {}, {} } };
+    Bid one;
+    one.name = name;
+    one.vendor = VendorId { vendor };
+    if (!member.isEmpty())
+        one.members = { ConsortiumMember { u"m1"_s, {}, member, {}, 10'000, true, {} } };
+    QCOMPARE(isAsked(file, one), asked);
 }
 
 QTEST_GUILESS_MAIN(TestBidFigures)

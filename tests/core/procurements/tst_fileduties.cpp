@@ -40,6 +40,8 @@ private Q_SLOTS:
     void weightsMustAddUpToHundred_data();
     void weightsMustAddUpToHundred();
     void everyBidderGetsTheSameRequest();
+    void whoWasNotAskedKeepsTheSameRequestOpen();
+    void everybodyWhoHasNotSignedIsNamed();
     void answerToOneBidderOnlyForbids();
     void personalDataWaitsForPrivacy();
     void goodsNeedNoChoiceOfProperty();
@@ -252,12 +254,51 @@ void TestFileDuties::everyBidderGetsTheSameRequest()
     file.bids = { test::someBid(1), test::someBid(2) };
     file.bids[0].requirementVersion = 2;
     file.bids[1].requirementVersion = 1;
+    for (const Bid &bid : std::as_const(file.bids))
+        file.solicitation.invited << InvitedFirm { bid.uid, {}, bid.name, {}, QDate(2015, 3, 9), {}, {}, {} };
     const FileDuty duty = dutyOf(file, u"same-request-to-all"_s);
     QCOMPARE(duty.state, DutyState::Missing);
     QCOMPARE(duty.gate, DutyGate::Closed);
     QCOMPARE(duty.subject, file.bids[1].name);
     file.bids[1].requirementVersion = 2;
     QCOMPARE(dutyOf(file, u"same-request-to-all"_s).state, DutyState::Met);
+}
+
+void TestFileDuties::whoWasNotAskedKeepsTheSameRequestOpen()
+{
+    ProcurementFile file = test::readyFile();
+    const QString same = u"same-request-to-all"_s;
+    QCOMPARE(dutyOf(file, same).state, DutyState::Met);
+    file.solicitation.invited.removeLast();
+    QCOMPARE(dutyOf(file, same).state, DutyState::Missing);
+    QCOMPARE(dutyOf(file, same).gate, DutyGate::AsksReason);
+    QCOMPARE(dutyOf(file, same).subject, u"Firm 3"_s);
+    // It is written why its quote is taken: nothing is asked again, and it stays marked.
+    file.bids[2].reason = u"It heard of it and wrote by itself."_s;
+    QCOMPARE(dutyOf(file, same).state, DutyState::Missing);
+    QCOMPARE(dutyOf(file, same).gate, DutyGate::Open);
+    file.bids[2].state = BidState::SetAside;
+    QCOMPARE(dutyOf(file, same).state, DutyState::Met);
+}
+
+void TestFileDuties::everybodyWhoHasNotSignedIsNamed()
+{
+    ProcurementFile file = test::quotesFile();
+    Declaration open = test::signedEvaluator();
+    open.signedOn = {};
+    open.person = u"R. Iyer"_s;
+    Declaration another = open;
+    another.person = u"M. Okafor"_s;
+    file.market.declarations = { test::signedEvaluator(), open, another };
+    const FileDuty duty = dutyOf(file, u"conflict-declaration"_s);
+    QCOMPARE(duty.have, 1);
+    QCOMPARE(duty.want, 3);
+    QCOMPARE(duty.subject, u"R. Iyer"_s);
+    QCOMPARE(duty.lacking, (QStringList { u"R. Iyer"_s, u"M. Okafor"_s }));
+    // Somebody must evaluate, too.
+    for (Declaration &one : file.market.declarations)
+        one.role = PersonRole::Requester;
+    QCOMPARE(dutyOf(file, u"conflict-declaration"_s).lacking.constLast(), u"market/declarations"_s);
 }
 
 void TestFileDuties::answerToOneBidderOnlyForbids()

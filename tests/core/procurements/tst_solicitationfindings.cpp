@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filefaults.h"
+#include "core/procurements/sealedprices.h"
 #include "tests/core/procurements/biddingfile.h"
 
 #include <QTest>
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void whatIsNotFrozenMayChange();
     void closingIsFrozenOnceItHasPassed_data();
     void closingIsFrozenOnceItHasPassed();
+    void pricesWaitForTheOpening_data();
+    void pricesWaitForTheOpening();
+    void noOtherFormOpensSealedBids();
 };
 
 void TestSolicitationFindings::aFileInOrderHasNoFinding()
@@ -138,6 +142,9 @@ void TestSolicitationFindings::whatIsWrongIsFound_data()
             f.solicitation.criteria[0].weight = 100;
         },
         FileFault::UnknownPart, forbidden, u"solicitation/criteria/price/phase"_s, u"p9"_s);
+    row(
+        "a quote of a firm that was not asked", [](ProcurementFile &f) { f.solicitation.invited.removeLast(); },
+        FileFault::BidderNotAsked, unusual, u"bids/b2/name"_s, u"Firm b2"_s);
     row(
         "a price of something not asked",
         [](ProcurementFile &f) {
@@ -300,6 +307,10 @@ void TestSolicitationFindings::whatIsInOrderIsNotFound_data()
     });
     QTest::newRow("no shares are known") << Edit(
         [](ProcurementFile &f) { f.bids[0].members << ConsortiumMember { u"m1"_s, {}, u"A"_s, {}, 0, true, {} }; });
+    QTest::newRow("not asked, and it is written why its quote is taken") << Edit([](ProcurementFile &f) {
+        f.solicitation.invited.removeLast();
+        f.bids[1].reason = u"It wrote by itself."_s;
+    });
     QTest::newRow("no criteria: the lowest price wins") << Edit([](ProcurementFile &f) { f.solicitation.criteria.clear(); });
 }
 
@@ -419,6 +430,65 @@ void TestSolicitationFindings::closingIsFrozenOnceItHasPassed()
         QCOMPARE(found.first().path, u"solicitation/closes-at"_s);
         QCOMPARE(found.first().limit, u"2015-03-20T18:00:00Z"_s);
     }
+}
+
+void TestSolicitationFindings::pricesWaitForTheOpening_data()
+{
+    QTest::addColumn<SolicitationForm>("form");
+    QTest::addColumn<QDate>("opened");
+    QTest::addColumn<bool>("isForbidden");
+    QTest::newRow("written quotes") << SolicitationForm::Quotes << QDate() << false;
+    QTest::newRow("an invitation") << SolicitationForm::Invitation << QDate() << true;
+    QTest::newRow("a second stage") << SolicitationForm::SecondStage << QDate() << true;
+    QTest::newRow("posted for all") << SolicitationForm::Open << QDate() << true;
+    QTest::newRow("staged") << SolicitationForm::StagedProof << QDate() << true;
+    QTest::newRow("one firm alone") << SolicitationForm::Direct << QDate() << false;
+    QTest::newRow("opened") << SolicitationForm::Invitation << QDate(2015, 3, 23) << false;
+}
+
+void TestSolicitationFindings::pricesWaitForTheOpening()
+{
+    QFETCH(const SolicitationForm, form);
+    QFETCH(const QDate, opened);
+    QFETCH(const bool, isForbidden);
+    ProcurementFile before = biddingFile();
+    before.passages = { StagePassage { u"p1"_s, FileStage::Solicitation, u"Ada"_s, QDate(2015, 3, 2), {}, {} } };
+    before.solicitation.form = form;
+    before.evaluation.openedOn = opened;
+    for (Bid &one : before.bids)
+        one = withoutPrices(one);
+    const auto sealedPrices = [&before](const Edit &edit) {
+        ProcurementFile after = before;
+        edit(after);
+        const QList<FileFinding> found = solicitationFrozen(before, after);
+        return std::ranges::count(found, FileFault::PriceBeforeOpening, &FileFinding::fault);
+    };
+    const qsizetype one = isForbidden ? 1 : 0;
+    QCOMPARE(sealedPrices([](ProcurementFile &f) { f.bids[0].yearlyCosts << dollars(1); }), one);
+    QCOMPARE(sealedPrices([](ProcurementFile &f) { f.bids[0].options = dollars(1); }), one);
+    QCOMPARE(sealedPrices([](ProcurementFile &f) { f.bids[0].lines << BidLine { u"l1"_s, u"i1"_s, dollars(1), {}, {} }; }), one);
+    QCOMPARE(sealedPrices([](ProcurementFile &f) { f.bids << bid("b3", { 1 }); }), one);
+    // All else of a bid is written down when it comes.
+    QCOMPARE(sealedPrices([](ProcurementFile &f) {
+                 f.bids[0].lines << BidLine { u"l1"_s, u"i1"_s, {}, Meets::Yes, u"7 days"_s };
+                 f.bids << bid("b3", {});
+             }),
+             qsizetype(0));
+    QCOMPARE(arePricesSealed(before), isForbidden);
+}
+
+void TestSolicitationFindings::noOtherFormOpensSealedBids()
+{
+    ProcurementFile before = biddingFile();
+    before.solicitation.form = SolicitationForm::Invitation;
+    ProcurementFile after = before;
+    after.solicitation.form = SolicitationForm::Quotes;
+    const QList<FileFinding> found = solicitationFrozen(before, after);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().path, u"solicitation/form"_s);
+    before.bids.clear();
+    after.bids.clear();
+    QVERIFY(solicitationFrozen(before, after).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSolicitationFindings)

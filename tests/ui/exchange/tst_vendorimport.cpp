@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aFileWithAnotherHeaderByNowIsToldOf();
     void aSharePackageIsHandedOn();
     void aTableOfContractsOffersItsVendors();
+    void contractsThatTellTheSizeOfTheirFirmsAreSpending();
     void anUnknownTableCanBeNamedByHand();
     void tablesAreTakenOneAtATime();
     void aTableWaitsForARegister();
@@ -631,6 +632,14 @@ void TestVendorImportUi::aTableOfContractsOffersItsVendors()
     QCOMPARE(m_page->session().state(), ImportSession::State::Choosing);
     QCOMPARE(meanings(), (QStringList { u"name"_s, u"ignored"_s, u"ignored"_s, u"ignored"_s }));
     press(u"vendorAsSpending"_s); // and back
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->session().state(), ImportSession::State::Checking, patience);
+    QCOMPARE(session().state(), State::Empty);
+}
+
+void TestVendorImportUi::contractsThatTellTheSizeOfTheirFirmsAreSpending()
+{
+    choose(u"contracts.csv"_s, "Contract Number,Vendor,Ministry,Program,Fiscal Year,Employees,Amount\n"
+                               "C1,Vireo Ltd.,Learning,Schools,2007-08,5-9,100.00\n");
     QTRY_COMPARE_WITH_TIMEOUT(m_page->session().state(), ImportSession::State::Checking, patience);
     QCOMPARE(session().state(), State::Empty);
 }

@@ -44,6 +44,9 @@ inline ProcurementFile quotesFile()
     asked.invited[1].answer = InvitationAnswer::Declined;
     asked.invited[1].reason = u"no such product"_s;
     asked.invited[1].answeredOn = QDate(2015, 3, 17);
+    asked.invited << InvitedFirm {
+        u"n3"_s, {}, u"Fennimore Ward Ltd"_s, u"small"_s, QDate(2015, 3, 9), InvitationAnswer::Bid, QDate(2015, 3, 18), {}
+    };
     file.bids = { bid("b1", { 20'000 }), bid("b2", { 5'000, 5'000, 15'000 }), bid("b3", { 1 }) };
     file.bids[0].name = u"Brume & Balise inc."_s;
     file.bids[0].validUntil = QDate(2015, 5, 17);

@@ -3,6 +3,7 @@
 
 #include "tests/core/procurements/dutyfile.h"
 #include "tests/ui/procurements/twofiles.h"
+#include "ui/forms/factsmodel.h"
 #include "ui/procurements/filewords.h"
 
 #include <QComboBox>
@@ -14,6 +15,18 @@
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Missing: 1 of 3", as the row says it in two places.
+QString stateOf(const QModelIndex &row)
+{
+    const QString state = row.siblingAtColumn(1).data().toString();
+    const QString detail = row.siblingAtColumn(0).data(FactsModel::DetailRole).toString();
+    return detail.isEmpty() ? state : state + u": "_s + detail;
+}
+
+} // namespace
 
 /// A reason is written for one duty of one file, and waives no other.
 class TestDutiesView final : public QObject
@@ -32,6 +45,8 @@ private Q_SLOTS:
     void missingDutySaysWhatItLacks();
     void ruleIsNamedByItsSource();
     void wayOnARuleThatIsNotVerifiedSaysSo();
+    void whoHasNotSignedIsNamed_data();
+    void whoHasNotSignedIsNamed();
 
 private:
     void look(FileStage stage, const QString &duty) const;
@@ -119,7 +134,7 @@ void TestDutiesView::look(FileStage stage, const QString &duty) const
 
 QString TestDutiesView::state() const
 {
-    return child<QTableView>("duties")->currentIndex().siblingAtColumn(1).data().toString();
+    return stateOf(child<QTableView>("duties")->currentIndex());
 }
 
 void TestDutiesView::missingDutySaysWhatItLacks()
@@ -242,6 +257,47 @@ void TestDutiesView::enterLeadsToWhereADutyIsMet()
     QCOMPARE(requested.size(), 1);
     child<QPushButton>("dutyGo")->click();
     QCOMPARE(requested.size(), 2);
+}
+
+void TestDutiesView::whoHasNotSignedIsNamed_data()
+{
+    QTest::addColumn<QStringList>("listed"); // the first has signed
+    QTest::addColumn<bool>("evaluates");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("nobody") << QStringList() << false << u"0 of 1, a declaration of who evaluates"_s;
+    QTest::newRow("one, who evaluates nothing")
+        << QStringList { u"R. Iyer"_s } << false << u"1 of 2, a declaration of who evaluates"_s;
+    QTest::newRow("one of two") << QStringList { u"R. Iyer"_s, u"P. Nakamura"_s } << true
+                                << u"1 of 2, the signature of P. Nakamura"_s;
+    QTest::newRow("two of three") << QStringList { u"R. Iyer"_s, u"P. Nakamura"_s, u"M. Okafor"_s } << true
+                                  << u"1 of 3, the signature of P. Nakamura, the signature of M. Okafor"_s;
+}
+
+void TestDutiesView::whoHasNotSignedIsNamed()
+{
+    QFETCH(const QStringList, listed);
+    QFETCH(const bool, evaluates);
+    QFETCH(const QString, told);
+    QVERIFY(m_files->session->change(u"edit"_s, [&](ProcurementFile &file) {
+        for (const QString &name : listed) {
+            Declaration one;
+            one.uid = newUid(u'd');
+            one.person = name;
+            one.role = evaluates ? PersonRole::Evaluator : PersonRole::Requester;
+            if (name == listed.constFirst()) {
+                one.conflict = ConflictState::None;
+                one.keepsConfidence = true;
+                one.signedOn = QDate(2015, 3, 9);
+            }
+            file.market.declarations << one;
+        }
+    }));
+    m_view->showStage(FileStage::Solicitation);
+    const QAbstractItemModel *model = child<QTableView>("duties")->model();
+    QStringList states;
+    for (int row = 0; row < model->rowCount(); ++row)
+        states << stateOf(model->index(row, 0));
+    QVERIFY2(states.contains(u"Missing: "_s + told), qPrintable(states.join(u'\n')));
 }
 
 QTEST_MAIN(TestDutiesView)

@@ -271,7 +271,8 @@ void TestMarketPanel::personSignsForHimself()
     QVERIFY(mine.isSigned());
     QCOMPARE(mine.signedOn, QDate(2015, 3, 9));
     QVERIFY(!m_open->child<QPushButton>("marketDeclarationsSign")->isEnabled());
-    QCOMPARE(m_open->child<QLabel>("marketDeclarationsSummary")->text(), u"1 of 1 signed"_s);
+    QCOMPARE(m_open->child<QLabel>("marketDeclarationsSummary")->text(), u"1 of 2 signed, missing: R. Iyer"_s);
+    QCOMPARE(m_open->child<QLabel>("marketDeclarationsFieldsWaited")->text(), u"Not signed: R. Iyer."_s);
     m_open->settle();
 }
 

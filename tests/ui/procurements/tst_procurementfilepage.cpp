@@ -76,6 +76,8 @@ private Q_SLOTS:
     void fileThatWasLeftUnsavedIsOpenedFromTheMessage();
     void conflictIsDecidedInThePage();
     void endIsToldWithItsReason();
+    void whatWasSaidOfDutiesIsWithdrawnWhenOneIsMet();
+    void whatIsAskedGoesWhenItIsDone();
 
 private:
     template <typename T>
@@ -364,7 +366,7 @@ void TestProcurementFilePage::conflictIsDecidedInThePage()
 
 void TestProcurementFilePage::endIsToldWithItsReason()
 {
-    const auto *facts = child<WrappingLabel>("fileFacts");
+    const auto *facts = child<WrappingLabel>("fileEnd");
     const FileEnd end { EndReason::TookTooLong,
                         { u"After four months we gave up."_s, u"Après quatre mois, nous avons abandonné."_s },
                         session().today(),
@@ -378,6 +380,56 @@ void TestProcurementFilePage::endIsToldWithItsReason()
     for (const QString &part : told)
         QVERIFY2(facts->text().contains(part), qPrintable(part + u" / "_s + facts->text()));
     QVERIFY(!facts->text().contains(end.text.fr));
+}
+
+void TestProcurementFilePage::whatWasSaidOfDutiesIsWithdrawnWhenOneIsMet()
+{
+    QVERIFY(session().change(u"pass-stage"_s, [](ProcurementFile &file) { passStage(file, u"Known"_s, QDate(2015, 3, 9)); }));
+    QCOMPARE(session().file().stage, FileStage::Options);
+    m_page->lookAt(FileStage::Options);
+    QSignalSpy withdrawn(m_page.get(), &Page::messageWithdrawn);
+    const auto choose = [this](std::optional<Route> route) {
+        QVERIFY(session().change(u"edit"_s, [route](ProcurementFile &file) { file.route = route; }));
+    };
+    child<QAction>("fileNext")->trigger();
+    QCOMPARE(m_messages.size(), 1);
+    // Something else changes: it is still so.
+    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) { file.head.unit = u"Buildings"_s; }));
+    QCOMPARE(withdrawn.size(), 0);
+    choose(Route::LowValueQuotes);
+    QCOMPARE(withdrawn.size(), 1);
+    // What another message says is not taken away.
+    choose({});
+    child<QAction>("fileNext")->trigger();
+    Q_EMIT m_page->messagePosted(m_messages.first());
+    choose(Route::LowValueQuotes);
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void TestProcurementFilePage::whatIsAskedGoesWhenItIsDone()
+{
+    child<QAction>("fileNext")->trigger();
+    auto *bar = m_page->findChild<FileMoveBar *>();
+    QVERIFY(bar->isVisible());
+    const auto *text = bar->findChildren<WrappingLabel *>().at(1);
+    const QString told = text->text();
+    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) { file.intake.problem.en = u"Delegates do not meet"_s; }));
+    QVERIFY(bar->isVisible());
+    QVERIFY2(text->text() != told, qPrintable(told));
+    // Whatever is left is waived: nothing is asked any more.
+    QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) {
+        file.intake.elsewhereSearched = true;
+        file.intake.budgetConfirmed = true;
+        file.intake.noData = true;
+        file.intake.accessibility.en = u"Level AA"_s;
+        for (const FileDuty &duty : gateOf(file, QDate(2015, 3, 9)).asksReason)
+            file.confirmed << duty.key;
+    }));
+    QStringList open;
+    for (const FileDuty &duty : gateOf(session().file(), QDate(2015, 3, 9)).asksReason)
+        open << duty.key;
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(u' ')));
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestProcurementFilePage)

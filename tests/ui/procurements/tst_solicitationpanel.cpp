@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/solicitationpanel.h"
 
+#include "core/procurements/filesteps.h"
 #include "tests/ui/procurements/quotesfile.h"
 #include "tests/ui/procurements/stagefixture.h"
 #include "ui/procurements/bidcomparison.h"
 #include "ui/procurements/bidform.h"
+#include "ui/procurements/filewords.h"
 #include "ui/procurements/quotechoiceview.h"
 #include "ui/widgets/formats.h"
 
@@ -28,12 +30,20 @@ private Q_SLOTS:
     void oneClickIssuesAndFreezes();
     void weightsAreSummedAsTheyAreWritten();
     void aShortTimeAsksForAReason();
+    void fewerFirmsThanTheMethodWantsNeedAReason();
+    void whatWasMissingIsNotToldAnyLonger();
+    void quotesAreSentAndTendersPublished_data();
+    void quotesAreSentAndTendersPublished();
+    void aFirmIsListedBeforeTheIssueAndInvitedAfterIt();
     void aFirmIsAskedByName();
     void pickedFirmsAreAsked();
     void aQuoteIsAddedWithAllItsPrices();
     void pricesArePastedFromASpreadsheet();
     void aLateQuoteIsSetAside();
     void aQuoteWithoutAFirmIsNotKept();
+    void aQuoteOfAFirmThatWasNotAskedSaysWhy();
+    void aFirmThatWasNotAskedIsPutOnTheList();
+    void pricesOfAnInvitationWaitForTheOpening();
     void sharesOfAConsortiumMustBeWhole();
     void phasesOfAStagedProofGiveContracts();
     void pathsAndDutiesLeadToTheirPlaces_data();
@@ -64,12 +74,33 @@ private:
         m_panel = m_stage->show<SolicitationPanel>(providers);
         connect(m_panel, &StagePanel::messagePosted, this, [this](const Message &message) { m_said = message.title(); });
     }
+    /// Ready to be sent to two firms where the rules want three.
+    [[nodiscard]] static ProcurementFile fewFirms()
+    {
+        ProcurementFile file = draftFile();
+        StoredRoute route;
+        route.route = Route::LowValueQuotes;
+        route.duties << StoredDuty { DutyKind::Quotes, 3, u"on.quotes"_s, {}, { u"Directive, section 4"_s, {} }, {} };
+        StoredDetermination determination;
+        determination.uid = u"d1"_s;
+        determination.routes << route;
+        file.determinations = { determination };
+        return file;
+    }
     [[nodiscard]] BidForm *form() const
     {
         BidForm *found = m_panel->findChild<BidForm *>();
         if (!found || !QTest::qWaitForWindowActive(found))
             qFatal("no form");
         return found;
+    }
+    /// What the history calls what was saved last.
+    [[nodiscard]] QString lastStep() const
+    {
+        (void)m_stage->stored();
+        auto database = Database::open(m_stage->ui.session.path(), Database::Mode::ReadOnly);
+        const auto steps = database ? fileSteps(**database, m_stage->session->id()) : std::unexpected(database.error());
+        return steps && !steps->isEmpty() ? FileWords::action(steps->constLast().action) : QString();
     }
     static void typeInto(const BidForm &form, const char *name, const QString &text)
     {
@@ -115,7 +146,7 @@ void TestSolicitationPanel::whatIsMissingIsToldAndNothingIsIssued()
     file.solicitation.items.clear();
     file.solicitation.closesAt = {};
     open(file);
-    QCOMPARE(m_panel->stageActions().first()->text(), u"Issue now"_s);
+    QCOMPARE(m_panel->stageActions().first()->text(), u"Send now"_s);
     const QString facts = m_stage->child<QLabel>("solicitationFacts")->text();
     QVERIFY(facts.contains(u"List the items that firms answer."_s));
     m_panel->stageActions().first()->trigger();
@@ -166,6 +197,90 @@ void TestSolicitationPanel::aShortTimeAsksForAReason()
     QCOMPARE(m_stage->stored().solicitation.closesAt.toLocalTime().time(), QTime(16, 30));
     m_stage->press("solicitationIssue");
     QVERIFY(m_stage->stored().solicitation.issuedOn.isValid());
+}
+
+void TestSolicitationPanel::fewerFirmsThanTheMethodWantsNeedAReason()
+{
+    open(fewFirms());
+    const auto *reason = m_stage->child<QPlainTextEdit>("solicitationFewerQuotesReason");
+    QVERIFY(reason->isVisible() && reason->isEnabled());
+    const auto *facts = m_stage->child<QLabel>("solicitationFacts");
+    QVERIFY2(facts->text().contains(u"2 of 3 firms are on the list: fewer need a reason. Rule: Directive, section 4."_s),
+             qPrintable(facts->text()));
+    m_stage->press("solicitationIssue");
+    QVERIFY2(m_said.startsWith(u"1 thing"_s), qPrintable(m_said));
+    QVERIFY(reason->hasFocus());
+    QVERIFY(!m_stage->stored().solicitation.issuedOn.isValid());
+    m_stage->write("solicitationFewerQuotesReason", u"Two firms sell it."_s);
+    m_stage->press("solicitationIssue");
+    QVERIFY(m_stage->stored().solicitation.issuedOn.isValid()); // it is not asked twice
+}
+
+void TestSolicitationPanel::whatWasMissingIsNotToldAnyLonger()
+{
+    open(fewFirms());
+    QSignalSpy withdrawn(m_panel, &StagePanel::messageWithdrawn);
+    m_stage->press("solicitationIssue");
+    QVERIFY(m_stage->session->change(u"edit"_s, [](ProcurementFile &file) { file.solicitation.number = u"RFQ-7"_s; }));
+    QCOMPARE(withdrawn.size(), 0);
+    QVERIFY(m_stage->session->change(u"edit"_s, [](ProcurementFile &file) {
+        file.solicitation.invited << InvitedFirm { u"n3"_s, {}, u"Sable"_s, {}, {}, {}, {}, {} };
+    }));
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void TestSolicitationPanel::quotesAreSentAndTendersPublished_data()
+{
+    QTest::addColumn<SolicitationForm>("form");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("step");
+    const QString sent = u"Request for prices sent"_s;
+    QTest::newRow("quotes") << SolicitationForm::Quotes << u"Send now"_s << u"Sent on 9 Mar 2015"_s << sent;
+    QTest::newRow("invitation") << SolicitationForm::Invitation << u"Send now"_s << u"Sent on 9 Mar 2015"_s << sent;
+    QTest::newRow("open") << SolicitationForm::Open << u"Issue now"_s << u"Issued on 9 Mar 2015"_s << u"Solicitation issued"_s;
+}
+
+void TestSolicitationPanel::quotesAreSentAndTendersPublished()
+{
+    QFETCH(const SolicitationForm, form);
+    QFETCH(const QString, button);
+    QFETCH(const QString, fact);
+    QFETCH(const QString, step);
+    ProcurementFile file = draftFile();
+    file.solicitation.form = form;
+    file.solicitation.postedAt = u"Tenders portal"_s;
+    file.solicitation.shortTimeReason = u"Agreed"_s;
+    file.solicitation.criteria = { criterion("price", CriterionType::Price, 100) };
+    open(file);
+    QCOMPARE(m_stage->child<QPushButton>("solicitationIssue")->text(), button);
+    QCOMPARE(m_panel->stageActions().first()->text(), button);
+    m_stage->press("solicitationIssue");
+    const QString told = m_stage->child<QLabel>("solicitationFacts")->text();
+    QVERIFY2(told.contains(fact), qPrintable(told));
+    QVERIFY(m_stage->stored().solicitation.issuedOn.isValid());
+    QCOMPARE(lastStep(), step);
+}
+
+void TestSolicitationPanel::aFirmIsListedBeforeTheIssueAndInvitedAfterIt()
+{
+    open(draftFile());
+    const auto ask = [this](const QString &name) {
+        auto *line = m_stage->child<QLineEdit>("solicitationFirm");
+        line->setFocus();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(m_stage->file().solicitation.invited.constLast().name, name);
+    };
+    QCOMPARE(m_stage->child<QPushButton>("solicitationAsk")->text(), u"Put on the list"_s);
+    ask(u"First of all"_s);
+    QVERIFY(!m_stage->stored().solicitation.invited.constLast().askedOn.isValid());
+    QCOMPARE(lastStep(), u"Firm added to the list"_s);
+    m_stage->press("solicitationIssue");
+    QCOMPARE(m_stage->child<QPushButton>("solicitationAsk")->text(), u"Ask this firm"_s);
+    ask(u"One more"_s);
+    QCOMPARE(m_stage->stored().solicitation.invited.constLast().askedOn, QDate(2015, 3, 9));
+    QCOMPARE(lastStep(), u"Firm invited"_s);
 }
 
 void TestSolicitationPanel::aFirmIsAskedByName()
@@ -288,6 +403,94 @@ void TestSolicitationPanel::aQuoteWithoutAFirmIsNotKept()
     QVERIFY(shown->isVisible());
     QVERIFY(!shown->findChild<QLabel *>(u"bidReceivedTimeFault"_s)->text().isEmpty());
     QCOMPARE(m_stage->stored().bids.size(), 3);
+}
+
+void TestSolicitationPanel::aQuoteOfAFirmThatWasNotAskedSaysWhy()
+{
+    open(quotesFile(), QDate(2015, 3, 18));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    const auto *why = shown->findChild<QPlainTextEdit *>(u"bidWhyTaken"_s);
+    QVERIFY(!why->isVisible());
+    typeInto(*shown, "bidName", u"Stranger Ltd"_s);
+    typeInto(*shown, "bidReceivedTime", u"09:30"_s);
+    save(*shown);
+    QVERIFY(shown->isVisible());
+    QVERIFY(why->isVisible());
+    QCOMPARE(shown->findChild<QLabel *>(u"bidWhyTakenFault"_s)->text(),
+             u"Put the firm on the list, or say why its quote is taken."_s);
+    QCOMPARE(m_stage->stored().bids.size(), 3);
+    QTest::keyClicks(shown->findChild<QPlainTextEdit *>(u"bidWhyTaken"_s), u"It wrote by itself."_s);
+    save(*shown);
+    const ProcurementFile kept = m_stage->stored();
+    QCOMPARE(kept.bids.size(), 4);
+    QCOMPARE(kept.bids.constLast().reason, u"It wrote by itself."_s);
+    QCOMPARE(kept.bids.constLast().state, BidState::Received);
+    QCOMPARE(kept.solicitation.invited, quotesFile().solicitation.invited);
+    QVERIFY(m_panel->goTo(u"same-request-to-all"_s));
+    QCOMPARE(m_panel->findChild<BidComparison *>()->currentBid(), kept.bids.constLast().uid);
+}
+
+void TestSolicitationPanel::aFirmThatWasNotAskedIsPutOnTheList()
+{
+    open(quotesFile(), QDate(2015, 3, 18));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    typeInto(*shown, "bidName", u"Stranger Ltd"_s);
+    typeInto(*shown, "bidReceivedTime", u"09:30"_s);
+    save(*shown);
+    auto *tick = shown->findChild<QCheckBox *>(u"bidListed"_s);
+    QVERIFY(tick->isVisible());
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(!shown->findChild<QPlainTextEdit *>(u"bidWhyTaken"_s)->isVisible());
+    save(*shown);
+    const ProcurementFile kept = m_stage->stored();
+    QCOMPARE(kept.bids.size(), 4);
+    QVERIFY(kept.bids.constLast().reason.isEmpty());
+    const InvitedFirm firm = kept.solicitation.invited.constLast();
+    QCOMPARE(firm.name, u"Stranger Ltd"_s);
+    QCOMPARE(firm.askedOn, QDate(2015, 3, 18));
+    QCOMPARE(firm.answer, InvitationAnswer::Bid);
+}
+
+void TestSolicitationPanel::pricesOfAnInvitationWaitForTheOpening()
+{
+    ProcurementFile file = quotesFile();
+    file.solicitation.form = SolicitationForm::Invitation;
+    file.market.declarations = { evaluator("Ada"), evaluator("Bo") };
+    file.market.declarations[1].signedOn = {};
+    file.head.holder = u"Ada"_s;
+    file.head.requester = u"Bo"_s;
+    open(file, QDate(2015, 3, 18));
+    // Nor are prices shown that somebody wrote down before.
+    QCOMPARE(
+        m_stage->child<QTableView>("quotesCompared")->model()->index(int(BidComparisonModel::Row::Total), 0).data().toString(),
+        u"Sealed until the opening"_s);
+    QVERIFY(!m_stage->child<QLabel>("quotesNote")->text().contains(u"lowest"_s));
+    m_panel->addQuote();
+    BidForm *shown = form();
+    const QString told = shown->findChild<QLabel *>(u"bidSealed"_s)->text();
+    QVERIFY2(told.startsWith(u"Prices are entered when the bids are opened: after the closing on 20 Mar 2015"_s)
+                 && told.endsWith(u"once these people have signed their declarations: Bo."_s),
+             qPrintable(told));
+    auto *items = shown->findChild<QTableView *>(u"bidItems"_s);
+    QVERIFY(!(items->model()->flags(items->model()->index(0, 3)) & Qt::ItemIsEditable));
+    QVERIFY(items->model()->flags(items->model()->index(0, 4)) & Qt::ItemIsEditable);
+    for (const char *name : { "bidPastePrices", "bidYearlyCosts", "bidOptions" })
+        QVERIFY2(!shown->findChild<QWidget *>(QString::fromLatin1(name))->isVisible(), name);
+    shown->reject();
+    // What is there already is kept when the bid is changed.
+    m_panel->findChild<BidComparison *>()->setCurrentBid(u"b1"_s);
+    m_stage->press("quotesEdit");
+    BidForm *again = nullptr;
+    QTRY_VERIFY((again = m_panel->findChild<BidForm *>()) && again->windowTitle().contains(u"Brume"_s));
+    typeInto(*again, "bidReadyBy", u"20 days"_s);
+    save(*again);
+    const Bid kept = m_stage->stored().bids.constFirst();
+    QCOMPARE(kept.readyBy, u"20 days"_s);
+    QCOMPARE(kept.yearlyCosts, file.bids.constFirst().yearlyCosts);
+    QCOMPARE(kept.lines.constFirst().unitPrice, std::optional(dollars(20'000)));
 }
 
 void TestSolicitationPanel::sharesOfAConsortiumMustBeWhole()
