@@ -26,10 +26,10 @@ void addBusinessCase(DutyList &duties)
     const NeedIntake &intake = file.intake;
     const SoleSource &alone = file.soleSource;
     const bool isAlone = file.route == Route::SoleSource || file.route == Route::SingleSource;
-    QString lacking;
+    QStringList lacking;
     const auto want = [&lacking](bool isThere, const QString &path) {
-        if (!isThere && lacking.isEmpty())
-            lacking = path;
+        if (!isThere)
+            lacking << path;
     };
     want(!isBlank(intake.problem), u"intake/problem"_s);
     want(!isBlank(intake.outcome), u"intake/outcome"_s);
@@ -40,7 +40,17 @@ void addBusinessCase(DutyList &duties)
         want(std::ranges::any_of(intake.options, &NeedOption::isChosen), u"intake/options"_s);
         want(!isBlank(intake.benefits), u"intake/benefits"_s);
     }
-    cite(duties.add(FileDutyKind::BusinessCase, FileStage::Approval, lacking.isEmpty(), DutyGate::Closed, lacking), *duty);
+    cite(duties.addLacking(FileDutyKind::BusinessCase, FileStage::Approval, lacking, DutyGate::Closed), *duty);
+}
+
+QStringList lackingOfProposal(const Award &award)
+{
+    QStringList lacking;
+    if (isBlank(award.vendorName))
+        lacking << u"award/vendor-name"_s;
+    if (!award.amount)
+        lacking << u"award/amount"_s;
+    return lacking;
 }
 
 void addConsultations(DutyList &duties)
@@ -122,8 +132,7 @@ void addApprovalDuties(DutyList &duties)
     const ProcurementFile &file = duties.file();
     // Somebody must be proposed before anybody can say yes to it.
     const Award &award = file.award;
-    duties.add(FileDutyKind::AwardDecided, FileStage::Approval, !isBlank(award.vendorName) && award.amount, DutyGate::Closed,
-               isBlank(award.vendorName) ? u"award/vendor-name"_s : u"award/amount"_s, u"proposal"_s);
+    duties.addLacking(FileDutyKind::AwardDecided, FileStage::Approval, lackingOfProposal(award), DutyGate::Closed, u"proposal"_s);
     const QList<NeededApproval> needs = duties.rules() ? neededApprovals(file, *duties.rules()) : neededApprovals(file);
     for (const NeededApproval &needed : needs) {
         const QString part = QString(codeOf(needed.subject)) + (needed.part.isEmpty() ? QString() : u'/' + needed.part);
@@ -157,11 +166,10 @@ void addAwardDuties(DutyList &duties)
 {
     const ProcurementFile &file = duties.file();
     const Award &award = file.award;
-    const QString lacking = isBlank(award.vendorName) ? u"award/vendor-name"_s
-                            : !award.amount           ? u"award/amount"_s
-                            : !award.day.isValid()    ? u"award/day"_s
-                                                      : QString();
-    duties.add(FileDutyKind::AwardDecided, FileStage::Award, lacking.isEmpty(), DutyGate::Closed, lacking);
+    QStringList lacking = lackingOfProposal(award);
+    if (!award.day.isValid())
+        lacking << u"award/day"_s;
+    duties.addLacking(FileDutyKind::AwardDecided, FileStage::Award, lacking, DutyGate::Closed);
     if (const StoredDuty *duty = duties.rule(DutyKind::PublishAward)) {
         const QDate until = award.day.isValid() && duty->value ? award.day.addDays(*duty->value) : QDate();
         // As long as there is time for it, the contract need not wait.

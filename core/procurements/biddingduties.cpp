@@ -189,8 +189,7 @@ void addMarketDuties(DutyList &duties)
     constexpr CodeSet<Route> restingOnIt { Route::SoleSource, Route::SingleSource, Route::LowValueQuotes };
     const DutyGate gate = file.route && restingOnIt.contains(*file.route) ? DutyGate::AsksReason : DutyGate::Open;
     const qsizetype searches = std::ranges::count_if(file.market.searches, isDocumented);
-    FileDuty &search = duties.add(FileDutyKind::MarketSearch, FileStage::Market, searches > 0 && !isBlank(file.market.statement),
-                                  gate, searches > 0 ? u"market/statement"_s : u"market/searches"_s);
+    FileDuty &search = duties.addLacking(FileDutyKind::MarketSearch, FileStage::Market, lackingOfSearch(file.market), gate);
     search.have = int(searches);
     const QDate last = lastSearch(file);
     if (!last.isValid()) {
@@ -216,11 +215,14 @@ void addSolicitationDuties(DutyList &duties)
     }
     addDeclarations(duties);
     const Solicitation &asked = file.solicitation;
-    const QString lacking = asked.items.isEmpty()       ? u"solicitation/items"_s
-                            : !asked.issuedOn.isValid() ? u"solicitation/issued-on"_s
-                            : !asked.closesAt.isValid() ? u"solicitation/closes-at"_s
-                                                        : QString();
-    duties.add(FileDutyKind::RequestComplete, FileStage::Solicitation, lacking.isEmpty(), DutyGate::AsksReason, lacking);
+    QStringList lacking;
+    if (asked.items.isEmpty())
+        lacking << u"solicitation/items"_s;
+    if (!asked.issuedOn.isValid())
+        lacking << u"solicitation/issued-on"_s;
+    if (!asked.closesAt.isValid())
+        lacking << u"solicitation/closes-at"_s;
+    duties.addLacking(FileDutyKind::RequestComplete, FileStage::Solicitation, lacking, DutyGate::AsksReason);
     addWeights(duties);
     addSameRequest(duties);
     addQuestions(duties);

@@ -235,7 +235,7 @@ private:
         factsAt(
             entry, u"intake"_s,
             "problem outcome product how-found users on-the-market on-the-market-evidence no-open-source accessibility security "
-            "ip training-plan benefits benefit budget funds-source");
+            "ip training-plan benefits benefit budget budget-confirmed-by budget-confirmed-on commitment-number funds-source");
         if (const ModularPlan &plan = m_file.modular; plan.declaredOn.isValid()) {
             DossierEntry &declared = add(ModularDeclared, plan.declaredOn, plan.by);
             factsAt(declared, u"modular"_s, "plan total");

@@ -53,6 +53,13 @@ FileDuty &DutyList::add(FileDutyKind kind, FileStage stage, bool isMet, DutyGate
     return m_duties.last();
 }
 
+FileDuty &DutyList::addLacking(FileDutyKind kind, FileStage stage, const QStringList &lacking, DutyGate gate, const QString &part)
+{
+    FileDuty &duty = add(kind, stage, lacking.isEmpty(), gate, lacking.value(0), part);
+    duty.lacking = lacking;
+    return duty;
+}
+
 FileDuty &DutyList::addNot(FileDutyKind kind, FileStage stage)
 {
     FileDuty &duty = add(kind, stage, true, DutyGate::Open);

@@ -28,6 +28,8 @@ public:
     /// added.
     FileDuty &add(FileDutyKind kind, FileStage stage, bool isMet, DutyGate gate, const QString &subject = {},
                   const QString &part = {});
+    /// Missing as long as paths of the file lack something: \p lacking, the first to be done first.
+    FileDuty &addLacking(FileDutyKind kind, FileStage stage, const QStringList &lacking, DutyGate gate, const QString &part = {});
     /// The file has no use for it.
     FileDuty &addNot(FileDutyKind kind, FileStage stage);
     FileDuty &addCounted(FileDutyKind kind, FileStage stage, qsizetype have, qsizetype want, DutyGate gate,

@@ -144,8 +144,9 @@ struct FileDuty
     BilingualText citation;
     Confidence confidence = Confidence::Read; ///< of the rule
     QString subject; ///< what is missing: a name, a day, a path of the file
-    QStringList
-        lacking; ///< of a missing one, all that is: names or paths of the file, the subject first; empty: the subject says it
+    /// Of a missing one, all that is: names or paths of the file, the subject first; empty: the subject says it.
+    QStringList lacking;
+    bool isUnverified = false; ///< of the way: no rule that was read decides, the reason of the choice stands for it
     friend bool operator==(const FileDuty &, const FileDuty &) = default;
 };
 

@@ -7,6 +7,8 @@
 
 namespace acquis {
 
+using namespace Qt::StringLiterals;
+
 QDate searchFreshUntil(const MarketSearchEntry &entry)
 {
     return entry.day.isValid() ? entry.day.addDays(searchFreshDays) : QDate();
@@ -67,6 +69,33 @@ bool isInnovation(const ProcurementFile &file)
 bool isDocumented(const MarketSearchEntry &search)
 {
     return search.day.isValid() && !isBlank(search.place) && !isBlank(search.terms);
+}
+
+QStringList lackingOfSearch(const MarketEvidence &market)
+{
+    QStringList lacking { u"market/searches"_s };
+    qsizetype fewest = 0; ///< members that an entry lacks; 0: none was looked at
+    for (const MarketSearchEntry &entry : market.searches) {
+        const QString path = u"market/searches/%1/"_s.arg(entry.uid);
+        QStringList members;
+        if (!entry.day.isValid())
+            members << path + u"day"_s;
+        if (isBlank(entry.place))
+            members << path + u"place"_s;
+        if (isBlank(entry.terms))
+            members << path + u"terms"_s;
+        if (members.isEmpty()) {
+            lacking.clear();
+            break;
+        }
+        if (fewest == 0 || members.size() < fewest) {
+            fewest = members.size();
+            lacking = members;
+        }
+    }
+    if (isBlank(market.statement))
+        lacking << u"market/statement"_s;
+    return lacking;
 }
 
 std::optional<QuietTime> quietTimeOf(const ProcurementFile &file)

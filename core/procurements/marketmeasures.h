@@ -42,6 +42,10 @@ struct AnswerRate
 /// A search of the market that says where, for what and when: only such a one stands in for a missing quote (R94, R95).
 [[nodiscard]] bool isDocumented(const MarketSearchEntry &search);
 
+/// What lacks until a search is recorded, as paths of the file; empty: nothing. Where no entry is documented, those of the entry that
+/// lacks least.
+[[nodiscard]] QStringList lackingOfSearch(const MarketEvidence &market);
+
 /// From the issue of the solicitation to the day before the award, or the end of the file, nobody talks with a bidder but by its rules
 /// (R142).
 struct QuietTime

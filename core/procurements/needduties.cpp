@@ -21,12 +21,6 @@ const Consultation *technologyOffice(const NeedIntake &intake)
     return found == all.end() ? nullptr : &*found;
 }
 
-bool isPaidFor(const NeedIntake &intake, Money amount)
-{
-    const bool isEnough = !intake.budget || amount <= *intake.budget || !isBlank(intake.fundsSource);
-    return intake.budgetConfirmed && isEnough;
-}
-
 void addElsewhere(DutyList &duties)
 {
     const ProcurementFile &file = duties.file();
@@ -78,8 +72,7 @@ void addNeedDuties(DutyList &duties)
     duties.add(FileDutyKind::FiveYearCost, FileStage::Need, chosen != intake.options.end() && !chosen->yearlyCosts.isEmpty(),
                DutyGate::Open, u"intake/options"_s);
     duties.add(FileDutyKind::NeededByDay, FileStage::Need, file.need.neededBy.isValid(), DutyGate::Open, u"need/needed-by"_s);
-    duties.add(FileDutyKind::Budget, FileStage::Need, isPaidFor(file.intake, file.need.value), DutyGate::AsksReason,
-               u"intake/budget-confirmed"_s);
+    duties.addLacking(FileDutyKind::Budget, FileStage::Need, lackingOfBudget(file.intake, file.need.value), DutyGate::AsksReason);
 }
 
 void addOptionsDuties(DutyList &duties)
@@ -91,9 +84,13 @@ void addOptionsDuties(DutyList &duties)
                u"determinations"_s);
     duties.add(FileDutyKind::RouteChosen, FileStage::Options, file.route.has_value(), DutyGate::Closed, u"route"_s);
     if (const StoredRoute *route = chosenRoute(file)) {
-        FileDuty &duty = duties.add(FileDutyKind::RouteLawful, FileStage::Options, route->isLawful(),
+        // What only rules say that nobody has read is not known to be lawful: somebody must say why the way is taken all the same.
+        const bool isUnverified = route->isLawful() && route->verdict == Verdict::Unverified;
+        const bool isReasoned = !isUnverified || !isBlank(file.routeReason);
+        FileDuty &duty = duties.add(FileDutyKind::RouteLawful, FileStage::Options, route->isLawful() && isReasoned,
                                     route->stated == Verdict::NotAllowed ? DutyGate::Closed : DutyGate::AsksReason,
-                                    QString(codeOf(route->route)));
+                                    isReasoned ? QString(codeOf(route->route)) : u"route-reason"_s);
+        duty.isUnverified = isUnverified;
         duty.rule = route->row;
         duty.citation = route->citation;
         duty.text = route->reason;

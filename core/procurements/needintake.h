@@ -181,7 +181,10 @@ struct NeedIntake
     QString trainingPlan;
     QString benefits; ///< against the costs, with what was assumed (R98)
     std::optional<Money> benefit;
-    bool budgetConfirmed = false;
+    bool budgetConfirmed = false; ///< by whom, when, and what: the budget or the commitment
+    QString budgetConfirmedBy;
+    QDate budgetConfirmedOn;
+    QString commitmentNumber; ///< under which the money is set aside
     QString fundsSource; ///< where more than the budget comes from (R91)
     std::optional<Money> budget;
     friend bool operator==(const NeedIntake &, const NeedIntake &) = default;

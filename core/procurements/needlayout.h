@@ -119,6 +119,9 @@ void describe(F &f, Described<F, NeedIntake> &x)
     f.optionalProse("benefits", x.benefits);
     f.optionalAmount("benefit", x.benefit);
     f.flag("budget-confirmed", x.budgetConfirmed);
+    f.optionalText("budget-confirmed-by", x.budgetConfirmedBy);
+    f.optionalDay("budget-confirmed-on", x.budgetConfirmedOn);
+    f.optionalText("commitment-number", x.commitmentNumber);
     f.optionalText("funds-source", x.fundsSource);
     f.optionalAmount("budget", x.budget);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/needparts.h"
 
+#include "core/procurements/blanktext.h"
+
 #include <algorithm>
 
 namespace acquis {
+
+using namespace Qt::StringLiterals;
 
 bool usesTechnology(const ProcurementFile &file)
 {
@@ -70,6 +74,22 @@ bool lacksOpenOption(const NeedIntake &intake)
         return option.kind == OptionKind::OpenSource || option.kind == OptionKind::Reuse || option.kind == OptionKind::Join;
     });
     return !isListed && intake.noOpenSource.trimmed().isEmpty();
+}
+
+QStringList lackingOfBudget(const NeedIntake &intake, Money amount)
+{
+    if (!intake.budgetConfirmed)
+        return { u"intake/budget-confirmed"_s };
+    QStringList lacking;
+    if (isBlank(intake.budgetConfirmedBy))
+        lacking << u"intake/budget-confirmed-by"_s;
+    if (!intake.budgetConfirmedOn.isValid())
+        lacking << u"intake/budget-confirmed-on"_s;
+    if (!intake.budget && isBlank(intake.commitmentNumber))
+        lacking << u"intake/budget"_s;
+    if (intake.budget && amount > *intake.budget && isBlank(intake.fundsSource))
+        lacking << u"intake/funds-source"_s;
+    return lacking;
 }
 
 bool isWithoutPrice(const ProcurementFile &file)

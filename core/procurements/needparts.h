@@ -26,6 +26,10 @@ int addRequirementVersion(NeedIntake &intake, const BilingualText &text, const Q
 /// No option is open source, reused or joined, and nothing says why (R108).
 [[nodiscard]] bool lacksOpenOption(const NeedIntake &intake);
 
+/// What lacks until the budget is confirmed for \p amount, as paths of the file; empty: nothing. A confirmation says who confirmed
+/// when, and what: an amount, or the number under which the money is set aside (R91).
+[[nodiscard]] QStringList lackingOfBudget(const NeedIntake &intake, Money amount);
+
 /// It costs nothing to buy, and the way that is chosen says what it costs all the same: nobody has just forgotten the value.
 [[nodiscard]] bool isWithoutPrice(const ProcurementFile &file);
 

@@ -97,6 +97,7 @@ void AbandonedWalk::problemAndValue()
     write(u"needValueFieldsDate"_s, u"2017-01-16"_s);
     write(u"needBudgetFieldsBudget"_s, u"5200"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
 }
 
 void AbandonedWalk::elsewhere()

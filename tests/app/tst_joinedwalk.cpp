@@ -142,6 +142,7 @@ void JoinedWalk::need()
     write(u"needValueFieldsDate"_s, u"2019-02-18"_s);
     write(u"needBudgetFieldsBudget"_s, u"95000"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
     tick(u"needElsewhereFieldsElsewhereSearched"_s);
     addRow(u"needElsewhereFieldsElsewhere"_s,
            { u"used"_s, u"Lakehead Health Network"_s, u"Contract for sharing results, open to others"_s, agreement });

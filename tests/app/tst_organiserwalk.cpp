@@ -101,6 +101,7 @@ void OrganiserWalk::need()
     write(u"needValueFieldsLeadDays"_s, u"20"_s);
     write(u"needBudgetFieldsBudget"_s, u"20000"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
     tick(u"needElsewhereFieldsElsewhereSearched"_s);
     push(u"needMore"_s);
     openFold(u"needRules"_s);

@@ -170,6 +170,7 @@ void PartsWalk::answerNeed()
 {
     write(u"needBudgetFieldsBudget"_s, u"24900"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
     tick(u"needElsewhereFieldsElsewhereSearched"_s);
     if (!shown<QAbstractButton>(u"needMore"_s).isChecked())
         push(u"needMore"_s);

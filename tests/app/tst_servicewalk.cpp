@@ -91,6 +91,7 @@ void ServiceWalk::need()
     writeOwn(u"needProblemFieldsProduct"_s, product);
     write(u"needBudgetFieldsBudget"_s, u"20000"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
     tick(u"needElsewhereFieldsElsewhereSearched"_s);
     push(u"needMore"_s);
     openFold(u"needOwnership"_s);

@@ -158,6 +158,7 @@ void StagedWalk::need()
     write(u"needValueFieldsDate"_s, u"2014-06-02"_s);
     write(u"needBudgetFieldsBudget"_s, u"680000"_s);
     tick(u"needBudgetFieldsBudgetConfirmed"_s);
+    write(u"needBudgetFieldsBudgetConfirmedBy"_s, u"C. Lavoie"_s);
     tick(u"needElsewhereFieldsElsewhereSearched"_s);
     push(u"needMore"_s);
     openFold(u"needCost"_s);

@@ -151,14 +151,21 @@ QString BiddingWords::moment(const QDateTime &moment) const
     return tr("%1, %2", "day and time").arg(day(local.date()), m_formats.time(local));
 }
 
-QString BiddingWords::timeText(const QDateTime &moment)
+QString BiddingWords::timeText(const QDateTime &moment) const
 {
-    return moment.isValid() ? moment.toLocalTime().time().toString(u"HH:mm"_s) : QString();
+    return moment.isValid() ? m_formats.time(moment.toLocalTime()) : QString();
+}
+
+QString BiddingWords::exampleTime() const
+{
+    return m_formats.time(QDateTime(QDate(2015, 3, 9), QTime(14, 5)));
 }
 
 QTime BiddingWords::readTime(const QString &typed)
 {
-    static const QRegularExpression pattern(u"^\\s*(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})?\\s*$"_s);
+    // Blanks of every kind: the French time has no-break ones.
+    static const QRegularExpression pattern(u"^\\s*([0-9]{1,2})\\s*[:hH.]\\s*([0-9]{2})?\\s*$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = pattern.match(typed);
     return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
 }

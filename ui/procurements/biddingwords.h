@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QString day(QDate day) const;
     /// In the time of this computer: "18 Mar 2015, 14:05".
     [[nodiscard]] QString moment(const QDateTime &moment) const;
-    [[nodiscard]] static QString timeText(const QDateTime &moment); ///< "14:05"
+    [[nodiscard]] QString timeText(const QDateTime &moment) const; ///< "14:05", "14 h 05"
+    [[nodiscard]] QString exampleTime() const; ///< how a time is typed
     /// Of "14:05", "14h05", "14 h 05"; invalid: cannot be read.
     [[nodiscard]] static QTime readTime(const QString &typed);
     /// "4 of 5 met, 1 unclear".

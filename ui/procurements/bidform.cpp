@@ -118,7 +118,7 @@ void BidForm::show(const Bid &bid)
     m_fields->setText(u"name"_s, bid.name);
     m_fields->setCode(u"sizeClass"_s, bid.sizeClass);
     m_fields->setDay(u"receivedDay"_s, bid.receivedAt.toLocalTime().date());
-    m_fields->setText(u"receivedTime"_s, BiddingWords::timeText(bid.receivedAt));
+    m_fields->setText(u"receivedTime"_s, BiddingWords(m_context.language.language()).timeText(bid.receivedAt));
     m_fields->setDay(u"validUntil"_s, bid.validUntil);
     showItems(bid);
     QList<EditorRow> years;
@@ -337,7 +337,8 @@ bool BidForm::isWhole(const Bid &bid)
     const std::array gaps {
         Gap { u"name"_s, bid.name.isEmpty(), tr("Name the firm.") },
         Gap { u"whyTaken"_s, isStrange && bid.reason.isEmpty(), tr("Put the firm on the list, or say why its quote is taken.") },
-        Gap { u"receivedTime"_s, !bid.receivedAt.isValid(), tr("Write the day, and the time as in 14:05.") },
+        Gap { u"receivedTime"_s, !bid.receivedAt.isValid(),
+              tr("Write the day, and the time as in %1.").arg(BiddingWords(m_context.language.language()).exampleTime()) },
         Gap { u"reason"_s, bid.state != BidState::Received && bid.reason.isEmpty(), tr("Say why it does not count.") },
     };
     for (const Gap &gap : gaps)
@@ -449,7 +450,7 @@ void BidForm::retranslate()
     m_fields->setLabel(u"sizeClass"_s, tr("Size class of the firm"));
     m_fields->setChoiceWords(u"sizeClass"_s, ContractWords::sizeWords());
     m_fields->setLabel(u"receivedDay"_s, tr("Received on"));
-    m_fields->setLabel(u"receivedTime"_s, tr("Received at"), tr("The time of this computer, as in 14:05."));
+    m_fields->setLabel(u"receivedTime"_s, tr("Received at"), tr("The time of this computer, as in %1.").arg(words.exampleTime()));
     m_fields->setLabel(u"validUntil"_s, tr("Valid until"));
     m_fields->setLabel(u"items"_s, tr("Prices and answers"));
     m_items->retranslate(tr("Prices and answers"));

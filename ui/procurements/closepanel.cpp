@@ -150,8 +150,9 @@ void ClosePanel::showFile()
     const QDate end = retentionEnd(file);
     const StoredDuty *duty = dutyInForce(file, DutyKind::RecordRetentionYears);
     m_ruleDay->setEnabled(end.isValid() && end != file.review.retainUntil);
-    m_keepPart->setSubtitle(end.isValid() && duty ? tr("by rule %1: %2").arg(duty->row, words.day(end))
-                                                  : tr("no rule in force gives years"));
+    m_keepPart->setSubtitle(end.isValid() && duty
+                                ? tr("until %1, by the rule: %2").arg(words.day(end), duty->citation.of(words.language()))
+                                : tr("no rule in force gives years"));
     showOpen();
 }
 

@@ -201,16 +201,15 @@ QString ContractWords::judgement(const StepJudgement &judgement) const
 {
     QStringList sentences;
     for (const CrossedLimit &limit : judgement.limits)
-        sentences << tr("The new total, %1, reaches the limit of %2: rule %3, %4.")
-                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), limit.row,
-                              citation(limit.citation));
+        sentences << tr("The new total, %1, reaches the limit of %2 by the rule: %3.")
+                         .arg(m_formats.money(judgement.after), m_formats.money(limit.limit), citation(limit.citation));
     if (judgement.authority && judgement.authority != judgement.authorityBefore)
         sentences << tr("Who approves at the new total: %1.").arg(RulesWords(language()).authority(*judgement.authority));
     if (judgement.isGrowthAbove)
         sentences << tr("All amendments together are above %1 of the value as signed: approval is asked for.")
                          .arg(m_formats.percent(Share { usualGrowthPercent, 100 }, 0));
     for (const CrossedLimit &warning : judgement.warnings)
-        sentences << warning.text.of(language()) + u' ' + tr("(Rule %1, %2.)").arg(warning.row, citation(warning.citation));
+        sentences << warning.text.of(language()) + u' ' + tr("(Rule: %1.)").arg(citation(warning.citation));
     if (judgement.error)
         sentences << tr("The rules cannot be asked for this change: they do not cover its day or its amount.");
     return sentences.join(u'\n');

@@ -235,9 +235,8 @@ void DocumentsPanel::updateActions()
     m_paste->setEnabled(mayChange);
     m_attachButton->setEnabled(mayChange);
     m_emptyAttach->setVisible(mayChange);
-    const QString ended = tr("The file has ended.");
     for (const QString &key : { u"about"_s, u"class"_s })
-        m_fields->setState(key, mayChange ? FieldState::Open : FieldState::Frozen, mayChange ? QString() : ended);
+        m_fields->setState(key, mayChange ? FieldState::Open : FieldState::Frozen);
     m_fields->setState(u"sha256"_s, FieldState::Frozen);
 }
 

@@ -168,12 +168,13 @@ void DutiesView::showCurrent()
     }
     const Language language = m_context.language.language();
     QStringList told { words.duty(*duty) };
+    const QString lacking = duty->state == DutyState::Missing ? words.lacking(*duty) : QString();
+    if (!lacking.isEmpty())
+        told << tr("What lacks: %1.").arg(lacking);
     if (const QString text = duty->text.of(language); !text.isEmpty() && text != told.constFirst())
         told << text;
-    if (const QString cited = duty->citation.of(language); !cited.isEmpty())
-        told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);
-    else
-        told << tr("Asked by good practice, not by a rule.");
+    told << ruleOf(*duty);
+    m_detail->setToolTip(duty->rule);
     if (duty->state == DutyState::Missing && duty->gate == DutyGate::Closed)
         told << tr("The file goes on only when it is met or waived.");
     else if (duty->state == DutyState::Missing && duty->gate == DutyGate::AsksReason)
@@ -183,6 +184,28 @@ void DutiesView::showCurrent()
     if (duty->state == DutyState::Waived && waiver != waivers.end())
         told << tr("Waived by %1 on %2: %3").arg(waiver->approver, words.rules().day(waiver->day), waiver->reason);
     m_detail->setText(told.join(u'\n'));
+}
+
+/// Where it stands, when it was asked, and how sure it is; the mark of the rule is for who looks it up and stands in the tip.
+QString DutiesView::ruleOf(const FileDuty &duty) const
+{
+    const FileWords words(m_context.language.language());
+    const QString cited = duty.citation.of(m_context.language.language());
+    if (cited.isEmpty())
+        return tr("Asked by good practice, not by a rule.");
+    const ProcurementFile &file = m_session.file();
+    const QDate asked = file.determinations.isEmpty() ? QDate() : file.determinations.constLast().day;
+    QStringList told { asked.isValid() ? tr("Rule: %1, as asked on %2.").arg(cited, words.rules().day(asked))
+                                       : tr("Rule: %1.").arg(cited) };
+    if (duty.isUnverified)
+        told << tr(
+            "It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the "
+            "method who looked it up, or why it is taken all the same.");
+    else if (duty.confidence == Confidence::Derived || duty.confidence == Confidence::NotRead)
+        told << tr("It was not read at its source: check your directive.");
+    if (duty.isUnverified && !file.routeReason.isEmpty())
+        told << tr("The reason that is written: %1").arg(file.routeReason);
+    return told.join(u'\n');
 }
 
 QString DutiesView::draft() const

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const FileDuty *current() const;
     void fitTable();
     void showCurrent();
+    [[nodiscard]] QString ruleOf(const FileDuty &duty) const;
     [[nodiscard]] QStringList waivers(const FileDuty &duty) const; ///< who may let it go
     void waive();
     /// Tells what the waiver lacks at its fields; true: nothing.

@@ -57,10 +57,9 @@ void FileFields::showFile()
 {
     const ProcurementFile &file = m_session.file();
     const bool isFrozen = !m_session.isOpen() || file.state != FileState::Open;
-    const QString why = m_session.isOpen() ? tr("The file has ended; what was done stays as it was.") : QString();
     for (const QString &key : std::as_const(m_keys)) {
         m_bindings.value(key).show(file);
-        setState(key, isFrozen ? FieldState::Frozen : FieldState::Open, why);
+        setState(key, isFrozen ? FieldState::Frozen : FieldState::Open); // the page says once that the file has ended
     }
 }
 

@@ -72,7 +72,8 @@ QString FileHeadFacts::endOf(const ProcurementFile &file, const FileWords &words
     if (file.end.priceDifference)
         told << tr("Price difference: %1").arg(words.rules().formats().money(*file.end.priceDifference));
     told.removeAll(QString());
-    return told.join(u" · "_s);
+    return told.join(u" · "_s) + u'\n'
+           + tr("What was done stays as it was: only notes, documents, the review and payments can still change.");
 }
 
 void FileHeadFacts::tell(const QList<Fact> &facts)

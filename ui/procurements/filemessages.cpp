@@ -5,9 +5,17 @@
 #include "ui/shell/languagecontroller.h"
 #include "ui/shell/registersession.h"
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 4; ///< duties in one sentence
+
+} // namespace
 
 Message FileMessages::forbidden(const QList<FileDuty> &closed, const std::function<void()> &go) const
 {
@@ -23,6 +31,24 @@ Message FileMessages::forbidden(const QList<FileDuty> &closed, const std::functi
             told << (cited.isEmpty() ? words.duty(duty) : tr("%1 (%2)").arg(words.duty(duty), cited));
         }
         return tr("%1.").arg(told.join(u"; "_s));
+    };
+    message.actionText = [] { return tr("Go to the first"); };
+    message.action = go;
+    return message;
+}
+
+Message FileMessages::passed(FileStage stage, const QList<FileDuty> &missing, const std::function<void()> &go) const
+{
+    Message message;
+    message.title = [stage] { return tr("Still missing in “%1”").arg(FileWords::stage(stage)); };
+    message.text = [context = m_context, missing] {
+        const FileWords words(context.language.language());
+        QStringList told;
+        for (const FileDuty &duty : missing.first(std::min(missing.size(), mostNamed)))
+            told << words.duty(duty);
+        if (missing.size() > mostNamed)
+            told << tr("%n more", nullptr, int(missing.size() - mostNamed));
+        return tr("%1. It can be done later.").arg(told.join(u", "_s));
     };
     message.actionText = [] { return tr("Go to the first"); };
     message.action = go;

@@ -21,6 +21,8 @@ public:
 
     /// \p go leads to the first of them.
     [[nodiscard]] Message forbidden(const QList<FileDuty> &closed, const std::function<void()> &go) const;
+    /// What stays open in a stage that is passed. \p go leads to the first of them.
+    [[nodiscard]] Message passed(FileStage stage, const QList<FileDuty> &missing, const std::function<void()> &go) const;
     /// \p go leads where the first one stands.
     [[nodiscard]] Message refused(const QList<FileFinding> &findings, const std::function<void()> &go) const;
     /// \p open opens that file again.

@@ -227,6 +227,7 @@ void FileMoveBar::carryOut()
 {
     m_fields->finish();
     const QString reason = keptText(m_fields->text(reasonKey));
+    const FileStage stage = m_session.file().stage;
     ProcurementFile trial = m_session.file();
     if (const StageMove move = apply(trial, reason); move != StageMove::Done)
         return sayWhyNot(move);
@@ -235,6 +236,8 @@ void FileMoveBar::carryOut()
         return;
     dismiss();
     Q_EMIT moved();
+    if (m_move == Move::Pass)
+        Q_EMIT passed(stage);
 }
 
 void FileMoveBar::retranslate()

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void moved();
+    void passed(acquis::FileStage stage); ///< the stage that the file has left, going on; after moved()
 
 private:
     void dismiss();

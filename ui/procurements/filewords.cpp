@@ -180,14 +180,11 @@ QString FileWords::standing(const FileDuty &duty) const
         told << (duty.have > duty.want
                      ? m_rules.formats().number(duty.have)
                      : tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want)));
-    if (duty.kind == FileDutyKind::ConflictDeclarations) {
-        for (const QString &one : duty.lacking)
-            told << (one.contains(u'/') ? tr("a declaration of who evaluates") : tr("the signature of %1").arg(one));
-        return told.join(u", "_s);
-    }
-    const bool isPath = duty.subject.contains(u'/') || !member(duty.subject).isEmpty();
-    if (duty.state == DutyState::Missing && !duty.subject.isEmpty() && !isPath && duty.kind != FileDutyKind::Approval)
-        told << value(duty.subject);
+    if (duty.state == DutyState::Missing)
+        told << lacking(duty);
+    else if (duty.isUnverified && duty.state == DutyState::Met)
+        told << tr("by the reason that is written, its rule is not verified");
+    told.removeAll(QString());
     return told.join(u", "_s);
 }
 

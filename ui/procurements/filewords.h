@@ -27,8 +27,10 @@ public:
     [[nodiscard]] static QString icon(DutyState state);
     /// "Three written quotes": what the duty is called.
     [[nodiscard]] QString duty(const FileDuty &duty) const;
-    /// How it stands: "2 of 3", a name, a day; empty: nothing to add.
+    /// How it stands: "2 of 3", what lacks; empty: nothing to add.
     [[nodiscard]] QString standing(const FileDuty &duty) const;
+    /// What a missing duty lacks, in a clause: "the place of a search, what the searches show".
+    [[nodiscard]] QString lacking(const FileDuty &duty) const;
     /// A finding as a sentence with what stands there and what would have to.
     [[nodiscard]] QString finding(const FileFinding &finding) const;
     /// "Bid of Brume & Balise inc.: received at" of "bids/b3/received-at".
@@ -46,6 +48,8 @@ public:
 
 private:
     [[nodiscard]] static QString kind(FileDutyKind kind);
+    [[nodiscard]] QString lack(const FileDuty &duty, const QString &subject) const;
+    [[nodiscard]] static QString caseLack(const QString &member); ///< of a business case
     [[nodiscard]] QString value(const QString &value) const; ///< days and amounts as they are written
     RulesWords m_rules;
 };

@@ -6,8 +6,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace acquis {
 
@@ -16,13 +20,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int leastLetters = 12; ///< of a heading
+constexpr int indent = 24; ///< of a summary under its heading
+
+/// Shortens its words where there is no room for them; the tip has them whole.
+class FoldHead final : public QToolButton
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return { std::min(whole.width(), fontMetrics().averageCharWidth() * leastLetters), whole.height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        if (const int lacking = sizeHint().width() - width(); lacking > 0)
+            option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight,
+                                                        option.fontMetrics.horizontalAdvance(option.text) - lacking);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 
 } // namespace
 
 FoldingSection::FoldingSection(const UiContext &context, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_head(new QToolButton)
+    , m_head(new FoldHead)
     , m_summary(new WrappingLabel)
     , m_content(new QWidget)
 {
@@ -33,17 +61,18 @@ FoldingSection::FoldingSection(const UiContext &context, const QString &name, QW
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setMinimumHeight(leastTarget);
     m_summary->setObjectName(name + u"Summary"_s);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_head);
-    row->addWidget(m_summary, 1);
+    m_head->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_top = new QHBoxLayout;
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->addWidget(m_head, 0, Qt::AlignLeft);
+    m_top->addWidget(m_summary, 1);
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(8, 0, 0, 8);
     inner->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addLayout(m_top);
     column->addWidget(m_content);
     connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(&context.theme, &Theme::changed, this, &FoldingSection::draw);
@@ -59,12 +88,15 @@ void FoldingSection::setTitle(const QString &title)
 {
     m_title = title;
     m_head->setText(title);
+    m_head->setToolTip(title);
+    placeSummary();
     tell();
 }
 
 void FoldingSection::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
+    placeSummary();
     tell();
 }
 
@@ -89,10 +121,25 @@ void FoldingSection::draw()
     QFont bold = font();
     bold.setBold(true);
     m_head->setFont(bold);
+    placeSummary();
     m_head->setIcon(themedIcon(m_context.theme, m_isOpen ? u"chevron-down"_s : u"chevron-right"_s));
     QPalette palette = m_summary->palette();
     palette.setColor(QPalette::WindowText, m_context.theme.color(ColorToken::TextSecondary));
     m_summary->setPalette(palette);
+}
+
+void FoldingSection::placeSummary()
+{
+    const int wanted = m_summary->sizeHint().width() - m_summary->contentsMargins().left();
+    const bool isBeside = m_summary->text().isEmpty() || m_head->sizeHint().width() + m_top->spacing() + wanted <= width();
+    m_top->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_summary->setContentsMargins(isBeside ? 0 : indent, 0, 0, 0);
+}
+
+void FoldingSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSummary();
 }
 
 void FoldingSection::changeEvent(QEvent *event)

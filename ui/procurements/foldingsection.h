@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -13,7 +14,8 @@ namespace acquis {
 
 class WrappingLabel;
 
-/// A part of a long form under a heading that opens and closes it. What stands in it is told beside the heading.
+/// A part of a long form under a heading that opens and closes it. What stands in it is told beside the heading, or under it where the
+/// room is narrow; no heading makes a form wider than its room.
 class FoldingSection : public QWidget
 {
     Q_OBJECT
@@ -30,14 +32,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeSummary();
     void draw();
     void tell();
     const UiContext m_context;
     QString m_title;
     QToolButton *m_head;
     WrappingLabel *m_summary;
+    QBoxLayout *m_top; ///< heading and summary
     QWidget *m_content;
     bool m_isOpen = true;
 };

@@ -17,6 +17,7 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int fewestLetters = 130; ///< of a line over the whole page, for panels beside each other
+
+/// Where the sizes of the panels are kept: those beside each other, and those under each other.
+QString stateOf(const QSplitter &row)
+{
+    return row.orientation() == Qt::Horizontal ? row.objectName() : row.objectName() + u"Column"_s;
+}
 
 /// Says what stands in an empty table's place.
 WrappingLabel *makeNothing(const QString &name)
@@ -163,9 +173,10 @@ QWidget *HomePage::makeFigures()
             sizes << share * 100;
         }
         row->setSizes(sizes);
-        row->restoreState(m_context.settings.state(name));
+        restore(*row);
         connect(row, &QSplitter::splitterMoved, this,
-                [this, row] { m_context.settings.setState(row->objectName(), row->saveState()); });
+                [this, row] { m_context.settings.setState(stateOf(*row), row->saveState()); });
+        m_rows << row;
         return row;
     };
     auto *ahead = new QSplitter(Qt::Vertical); // what ends, and what must be paid
@@ -200,6 +211,36 @@ QWidget *HomePage::makeEmpty()
         column->addWidget(button, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
+}
+
+void HomePage::restore(QSplitter &row)
+{
+    row.restoreState(m_context.settings.state(stateOf(row)));
+}
+
+void HomePage::arrange()
+{
+    const int letters = m_scroll->viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    const Qt::Orientation wanted = letters < fewestLetters ? Qt::Vertical : Qt::Horizontal;
+    for (QSplitter *row : std::as_const(m_rows)) {
+        if (row->orientation() == wanted)
+            continue;
+        row->setOrientation(wanted);
+        restore(*row);
+    }
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void HomePage::connectParts()

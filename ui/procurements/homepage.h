@@ -14,6 +14,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 QT_END_NAMESPACE
@@ -72,12 +73,19 @@ Q_SIGNALS:
     void figuresChanged();
     void settled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Place { FiguresPlace, EmptyPlace };
     QWidget *makeHead();
     QWidget *makeFigures();
     QWidget *makeEmpty();
     void connectParts();
+    /// Panels beside each other, or under each other where the text is too large for the width.
+    void arrange();
+    void restore(QSplitter &row);
     void showPlace();
     void say();
     void sayHead();
@@ -109,6 +117,7 @@ private:
     std::shared_ptr<const FileListSnapshot> m_snapshot; ///< of the figures
     QStackedWidget *m_places;
     QScrollArea *m_scroll;
+    QList<QSplitter *> m_rows; ///< of panels
     QLabel *m_date;
     WrappingLabel *m_about;
     QPushButton *m_import;

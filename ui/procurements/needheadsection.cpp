@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/needheadsection.h"
 
+#include "core/storage/database.h"
+#include "ui/shell/jobrunner.h"
+#include "ui/shell/languagecontroller.h"
+#include "ui/shell/registersession.h"
+
 namespace acquis {
 
 using namespace Qt::StringLiterals;
@@ -9,8 +14,9 @@ NeedHeadSection::NeedHeadSection(const UiContext &context, FileSession &session)
     : FileSection(context, session, u"needHead"_s, u"head"_s)
 {
     fields().addBoth(u"title"_s);
-    for (const QString &key : { u"ministry"_s, u"unit"_s, u"program"_s })
-        fields().addLine(key);
+    for (const QString &key : { u"ministry"_s, u"unit"_s })
+        fields().addPerson(key); // typed, or chosen of the names that the register knows
+    fields().addLine(u"program"_s);
     for (const QString &key : { u"requester"_s, u"champion"_s })
         fields().addPerson(key);
     fields().addLine(u"delegatedTo"_s);
@@ -54,16 +60,48 @@ void NeedHeadSection::sayFault()
     fields().setFault(u"title"_s, m_isTitleMissing ? tr("A file needs a title in one of the two languages.") : QString());
 }
 
+/// As the page of a new file does. Without them names are only typed in full.
+void NeedHeadSection::readKnown()
+{
+    if (!context().session.isOpen())
+        return;
+    context().jobs.run<KnownHeads>(
+        this,
+        [path = context().session.path(), language = context().language.language()](const CancelToken &) -> Result<KnownHeads> {
+            auto database = Database::open(path, Database::Mode::ReadOnly);
+            return database ? knownHeads(**database, language) : std::unexpected(database.error());
+        },
+        [this](const Result<KnownHeads> &known) {
+            if (!known)
+                return;
+            m_known = *known;
+            offerNames();
+        });
+}
+
+void NeedHeadSection::offerNames()
+{
+    const QStringList people = session().people().namesOn(session().today());
+    QStringList requesters = m_known.requesters;
+    for (const QString &person : people) {
+        if (!requesters.contains(person, Qt::CaseInsensitive))
+            requesters << person;
+    }
+    fields().setPeople(u"ministry"_s, m_known.ministries);
+    fields().setPeople(u"unit"_s, m_known.units);
+    fields().setPeople(u"requester"_s, requesters);
+    fields().setPeople(u"champion"_s, people);
+}
+
 void NeedHeadSection::showFile()
 {
     if (m_uid != file().uid) {
         m_uid = file().uid;
         m_isTitleMissing = false;
         sayFault();
+        readKnown();
     }
-    const QStringList people = session().people().namesOn(session().today());
-    fields().setPeople(u"requester"_s, people);
-    fields().setPeople(u"champion"_s, people);
+    offerNames();
     fields().showFile();
     QStringList whose { file().head.ministry, file().head.unit, file().head.requester };
     whose.removeAll(QString());

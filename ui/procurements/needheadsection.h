@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/knownheads.h"
 #include "ui/procurements/filesection.h"
 
 namespace acquis {
@@ -18,10 +19,13 @@ public:
 
 private:
     void takeTitle(ProcurementFile &file);
+    void readKnown();
+    void offerNames();
     void sayFault();
 
     bool m_isTitleMissing = false; ///< it was left empty, and the one of before was put back
     QString m_uid; ///< of the file that is shown
+    KnownHeads m_known; ///< of the register: names that are offered
 };
 
 } // namespace acquis

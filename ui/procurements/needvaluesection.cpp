@@ -105,9 +105,23 @@ NeedValueSection::NeedValueSection(const UiContext &context, FileSession &sessio
 
     m_budget->addAmount(u"budget"_s);
     m_budget->addTick(u"budgetConfirmed"_s);
+    m_budget->addPerson(u"budgetConfirmedBy"_s);
+    m_budget->addDay(u"budgetConfirmedOn"_s);
+    m_budget->addLine(u"commitmentNumber"_s);
     m_budget->addLine(u"fundsSource"_s);
     m_budget->bind(u"budget"_s, &ProcurementFile::intake, &NeedIntake::budget);
-    m_budget->bind(u"budgetConfirmed"_s, &ProcurementFile::intake, &NeedIntake::budgetConfirmed);
+    m_budget->bind(
+        u"budgetConfirmed"_s,
+        [this](const ProcurementFile &shown) { m_budget->setTicked(u"budgetConfirmed"_s, shown.intake.budgetConfirmed); },
+        [this](ProcurementFile &changed) {
+            NeedIntake &intake = changed.intake;
+            intake.budgetConfirmed = m_budget->isTicked(u"budgetConfirmed"_s);
+            if (intake.budgetConfirmed && !intake.budgetConfirmedOn.isValid())
+                intake.budgetConfirmedOn = this->session().today();
+        });
+    m_budget->bind(u"budgetConfirmedBy"_s, &ProcurementFile::intake, &NeedIntake::budgetConfirmedBy);
+    m_budget->bind(u"budgetConfirmedOn"_s, &ProcurementFile::intake, &NeedIntake::budgetConfirmedOn);
+    m_budget->bind(u"commitmentNumber"_s, &ProcurementFile::intake, &NeedIntake::commitmentNumber);
     m_budget->bind(u"fundsSource"_s, &ProcurementFile::intake, &NeedIntake::fundsSource);
     m_budget->addPlace(u"budget"_s, u"budget"_s);
     addContent(m_budget);
@@ -139,18 +153,34 @@ void NeedValueSection::showFile()
     const QStringList entities = offeredEntities(need.jurisdiction);
     fields().setChoices(u"entity"_s, entities, wordsOf(entities, words, &RulesWords::entity));
     fields().showFile();
+    m_budget->setPeople(u"budgetConfirmedBy"_s, session().people().namesOn(session().today()));
     m_budget->showFile();
-    const NeedIntake &intake = file().intake;
-    const bool isShort = intake.budget && *intake.budget < need.value;
-    m_budget->setShown(u"fundsSource"_s, isShort || !intake.fundsSource.isEmpty());
-    m_budget->setFault(u"budget"_s, isShort && intake.fundsSource.isEmpty()
-                                        ? tr("Less than the value: say where the rest comes from.")
-                                        : QString());
+    showBudget();
     fields().setFault(u"neededBy"_s, need.neededBy.isValid() && need.date.isValid() && need.neededBy < need.date
                                          ? tr("Needed before it is issued.")
                                          : QString());
     showPlan();
     setSummary(need.value > Money() || isWithoutPrice(file()) ? context().language.formats().money(need.value) : QString());
+}
+
+/// A confirmation is one when it says who confirmed what, and when.
+void NeedValueSection::showBudget()
+{
+    const NeedIntake &intake = file().intake;
+    const bool isShort = intake.budget && *intake.budget < file().need.value;
+    m_budget->setShown(u"fundsSource"_s, isShort || !intake.fundsSource.isEmpty());
+    m_budget->setShown(u"budgetConfirmedBy"_s, intake.budgetConfirmed || !intake.budgetConfirmedBy.isEmpty());
+    m_budget->setShown(u"budgetConfirmedOn"_s, intake.budgetConfirmed || intake.budgetConfirmedOn.isValid());
+    m_budget->setShown(u"commitmentNumber"_s, intake.budgetConfirmed || !intake.commitmentNumber.isEmpty());
+    const QStringList lacking = intake.budgetConfirmed ? lackingOfBudget(intake, file().need.value) : QStringList();
+    const auto tell = [&](const QString &key, const QString &sentence) {
+        m_budget->setFault(key, lacking.contains(u"intake/"_s + FileFields::memberName(key)) ? sentence : QString());
+    };
+    tell(u"budgetConfirmedBy"_s, tr("Say who in finance confirmed it."));
+    tell(u"budgetConfirmedOn"_s, tr("Say when it was confirmed."));
+    tell(u"budget"_s, tr("Write the amount that is confirmed, or the commitment number."));
+    if (isShort && intake.fundsSource.isEmpty())
+        m_budget->setFault(u"budget"_s, tr("Less than the value: say where the rest comes from."));
 }
 
 /// From the day on which it is needed back: when each stage must be over.
@@ -188,6 +218,10 @@ void NeedValueSection::retranslate()
     fields().setLabel(u"leadDays"_s, tr("Working days the vendor needs"), tr("From the award to delivery."));
     m_budget->setLabel(u"budget"_s, tr("Budget"));
     m_budget->setLabel(u"budgetConfirmed"_s, tr("Finance has confirmed the budget"));
+    m_budget->setLabel(u"budgetConfirmedBy"_s, tr("Confirmed by"));
+    m_budget->setLabel(u"budgetConfirmedOn"_s, tr("Confirmed on"));
+    m_budget->setLabel(u"commitmentNumber"_s, tr("Commitment number"),
+                       tr("Under which finance has set the money aside; it stands in for the amount."));
     m_budget->setLabel(u"fundsSource"_s, tr("Where the rest comes from"));
     showFile();
 }

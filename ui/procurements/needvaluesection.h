@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] QStringList offeredEntities(Jurisdiction jurisdiction) const;
     const std::function<QList<RulePack>()> m_packs;
+    void showBudget();
     void showPlan();
     FileFields *m_budget;
     WrappingLabel *m_plan;

@@ -45,6 +45,12 @@ int rankOf(const StoredRoute &route)
     }
 }
 
+/// It may be taken, as far as rules say that nobody has read.
+bool isUnverified(const StoredRoute &route)
+{
+    return route.isLawful() && route.verdict == Verdict::Unverified;
+}
+
 std::optional<Authority> approverOf(const StoredRoute &route)
 {
     std::optional<Authority> highest;
@@ -198,6 +204,16 @@ void OptionsRoutesSection::showRoutes()
     showRoute();
 }
 
+/// What the reason of such a way must say, with the rule that it stands in for.
+QString OptionsRoutesSection::unverifiedWords(const StoredRoute &route) const
+{
+    const QString cited = route.citation.of(m_words.language());
+    return cited.isEmpty()
+               ? tr("No rule that was read decides this way: write who looked it up, or why it is taken all the same.")
+               : tr("The rule of this way is not verified (%1): write who looked it up, or why it is taken all the same.")
+                     .arg(cited);
+}
+
 QString OptionsRoutesSection::detailsOf(const StoredRoute &route) const
 {
     const Language language = m_words.language();
@@ -229,6 +245,8 @@ void OptionsRoutesSection::showRoute()
     const StoredRoute *route = current ? shown()->route(*current) : nullptr;
     m_details->setText(route ? detailsOf(*route) : QString());
     fields().setShown(u"details"_s, route);
+    fields().setLabel(u"reason"_s, tr("Why this way (required)"),
+                      route && isUnverified(*route) ? unverifiedWords(*route) : QString());
     updateButtons();
 }
 
@@ -238,6 +256,9 @@ void OptionsRoutesSection::updateButtons()
     const StoredRoute *route = current ? shown()->route(*current) : nullptr;
     m_determine->setText(file().determinations.isEmpty() ? tr("Ask the rules") : tr("Ask the rules again"));
     m_determine->setEnabled(m_canDetermine && !isFrozen());
+    const bool isChosen = route && isLatest() && file().route == current;
+    // Who looks the rule up after the choice can still write it.
+    const bool needsBetterReason = file().routeReason.isEmpty() || (route && isUnverified(*route));
     QString whyNot;
     if (!route)
         whyNot = tr("Ask the rules first.");
@@ -246,10 +267,13 @@ void OptionsRoutesSection::updateButtons()
     else if (!route->isLawful())
         whyNot = tr("This way is not open: %1")
                      .arg(route->reason.isEmpty() ? m_words.verdict(route->verdict) : route->reason.of(m_words.language()));
-    else if (file().route == current)
+    else if (isChosen && !needsBetterReason)
         whyNot = tr("This way is chosen.");
     m_choose->setEnabled(whyNot.isEmpty() && !isFrozen());
-    m_choose->setText(route ? tr("Choose: %1").arg(m_words.route(route->route)) : tr("Choose this way"));
+    // The name of a way may be longer than a narrow form is wide: the table and the details above say it.
+    m_choose->setText(isChosen ? tr("Keep this reason") : tr("Choose this way"));
+    m_choose->setToolTip(route && !isChosen ? tr("Choose: %1").arg(m_words.route(route->route)) : m_choose->text());
+    m_choose->setAccessibleName(m_choose->toolTip());
     fields().setLabel(u"choosing"_s, tr("The way of this file"), whyNot);
 }
 
@@ -260,6 +284,7 @@ void OptionsRoutesSection::choose()
     const QString reason = keptText(fields().text(u"reason"_s));
     if (!route)
         return;
+    const bool isKept = file().route == route; // only its reason is another
     if (reason.isEmpty()) {
         fields().setFault(u"reason"_s, tr("Say in a sentence why this way is taken."));
         fields().focusField(u"reason"_s);
@@ -270,7 +295,7 @@ void OptionsRoutesSection::choose()
         [&](ProcurementFile &changed) {
             changed.route = route;
             changed.routeReason = reason;
-            changed.routeChosenOn = session().today();
+            changed.routeChosenOn = isKept ? changed.routeChosenOn : session().today();
         },
         reason);
 }
@@ -341,7 +366,6 @@ void OptionsRoutesSection::retranslate()
     m_routes->setAccessibleTitle(tr("Ways the rules leave open"));
     fields().setLabel(u"details"_s, tr("The way on which the table stands"));
     m_details->setAccessibleName(tr("The way on which the table stands"));
-    fields().setLabel(u"reason"_s, tr("Why this way (required)"));
     showFile();
 }
 

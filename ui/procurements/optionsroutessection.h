@@ -46,6 +46,7 @@ private:
     void updateButtons();
     [[nodiscard]] bool isLatest() const;
     [[nodiscard]] QString detailsOf(const StoredRoute &route) const;
+    [[nodiscard]] QString unverifiedWords(const StoredRoute &route) const;
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QString awardWords(const StoredDetermination &determination, const StoredRoute &route) const;
 

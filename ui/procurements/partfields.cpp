@@ -53,10 +53,11 @@ void PartFields::showPart(const QString &path, const QString &why)
         m_path = path;
         forgetTyped();
     }
+    const bool hasEnded = m_session.isOpen() && m_session.file().state != FileState::Open; // which the page says once
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show(m_session.file());
         const bool isOpen = why.isEmpty() || m_late.contains(binding.key);
-        setState(binding.key, isOpen ? FieldState::Open : FieldState::Frozen, why);
+        setState(binding.key, isOpen ? FieldState::Open : FieldState::Frozen, hasEnded ? QString() : why);
     }
 }
 

@@ -184,6 +184,7 @@ void ProcurementFilePage::connectSession()
     connect(m_stepper, &StageStepper::chosen, this, &ProcurementFilePage::showStage);
     connect(m_duties, &DutiesView::dutyRequested, this, &ProcurementFilePage::meet);
     connect(m_moveBar, &FileMoveBar::moved, this, [this] { lookAt(m_session.file().stage); });
+    connect(m_moveBar, &FileMoveBar::passed, this, &ProcurementFilePage::sayPassed);
 }
 
 void ProcurementFilePage::addStagePanel(StagePanel *panel)
@@ -464,6 +465,7 @@ void ProcurementFilePage::goOn()
         return sayForbidden(here.closed);
     if (!here.asksReason.isEmpty())
         return m_moveBar->ask(FileMoveBar::Move::Pass);
+    const FileStage stage = m_session.file().stage;
     const bool isDone = m_session.change(
         u"pass-stage"_s, [this](ProcurementFile &file) { passStage(file, {}, m_session.today(), m_session.workingDays()); });
     if (!isDone)
@@ -471,6 +473,20 @@ void ProcurementFilePage::goOn()
     Q_EMIT messageWithdrawn();
     lookAt(m_session.file().stage);
     m_stepper->setFocus();
+    sayPassed(stage);
+}
+
+void ProcurementFilePage::sayPassed(FileStage stage)
+{
+    const auto rules = m_session.rules();
+    QList<FileDuty> missing =
+        dutiesOf(m_session.file(), stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    missing.removeIf([](const FileDuty &duty) { return duty.state != DutyState::Missing; });
+    if (!missing.isEmpty())
+        Q_EMIT messagePosted(m_messages.passed(stage, missing, [this, duty = missing.constFirst()] {
+            lookAt(duty.stage);
+            meet(duty);
+        }));
 }
 
 StageGate ProcurementFilePage::gate() const

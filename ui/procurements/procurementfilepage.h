@@ -102,6 +102,8 @@ private:
     void sayLeft(const UnsavedFile &file);
     [[nodiscard]] StageGate gate() const;
     void sayForbidden(const QList<FileDuty> &closed);
+    /// What stays open in the stage that the file has left; nothing: nothing is told.
+    void sayPassed(FileStage stage);
     /// What it said of duties is no longer so when one of them is met.
     void withdrawMetDuties();
     void forgetTold();

@@ -155,9 +155,16 @@ void SolicitationPanel::showFacts()
     const bool isSent = isSentToFirms(formIn(file));
     QStringList lines;
     if (solicitation.issuedOn.isValid()) {
-        lines << (isSent ? tr("Sent on %1, version %2 of the requirement.") : tr("Issued on %1, version %2 of the requirement."))
-                     .arg(words.day(solicitation.issuedOn))
-                     .arg(solicitation.requirementVersion);
+        const QString day = words.day(solicitation.issuedOn);
+        if (solicitation.requirementVersion == 0) // the problem of the need is what firms answer
+            lines << (isSent ? tr("Sent on %1, with the problem as the need says it.")
+                             : tr("Issued on %1, with the problem as the need says it."))
+                         .arg(day);
+        else
+            lines << (isSent ? tr("Sent on %1, version %2 of the requirement.")
+                             : tr("Issued on %1, version %2 of the requirement."))
+                         .arg(day)
+                         .arg(solicitation.requirementVersion);
         if (newestVersion(file) > solicitation.requirementVersion)
             lines << tr("Version %1 is not sent yet.").arg(newestVersion(file));
     } else {

@@ -4,6 +4,7 @@
 #include "core/procurements/requestfigures.h"
 #include "ui/procurements/biddingwords.h"
 #include "ui/procurements/codesof.h"
+#include "ui/shell/languagecontroller.h"
 
 namespace acquis {
 
@@ -17,6 +18,7 @@ const QTime usualClosing(14, 0);
 
 SolicitationRequest::SolicitationRequest(const UiContext &context, FileSession &session, QObject *parent)
     : QObject(parent)
+    , m_context(context)
     , m_session(session)
     , m_fields(new FileFields(context, session, u"solicitation"_s, u"solicitation"_s))
 {
@@ -49,7 +51,8 @@ void SolicitationRequest::bindFields()
     m_fields->bind(
         u"closesTime"_s,
         [this](const ProcurementFile &file) {
-            m_fields->setText(u"closesTime"_s, BiddingWords::timeText(file.solicitation.closesAt));
+            const BiddingWords words(m_context.language.language());
+            m_fields->setText(u"closesTime"_s, words.timeText(file.solicitation.closesAt));
         },
         [this](ProcurementFile &file) { takeClosing(file); });
     m_fields->bind(u"postedAt"_s, &ProcurementFile::solicitation, &Solicitation::postedAt);
@@ -83,8 +86,9 @@ void SolicitationRequest::takeClosing(ProcurementFile &file)
 void SolicitationRequest::judgeTime()
 {
     const QString typed = m_fields->text(u"closesTime"_s).trimmed();
+    const BiddingWords words(m_context.language.language());
     const bool isRead = typed.isEmpty() || BiddingWords::readTime(typed).isValid();
-    m_fields->setFault(u"closesTime"_s, isRead ? QString() : tr("Write the time as in 14:05."));
+    m_fields->setFault(u"closesTime"_s, isRead ? QString() : tr("Write the time as in %1.").arg(words.exampleTime()));
 }
 
 void SolicitationRequest::showFile()
@@ -107,11 +111,13 @@ void SolicitationRequest::showFile()
 
 void SolicitationRequest::retranslate()
 {
+    const BiddingWords words(m_context.language.language());
     m_fields->setLabel(u"form"_s, tr("Form of the solicitation"), tr("It follows the chosen route until another one is chosen."));
     m_fields->setChoiceWords(u"form"_s, BiddingWords::words<SolicitationForm>());
     m_fields->setLabel(u"number"_s, tr("Number of the request"));
     m_fields->setLabel(u"closesDay"_s, tr("Closes on"));
-    m_fields->setLabel(u"closesTime"_s, tr("Closes at"), tr("The time of this computer, as in 14:05; what comes later is late."));
+    m_fields->setLabel(u"closesTime"_s, tr("Closes at"),
+                       tr("The time of this computer, as in %1; what comes later is late.").arg(words.exampleTime()));
     m_fields->setLabel(u"postedAt"_s, tr("Posted at"));
     m_fields->setLabel(u"pageLimit"_s, tr("Pages of a brief at most"));
     m_fields->setLabel(u"shortTimeReason"_s, tr("Why firms get less time than usual"));

@@ -26,6 +26,7 @@ private:
     void takeClosing(ProcurementFile &file);
     void judgeTime();
 
+    const UiContext m_context;
     FileSession &m_session;
     FileFields *m_fields;
 };

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int rowsAtOnce = 1000; ///< a list paints nothing before the last batch is laid out: few histories need a second one
 
 using Entries = std::vector<AuditEntry>;
 
@@ -82,7 +83,8 @@ HistoryView::HistoryView(const UiContext &context, QWidget *parent)
     m_list->setItemDelegate(new HistoryDelegate(context.theme, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setResizeMode(QListView::Adjust); // heights follow the width
-    m_list->setLayoutMode(QListView::Batched); // of a long history the first rows at once
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(rowsAtOnce);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);

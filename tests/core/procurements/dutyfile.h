@@ -60,6 +60,15 @@ namespace acquis::test {
     return bid;
 }
 
+/// As finance says it: who, when, and under which number the money is set aside.
+inline void confirmBudget(NeedIntake &intake)
+{
+    intake.budgetConfirmed = true;
+    intake.budgetConfirmedBy = QStringLiteral("C. Lavoie");
+    intake.budgetConfirmedOn = QDate(2015, 3, 6);
+    intake.commitmentNumber = QStringLiteral("2015-118");
+}
+
 /// Everything done that the stages up to the award ask for; it stands in its first stage.
 [[nodiscard]] inline ProcurementFile readyFile()
 {
@@ -69,7 +78,7 @@ namespace acquis::test {
     NeedIntake &intake = file.intake;
     intake.problem.en = QStringLiteral("Delegates do not know each other.");
     intake.elsewhereSearched = true;
-    intake.budgetConfirmed = true;
+    confirmBudget(intake);
     intake.ip = IpChoice::Vendor;
     intake.noData = true;
     file.market.searches = { someSearch() };

@@ -55,6 +55,11 @@ private Q_SLOTS:
     void amendmentAsksForItsApprovalInEveryLaterStage_data();
     void amendmentAsksForItsApprovalInEveryLaterStage();
     void forbiddenWayIsClosed();
+    void wayWhoseRuleIsNotVerifiedNeedsAReason();
+    void confirmedBudgetSaysByWhomWhenAndWhat_data();
+    void confirmedBudgetSaysByWhomWhenAndWhat();
+    void searchSaysWhatItLacks_data();
+    void searchSaysWhatItLacks();
 };
 
 void TestFileDuties::everyKeyIsUniqueAndEveryStageOfAWayIsKnown()
@@ -89,7 +94,7 @@ void TestFileDuties::missingDutyBecomesMet_data()
     });
     row("data-card", DutyGate::Open, [](auto &file) { file.intake.noData = true; });
     row("accessibility", DutyGate::Open, [](auto &file) { file.intake.accessibility.en = u"Level AA"_s; });
-    row("budget", DutyGate::AsksReason, [](auto &file) { file.intake.budgetConfirmed = true; });
+    row("budget", DutyGate::AsksReason, [](auto &file) { test::confirmBudget(file.intake); });
     row("route-chosen", DutyGate::Closed, [](auto &file) { file.route = Route::LowValueQuotes; });
     row("market-search", DutyGate::Open, [](auto &file) {
         file.market.searches = { test::someSearch() };
@@ -343,7 +348,7 @@ void TestFileDuties::waiverNeedsReasonAndApprover()
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Missing);
     file.waivers[0].approver = u"M. Okafor"_s;
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Waived);
-    file.intake.budgetConfirmed = true;
+    test::confirmBudget(file.intake);
     QCOMPARE(dutyOf(file, u"budget"_s).state, DutyState::Met);
     // Neither authority nor the second person is let go.
     file.waivers << Waiver { u"w2"_s, u"approval/award"_s, u"In a hurry"_s, u"M. Okafor"_s, today };
@@ -485,6 +490,110 @@ void TestFileDuties::forbiddenWayIsClosed()
     QCOMPARE(dutyOf(file, u"route-lawful"_s).gate, DutyGate::Closed);
     file.determinations.last().routes.first().stated = Verdict::Unverified;
     QCOMPARE(dutyOf(file, u"route-lawful"_s).gate, DutyGate::AsksReason);
+}
+
+void TestFileDuties::wayWhoseRuleIsNotVerifiedNeedsAReason()
+{
+    ProcurementFile file = test::quotesFile();
+    QVERIFY(!dutyOf(file, u"route-lawful"_s).isUnverified);
+    StoredRoute &route = file.determinations.last().routes.first();
+    route.verdict = Verdict::Unverified; // the rules allow it, but nobody has read them
+    route.reason = { u"Quotes may be enough."_s, u"Des soumissions peuvent suffire."_s };
+    route.row = u"on.quotes"_s;
+    route.confidence = Confidence::Derived;
+    for (const QString &blank : { QString(), u" "_s }) {
+        file.routeReason = blank;
+        const FileDuty open = dutyOf(file, u"route-lawful"_s);
+        QCOMPARE(open.state, DutyState::Missing);
+        QCOMPARE(open.gate, DutyGate::AsksReason);
+        QCOMPARE(open.subject, u"route-reason"_s);
+        QVERIFY(open.isUnverified);
+    }
+    file.routeReason = u"R. Iyer of the policy office has read section 4."_s;
+    const FileDuty met = dutyOf(file, u"route-lawful"_s);
+    QCOMPARE(met.state, DutyState::Met);
+    QVERIFY2(met.isUnverified, "a reason does not make the rule verified");
+    QCOMPARE(met.text.en, u"Quotes may be enough."_s);
+}
+
+void TestFileDuties::confirmedBudgetSaysByWhomWhenAndWhat_data()
+{
+    using Edit = std::function<void(NeedIntake &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QStringList>("lacking");
+    const auto row = [](const char *name, const Edit &edit, const QStringList &lacking) {
+        QTest::newRow(name) << edit << lacking;
+    };
+    const Money enough = Money::fromCents(2'500'000);
+    row("whole", [](auto &) {}, {});
+    row("not confirmed", [](auto &intake) { intake.budgetConfirmed = false; }, { u"intake/budget-confirmed"_s });
+    row("by nobody", [](auto &intake) { intake.budgetConfirmedBy = u" "_s; }, { u"intake/budget-confirmed-by"_s });
+    row("without a day", [](auto &intake) { intake.budgetConfirmedOn = {}; }, { u"intake/budget-confirmed-on"_s });
+    row("neither amount nor number", [](auto &intake) { intake.commitmentNumber.clear(); }, { u"intake/budget"_s });
+    row("the amount is enough",
+        [enough](auto &intake) {
+            intake.commitmentNumber.clear();
+            intake.budget = enough;
+        },
+        {});
+    row("less than the value", [](auto &intake) { intake.budget = Money::fromCents(1); }, { u"intake/funds-source"_s });
+    row("the tick alone",
+        [](auto &intake) {
+            intake.budgetConfirmedBy.clear();
+            intake.budgetConfirmedOn = {};
+            intake.commitmentNumber.clear();
+        },
+        { u"intake/budget-confirmed-by"_s, u"intake/budget-confirmed-on"_s, u"intake/budget"_s });
+}
+
+void TestFileDuties::confirmedBudgetSaysByWhomWhenAndWhat()
+{
+    QFETCH(std::function<void(NeedIntake &)>, edit);
+    QFETCH(QStringList, lacking);
+    ProcurementFile file = test::newFile();
+    test::confirmBudget(file.intake);
+    edit(file.intake);
+    const FileDuty duty = dutyOf(file, u"budget"_s);
+    QCOMPARE(duty.lacking, lacking);
+    QCOMPARE(duty.state, lacking.isEmpty() ? DutyState::Met : DutyState::Missing);
+    QCOMPARE(duty.subject, lacking.value(0));
+}
+
+void TestFileDuties::searchSaysWhatItLacks_data()
+{
+    QTest::addColumn<QList<MarketSearchEntry>>("searches");
+    QTest::addColumn<bool>("isStated");
+    QTest::addColumn<QStringList>("lacking");
+    const MarketSearchEntry whole = test::someSearch();
+    MarketSearchEntry placeless = whole;
+    placeless.uid = u"s2"_s;
+    placeless.place = u" "_s;
+    MarketSearchEntry blank;
+    blank.uid = u"s3"_s;
+    QTest::newRow("nothing") << QList<MarketSearchEntry>() << false
+                             << QStringList { u"market/searches"_s, u"market/statement"_s };
+    QTest::newRow("no statement") << QList { placeless, whole } << false << QStringList { u"market/statement"_s };
+    QTest::newRow("no place") << QList { placeless } << true << QStringList { u"market/searches/s2/place"_s };
+    QTest::newRow("the entry that lacks least")
+        << QList { blank, placeless } << true << QStringList { u"market/searches/s2/place"_s };
+    QTest::newRow("an empty entry") << QList { blank } << true
+                                    << QStringList { u"market/searches/s3/day"_s, u"market/searches/s3/place"_s,
+                                                     u"market/searches/s3/terms"_s };
+    QTest::newRow("whole") << QList { whole } << true << QStringList();
+}
+
+void TestFileDuties::searchSaysWhatItLacks()
+{
+    QFETCH(QList<MarketSearchEntry>, searches);
+    QFETCH(bool, isStated);
+    QFETCH(QStringList, lacking);
+    ProcurementFile file = test::newFile();
+    file.market.searches = searches;
+    if (isStated)
+        file.market.statement.en = u"One firm sells it."_s;
+    const FileDuty duty = dutyOf(file, u"market-search"_s);
+    QCOMPARE(duty.lacking, lacking);
+    QCOMPARE(duty.state, lacking.isEmpty() ? DutyState::Met : DutyState::Missing);
 }
 
 QTEST_APPLESS_MAIN(TestFileDuties)

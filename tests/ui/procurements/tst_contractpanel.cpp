@@ -191,7 +191,7 @@ void TestContractPanel::limitIsToldWithItsRule()
              qPrintable(m_stage->column("amendments", 7).value(0)));
     const auto *judgement = m_stage->child<QLabel>("amendmentJudgement");
     QVERIFY(judgement->isVisible());
-    QVERIFY2(judgement->text().contains(u"The new total, $25,000, reaches the limit of $25,000: rule "_s),
+    QVERIFY2(judgement->text().contains(u"The new total, $25,000, reaches the limit of $25,000 by the rule: "_s),
              qPrintable(judgement->text()));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/dutiesview.h"
 
+#include "tests/core/procurements/dutyfile.h"
 #include "tests/ui/procurements/twofiles.h"
+#include "ui/forms/factsmodel.h"
+#include "ui/procurements/filewords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -12,6 +15,18 @@
 
 using namespace acquis;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Missing: 1 of 3", as the row says it in two places.
+QString stateOf(const QModelIndex &row)
+{
+    const QString state = row.siblingAtColumn(1).data().toString();
+    const QString detail = row.siblingAtColumn(0).data(FactsModel::DetailRole).toString();
+    return detail.isEmpty() ? state : state + u": "_s + detail;
+}
+
+} // namespace
 
 /// A reason is written for one duty of one file, and waives no other.
 class TestDutiesView final : public QObject
@@ -27,10 +42,17 @@ private Q_SLOTS:
     void reasonStaysWithItsDutyAndFile();
     void faultGoesWithItsDuty();
     void enterLeadsToWhereADutyIsMet();
+    void missingDutySaysWhatItLacks();
+    void ruleIsNamedByItsSource();
+    void wayOnARuleThatIsNotVerifiedSaysSo();
     void whoHasNotSignedIsNamed_data();
     void whoHasNotSignedIsNamed();
 
 private:
+    void look(FileStage stage, const QString &duty) const;
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString told() const { return child<QLabel>("dutyDetail")->text(); }
+
     template <typename T>
     [[nodiscard]] T *child(const char *name) const
     {
@@ -97,6 +119,84 @@ void TestDutiesView::dutyIsWaivedWithReasonAndApprover()
     QCOMPARE(waivers.size(), 1);
     QCOMPARE(waivers.first().approver, u"P. Nakamura"_s);
     QVERIFY(m_view->draft().isEmpty());
+}
+
+void TestDutiesView::look(FileStage stage, const QString &duty) const
+{
+    m_view->showStage(stage);
+    auto *table = child<QTableView>("duties");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == duty)
+            table->selectRow(row);
+    }
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), duty);
+}
+
+QString TestDutiesView::state() const
+{
+    return stateOf(child<QTableView>("duties")->currentIndex());
+}
+
+void TestDutiesView::missingDutySaysWhatItLacks()
+{
+    FileSession &session = *m_files->session;
+    look(FileStage::Market, u"Recorded market search"_s);
+    QCOMPARE(state(), u"Missing: a search with its day, place and words, what the searches show"_s);
+    QVERIFY(session.change(u"edit"_s, [](ProcurementFile &file) {
+        MarketSearchEntry search = test::someSearch();
+        search.place.clear();
+        file.market.searches = { search };
+    }));
+    QCOMPARE(state(), u"Missing: the place of a search, what the searches show"_s);
+    QVERIFY2(told().contains(u"the place of a search, what the searches show"_s), qPrintable(told()));
+    QVERIFY(session.change(u"edit"_s, [](ProcurementFile &file) { file.market.searches[0].place = u"Register"_s; }));
+    QCOMPARE(state(), u"Missing: what the searches show"_s);
+    QVERIFY(session.change(u"edit"_s, [](ProcurementFile &file) { file.market.statement.en = u"One firm sells it."_s; }));
+    look(FileStage::Market, u"Recorded market search"_s);
+    QCOMPARE(state(), u"Met"_s);
+    // Each one of them says something in one clause.
+    for (std::size_t stage = 0; stage < codeCount<FileStage>; ++stage) {
+        for (const FileDuty &duty : dutiesOf(session.file(), FileStage(stage), session.today())) {
+            if (duty.state == DutyState::Missing)
+                QVERIFY2(!FileWords(Language::English).lacking(duty).isEmpty(), qPrintable(duty.key));
+        }
+    }
+}
+
+void TestDutiesView::ruleIsNamedByItsSource()
+{
+    QVERIFY(m_files->session->change(u"determine"_s, [](ProcurementFile &file) {
+        const ProcurementFile quotes = test::quotesFile();
+        file.route = quotes.route;
+        file.routeReason = u"Several firms offer it"_s;
+        file.determinations = quotes.determinations;
+    }));
+    look(FileStage::Solicitation, u"Written quotes"_s);
+    QVERIFY2(told().contains(u"Rule: Directive, section 4, as asked on 9 March 2015."_s), qPrintable(told()));
+    QVERIFY2(!told().contains(u"on.quotes"_s), qPrintable(told()));
+    QCOMPARE(child<QLabel>("dutyDetail")->toolTip(), u"on.quotes"_s);
+}
+
+void TestDutiesView::wayOnARuleThatIsNotVerifiedSaysSo()
+{
+    QVERIFY(m_files->session->change(u"determine"_s, [](ProcurementFile &file) {
+        const ProcurementFile quotes = test::quotesFile();
+        file.route = quotes.route;
+        file.determinations = quotes.determinations;
+        StoredRoute &route = file.determinations.last().routes.first();
+        route.verdict = Verdict::Unverified;
+        route.reason = { u"Quotes may be enough."_s, u"Des soumissions peuvent suffire."_s };
+        route.citation = { u"Directive of 2024, section 4"_s, u"Directive de 2024, article 4"_s };
+        route.confidence = Confidence::Derived;
+    }));
+    look(FileStage::Options, u"The method is lawful"_s);
+    QCOMPARE(state(), u"Missing: its rule is not verified: say why it is taken"_s);
+    QVERIFY(
+        m_files->session->change(u"choose-route"_s, [](ProcurementFile &file) { file.routeReason = u"R. Iyer has read it"_s; }));
+    look(FileStage::Options, u"The method is lawful"_s);
+    QCOMPARE(state(), u"Met: by the reason that is written, its rule is not verified"_s);
+    for (const QString &part : { u"Directive of 2024, section 4"_s, u"not verified"_s, u"R. Iyer has read it"_s })
+        QVERIFY2(told().contains(part), qPrintable(told()));
 }
 
 void TestDutiesView::whoMayNotWaiveItIsTold_data()

@@ -459,6 +459,8 @@ void TestHomePage::looks()
     QVERIFY(test::keepPicture(*m_page, folder, u"home-empty-"_s + name));
     open(400);
     QVERIFY(test::keepPicture(*m_page, folder, u"home-"_s + name));
+    for (const char *table : { "homeWaiting", "homeEnding" })
+        QVERIFY2(child<HomeTable>(table)->horizontalScrollBar()->maximum() == 0, table);
     child<QToolButton>("homeLyingStill")->click();
     child<QToolButton>("homePaidAsTable")->click();
     auto *scroll = child<QScrollArea>("homeScroll");

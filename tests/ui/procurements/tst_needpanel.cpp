@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fieldsLandInTheFile();
     void zeroIsAPrice();
     void titleIsChangedLaterAndNeverLost();
+    void knownMinistriesAndUnitsAreOffered();
     void brandInTheProblemIsFlagged();
     void firmOfTheRegisterInTheProblemIsFlagged();
     void typicalRisksAreOfferedOnceWhateverTheLanguage();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void requirementIsKeptInVersionsAndCompared();
     void entityFollowsTheJurisdiction();
     void budgetBelowTheValueAsksForFunds();
+    void confirmedBudgetAsksByWhomAndWhat();
     void pathAndDutyLeadToTheirField_data();
     void pathAndDutyLeadToTheirField();
     void endedFileIsRead();
@@ -124,9 +126,9 @@ void TestNeedPanel::fieldsLandInTheFile_data()
         [](const ProcurementFile &f) { return f.head.title.en; });
     row("title in French", u"text"_s, u"needHeadFieldsTitleFr"_s, u"Rencontre"_s,
         [](const ProcurementFile &f) { return f.head.title.fr; });
-    row("ministry", u"line"_s, u"needHeadFieldsMinistry"_s, u"Trade Promotion"_s,
+    row("ministry", u"person"_s, u"needHeadFieldsMinistry"_s, u"Trade Promotion"_s,
         [](const ProcurementFile &f) { return f.head.ministry; });
-    row("unit", u"line"_s, u"needHeadFieldsUnit"_s, u"Events"_s, [](const ProcurementFile &f) { return f.head.unit; });
+    row("unit", u"person"_s, u"needHeadFieldsUnit"_s, u"Events"_s, [](const ProcurementFile &f) { return f.head.unit; });
     row("program", u"line"_s, u"needHeadFieldsProgram"_s, u"Trade"_s, [](const ProcurementFile &f) { return f.head.program; });
     row("requester", u"person"_s, u"needHeadFieldsRequester"_s, u"N. Singh"_s,
         [](const ProcurementFile &f) { return f.head.requester; });
@@ -221,6 +223,23 @@ void TestNeedPanel::zeroIsAPrice()
     QCOMPARE(value->text(), u"$0"_s);
     m_panel->showFile();
     QCOMPARE(value->text(), u"$0"_s);
+}
+
+/// As on the page of a new file: of the ledger, and of the files there are.
+void TestNeedPanel::knownMinistriesAndUnitsAreOffered()
+{
+    ProcurementFile small = test::smallService();
+    small.head.ministry = u"Trade Promotion"_s;
+    small.head.unit = u"Events"_s;
+    show(small);
+    unfold();
+    const auto offers = [this](const char *name, const QString &text) {
+        return m_open->child<QComboBox>(name)->findText(text) >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offers("needHeadFieldsMinistry", u"Health"_s), test::patience);
+    QVERIFY(offers("needHeadFieldsMinistry", u"Trade Promotion"_s));
+    QVERIFY(offers("needHeadFieldsUnit", u"Events"_s));
+    QCOMPARE(m_open->child<QComboBox>("needHeadFieldsMinistry")->currentText(), u"Trade Promotion"_s);
 }
 
 void TestNeedPanel::titleIsChangedLaterAndNeverLost()
@@ -498,6 +517,24 @@ void TestNeedPanel::budgetBelowTheValueAsksForFunds()
     QVERIFY(m_open->child<QLabel>("needBudgetFieldsBudgetFault")->isVisible());
     m_open->writeLine("needBudgetFieldsFundsSource", u"Innovation fund"_s);
     QCOMPARE(file().intake.fundsSource, u"Innovation fund"_s);
+    QVERIFY(!m_open->child<QLabel>("needBudgetFieldsBudgetFault")->isVisible());
+}
+
+void TestNeedPanel::confirmedBudgetAsksByWhomAndWhat()
+{
+    show(test::smallService());
+    const auto *fault = m_open->child<QLabel>("needBudgetFieldsBudgetConfirmedByFault");
+    QVERIFY(!m_open->child<QComboBox>("needBudgetFieldsBudgetConfirmedBy")->isVisible());
+    m_open->press("needBudgetFieldsBudgetConfirmed");
+    QCOMPARE(file().intake.budgetConfirmedOn, m_open->session.today());
+    QVERIFY(m_open->child<QComboBox>("needBudgetFieldsBudgetConfirmedBy")->isVisible());
+    QCOMPARE(fault->text(), u"Say who in finance confirmed it."_s);
+    QVERIFY(m_open->child<QLabel>("needBudgetFieldsBudgetFault")->isVisible());
+    m_open->write<QComboBox>("needBudgetFieldsBudgetConfirmedBy", u"C. Lavoie"_s);
+    QCOMPARE(file().intake.budgetConfirmedBy, u"C. Lavoie"_s);
+    QVERIFY(!fault->isVisible());
+    m_open->writeLine("needBudgetFieldsCommitmentNumber", u"FC-118"_s);
+    QCOMPARE(file().intake.commitmentNumber, u"FC-118"_s);
     QVERIFY(!m_open->child<QLabel>("needBudgetFieldsBudgetFault")->isVisible());
 }
 

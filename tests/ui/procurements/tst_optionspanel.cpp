@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,9 +32,12 @@ private Q_SLOTS:
     void whatHasNoPriceAsksTheRulesToo();
     void otherValueAsksAgainAndOldAnswersStay();
     void lawfulWayIsChosenWithItsReason();
+    void wayThatIsNotVerifiedSaysWhoLookedItUp();
     void closedWayCannotBeChosen();
     void whatMayBeDoneStandsAboveTheWays();
     void waysNeedNoScrollingSideways();
+    void wordsOfWaysAreNotCutInANarrowWindow_data();
+    void wordsOfWaysAreNotCutInANarrowWindow();
     void mapAndListShowTheSameNeed();
     void soleSourceIsShownWhereItIsTheWay();
     void splittingIsShownAndDeclared();
@@ -227,6 +231,30 @@ void TestOptionsPanel::lawfulWayIsChosenWithItsReason()
     m_open->settle();
 }
 
+/// A service below 25,000 dollars under the directive of 2024, which nobody has read at its source.
+void TestOptionsPanel::wayThatIsNotVerifiedSaysWhoLookedItUp()
+{
+    ProcurementFile small = test::smallService();
+    small.need.date = QDate(2026, 11, 20);
+    show(small);
+    m_open->press("optionsDetermine");
+    const StoredRoute *quotes = file().determinations.constLast().route(Route::LowValueQuotes);
+    QVERIFY(quotes && quotes->isLawful());
+    QCOMPARE(quotes->verdict, Verdict::Unverified);
+    goToRoute(Route::LowValueQuotes);
+    const auto *help = m_open->child<QLabel>("optionsRoutesFieldsReasonHelp");
+    QVERIFY(help->isVisible());
+    QVERIFY2(help->text().contains(u"not verified"_s) && help->text().contains(quotes->citation.en), qPrintable(help->text()));
+    m_open->writeText("optionsRoutesFieldsReason", u"Three quotes are enough"_s);
+    m_open->press("optionsChoose");
+    QCOMPARE(file().route, Route::LowValueQuotes);
+    // Who looks it up later writes it with the choice.
+    m_open->writeText("optionsRoutesFieldsReason", u"R. Iyer has read section 4"_s);
+    m_open->press("optionsChoose");
+    QCOMPARE(file().routeReason, u"R. Iyer has read section 4"_s);
+    m_open->settle();
+}
+
 void TestOptionsPanel::closedWayCannotBeChosen()
 {
     show(test::smallService());
@@ -275,6 +303,40 @@ void TestOptionsPanel::waysNeedNoScrollingSideways()
         QTRY_COMPARE(m_open->window->width(), width);
         QTRY_VERIFY2(!view->horizontalScrollBar()->isVisible() && view->horizontalHeader()->length() <= view->viewport()->width(),
                      qPrintable(QString::number(width)));
+    }
+}
+
+/// At one and a half times the usual size of text, in French.
+void TestOptionsPanel::wordsOfWaysAreNotCutInANarrowWindow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("French at 150 %") << Language::French << ThemeChoice::Light << 150;
+}
+
+void TestOptionsPanel::wordsOfWaysAreNotCutInANarrowWindow()
+{
+    const test::Look look(m_open->ui);
+    show(test::smallService());
+    m_open->press("optionsDetermine");
+    auto *view = m_open->child<QTableView>("optionsRoutesTable");
+    auto *scroll = m_open->child<QScrollArea>("optionsScroll");
+    for (const int width : { 760, 600 }) {
+        m_open->window->resize(width, 900);
+        QTRY_COMPARE(m_open->window->width(), width);
+        QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(QString::number(width)));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QString name = view->model()->index(row, 0).data().toString();
+            const QRect room(0, 0, view->columnWidth(0) - 8, 2000);
+            const QRect words = view->fontMetrics().boundingRect(room, Qt::TextWordWrap, name);
+            QVERIFY2(words.height() <= view->rowHeight(row) && words.width() <= room.width(),
+                     qPrintable(u"%1: %2 by %3 in %4 by %5"_s.arg(name)
+                                    .arg(words.width())
+                                    .arg(words.height())
+                                    .arg(room.width())
+                                    .arg(view->rowHeight(row))));
+        }
     }
 }
 

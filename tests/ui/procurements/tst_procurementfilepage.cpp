@@ -3,6 +3,7 @@
 
 #include "core/procurements/fileduties.h"
 #include "core/procurements/stagemoves.h"
+#include "tests/core/procurements/dutyfile.h"
 #include "tests/ui/procurements/twofiles.h"
 #include "tests/ui/shell/heldpool.h"
 #include "ui/procurements/approvalpanel.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void typedTextIsTakenBeforeTheFileGoesOn();
     void typedTextIsTakenBeforeUndo();
     void whatIsForbiddenStopsTheMove();
+    void whatStaysOpenIsToldOnce_data();
+    void whatStaysOpenIsToldOnce();
+    void endIsToldOnceAndInputsAreReadOnly();
     void typedTextGoesToTheFileItWasTypedIn();
     void backLeavesTheWayToTheWindow();
     void dutiesLeadToTheirPlace_data();
@@ -164,6 +169,52 @@ void TestProcurementFilePage::whatIsForbiddenStopsTheMove()
     line->setText(session().file().head.number);
     child<QAction>("fileHolder")->trigger();
     QVERIFY(m_page->findChild<FileMoveBar *>()->isVisible());
+}
+
+void TestProcurementFilePage::whatStaysOpenIsToldOnce_data()
+{
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("good practice only") << false;
+    QTest::newRow("with a reason") << true;
+}
+
+void TestProcurementFilePage::whatStaysOpenIsToldOnce()
+{
+    QFETCH(const bool, asks);
+    QVERIFY(session().change(u"edit"_s, [asks](ProcurementFile &file) {
+        if (!asks)
+            file.intake.problem.en = u"Delegates do not meet"_s;
+        file.intake.elsewhereSearched = true;
+        test::confirmBudget(file.intake);
+        file.need.neededBy = {};
+    }));
+    child<QAction>("fileNext")->trigger();
+    if (asks) {
+        QCOMPARE(session().file().stage, FileStage::Need);
+        QVERIFY(m_messages.isEmpty());
+        type("moveReason", u"It is known"_s);
+        child<QPushButton>("moveDo")->click();
+    }
+    QCOMPARE(session().file().stage, FileStage::Options);
+    QCOMPARE(m_messages.size(), 1);
+    QCOMPARE(m_messages.first().title(), u"Still missing in “Need”"_s);
+    const QString text = m_messages.first().text();
+    QCOMPARE(text.contains(u"The problem, before any product"_s), asks);
+    QVERIFY2(text.contains(u"Reuse, build or buy compared"_s) && text.endsWith(u"It can be done later."_s), qPrintable(text));
+    m_messages.first().action();
+    QCOMPARE(m_page->looked(), FileStage::Need);
+    QCOMPARE(m_messages.size(), 1);
+}
+
+void TestProcurementFilePage::endIsToldOnceAndInputsAreReadOnly()
+{
+    const FileEnd end { EndReason::NeedGone, { u"Nobody needs it."_s, {} }, session().today(), u"S. Lachance"_s, {} };
+    QVERIFY(session().change(u"abandon"_s, [&end](ProcurementFile &file) { endFile(file, FileState::Abandoned, end); }));
+    QVERIFY(child<QPlainTextEdit>(problem)->isReadOnly());
+    int told = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        told += label->text().contains(u"What was done stays as it was"_s) || label->text().contains(u"has ended"_s) ? 1 : 0;
+    QCOMPARE(told, 1);
 }
 
 void TestProcurementFilePage::typedTextGoesToTheFileItWasTypedIn()

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void copiesCellsDividedByTabs();
     void saysWhoDidItOncePerStep();
     void rowsAreAsHighAsTheirWordsWhateverTheWidth();
+    void longHistoryIsSeenAtOnce();
     void speaksTheWordsOfThePage();
     void wordsOfAnEntryAreMadeOnce();
     void valuesAreWords_data();
@@ -244,6 +246,24 @@ void TestHistoryView::rowsAreAsHighAsTheirWordsWhateverTheWidth()
         const QModelIndex index = list()->model()->index(row, 0);
         QCOMPARE(list()->visualRect(index).height(), list()->sizeHintForIndex(index).height());
     }
+}
+
+/// In a window and in a picture of it: a list that is laid out in parts paints nothing before the last one.
+void TestHistoryView::longHistoryIsSeenAtOnce()
+{
+    std::vector<AuditEntry> entries;
+    for (int i = 0; i < 400; ++i)
+        entries.push_back(entryAt(i % 60, u"P. Nakamura"_s, u"agreement-save"_s, u"file/3#title/en"_s));
+    m_view->setEntries(u"file/3"_s, std::move(entries));
+    m_view->resize(380, 620); // another width: all heights are others
+    const QImage picture = m_view->grab().toImage();
+    const QRect room(list()->viewport()->mapTo(m_view.get(), QPoint()), list()->viewport()->size());
+    QSet<QRgb> colors;
+    for (int y = room.top() + 8; y < room.top() + 100; ++y) {
+        for (int x = room.left(); x < room.right(); ++x)
+            colors << picture.pixel(x, y);
+    }
+    QVERIFY2(colors.size() > 4, "nothing is written where the newest entries stand");
 }
 
 void TestHistoryView::speaksTheWordsOfThePage()
