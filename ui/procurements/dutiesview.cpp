@@ -86,8 +86,7 @@ void DutiesView::showStage(FileStage stage)
 void DutiesView::showFile()
 {
     const FileWords words(m_context.language.language());
-    const auto rules = m_session.rules();
-    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    m_duties = m_session.duties(m_stage);
     // What waits for somebody comes first.
     std::ranges::stable_sort(m_duties, {}, [](const FileDuty &duty) {
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
@@ -173,7 +172,7 @@ void DutiesView::showCurrent()
     if (const QString text = duty->text.of(language); !text.isEmpty() && text != told.constFirst())
         told << text;
     if (const QString cited = duty->citation.of(language); !cited.isEmpty())
-        told << tr("Rule %1 (%2): %3").arg(duty->rule, codeOf(duty->confidence), cited);
+        told << tr("Rule: %1 (%2)", "citation, how sure it is").arg(cited, words.rules().confidence(duty->confidence));
     else
         told << tr("Asked by good practice, not by a rule.");
     if (duty->state == DutyState::Missing && duty->gate == DutyGate::Closed)
@@ -203,7 +202,7 @@ void DutiesView::confirm()
 
 QStringList DutiesView::waivers(const FileDuty &duty) const
 {
-    return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
+    return m_session.whoMayWaive(duty);
 }
 
 bool DutiesView::judgeWaiver()

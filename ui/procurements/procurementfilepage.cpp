@@ -375,10 +375,7 @@ void ProcurementFilePage::readHistory()
 
 void ProcurementFilePage::showFile()
 {
-    const auto rules = m_session.rules();
-    m_stepper->setFile(m_session.file(),
-                       dutiesOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr),
-                       m_session.today());
+    m_stepper->setFile(m_session.file(), m_session.duties(), m_session.today());
     showHead();
     m_duties->showFile();
     if (StagePanel *panel = panelOf(looked()))
@@ -475,14 +472,12 @@ void ProcurementFilePage::goOn()
 {
     if (!takeTypedHere())
         return;
-    const auto rules = m_session.rules();
-    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    const StageGate gate = m_session.gate();
     if (!gate.closed.isEmpty())
         return sayForbidden(gate.closed);
     if (!gate.asksReason.isEmpty())
         return m_moveBar->ask(FileMoveBar::Move::Pass);
-    const bool isDone = m_session.change(
-        u"pass-stage"_s, [this](ProcurementFile &file) { passStage(file, {}, m_session.today(), m_session.workingDays()); });
+    const bool isDone = m_session.change(u"pass-stage"_s, [this](ProcurementFile &file) { m_session.passStage(file, {}); });
     if (!isDone)
         return;
     Q_EMIT messageWithdrawn();
