@@ -85,8 +85,7 @@ void DutiesView::showStage(FileStage stage)
 void DutiesView::showFile()
 {
     const FileWords words(m_context.language.language());
-    const auto rules = m_session.rules();
-    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    m_duties = m_session.duties(m_stage);
     // What waits for somebody comes first.
     std::ranges::stable_sort(m_duties, {}, [](const FileDuty &duty) {
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
@@ -224,7 +223,7 @@ void DutiesView::confirm()
 
 QStringList DutiesView::waivers(const FileDuty &duty) const
 {
-    return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
+    return m_session.whoMayWaive(duty);
 }
 
 bool DutiesView::judgeWaiver()
