@@ -80,10 +80,20 @@ private:
         ProcurementFile file = draftFile();
         StoredRoute route;
         route.route = Route::LowValueQuotes;
-        route.duties << StoredDuty { DutyKind::Quotes, 3, u"on.quotes"_s, {}, { u"Directive, section 4"_s, {} }, {} };
+        route.verdict = Verdict::Required;
+        route.stated = Verdict::Required;
+        route.duties = { StoredDuty { DutyKind::Quotes,
+                                      3,
+                                      u"on.quotes"_s,
+                                      { u"Three quotes."_s, u"Trois devis."_s },
+                                      { u"Directive, section 4"_s, u"Directive, article 4"_s },
+                                      Confidence::Study } };
         StoredDetermination determination;
         determination.uid = u"d1"_s;
-        determination.routes << route;
+        determination.day = QDate(2015, 3, 2);
+        determination.need = QString::fromUtf8(canonicalJson(file.need));
+        determination.digest = digestOf(file.need);
+        determination.routes = { route };
         file.determinations = { determination };
         return file;
     }
