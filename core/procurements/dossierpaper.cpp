@@ -230,20 +230,15 @@ private:
             return;
         add(BlockKind::Heading, m_words.phrase(u"duties"_s));
         add(BlockKind::Paragraph, m_words.phrase(u"duties-on"_s).arg(m_words.day(m_dossier.dutiesOn)));
-        DocumentBlock block;
+        DocumentBlock block { BlockKind::Table, m_words.phrase(u"duties"_s), {} };
+        block.rows << QStringList { m_words.field(u"stage"_s), m_words.phrase(u"duty"_s), m_words.phrase(u"duty-state"_s),
+                                    m_words.phrase(u"citation"_s), m_words.phrase(u"why"_s) };
         std::optional<FileStage> stage;
         for (const DossierDuty &told : m_dossier.duties) {
-            if (stage != told.duty.stage) {
-                if (stage)
-                    m_blocks << block;
-                stage = told.duty.stage;
-                const QString name = m_words.code(u"stage"_s, codeOf(*stage));
-                add(BlockKind::Subheading, name);
-                block = { BlockKind::Table, name, {} };
-                block.rows << QStringList { m_words.phrase(u"duty"_s), m_words.phrase(u"duty-state"_s),
-                                            m_words.phrase(u"citation"_s), m_words.phrase(u"why"_s) };
-            }
-            block.rows << rowOf(told);
+            // A stage is named where its duties begin.
+            const bool isNext = stage != told.duty.stage;
+            stage = told.duty.stage;
+            block.rows << QStringList { isNext ? m_words.code(u"stage"_s, codeOf(*stage)) : QString() } + rowOf(told);
         }
         m_blocks << block;
     }
@@ -282,8 +277,8 @@ private:
             return;
         add(BlockKind::Heading, m_words.phrase(u"saves"_s));
         DocumentBlock block { BlockKind::Table, m_words.phrase(u"saves"_s), {} };
-        block.rows << QStringList { m_words.phrase(u"revision"_s), m_words.phrase(u"when"_s),    m_words.phrase(u"who"_s),
-                                    m_words.phrase(u"step"_s),     m_words.phrase(u"changed"_s), m_words.phrase(u"why"_s) };
+        block.rows << QStringList { m_words.phrase(u"save-number"_s), m_words.phrase(u"when"_s),    m_words.phrase(u"who"_s),
+                                    m_words.phrase(u"step"_s),        m_words.phrase(u"changed"_s), m_words.phrase(u"why"_s) };
         for (const DossierStep &told : m_dossier.steps) {
             const FileStep &step = told.step;
             QString action = m_words.code(u"step"_s, step.action);

@@ -7,7 +7,12 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace acquis {
 
@@ -55,13 +60,59 @@ QString facts(const DocumentBlock &block)
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">%1</table>"_s.arg(rows);
 }
 
+/// Letters of the longest word, which is never broken.
+int longestWord(const QString &text)
+{
+    static const QRegularExpression breaks(u"[\\s\u2013/-]+"_s);
+    qsizetype longest = 0;
+    for (const QStringView word : QStringView(text).split(breaks))
+        longest = std::max(longest, word.size());
+    return int(longest);
+}
+
+/// Percents of the page: each column has room for its longest word, and what is left goes where there is much to read.
+QList<int> columnWidths(const QList<QStringList> &rows)
+{
+    constexpr int pageLetters = 96; ///< about as many stand beside each other
+    constexpr int longWord = 34; ///< half of a digest; a longer one is broken
+    constexpr int muchText = 240;
+    constexpr int hundred = 100;
+    const qsizetype columns = rows.isEmpty() ? 0 : rows.constFirst().size();
+    QList<int> least(columns, 0);
+    QList<int> texts(columns, 0);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < std::min(columns, rows[row].size()); ++column) {
+            const QString &text = rows[row][column];
+            const int bold = row == 0 ? 2 : 0; // letters of headings are wider
+            least[column] = std::max(least[column], std::min(longWord, longestWord(text) + 2 + bold));
+            texts[column] = std::max(texts[column], std::min(muchText, int(text.size())));
+        }
+    }
+    const int taken = std::accumulate(least.cbegin(), least.cend(), 0);
+    QList<double> wanted;
+    for (qsizetype column = 0; column < columns; ++column)
+        wanted << std::sqrt(double(std::max(0, texts[column] - least[column])));
+    const double all = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0);
+    QList<int> widths;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const double more = all > 0 ? std::max(0, pageLetters - taken) * wanted[column] / all : 0;
+        widths << std::max(1, int(hundred * (least[column] + more) / std::max(pageLetters, taken)));
+    }
+    return widths;
+}
+
 QString table(const DocumentBlock &block)
 {
     QString rows;
+    const QList<int> widths = columnWidths(block.rows);
     for (qsizetype i = 0; i < block.rows.size(); ++i) {
         QString cells;
-        for (const QString &text : block.rows[i])
-            cells += i == 0 ? u"<th align=\"left\">%1</th>"_s.arg(escaped(text)) : u"<td>%1</td>"_s.arg(cell(text));
+        for (qsizetype column = 0; column < block.rows[i].size(); ++column) {
+            const QString &text = block.rows[i][column];
+            cells += i == 0
+                         ? u"<th align=\"left\" width=\"%1%\">%2</th>"_s.arg(QString::number(widths.value(column)), escaped(text))
+                         : u"<td>%1</td>"_s.arg(cell(text));
+        }
         rows += i == 0 ? u"<thead><tr>%1</tr></thead>"_s.arg(cells) : u"<tr>%1</tr>"_s.arg(cells);
     }
     const QString caption = block.text.isEmpty() ? QString() : u"<p><i>%1</i></p>"_s.arg(escaped(block.text));
@@ -115,13 +166,14 @@ QString BlockDocument::html() const
     for (const Part &part : parts) {
         const QString code = part.language == Language::French ? u"fr-CA"_s : u"en-CA"_s;
         QString text;
-        QString before;
+        QString name; ///< of what stands below it
         for (DocumentBlock block : part.blocks) {
-            // A table right below its own name need not say it again.
-            if (block.kind == BlockKind::Table && block.text == before)
+            // A table below its own name need not say it again.
+            if (block.kind == BlockKind::Table && block.text == name)
                 block.text.clear();
             text += htmlOf(block);
-            before = block.text;
+            if (block.kind == BlockKind::Heading || block.kind == BlockKind::Subheading)
+                name = block.text;
         }
         if (!body.isEmpty())
             text.replace(text.indexOf(u"<h1>"_s), 4, u"<h1 style=\"page-break-before: always\">"_s);
@@ -216,13 +268,16 @@ Result<QString> BlockDocument::write(const QString &path, const WriteWatch &watc
 PaperFormats paperFormats(Language language)
 {
     const Formats formats(language);
-    return { [formats](Money amount) { return formats.money(amount); },
-             [formats](QDate day) {
-                 // The first of a month is written "1er" in French.
-                 const bool isFirst = formats.language() == Language::French && day.day() == 1;
-                 return formats.locale().toString(day, isFirst ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
+    const auto written = [formats](QDate day) {
+        // The first of a month is written "1er" in French.
+        const bool isFirst = formats.language() == Language::French && day.day() == 1;
+        return formats.locale().toString(day, isFirst ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
+    };
+    return { [formats](Money amount) { return formats.money(amount); }, written,
+             [formats, written](const QDateTime &moment) {
+                 const QDateTime local = moment.toLocalTime();
+                 return written(local.date()) + u", "_s + formats.time(local);
              },
-             [formats](const QDateTime &moment) { return formats.dateTime(moment.toLocalTime()); },
              [formats](qint64 number) { return formats.number(number); } };
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filestore.h"
 
+#include "core/procurements/approvals.h"
 #include "core/procurements/filejson.h"
 #include "core/procurements/officepeople.h"
+#include "core/procurements/stagemoves.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 #include "tests/core/procurements/dutyfile.h"
+#include "tests/core/procurements/somecontract.h"
+#include "tests/core/rules/shippedrules.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/verifyresult.h"
 
@@ -27,6 +31,11 @@ private Q_SLOTS:
     void fileThatCouldNotBeReadIsNotWritten();
     void waiversAreJudged_data();
     void waiversAreJudged();
+    void waiverIsJudgedByTheRulesOfTheSave_data();
+    void waiverIsJudgedByTheRulesOfTheSave();
+    void undoIsJudgedByTheRulesOfTheSave();
+    void moveIsJudgedByTheRulesOfTheSave_data();
+    void moveIsJudgedByTheRulesOfTheSave();
     void everyFieldIsAudited();
     void savingNothingWritesNothing();
     void differentFieldsOfTwoPeopleJoin();
@@ -49,6 +58,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] StoredFile kept(const ProcurementFile &file);
     [[nodiscard]] static FileChange change(const char *action = "edit", const char *actor = "A. Desrosiers");
+    /// Bought from one firm by a hospital, with an amendment of its contract: by the rules only the board may approve that.
+    [[nodiscard]] StoredFile amended();
+    [[nodiscard]] FileChange judged(const Need &need, bool byRules);
+    static Waiver waiver(const QString &approver)
+    {
+        return { u"w1"_s, u"justification"_s, u"Told by telephone."_s, approver, QDate(2015, 6, 2) };
+    }
+    test::ShippedRules m_rules;
     test::TemporaryFolder m_folder;
     QString m_path;
     std::unique_ptr<Database> m_database;
@@ -73,6 +90,10 @@ FileChange TestFileStore::change(const char *action, const char *actor)
 StoredFile TestFileStore::kept(const ProcurementFile &file)
 {
     const auto made = createFile(*m_database, file, change("create"));
+    if (!made)
+        qWarning() << made.error().subject << made.error().detail;
+    else if (!made->isDone())
+        qWarning() << made->forbidden.first().path << codeOf(made->forbidden.first().fault);
     return made && made->isDone() ? made->stored : StoredFile();
 }
 
@@ -202,6 +223,120 @@ void TestFileStore::waiversAreJudged()
     const auto later = saveFile(*m_database, save->stored, file, change());
     ACQUIS_VERIFY_RESULT(later);
     QVERIFY(later->isDone());
+}
+
+StoredFile TestFileStore::amended()
+{
+    if (!m_rules.load() || !saveOfficePeople(*m_database, test::someOffice(), 0, u"anna"_s, {}))
+        return {};
+    ProcurementFile file = test::newFile();
+    file.need.jurisdiction = Jurisdiction::OnBps;
+    file.need.entity = Entity::OnBps;
+    file.need.commodity = Commodity::Consulting;
+    file.need.reasons = { Ground::OnlyOneSupplier };
+    file.route = Route::SoleSource;
+    test::addDuty(file, DutyKind::Justification, 0);
+    file.determinations.first().day = QDate(2015, 3, 9);
+    file.determinations.first().digest = QString(64, u'a');
+    file.award.amount = test::dollars(900'000);
+    file.contracts = { test::signedContract(900'000) };
+    file.contracts.first().signedOn = {};
+    file.contracts.first().amendments = { test::amended(1, 100'000, QDate(2015, 6, 1)) };
+    Approval approval;
+    approval.uid = u"low"_s;
+    approval.subject = ApprovalSubject::Amendment;
+    approval.part = u"a1"_s;
+    approval.requestedBy = u"A. Desrosiers"_s;
+    approval.requestedOn = QDate(2015, 6, 1);
+    approval.state = ApprovalState::Approved;
+    approval.decidedBy = u"P. Nakamura"_s;
+    approval.decidedOn = QDate(2015, 6, 2);
+    approval.digest = approvedContentDigest(file, ApprovalSubject::Amendment, u"a1"_s);
+    file.approvals = { approval };
+    file.stage = FileStage::Delivery;
+    file.passages = { { u"s1"_s, FileStage::Delivery, file.head.holder, QDate(2015, 5, 1), {}, {} } };
+    return kept(file);
+}
+
+FileChange TestFileStore::judged(const Need &need, bool byRules)
+{
+    FileChange made = change();
+    if (byRules)
+        made.rules = std::make_shared<const RuleSet>(m_rules.rulesFor(need));
+    return made;
+}
+
+void TestFileStore::waiverIsJudgedByTheRulesOfTheSave_data()
+{
+    QTest::addColumn<bool>("byRules");
+    QTest::addColumn<QList<FileFault>>("faults");
+    QTest::newRow("by what the file itself holds") << false << QList<FileFault>();
+    QTest::newRow("by the rules of the office") << true << QList<FileFault> { FileFault::AuthorityTooLow };
+}
+
+void TestFileStore::waiverIsJudgedByTheRulesOfTheSave()
+{
+    QFETCH(bool, byRules);
+    QFETCH(QList<FileFault>, faults);
+    const StoredFile stored = amended();
+    QVERIFY(stored.id.isValid());
+    ProcurementFile file = stored.file;
+    file.waivers << waiver(u"P. Nakamura"_s);
+    const auto save = saveFile(*m_database, stored, file, judged(file.need, byRules));
+    ACQUIS_VERIFY_RESULT(save);
+    QList<FileFault> found;
+    for (const FileFinding &one : save->forbidden)
+        found << one.fault;
+    QCOMPARE(found, faults);
+}
+
+void TestFileStore::undoIsJudgedByTheRulesOfTheSave()
+{
+    const StoredFile stored = amended();
+    QVERIFY(stored.id.isValid());
+    ProcurementFile file = stored.file;
+    file.waivers << waiver(u"P. Nakamura"_s);
+    const auto waived = saveFile(*m_database, stored, file, judged(file.need, false));
+    ACQUIS_VERIFY_RESULT(waived);
+    QVERIFY(waived->isDone());
+    file.waivers.clear();
+    const auto taken = saveFile(*m_database, waived->stored, file, judged(file.need, true));
+    ACQUIS_VERIFY_RESULT(taken);
+    QVERIFY(taken->isDone());
+    // Taking that back waives again, which the manager may not.
+    const auto back = undoStep(*m_database, stored.id, taken->stored.revision, judged(file.need, true));
+    ACQUIS_VERIFY_RESULT(back);
+    QVERIFY(!back->isDone());
+    QCOMPARE(back->forbidden.first().fault, FileFault::AuthorityTooLow);
+    const auto byItself = undoStep(*m_database, stored.id, taken->stored.revision, judged(file.need, false));
+    ACQUIS_VERIFY_RESULT(byItself);
+    QVERIFY(byItself->isDone());
+}
+
+void TestFileStore::moveIsJudgedByTheRulesOfTheSave_data()
+{
+    QTest::addColumn<bool>("byRules");
+    QTest::newRow("by what the file itself holds") << false;
+    QTest::newRow("by the rules of the office") << true;
+}
+
+void TestFileStore::moveIsJudgedByTheRulesOfTheSave()
+{
+    QFETCH(bool, byRules);
+    const StoredFile stored = amended();
+    QVERIFY(stored.id.isValid());
+    const FileChange by = judged(stored.file.need, byRules);
+    ProcurementFile file = stored.file;
+    // The move itself is held by the same rules as its save.
+    const StageMove moved = passStage(file, u"All is there."_s, QDate(2015, 7, 1), {}, by.rules.get());
+    QCOMPARE(moved, byRules ? StageMove::Forbidden : StageMove::Done);
+    if (byRules)
+        QCOMPARE(passStage(file, u"All is there."_s, QDate(2015, 7, 1)), StageMove::Done);
+    const auto save = saveFile(*m_database, stored, file, by);
+    ACQUIS_VERIFY_RESULT(save);
+    QCOMPARE(save->isDone(), !byRules);
+    if (byRules)
+        QCOMPARE(save->forbidden.first().limit, u"approval/amendment/a1"_s);
 }
 
 void TestFileStore::everyFieldIsAudited()

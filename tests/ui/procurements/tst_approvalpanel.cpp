@@ -190,6 +190,16 @@ void TestApprovalPanel::amendmentWaitsForWhomTheRulesName()
         file.approvals << low;
     }));
     QCOMPARE(cell(row, 3), u"Approved, authority too low"_s);
+    // The session says the same to whoever asks it: the approval is missing.
+    const auto missing = [this] {
+        const QList<FileDuty> duties = session().duties();
+        const auto duty = std::ranges::find(duties, u"approval/amendment/a1"_s, &FileDuty::key);
+        return duty != duties.end() && duty->state == DutyState::Missing && duty->authority == Authority::Board;
+    };
+    QVERIFY(missing());
+    QCOMPARE(session().neededApprovals().constLast().authority, Authority::Board);
+    session().setRules({});
+    QVERIFY(!missing());
     QVERIFY(child<QPushButton>("approvalWithdraw")->isEnabled());
 }
 
