@@ -2692,10 +2692,6 @@
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>Invitation of %1</source>
-        <translation>Invitation of %1</translation>
-    </message>
-    <message>
         <source>Question of %1</source>
         <translation>Question of %1</translation>
     </message>
@@ -2898,10 +2894,6 @@
     <message>
         <source>Scores</source>
         <translation>Scores</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3735,6 +3727,346 @@
     <message>
         <source>Declaration signed</source>
         <translation>Declaration signed</translation>
+    </message>
+    <message>
+        <source>Firm on the list: %1</source>
+        <translation>Firm on the list: %1</translation>
+    </message>
+    <message>
+        <source>Firms on the list</source>
+        <translation>Firms on the list</translation>
+    </message>
+    <message>
+        <source>a declaration of who evaluates</source>
+        <translation>a declaration of who evaluates</translation>
+    </message>
+    <message>
+        <source>the signature of %1</source>
+        <translation>the signature of %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, and its bid is taken: put it on the list, or say why.</source>
+        <translation>%1 was not asked, and its bid is taken: put it on the list, or say why.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are sealed: they are entered when the bids are opened.</source>
+        <translation>The prices of %1 are sealed: they are entered when the bids are opened.</translation>
+    </message>
+    <message>
+        <source>Firm added to the list</source>
+        <translation>Firm added to the list</translation>
+    </message>
+    <message>
+        <source>Firms added to the list</source>
+        <translation>Firms added to the list</translation>
+    </message>
+    <message>
+        <source>Request for prices sent</source>
+        <translation>Request for prices sent</translation>
+    </message>
+    <message>
+        <source>Firms invited</source>
+        <translation>Firms invited</translation>
+    </message>
+    <message>
+        <source>budget confirmed by</source>
+        <translation>budget confirmed by</translation>
+    </message>
+    <message>
+        <source>budget confirmed on</source>
+        <translation>budget confirmed on</translation>
+    </message>
+    <message>
+        <source>commitment number</source>
+        <translation>commitment number</translation>
+    </message>
+    <message>
+        <source>why there are fewer</source>
+        <translation>why there are fewer</translation>
+    </message>
+    <message>
+        <source>more quotes, or a recorded market search</source>
+        <translation>more quotes, or a recorded market search</translation>
+    </message>
+    <message>
+        <source>the day of issue</source>
+        <translation>the day of issue</translation>
+    </message>
+    <message>
+        <source>where it is posted</source>
+        <translation>where it is posted</translation>
+    </message>
+    <message>
+        <source>a later closing</source>
+        <translation>a later closing</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>not asked for yet</translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation>the answer of %1</translation>
+    </message>
+    <message>
+        <source>the notice, by %1</source>
+        <translation>the notice, by %1</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>the notice</translation>
+    </message>
+    <message>
+        <source>a debriefing that is asked for</source>
+        <translation>a debriefing that is asked for</translation>
+    </message>
+    <message>
+        <source>it may be asked for until %1</source>
+        <translation>it may be asked for until %1</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the day, not before %1</source>
+        <translation>the day, not before %1</translation>
+    </message>
+    <message>
+        <source>why this method</source>
+        <translation>why this method</translation>
+    </message>
+    <message>
+        <source>firms that are asked</source>
+        <translation>firms that are asked</translation>
+    </message>
+    <message>
+        <source>somebody who confirms it</source>
+        <translation>somebody who confirms it</translation>
+    </message>
+    <message>
+        <source>the problem in words</source>
+        <translation>the problem in words</translation>
+    </message>
+    <message>
+        <source>what came of each that was found</source>
+        <translation>what came of each that was found</translation>
+    </message>
+    <message>
+        <source>a look at who has it</source>
+        <translation>a look at who has it</translation>
+    </message>
+    <message>
+        <source>ways to meet the need</source>
+        <translation>ways to meet the need</translation>
+    </message>
+    <message>
+        <source>such a way, or why there is none</source>
+        <translation>such a way, or why there is none</translation>
+    </message>
+    <message>
+        <source>which data, where and until when, or that there are none</source>
+        <translation>which data, where and until when, or that there are none</translation>
+    </message>
+    <message>
+        <source>what makes it usable by everybody</source>
+        <translation>what makes it usable by everybody</translation>
+    </message>
+    <message>
+        <source>what must be protected, and how</source>
+        <translation>what must be protected, and how</translation>
+    </message>
+    <message>
+        <source>that the office was asked</source>
+        <translation>that the office was asked</translation>
+    </message>
+    <message>
+        <source>the answer of: %1</source>
+        <translation>the answer of: %1</translation>
+    </message>
+    <message>
+        <source>offices that must be asked</source>
+        <translation>offices that must be asked</translation>
+    </message>
+    <message>
+        <source>a chosen way with its costs of each year</source>
+        <translation>a chosen way with its costs of each year</translation>
+    </message>
+    <message>
+        <source>who confirmed it</source>
+        <translation>who confirmed it</translation>
+    </message>
+    <message>
+        <source>when it was confirmed</source>
+        <translation>when it was confirmed</translation>
+    </message>
+    <message>
+        <source>the amount or the commitment number</source>
+        <translation>the amount or the commitment number</translation>
+    </message>
+    <message>
+        <source>where the rest comes from</source>
+        <translation>where the rest comes from</translation>
+    </message>
+    <message>
+        <source>that finance has confirmed it</source>
+        <translation>that finance has confirmed it</translation>
+    </message>
+    <message>
+        <source>the rules asked for the need as it stands</source>
+        <translation>the rules asked for the need as it stands</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>a method</translation>
+    </message>
+    <message>
+        <source>its rule is not verified: say why it is taken</source>
+        <translation>its rule is not verified: say why it is taken</translation>
+    </message>
+    <message>
+        <source>the day of a search</source>
+        <translation>the day of a search</translation>
+    </message>
+    <message>
+        <source>the place of a search</source>
+        <translation>the place of a search</translation>
+    </message>
+    <message>
+        <source>the words of a search</source>
+        <translation>the words of a search</translation>
+    </message>
+    <message>
+        <source>what the searches show</source>
+        <translation>what the searches show</translation>
+    </message>
+    <message>
+        <source>a search with its day, place and words</source>
+        <translation>a search with its day, place and words</translation>
+    </message>
+    <message>
+        <source>the last one is of %1</source>
+        <translation>the last one is of %1</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>what is asked for</translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation>the closing</translation>
+    </message>
+    <message>
+        <source>criteria with their weights</source>
+        <translation>criteria with their weights</translation>
+    </message>
+    <message>
+        <source>the same request to %1</source>
+        <translation>the same request to %1</translation>
+    </message>
+    <message>
+        <source>answers that go to all</source>
+        <translation>answers that go to all</translation>
+    </message>
+    <message>
+        <source>a later closing, or why it is short</source>
+        <translation>a later closing, or why it is short</translation>
+    </message>
+    <message>
+        <source>a bid</source>
+        <translation>a bid</translation>
+    </message>
+    <message>
+        <source>who evaluates</source>
+        <translation>who evaluates</translation>
+    </message>
+    <message>
+        <source>the scores of %1</source>
+        <translation>the scores of %1</translation>
+    </message>
+    <message>
+        <source>scores that are agreed</source>
+        <translation>scores that are agreed</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>who gets it</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>the amount</translation>
+    </message>
+    <message>
+        <source>letters that are sent</source>
+        <translation>letters that are sent</translation>
+    </message>
+    <message>
+        <source>still open: %1</source>
+        <translation>still open: %1</translation>
+    </message>
+    <message>
+        <source>who owns what is made</source>
+        <translation>who owns what is made</translation>
+    </message>
+    <message>
+        <source>it was last looked at on %1</source>
+        <translation>it was last looked at on %1</translation>
+    </message>
+    <message>
+        <source>the day of the signature</source>
+        <translation>the day of the signature</translation>
+    </message>
+    <message>
+        <source>when they were reached, and who accepted them</source>
+        <translation>when they were reached, and who accepted them</translation>
+    </message>
+    <message>
+        <source>what was promised, and what came of it</source>
+        <translation>what was promised, and what came of it</translation>
+    </message>
+    <message>
+        <source>what was decided, and when</source>
+        <translation>what was decided, and when</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>a payment</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>an invoice</translation>
+    </message>
+    <message>
+        <source>who confirmed that this was deleted: %1</source>
+        <translation>who confirmed that this was deleted: %1</translation>
+    </message>
+    <message>
+        <source>how content its users are</source>
+        <translation>how content its users are</translation>
+    </message>
+    <message>
+        <source>the rules asked for the higher value</source>
+        <translation>the rules asked for the higher value</translation>
+    </message>
+    <message>
+        <source>what is better afterwards</source>
+        <translation>what is better afterwards</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>the benefits</source>
+        <translation>the benefits</translation>
+    </message>
+    <message>
+        <source>a chosen way</source>
+        <translation>a chosen way</translation>
+    </message>
+    <message>
+        <source>by the reason that is written, its rule is not verified</source>
+        <translation>by the reason that is written, its rule is not verified</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8695,14 @@
         <comment>row, firm and what stands there</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Sealed until the opening</source>
+        <translation>Sealed until the opening</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, not asked</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidForm</name>
@@ -8386,10 +8726,6 @@
         <translation>Name the firm.</translation>
     </message>
     <message>
-        <source>Write the day, and the time as in 14:05.</source>
-        <translation>Write the day, and the time as in 14:05.</translation>
-    </message>
-    <message>
         <source>Say why it does not count.</source>
         <translation>Say why it does not count.</translation>
     </message>
@@ -8403,10 +8739,6 @@
             <numerusform>The request allows %n page.</numerusform>
             <numerusform>The request allows %n pages.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The request was issued later than that.</source>
-        <translation>The request was issued later than that.</translation>
     </message>
     <message>
         <source>It cannot be saved: something else in the file forbids it.</source>
@@ -8487,10 +8819,6 @@
     <message>
         <source>Received at</source>
         <translation>Received at</translation>
-    </message>
-    <message>
-        <source>The time of this computer, as in 14:05.</source>
-        <translation>The time of this computer, as in 14:05.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -8575,6 +8903,42 @@
     <message>
         <source>Share of the value</source>
         <translation>Share of the value</translation>
+    </message>
+    <message>
+        <source>Put on the list when its quote came</source>
+        <translation>Put on the list when its quote came</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list, or say why its quote is taken.</source>
+        <translation>Put the firm on the list, or say why its quote is taken.</translation>
+    </message>
+    <message>
+        <source>The request went out later than that.</source>
+        <translation>The request went out later than that.</translation>
+    </message>
+    <message>
+        <source>Price of one, sealed</source>
+        <translation>Price of one, sealed</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list of those asked</source>
+        <translation>Put the firm on the list of those asked</translation>
+    </message>
+    <message>
+        <source>It is not on the list: the same request goes to every firm.</source>
+        <translation>It is not on the list: the same request goes to every firm.</translation>
+    </message>
+    <message>
+        <source>Or why its quote is taken though it was not asked</source>
+        <translation>Or why its quote is taken though it was not asked</translation>
+    </message>
+    <message>
+        <source>Write the day, and the time as in %1.</source>
+        <translation>Write the day, and the time as in %1.</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in %1.</source>
+        <translation>The time of this computer, as in %1.</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +9145,6 @@
         <translation>Consensus is missing</translation>
     </message>
     <message>
-        <source>Choose the form of the solicitation.</source>
-        <translation>Choose the form of the solicitation.</translation>
-    </message>
-    <message>
         <source>Write the problem or a version of the requirement in the need.</source>
         <translation>Write the problem or a version of the requirement in the need.</translation>
     </message>
@@ -8852,6 +9212,34 @@
         <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
         <comment>criterion, amounts, weight, result</comment>
         <translation>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</translation>
+    </message>
+    <message>
+        <source>Choose the procurement method in the stage Options, or the form of the solicitation here.</source>
+        <translation>Choose the procurement method in the stage Options, or the form of the solicitation here.</translation>
+    </message>
+    <message>
+        <source>List more firms: the rule says how many are asked.</source>
+        <translation>List more firms: the rule says how many are asked.</translation>
+    </message>
+    <message>
+        <source>List more firms, or say why fewer are asked than the rules want.</source>
+        <translation>List more firms, or say why fewer are asked than the rules want.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, after the closing on %1.</source>
+        <translation>Prices are entered when the bids are opened, after the closing on %1.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</source>
+        <translation>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, in the stage of the evaluation.</source>
+        <translation>Prices are entered when the bids are opened, in the stage of the evaluation.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</source>
+        <translation>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9484,6 @@
         <translation>Name the rule that the lesson stays within.</translation>
     </message>
     <message>
-        <source>by rule %1: %2</source>
-        <translation>by rule %1: %2</translation>
-    </message>
-    <message>
         <source>no rule in force gives years</source>
         <translation>no rule in force gives years</translation>
     </message>
@@ -9210,6 +9594,10 @@
     <message>
         <source>Take the day of the rule</source>
         <translation>Take the day of the rule</translation>
+    </message>
+    <message>
+        <source>until %1, by the rule: %2</source>
+        <translation>until %1, by the rule: %2</translation>
     </message>
 </context>
 <context>
@@ -10659,10 +11047,6 @@
         </translation>
     </message>
     <message>
-        <source>The new total, %1, reaches the limit of %2: rule %3, %4.</source>
-        <translation>The new total, %1, reaches the limit of %2: rule %3, %4.</translation>
-    </message>
-    <message>
         <source>Who approves at the new total: %1.</source>
         <translation>Who approves at the new total: %1.</translation>
     </message>
@@ -10671,12 +11055,16 @@
         <translation>All amendments together are above %1 of the value as signed: approval is asked for.</translation>
     </message>
     <message>
-        <source>(Rule %1, %2.)</source>
-        <translation>(Rule %1, %2.)</translation>
-    </message>
-    <message>
         <source>The rules cannot be asked for this change: they do not cover its day or its amount.</source>
         <translation>The rules cannot be asked for this change: they do not cover its day or its amount.</translation>
+    </message>
+    <message>
+        <source>The new total, %1, reaches the limit of %2 by the rule: %3.</source>
+        <translation>The new total, %1, reaches the limit of %2 by the rule: %3.</translation>
+    </message>
+    <message>
+        <source>(Rule: %1.)</source>
+        <translation>(Rule: %1.)</translation>
     </message>
 </context>
 <context>
@@ -11859,10 +12247,6 @@
         </translation>
     </message>
     <message>
-        <source>The file has ended.</source>
-        <translation>The file has ended.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Attach files</translation>
     </message>
@@ -12192,10 +12576,6 @@
 <context>
     <name>acquis::DutiesView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Duty</translation>
     </message>
@@ -12225,10 +12605,6 @@
     <message>
         <source>This stage asks for nothing.</source>
         <translation>This stage asks for nothing.</translation>
-    </message>
-    <message>
-        <source>Rule %1 (%2): %3</source>
-        <translation>Rule %1 (%2): %3</translation>
     </message>
     <message>
         <source>Asked by good practice, not by a rule.</source>
@@ -12293,6 +12669,35 @@
     <message>
         <source>The file goes on only when it is met or waived.</source>
         <translation>The file goes on only when it is met or waived.</translation>
+    </message>
+    <message>
+        <source>What lacks: %1.</source>
+        <translation>What lacks: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <comment>citation, how sure it is</comment>
+        <translation>Rule: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule: %1, as asked on %2.</source>
+        <translation>Rule: %1, as asked on %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Rule: %1.</translation>
+    </message>
+    <message>
+        <source>It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the method who looked it up, or why it is taken all the same.</source>
+        <translation>It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the method who looked it up, or why it is taken all the same.</translation>
+    </message>
+    <message>
+        <source>It was not read at its source: check your directive.</source>
+        <translation>It was not read at its source: check your directive.</translation>
+    </message>
+    <message>
+        <source>The reason that is written: %1</source>
+        <translation>The reason that is written: %1</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +13089,10 @@
         <source>Result by quote</source>
         <translation>Result by quote</translation>
     </message>
+    <message>
+        <source>Their prices are sealed until then; they are entered here.</source>
+        <translation>Their prices are sealed until then; they are entered here.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::FieldWords</name>
@@ -13072,13 +13481,6 @@ Theirs: %2</translation>
     </message>
 </context>
 <context>
-    <name>acquis::FileFields</name>
-    <message>
-        <source>The file has ended; what was done stays as it was.</source>
-        <translation>The file has ended; what was done stays as it was.</translation>
-    </message>
-</context>
-<context>
     <name>acquis::FileFilterBar</name>
     <message>
         <source>Only:</source>
@@ -13192,6 +13594,80 @@ Theirs: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileHeadFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a file is open</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Lying still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>how long of the days that a file is open</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Award no later than</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Ended on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Price difference: %1</translation>
+    </message>
+    <message>
+        <source>What was done stays as it was: only notes, documents, the review and payments can still change.</source>
+        <translation>What was done stays as it was: only notes, documents, the review and payments can still change.</translation>
     </message>
 </context>
 <context>
@@ -13442,6 +13918,21 @@ Theirs: %2</translation>
     <message>
         <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
         <translation>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</translation>
+    </message>
+    <message>
+        <source>Still missing in “%1”</source>
+        <translation>Still missing in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It can be done later.</source>
+        <translation>%1. It can be done later.</translation>
     </message>
 </context>
 <context>
@@ -14455,8 +14946,12 @@ Theirs: %2</translation>
         <translation>no holder has left the office</translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
-        <translation>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</translation>
+        <source>What waits for you is shown here when it is known who you are.</source>
+        <translation>What waits for you is shown here when it is known who you are.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Say who you are…</translation>
     </message>
 </context>
 <context>
@@ -15765,6 +16260,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Write your name on the page Office first.</source>
         <translation>Write your name on the page Office first.</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, missing: %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Not signed: %1.</translation>
     </message>
 </context>
 <context>
@@ -17192,6 +17695,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Where the rest comes from</source>
         <translation>Where the rest comes from</translation>
     </message>
+    <message>
+        <source>Say who in finance confirmed it.</source>
+        <translation>Say who in finance confirmed it.</translation>
+    </message>
+    <message>
+        <source>Say when it was confirmed.</source>
+        <translation>Say when it was confirmed.</translation>
+    </message>
+    <message>
+        <source>Write the amount that is confirmed, or the commitment number.</source>
+        <translation>Write the amount that is confirmed, or the commitment number.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Commitment number</source>
+        <translation>Commitment number</translation>
+    </message>
+    <message>
+        <source>Under which finance has set the money aside; it stands in for the amount.</source>
+        <translation>Under which finance has set the money aside; it stands in for the amount.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::NeedVendorFields</name>
@@ -18075,6 +18606,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Why this way (required)</source>
         <translation>Why this way (required)</translation>
+    </message>
+    <message>
+        <source>No rule that was read decides this way: write who looked it up, or why it is taken all the same.</source>
+        <translation>No rule that was read decides this way: write who looked it up, or why it is taken all the same.</translation>
+    </message>
+    <message>
+        <source>The rule of this way is not verified (%1): write who looked it up, or why it is taken all the same.</source>
+        <translation>The rule of this way is not verified (%1): write who looked it up, or why it is taken all the same.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Keep this reason</translation>
     </message>
 </context>
 <context>
@@ -18972,36 +19515,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Holder: %1</source>
-        <translation>Holder: %1</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) open</source>
-        <translation>
-            <numerusform>%n day open</numerusform>
-            <numerusform>%n days open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) lying still</source>
-        <translation>
-            <numerusform>%n day lying still</numerusform>
-            <numerusform>%n days lying still</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed by %1</source>
-        <translation>Needed by %1</translation>
-    </message>
-    <message>
-        <source>Award no later than %1</source>
-        <translation>Award no later than %1</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -19028,14 +19541,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A note on %1 is written and not added.</source>
         <translation>A note on %1 is written and not added.</translation>
-    </message>
-    <message>
-        <source>Ended on %1 by %2</source>
-        <translation>Ended on %1 by %2</translation>
-    </message>
-    <message>
-        <source>Price difference: %1</source>
-        <translation>Price difference: %1</translation>
     </message>
     <message>
         <source>Documents are still being attached to %1.</source>
@@ -22105,10 +22610,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>acquis::SolicitationInvitations</name>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 is asked already.</translation>
-    </message>
     <message numerus="yes">
         <source>%n firm(s) are on the list of those asked.</source>
         <translation>
@@ -22146,6 +22647,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy a reminder</source>
         <translation>Copy a reminder</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 is on the list already.</translation>
     </message>
 </context>
 <context>
@@ -22327,13 +22836,64 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
+    <message>
+        <source>Sent on %1, version %2 of the requirement.</source>
+        <translation>Sent on %1, version %2 of the requirement.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be sent.</source>
+        <translation>Nothing is missing: it can be sent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list.</source>
+        <translation>%1 of %2 firms are on the list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: the rule wants all of them.</source>
+        <translation>%1 of %2 firms are on the list: the rule wants all of them.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list; it is written why fewer are asked.</source>
+        <translation>%1 of %2 firms are on the list; it is written why fewer are asked.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: fewer need a reason.</source>
+        <translation>%1 of %2 firms are on the list: fewer need a reason.</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Rule: %2.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Firms to ask</translation>
+    </message>
+    <message>
+        <source>The request is sent.</source>
+        <translation>The request is sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be sent.</source>
+        <translation>
+            <numerusform>%n thing missing before it can be sent.</numerusform>
+            <numerusform>%n things missing before it can be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on %1, with the problem as the need says it.</source>
+        <translation>Sent on %1, with the problem as the need says it.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, with the problem as the need says it.</source>
+        <translation>Issued on %1, with the problem as the need says it.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SolicitationRequest</name>
-    <message>
-        <source>Write the time as in 14:05.</source>
-        <translation>Write the time as in 14:05.</translation>
-    </message>
     <message>
         <source>Form of the solicitation</source>
         <translation>Form of the solicitation</translation>
@@ -22355,10 +22915,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Closes at</translation>
     </message>
     <message>
-        <source>The time of this computer, as in 14:05; what comes later is late.</source>
-        <translation>The time of this computer, as in 14:05; what comes later is late.</translation>
-    </message>
-    <message>
         <source>Posted at</source>
         <translation>Posted at</translation>
     </message>
@@ -22373,6 +22929,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Why fewer quotes than the rules ask for</source>
         <translation>Why fewer quotes than the rules ask for</translation>
+    </message>
+    <message>
+        <source>Write the time as in %1.</source>
+        <translation>Write the time as in %1.</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in %1; what comes later is late.</source>
+        <translation>The time of this computer, as in %1; what comes later is late.</translation>
     </message>
 </context>
 <context>
@@ -22548,6 +23112,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Public share</source>
         <translation>Public share</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Firms to ask</translation>
+    </message>
+    <message>
+        <source>The request is sent: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>The request is sent: what firms answer and how it is weighed stays as it was sent.</translation>
     </message>
 </context>
 <context>

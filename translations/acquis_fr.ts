@@ -2692,10 +2692,6 @@
         <translation>Article %1</translation>
     </message>
     <message>
-        <source>Invitation of %1</source>
-        <translation>Invitation de %1</translation>
-    </message>
-    <message>
         <source>Question of %1</source>
         <translation>Question du %1</translation>
     </message>
@@ -2898,10 +2894,6 @@
     <message>
         <source>Scores</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3735,6 +3727,346 @@
     <message>
         <source>Declaration signed</source>
         <translation>Déclaration signée</translation>
+    </message>
+    <message>
+        <source>Firm on the list: %1</source>
+        <translation>Entreprise sur la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Firms on the list</source>
+        <translation>Entreprises sur la liste</translation>
+    </message>
+    <message>
+        <source>a declaration of who evaluates</source>
+        <translation>la déclaration d’un évaluateur</translation>
+    </message>
+    <message>
+        <source>the signature of %1</source>
+        <translation>la signature de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, and its bid is taken: put it on the list, or say why.</source>
+        <translation>%1 n’a pas été invitée, et sa soumission est prise&#xa0;: mettez-la sur la liste ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are sealed: they are entered when the bids are opened.</source>
+        <translation>Les prix de %1 sont scellés&#xa0;: ils sont inscrits à l’ouverture des soumissions.</translation>
+    </message>
+    <message>
+        <source>Firm added to the list</source>
+        <translation>Entreprise ajoutée à la liste</translation>
+    </message>
+    <message>
+        <source>Firms added to the list</source>
+        <translation>Entreprises ajoutées à la liste</translation>
+    </message>
+    <message>
+        <source>Request for prices sent</source>
+        <translation>Demande de prix envoyée</translation>
+    </message>
+    <message>
+        <source>Firms invited</source>
+        <translation>Entreprises invitées</translation>
+    </message>
+    <message>
+        <source>budget confirmed by</source>
+        <translation>budget confirmé par</translation>
+    </message>
+    <message>
+        <source>budget confirmed on</source>
+        <translation>budget confirmé le</translation>
+    </message>
+    <message>
+        <source>commitment number</source>
+        <translation>numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>why there are fewer</source>
+        <translation>pourquoi il y en a moins</translation>
+    </message>
+    <message>
+        <source>more quotes, or a recorded market search</source>
+        <translation>d’autres devis, ou une recherche de marché consignée</translation>
+    </message>
+    <message>
+        <source>the day of issue</source>
+        <translation>la date de lancement</translation>
+    </message>
+    <message>
+        <source>where it is posted</source>
+        <translation>le lieu d’affichage</translation>
+    </message>
+    <message>
+        <source>a later closing</source>
+        <translation>une clôture plus tardive</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>pas encore demandée</translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation>la réponse de %1</translation>
+    </message>
+    <message>
+        <source>the notice, by %1</source>
+        <translation>l’avis, au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>l’avis</translation>
+    </message>
+    <message>
+        <source>a debriefing that is asked for</source>
+        <translation>un compte rendu demandé</translation>
+    </message>
+    <message>
+        <source>it may be asked for until %1</source>
+        <translation>il peut être demandé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>the day, not before %1</source>
+        <translation>la date, pas avant le %1</translation>
+    </message>
+    <message>
+        <source>why this method</source>
+        <translation>le motif de la méthode</translation>
+    </message>
+    <message>
+        <source>firms that are asked</source>
+        <translation>les entreprises invitées</translation>
+    </message>
+    <message>
+        <source>somebody who confirms it</source>
+        <translation>une personne qui la confirme</translation>
+    </message>
+    <message>
+        <source>the problem in words</source>
+        <translation>le problème décrit</translation>
+    </message>
+    <message>
+        <source>what came of each that was found</source>
+        <translation>la suite donnée à chaque résultat</translation>
+    </message>
+    <message>
+        <source>a look at who has it</source>
+        <translation>une vérification de qui l’a déjà</translation>
+    </message>
+    <message>
+        <source>ways to meet the need</source>
+        <translation>des façons de répondre au besoin</translation>
+    </message>
+    <message>
+        <source>such a way, or why there is none</source>
+        <translation>une telle façon, ou pourquoi il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>which data, where and until when, or that there are none</source>
+        <translation>quelles données, où et jusqu’à quand, ou qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>what makes it usable by everybody</source>
+        <translation>ce qui le rend utilisable par tous</translation>
+    </message>
+    <message>
+        <source>what must be protected, and how</source>
+        <translation>ce qui doit être protégé, et comment</translation>
+    </message>
+    <message>
+        <source>that the office was asked</source>
+        <translation>la consultation du service</translation>
+    </message>
+    <message>
+        <source>the answer of: %1</source>
+        <translation>la réponse de : %1</translation>
+    </message>
+    <message>
+        <source>offices that must be asked</source>
+        <translation>les services à consulter</translation>
+    </message>
+    <message>
+        <source>a chosen way with its costs of each year</source>
+        <translation>une façon choisie avec ses coûts annuels</translation>
+    </message>
+    <message>
+        <source>who confirmed it</source>
+        <translation>qui l’a confirmé</translation>
+    </message>
+    <message>
+        <source>when it was confirmed</source>
+        <translation>quand il a été confirmé</translation>
+    </message>
+    <message>
+        <source>the amount or the commitment number</source>
+        <translation>le montant ou le numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>where the rest comes from</source>
+        <translation>d’où vient le reste</translation>
+    </message>
+    <message>
+        <source>that finance has confirmed it</source>
+        <translation>la confirmation des finances</translation>
+    </message>
+    <message>
+        <source>the rules asked for the need as it stands</source>
+        <translation>les règles consultées pour le besoin actuel</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>une méthode</translation>
+    </message>
+    <message>
+        <source>its rule is not verified: say why it is taken</source>
+        <translation>sa règle n’est pas vérifiée : dites pourquoi elle est retenue</translation>
+    </message>
+    <message>
+        <source>the day of a search</source>
+        <translation>la date d’une recherche</translation>
+    </message>
+    <message>
+        <source>the place of a search</source>
+        <translation>le lieu d’une recherche</translation>
+    </message>
+    <message>
+        <source>the words of a search</source>
+        <translation>les mots d’une recherche</translation>
+    </message>
+    <message>
+        <source>what the searches show</source>
+        <translation>ce que montrent les recherches</translation>
+    </message>
+    <message>
+        <source>a search with its day, place and words</source>
+        <translation>une recherche avec sa date, son lieu et ses mots</translation>
+    </message>
+    <message>
+        <source>the last one is of %1</source>
+        <translation>la dernière date du %1</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation>la clôture</translation>
+    </message>
+    <message>
+        <source>criteria with their weights</source>
+        <translation>les critères avec leur pondération</translation>
+    </message>
+    <message>
+        <source>the same request to %1</source>
+        <translation>la même demande à %1</translation>
+    </message>
+    <message>
+        <source>answers that go to all</source>
+        <translation>des réponses envoyées à tous</translation>
+    </message>
+    <message>
+        <source>a later closing, or why it is short</source>
+        <translation>une clôture plus tardive, ou le motif du court délai</translation>
+    </message>
+    <message>
+        <source>a bid</source>
+        <translation>une soumission</translation>
+    </message>
+    <message>
+        <source>who evaluates</source>
+        <translation>qui évalue</translation>
+    </message>
+    <message>
+        <source>the scores of %1</source>
+        <translation>les notes de %1</translation>
+    </message>
+    <message>
+        <source>scores that are agreed</source>
+        <translation>les notes de consensus</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>qui l’obtient</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>le montant</translation>
+    </message>
+    <message>
+        <source>letters that are sent</source>
+        <translation>l’envoi des lettres</translation>
+    </message>
+    <message>
+        <source>still open: %1</source>
+        <translation>encore à régler : %1</translation>
+    </message>
+    <message>
+        <source>who owns what is made</source>
+        <translation>à qui appartient ce qui est produit</translation>
+    </message>
+    <message>
+        <source>it was last looked at on %1</source>
+        <translation>dernière vérification le %1</translation>
+    </message>
+    <message>
+        <source>the day of the signature</source>
+        <translation>la date de signature</translation>
+    </message>
+    <message>
+        <source>when they were reached, and who accepted them</source>
+        <translation>quand ils ont été atteints, et qui les a acceptés</translation>
+    </message>
+    <message>
+        <source>what was promised, and what came of it</source>
+        <translation>ce qui a été promis et ce qui a été obtenu</translation>
+    </message>
+    <message>
+        <source>what was decided, and when</source>
+        <translation>la décision et sa date</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un paiement</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>who confirmed that this was deleted: %1</source>
+        <translation>qui a confirmé la suppression : %1</translation>
+    </message>
+    <message>
+        <source>how content its users are</source>
+        <translation>la satisfaction des utilisateurs</translation>
+    </message>
+    <message>
+        <source>the rules asked for the higher value</source>
+        <translation>les règles consultées pour la valeur plus élevée</translation>
+    </message>
+    <message>
+        <source>what is better afterwards</source>
+        <translation>ce qui sera amélioré</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>la preuve</translation>
+    </message>
+    <message>
+        <source>the benefits</source>
+        <translation>les avantages</translation>
+    </message>
+    <message>
+        <source>a chosen way</source>
+        <translation>une façon choisie</translation>
+    </message>
+    <message>
+        <source>by the reason that is written, its rule is not verified</source>
+        <translation>par le motif inscrit, sa règle n’est pas vérifiée</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8695,14 @@
         <comment>row, firm and what stands there</comment>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Sealed until the opening</source>
+        <translation>Scellé jusqu’à l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, non invitée</translation>
+    </message>
 </context>
 <context>
     <name>acquis::BidForm</name>
@@ -8386,10 +8726,6 @@
         <translation>Nommez l’entreprise.</translation>
     </message>
     <message>
-        <source>Write the day, and the time as in 14:05.</source>
-        <translation>Inscrivez le jour, et l’heure comme dans 14:05.</translation>
-    </message>
-    <message>
         <source>Say why it does not count.</source>
         <translation>Dites pourquoi elle ne compte pas.</translation>
     </message>
@@ -8403,10 +8739,6 @@
             <numerusform>La demande permet %n page.</numerusform>
             <numerusform>La demande permet %n pages.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The request was issued later than that.</source>
-        <translation>La demande a été publiée après cette date.</translation>
     </message>
     <message>
         <source>It cannot be saved: something else in the file forbids it.</source>
@@ -8487,10 +8819,6 @@
     <message>
         <source>Received at</source>
         <translation>Reçu à</translation>
-    </message>
-    <message>
-        <source>The time of this computer, as in 14:05.</source>
-        <translation>L’heure de cet ordinateur, comme dans 14:05.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -8575,6 +8903,42 @@
     <message>
         <source>Share of the value</source>
         <translation>Part de la valeur</translation>
+    </message>
+    <message>
+        <source>Put on the list when its quote came</source>
+        <translation>Mise sur la liste à l’arrivée de sa soumission</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list, or say why its quote is taken.</source>
+        <translation>Mettez l’entreprise sur la liste, ou dites pourquoi sa soumission est prise.</translation>
+    </message>
+    <message>
+        <source>The request went out later than that.</source>
+        <translation>La demande a été lancée après cette date.</translation>
+    </message>
+    <message>
+        <source>Price of one, sealed</source>
+        <translation>Prix unitaire, scellé</translation>
+    </message>
+    <message>
+        <source>Put the firm on the list of those asked</source>
+        <translation>Mettre l’entreprise sur la liste des invitées</translation>
+    </message>
+    <message>
+        <source>It is not on the list: the same request goes to every firm.</source>
+        <translation>Elle n’est pas sur la liste&#xa0;: la même demande va à chaque entreprise.</translation>
+    </message>
+    <message>
+        <source>Or why its quote is taken though it was not asked</source>
+        <translation>Ou pourquoi sa soumission est prise bien qu’elle n’ait pas été invitée</translation>
+    </message>
+    <message>
+        <source>Write the day, and the time as in %1.</source>
+        <translation>Inscrivez le jour, et l’heure comme dans %1.</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in %1.</source>
+        <translation>L’heure de cet ordinateur, comme dans %1.</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +9145,6 @@
         <translation>Le consensus manque</translation>
     </message>
     <message>
-        <source>Choose the form of the solicitation.</source>
-        <translation>Choisissez la forme de la demande.</translation>
-    </message>
-    <message>
         <source>Write the problem or a version of the requirement in the need.</source>
         <translation>Décrivez le problème ou une version de l’exigence dans le besoin.</translation>
     </message>
@@ -8852,6 +9212,34 @@
         <source>%1: lowest total %2 ÷ this total %3 × weight %4 = %5</source>
         <comment>criterion, amounts, weight, result</comment>
         <translation>%1&#xa0;: total le plus bas %2 ÷ ce total %3 × pondération %4 = %5</translation>
+    </message>
+    <message>
+        <source>Choose the procurement method in the stage Options, or the form of the solicitation here.</source>
+        <translation>Choisissez la méthode d’approvisionnement à l’étape Options, ou la forme de la demande ici.</translation>
+    </message>
+    <message>
+        <source>List more firms: the rule says how many are asked.</source>
+        <translation>Ajoutez des entreprises à la liste&#xa0;: la règle dit combien sont invitées.</translation>
+    </message>
+    <message>
+        <source>List more firms, or say why fewer are asked than the rules want.</source>
+        <translation>Ajoutez des entreprises à la liste, ou dites pourquoi moins sont invitées que les règles ne le veulent.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, after the closing on %1.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, après la clôture du %1.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened: after the closing on %1, once these people have signed their declarations: %2.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions&#xa0;: après la clôture du %1, une fois signées les déclarations de ces personnes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, in the stage of the evaluation.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, à l’étape de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Prices are entered when the bids are opened, once these people have signed their declarations: %1.</source>
+        <translation>Les prix sont inscrits à l’ouverture des soumissions, une fois signées les déclarations de ces personnes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9484,6 @@
         <translation>Nommez la règle que la leçon respecte.</translation>
     </message>
     <message>
-        <source>by rule %1: %2</source>
-        <translation>selon la règle %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>no rule in force gives years</source>
         <translation>aucune règle en vigueur ne fixe d’années</translation>
     </message>
@@ -9210,6 +9594,10 @@
     <message>
         <source>Take the day of the rule</source>
         <translation>Prendre la date de la règle</translation>
+    </message>
+    <message>
+        <source>until %1, by the rule: %2</source>
+        <translation>jusqu’au %1, selon la règle : %2</translation>
     </message>
 </context>
 <context>
@@ -10659,10 +11047,6 @@
         </translation>
     </message>
     <message>
-        <source>The new total, %1, reaches the limit of %2: rule %3, %4.</source>
-        <translation>Le nouveau total, %1, atteint la limite de %2&#xa0;: règle %3, %4.</translation>
-    </message>
-    <message>
         <source>Who approves at the new total: %1.</source>
         <translation>Qui approuve au nouveau total&#xa0;: %1.</translation>
     </message>
@@ -10671,12 +11055,16 @@
         <translation>L’ensemble des modifications dépasse %1 de la valeur signée&#xa0;: une approbation est demandée.</translation>
     </message>
     <message>
-        <source>(Rule %1, %2.)</source>
-        <translation>(Règle %1, %2.)</translation>
-    </message>
-    <message>
         <source>The rules cannot be asked for this change: they do not cover its day or its amount.</source>
         <translation>Les règles ne peuvent pas être consultées pour cette modification&#xa0;: elles ne couvrent pas sa date ou son montant.</translation>
+    </message>
+    <message>
+        <source>The new total, %1, reaches the limit of %2 by the rule: %3.</source>
+        <translation>Le nouveau total, %1, atteint le seuil de %2 selon la règle : %3.</translation>
+    </message>
+    <message>
+        <source>(Rule: %1.)</source>
+        <translation>(Règle : %1.)</translation>
     </message>
 </context>
 <context>
@@ -11859,10 +12247,6 @@
         </translation>
     </message>
     <message>
-        <source>The file has ended.</source>
-        <translation>Le dossier est terminé.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
@@ -12192,10 +12576,6 @@
 <context>
     <name>acquis::DutiesView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Obligation</translation>
     </message>
@@ -12225,10 +12605,6 @@
     <message>
         <source>This stage asks for nothing.</source>
         <translation>Cette étape ne demande rien.</translation>
-    </message>
-    <message>
-        <source>Rule %1 (%2): %3</source>
-        <translation>Règle %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Asked by good practice, not by a rule.</source>
@@ -12293,6 +12669,35 @@
     <message>
         <source>The file goes on only when it is met or waived.</source>
         <translation>Le dossier n’avance que si elle est remplie ou levée.</translation>
+    </message>
+    <message>
+        <source>What lacks: %1.</source>
+        <translation>Ce qui manque : %1.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <comment>citation, how sure it is</comment>
+        <translation>Règle : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule: %1, as asked on %2.</source>
+        <translation>Règle : %1, consultée le %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Règle : %1.</translation>
+    </message>
+    <message>
+        <source>It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the method who looked it up, or why it is taken all the same.</source>
+        <translation>Elle n’est pas vérifiée : elle n’a pas été lue à la source, ou une autre règle dit le contraire. Inscrivez avec le choix de la méthode qui l’a consultée, ou pourquoi la méthode est retenue malgré tout.</translation>
+    </message>
+    <message>
+        <source>It was not read at its source: check your directive.</source>
+        <translation>Elle n’a pas été lue à la source : consultez votre directive.</translation>
+    </message>
+    <message>
+        <source>The reason that is written: %1</source>
+        <translation>Motif inscrit : %1</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +13089,10 @@
         <source>Result by quote</source>
         <translation>Résultat par soumission</translation>
     </message>
+    <message>
+        <source>Their prices are sealed until then; they are entered here.</source>
+        <translation>Leurs prix sont scellés jusque-là; ils sont inscrits ici.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::FieldWords</name>
@@ -13072,13 +13481,6 @@ Les leurs&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>acquis::FileFields</name>
-    <message>
-        <source>The file has ended; what was done stays as it was.</source>
-        <translation>Le dossier est terminé; ce qui a été fait reste tel quel.</translation>
-    </message>
-</context>
-<context>
     <name>acquis::FileFilterBar</name>
     <message>
         <source>Only:</source>
@@ -13192,6 +13594,80 @@ Les leurs&#xa0;: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>acquis::FileHeadFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a file is open</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lying still</source>
+        <translation>Inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>how long of the days that a file is open</comment>
+        <translation>
+            <numerusform>%1 jour sur %n</numerusform>
+            <numerusform>%1 jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requis le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award no later than</source>
+        <translation>Attribution au plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1 by %2</source>
+        <translation>Terminé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Price difference: %1</source>
+        <translation>Écart de prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was done stays as it was: only notes, documents, the review and payments can still change.</source>
+        <translation>Ce qui a été fait reste tel quel : seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
     </message>
 </context>
 <context>
@@ -13442,6 +13918,21 @@ Les leurs&#xa0;: %2</translation>
     <message>
         <source>%1: it is met outside the file. Attach what shows it, confirm the duty, or waive it.</source>
         <translation>%1&#xa0;: cela se fait hors du dossier. Joignez ce qui le montre, confirmez l’obligation ou accordez une dispense.</translation>
+    </message>
+    <message>
+        <source>Still missing in “%1”</source>
+        <translation>Manque encore à l’étape « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It can be done later.</source>
+        <translation>%1. Cela peut se faire plus tard.</translation>
     </message>
 </context>
 <context>
@@ -14455,8 +14946,12 @@ Les leurs&#xa0;: %2</translation>
         <translation>aucun responsable n’a quitté le bureau</translation>
     </message>
     <message>
-        <source>Say who you are: on the page Office, or with a click on the foot of the window. What waits for you will be shown here.</source>
-        <translation>Dites qui vous êtes : à la page Bureau, ou d’un clic au bas de la fenêtre. Ce qui vous attend paraîtra ici.</translation>
+        <source>What waits for you is shown here when it is known who you are.</source>
+        <translation>Ce qui vous attend paraît ici dès qu’on sait qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Dire qui vous êtes…</translation>
     </message>
 </context>
 <context>
@@ -15765,6 +16260,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Write your name on the page Office first.</source>
         <translation>Inscrivez d’abord votre nom à la page Bureau.</translation>
+    </message>
+    <message>
+        <source>%1, missing: %2</source>
+        <translation>%1, il manque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not signed: %1.</source>
+        <translation>Non signées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -17192,6 +17695,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Where the rest comes from</source>
         <translation>D’où vient le reste</translation>
     </message>
+    <message>
+        <source>Say who in finance confirmed it.</source>
+        <translation>Indiquez qui, aux finances, l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Say when it was confirmed.</source>
+        <translation>Indiquez quand il a été confirmé.</translation>
+    </message>
+    <message>
+        <source>Write the amount that is confirmed, or the commitment number.</source>
+        <translation>Inscrivez le montant confirmé, ou le numéro d’engagement.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Commitment number</source>
+        <translation>Numéro d’engagement</translation>
+    </message>
+    <message>
+        <source>Under which finance has set the money aside; it stands in for the amount.</source>
+        <translation>Sous lequel les finances ont réservé les fonds; il tient lieu de montant.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::NeedVendorFields</name>
@@ -18075,6 +18606,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Why this way (required)</source>
         <translation>Pourquoi cette voie (obligatoire)</translation>
+    </message>
+    <message>
+        <source>No rule that was read decides this way: write who looked it up, or why it is taken all the same.</source>
+        <translation>Aucune règle lue ne tranche pour cette voie : inscrivez qui l’a vérifiée, ou pourquoi elle est retenue malgré tout.</translation>
+    </message>
+    <message>
+        <source>The rule of this way is not verified (%1): write who looked it up, or why it is taken all the same.</source>
+        <translation>La règle de cette voie n’est pas vérifiée (%1) : inscrivez qui l’a consultée, ou pourquoi la voie est retenue malgré tout.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Conserver ce motif</translation>
     </message>
 </context>
 <context>
@@ -18972,36 +19515,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Holder: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) open</source>
-        <translation>
-            <numerusform>ouvert depuis %n&#xa0;jour</numerusform>
-            <numerusform>ouvert depuis %n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) lying still</source>
-        <translation>
-            <numerusform>en attente %n&#xa0;jour</numerusform>
-            <numerusform>en attente %n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed by %1</source>
-        <translation>Requis le %1</translation>
-    </message>
-    <message>
-        <source>Award no later than %1</source>
-        <translation>Attribution au plus tard le %1</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -19028,14 +19541,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>A note on %1 is written and not added.</source>
         <translation>Une note sur %1 est écrite et n’est pas ajoutée.</translation>
-    </message>
-    <message>
-        <source>Ended on %1 by %2</source>
-        <translation>Terminé le %1 par %2</translation>
-    </message>
-    <message>
-        <source>Price difference: %1</source>
-        <translation>Différence de prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Documents are still being attached to %1.</source>
@@ -22105,10 +22610,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 </context>
 <context>
     <name>acquis::SolicitationInvitations</name>
-    <message>
-        <source>%1 is asked already.</source>
-        <translation>%1 est déjà invitée.</translation>
-    </message>
     <message numerus="yes">
         <source>%n firm(s) are on the list of those asked.</source>
         <translation>
@@ -22146,6 +22647,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Copy a reminder</source>
         <translation>Copier un rappel</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 est déjà sur la liste.</translation>
     </message>
 </context>
 <context>
@@ -22327,13 +22836,64 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
+    <message>
+        <source>Sent on %1, version %2 of the requirement.</source>
+        <translation>Envoyée le %1, version %2 de l’exigence.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be sent.</source>
+        <translation>Rien ne manque&#xa0;: elle peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: the rule wants all of them.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; la règle les veut toutes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list; it is written why fewer are asked.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; il est écrit pourquoi moins sont invitées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 firms are on the list: fewer need a reason.</source>
+        <translation>Entreprises sur la liste&#xa0;: %1 sur %2; moins, il faut une raison.</translation>
+    </message>
+    <message>
+        <source>%1 Rule: %2.</source>
+        <translation>%1 Règle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Entreprises à inviter</translation>
+    </message>
+    <message>
+        <source>The request is sent.</source>
+        <translation>La demande est envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be sent.</source>
+        <translation>
+            <numerusform>Il manque %n élément avant l’envoi.</numerusform>
+            <numerusform>Il manque %n éléments avant l’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on %1, with the problem as the need says it.</source>
+        <translation>Envoyée le %1, avec le problème tel que le besoin le décrit.</translation>
+    </message>
+    <message>
+        <source>Issued on %1, with the problem as the need says it.</source>
+        <translation>Publiée le %1, avec le problème tel que le besoin le décrit.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::SolicitationRequest</name>
-    <message>
-        <source>Write the time as in 14:05.</source>
-        <translation>Inscrivez l’heure comme dans 14:05.</translation>
-    </message>
     <message>
         <source>Form of the solicitation</source>
         <translation>Forme de la demande</translation>
@@ -22355,10 +22915,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Clôture à</translation>
     </message>
     <message>
-        <source>The time of this computer, as in 14:05; what comes later is late.</source>
-        <translation>L’heure de cet ordinateur, comme dans 14:05; ce qui arrive ensuite est en retard.</translation>
-    </message>
-    <message>
         <source>Posted at</source>
         <translation>Affichée à</translation>
     </message>
@@ -22373,6 +22929,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Why fewer quotes than the rules ask for</source>
         <translation>Pourquoi moins de soumissions que les règles n’en demandent</translation>
+    </message>
+    <message>
+        <source>Write the time as in %1.</source>
+        <translation>Inscrivez l’heure comme dans %1.</translation>
+    </message>
+    <message>
+        <source>The time of this computer, as in %1; what comes later is late.</source>
+        <translation>L’heure de cet ordinateur, comme dans %1; ce qui arrive ensuite est en retard.</translation>
     </message>
 </context>
 <context>
@@ -22548,6 +23112,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Public share</source>
         <translation>Part publique</translation>
+    </message>
+    <message>
+        <source>Firms to ask</source>
+        <translation>Entreprises à inviter</translation>
+    </message>
+    <message>
+        <source>The request is sent: what firms answer and how it is weighed stays as it was sent.</source>
+        <translation>La demande est envoyée&#xa0;: ce à quoi les entreprises répondent et la pondération restent tels qu’envoyés.</translation>
     </message>
 </context>
 <context>

@@ -9,80 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BilingualText kindText(FileDutyKind kind)
-{
-    switch (kind) {
-    case FileDutyKind::Quotes: return { u"Written quotes"_s, u"Devis écrits"_s };
-    case FileDutyKind::PostingDays: return { u"Posted long enough"_s, u"Affichage assez long"_s };
-    case FileDutyKind::Approval: return { u"Approval"_s, u"Approbation"_s };
-    case FileDutyKind::BusinessCase: return { u"Business case"_s, u"Analyse de rentabilisation"_s };
-    case FileDutyKind::PublishAward: return { u"Award notice published"_s, u"Avis d’attribution publié"_s };
-    case FileDutyKind::DebriefDays: return { u"Debriefings held"_s, u"Comptes rendus donnés"_s };
-    case FileDutyKind::RecordRetention: return { u"Day until which it is kept"_s, u"Jour jusqu’auquel il est conservé"_s };
-    case FileDutyKind::ConflictDeclarations:
-        return { u"Conflict-of-interest declarations"_s, u"Déclarations de conflit d’intérêts"_s };
-    case FileDutyKind::Justification: return { u"Justification"_s, u"Justification"_s };
-    case FileDutyKind::SecondStageInvitations:
-        return { u"Vendors invited to the second stage"_s, u"Fournisseurs invités à la deuxième étape"_s };
-    case FileDutyKind::Requirement: return { u"Requirement of the rule"_s, u"Exigence de la règle"_s };
-    case FileDutyKind::Problem: return { u"The problem, before any product"_s, u"Le problème, avant tout produit"_s };
-    case FileDutyKind::Elsewhere: return { u"Who has it already"_s, u"Qui l’a déjà"_s };
-    case FileDutyKind::OptionsCompared: return { u"Reuse, build or buy compared"_s, u"Réutiliser, bâtir ou acheter comparés"_s };
-    case FileDutyKind::OpenSourceConsidered:
-        return { u"Open source or reuse considered"_s, u"Logiciel libre ou réutilisation envisagés"_s };
-    case FileDutyKind::DataCard: return { u"Privacy and data handling"_s, u"Vie privée et traitement des données"_s };
-    case FileDutyKind::Accessibility: return { u"Accessibility"_s, u"Accessibilité"_s };
-    case FileDutyKind::Security: return { u"Security"_s, u"Sécurité"_s };
-    case FileDutyKind::TechnologyConsulted:
-        return { u"Information technology consulted"_s, u"Technologies de l’information consultées"_s };
-    case FileDutyKind::FiveYearCost: return { u"Cost over five years"_s, u"Coût sur cinq ans"_s };
-    case FileDutyKind::NeededByDay: return { u"Day it is needed"_s, u"Jour où c’est requis"_s };
-    case FileDutyKind::Budget: return { u"Budget confirmed"_s, u"Budget confirmé"_s };
-    case FileDutyKind::Determined: return { u"Rules asked for this need"_s, u"Règles consultées pour ce besoin"_s };
-    case FileDutyKind::RouteChosen: return { u"Procurement method chosen"_s, u"Méthode d’approvisionnement choisie"_s };
-    case FileDutyKind::RouteLawful: return { u"The method is lawful"_s, u"La méthode est licite"_s };
-    case FileDutyKind::MarketSearch: return { u"Recorded market search"_s, u"Recherche de marché consignée"_s };
-    case FileDutyKind::SearchFresh:
-        return { u"Market search not older than 90 days"_s, u"Recherche de marché de 90 jours au plus"_s };
-    case FileDutyKind::RequestComplete: return { u"Request complete and issued"_s, u"Demande complète et lancée"_s };
-    case FileDutyKind::WeightsWhole: return { u"Weights add up to 100"_s, u"Pondérations totalisant 100"_s };
-    case FileDutyKind::SameRequestToAll: return { u"Same request to every vendor"_s, u"Même demande à chaque fournisseur"_s };
-    case FileDutyKind::QuestionsAnswered: return { u"Questions answered to all"_s, u"Questions répondues à tous"_s };
-    case FileDutyKind::EnoughTime: return { u"Enough time to answer"_s, u"Assez de temps pour répondre"_s };
-    case FileDutyKind::BidsIn: return { u"Bids received"_s, u"Soumissions reçues"_s };
-    case FileDutyKind::ScoresIn: return { u"Every evaluator has scored"_s, u"Chaque évaluateur a noté"_s };
-    case FileDutyKind::Consensus: return { u"Evaluation concluded"_s, u"Évaluation conclue"_s };
-    case FileDutyKind::AwardDecided: return { u"Award decided"_s, u"Attribution décidée"_s };
-    case FileDutyKind::RegretLetters: return { u"Regret letters sent"_s, u"Lettres de refus envoyées"_s };
-    case FileDutyKind::Compliance: return { u"Statutes and directives respected"_s, u"Lois et directives respectées"_s };
-    case FileDutyKind::IpChosen: return { u"Ownership of what is made"_s, u"Propriété de ce qui est produit"_s };
-    case FileDutyKind::RequirementFresh: return { u"Requirement not stale"_s, u"Exigence à jour"_s };
-    case FileDutyKind::ContractSigned: return { u"Contract signed"_s, u"Contrat signé"_s };
-    case FileDutyKind::MilestonesAccepted: return { u"Milestones accepted"_s, u"Jalons acceptés"_s };
-    case FileDutyKind::OutcomesRecorded: return { u"Promised and reached recorded"_s, u"Promis et atteint consignés"_s };
-    case FileDutyKind::ValidationDecided: return { u"End of the trial decided"_s, u"Fin de l’essai décidée"_s };
-    case FileDutyKind::InvoicesPaid: return { u"Invoices paid"_s, u"Factures payées"_s };
-    case FileDutyKind::DataDeleted: return { u"Data deleted"_s, u"Données supprimées"_s };
-    case FileDutyKind::ValueDetermined:
-        return { u"Rules asked for the value that is awarded"_s, u"Règles consultées pour la valeur attribuée"_s };
-    case FileDutyKind::Review: return { u"How it went"_s, u"Comment cela s’est passé"_s };
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-BilingualText stateText(DutyState state)
-{
-    switch (state) {
-    case DutyState::Met: return { u"Met"_s, u"Remplie"_s };
-    case DutyState::Missing: return { u"Missing"_s, u"Manquante"_s };
-    case DutyState::NotApplicable: return { u"Not applicable"_s, u"Sans objet"_s };
-    case DutyState::Waived: return { u"Waived"_s, u"Levée"_s };
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 BilingualText gateText(DutyGate gate)
 {
     switch (gate) {
@@ -279,9 +205,7 @@ BilingualText faultText(FileFault fault)
 /// Codes that findings name as what stands there.
 QString valueWords(const QString &value, const PaperWords &words)
 {
-    if (const auto kind = fromCode<FileDutyKind>(value))
-        return kindText(*kind).of(words.language());
-    for (const QString &path : { u"stage"_s, u"route"_s, u"authority"_s }) {
+    for (const QString &path : { u"file-duty"_s, u"stage"_s, u"route"_s, u"authority"_s }) {
         if (const QString told = words.code(path, value); told != value)
             return told;
     }
@@ -290,15 +214,11 @@ QString valueWords(const QString &value, const PaperWords &words)
 
 } // namespace
 
-QString dutyWords(const FileDuty &duty, Language language)
+QString dutyWords(const FileDuty &duty, const PaperWords &words)
 {
-    const bool isInWords = duty.kind == FileDutyKind::Requirement && !duty.text.of(language).isEmpty();
-    return isInWords ? duty.text.of(language) : kindText(duty.kind).of(language);
-}
-
-QString dutyStateWords(DutyState state, Language language)
-{
-    return stateText(state).of(language);
+    const QString text = words.of(duty.text);
+    const bool isInWords = duty.kind == FileDutyKind::Requirement && !text.isEmpty();
+    return isInWords ? text : words.code(u"file-duty"_s, codeOf(duty.kind));
 }
 
 QString gateWords(DutyGate gate, Language language)

@@ -66,6 +66,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir scratch;
     const bool demo = parser.isSet(u"demo"_s);
     auto settings = demo ? std::make_unique<Settings>(scratch.filePath(u"settings.ini"_s)) : std::make_unique<Settings>();
+    if (demo)
+        settings->setOfficer(u"A. Desrosiers"_s); // of the sample's office: files wait for them
     if (parser.isSet(u"lang"_s))
         settings->setLanguage(parser.value(u"lang"_s) == u"fr"_s ? Language::French : Language::English);
     const Settings &kept = *settings;

@@ -185,10 +185,12 @@ void ProcurementDesk::connectPages()
     connect(m_office, &OfficePage::officerChanged, m_procurements, &ProcurementsPage::dataChanged);
     connect(m_office, &OfficePage::officerChanged, m_session, &FileSession::fileChanged);
     connect(m_office, &OfficePage::officerChanged, &m_window.statusLine(), &StatusLine::sayOfficer);
-    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, [this] {
+    const auto sayWho = [this] {
         m_window.showPage(m_office);
         m_office->focusMe();
-    });
+    };
+    connect(&m_window.statusLine(), &StatusLine::officerRequested, this, sayWho);
+    connect(m_home, &HomePage::officerRequested, this, sayWho);
 }
 
 void ProcurementDesk::addPages()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/awardchoice.h"
+#include "core/procurements/bidfigures.h"
 #include "core/procurements/contractfigures.h"
+#include "core/procurements/evaluationresult.h"
+#include "core/procurements/filedetermination.h"
 #include "core/procurements/filedossier.h"
+#include "core/procurements/invoiceclock.h"
 #include "core/procurements/officeday.h"
 
 #include <algorithm>
@@ -27,11 +31,9 @@ struct EntryRule
 using enum DossierEvent;
 
 constexpr std::array rules {
-    EntryRule { StageEntered, "passages", "entered", "holder", "", "stage" },
-    EntryRule { StageLeft, "passages", "left", "holder", "reason", "stage" },
     EntryRule { Elsewhere, "intake/elsewhere", "", "", "reason", "holder reference what answer" },
     EntryRule { OptionCompared, "intake/options", "", "", "reason", "kind text yearly-costs chosen" },
-    EntryRule { Consulted, "intake/consultations", "day", "person", "note", "office state" },
+    EntryRule { Consulted, "intake/consultations", "day", "person", "", "office state note" },
     EntryRule { Compliance, "intake/compliance", "day", "person", "", "instrument state evidence" },
     EntryRule { DossierEvent::Requirement, "intake/requirements", "day", "", "reason", "version text" },
     EntryRule { DossierEvent::Risk, "intake/risks", "", "owner", "", "what likelihood effect answer review-on closed" },
@@ -41,7 +43,7 @@ constexpr std::array rules {
     EntryRule { Contact, "market/contacts", "day", "person", "", "vendor-name subject note" },
     EntryRule { Declared, "market/declarations", "signed-on", "person", "", "role conflict keeps-confidence" },
     EntryRule { Invited, "solicitation/invited", "asked-on", "", "reason", "name size-class" },
-    EntryRule { InvitationAnswered, "solicitation/invited", "answered-on", "name", "", "answer" },
+    EntryRule { InvitationAnswered, "solicitation/invited", "answered-on", "", "", "name answer" },
     EntryRule { Question, "solicitation/questions", "day", "", "", "question answer answered-on to-all" },
     EntryRule { PhaseDecided, "solicitation/phases", "decided-on", "", "decision", "kind name opens closes cap firms-wanted" },
     EntryRule { ApprovalAsked, "approvals", "requested-on", "requested-by", "", "subject amount needed to" },
@@ -65,26 +67,33 @@ struct Found
 {
     const FileValue *element;
     const FileValue *parent;
+    QString path; ///< of the element, with uids
 };
 
-void find(const FileValue &value, const QStringList &names, qsizetype at, const FileValue *parent, QList<Found> &all)
+QString partPath(const QString &list, const FileValue &element)
+{
+    return list + u'/' + element.members.value(u"uid"_s).text;
+}
+
+void find(const FileValue &value, const QStringList &names, qsizetype at, const QString &path, const FileValue *parent,
+          QList<Found> &all)
 {
     if (at == names.size()) {
         if (value.type == ValueType::List) {
             for (const FileValue &element : value.values)
-                all << Found { &element, parent };
+                all << Found { &element, parent, partPath(path, element) };
         } else {
-            all << Found { &value, parent };
+            all << Found { &value, parent, path };
         }
         return;
     }
     if (value.type == ValueType::List) {
         for (const FileValue &element : value.values)
-            find(element, names, at, &element, all);
+            find(element, names, at, partPath(path, element), &element, all);
         return;
     }
     if (const auto member = value.members.constFind(names[at]); member != value.members.cend())
-        find(*member, names, at + 1, parent, all);
+        find(*member, names, at + 1, path.isEmpty() ? names[at] : path + u'/' + names[at], parent, all);
 }
 
 QString name(const char *word)
@@ -100,6 +109,7 @@ public:
     [[nodiscard]] QList<DossierEntry> entries()
     {
         addHead();
+        addPassages();
         for (const EntryRule &rule : rules)
             addParts(rule);
         addData();
@@ -118,19 +128,23 @@ public:
                     entry.confidentiality = FileClass::Confidential;
             }
         }
-        std::ranges::stable_sort(m_entries, [](const DossierEntry &a, const DossierEntry &b) {
-            if (a.day.isValid() != b.day.isValid())
-                return a.day.isValid();
-            return a.day < b.day;
-        });
+        orderEntries(m_entries);
         return m_entries;
     }
 
 private:
-    DossierEntry &add(DossierEvent event, QDate day, const QString &who, const QString &why = {},
+    /// \p who: whom the file names; empty: who saved it did it. \p origin: of what was saved then.
+    DossierEntry &add(DossierEvent event, QDate day, const QString &origin, const QString &who = {}, const QString &why = {},
                       FileClass confidentiality = FileClass::Internal)
     {
-        m_entries << DossierEntry { event, day, {}, confidentiality, who, why, {}, {}, {}, {} };
+        DossierEntry entry;
+        entry.event = event;
+        entry.day = day;
+        entry.confidentiality = confidentiality;
+        entry.who = who;
+        entry.why = why;
+        entry.origin = origin;
+        m_entries << entry;
         return m_entries.last();
     }
 
@@ -140,10 +154,18 @@ private:
             entry.facts << DossierFact { path, value };
     }
 
-    static void facts(DossierEntry &entry, const QString &path, const FileValue &element, const char *names)
+    void facts(DossierEntry &entry, const QString &path, const FileValue &element, const char *names) const
     {
-        for (const QString &each : name(names).split(u' ', Qt::SkipEmptyParts))
-            fact(entry, path + u'/' + each, element.members.value(each));
+        for (const QString &each : name(names).split(u' ', Qt::SkipEmptyParts)) {
+            const QString member = path + u'/' + each;
+            const FileValue value = element.members.value(each);
+            if (member == "waivers/duty"_L1)
+                fact(entry, member, dutyNamed(m_file, value.text));
+            else if (member == "review/feedback/rule"_L1 || member == "review/lesson-rule"_L1)
+                fact(entry, member, ruleNamed(m_file, value.text));
+            else
+                fact(entry, member, value);
+        }
     }
 
     /// Facts of a part that is no list.
@@ -207,14 +229,15 @@ private:
     {
         const QString path = name(rule.part);
         QList<Found> all;
-        find(m_values, path.split(u'/'), 0, nullptr, all);
+        find(m_values, path.split(u'/'), 0, {}, nullptr, all);
         for (const Found &found : all) {
             const auto &members = found.element->members;
             const QDate day = members.value(name(rule.day)).day;
             if (*rule.day != '\0' && !day.isValid())
                 continue;
-            DossierEntry &entry = add(rule.event, day, members.value(name(rule.who)).text, wordsOf(members.value(name(rule.why))),
-                                      rule.confidentiality);
+            const QString origin = *rule.day == '\0' ? found.path : found.path + u'/' + name(rule.day);
+            DossierEntry &entry = add(rule.event, day, origin, members.value(name(rule.who)).text,
+                                      wordsOf(members.value(name(rule.why))), rule.confidentiality);
             entry.citation = members.value(u"citation"_s).both;
             if (path.startsWith("contracts/"_L1) && found.parent)
                 facts(entry, u"contracts"_s, *found.parent, "number");
@@ -228,17 +251,52 @@ private:
 
     void addHead()
     {
-        const FileHead &head = m_file.head;
-        DossierEntry &entry = add(Opened, head.openedOn, head.requester.isEmpty() ? head.holder : head.requester);
-        factsAt(entry, u"head"_s, "title ministry program unit commodity-code champion delegated-to goals");
+        DossierEntry &entry = add(Opened, m_file.head.openedOn, u"head/opened-on"_s);
+        factsAt(entry, u"head"_s, "requester title ministry program unit commodity-code champion delegated-to goals");
         factsAt(entry, u"need"_s, "commodity value date needed-by reasons flags");
         factsAt(
             entry, u"intake"_s,
             "problem outcome product how-found users on-the-market on-the-market-evidence no-open-source accessibility security "
-            "ip training-plan benefits benefit budget budget-confirmed-by budget-confirmed-on commitment-number funds-source");
+            "ip training-plan benefits benefit budget funds-source");
+        const NeedIntake &intake = m_file.intake;
+        if (intake.budgetConfirmed) {
+            DossierEntry &confirmed =
+                add(BudgetConfirmed, intake.budgetConfirmedOn, u"intake/budget-confirmed"_s, intake.budgetConfirmedBy);
+            factsAt(confirmed, u"intake"_s, "budget commitment-number funds-source");
+            if (!intake.budget)
+                factsAt(confirmed, u"need"_s, "value");
+        }
         if (const ModularPlan &plan = m_file.modular; plan.declaredOn.isValid()) {
-            DossierEntry &declared = add(ModularDeclared, plan.declaredOn, plan.by);
+            DossierEntry &declared = add(ModularDeclared, plan.declaredOn, u"modular/declared-on"_s, plan.by);
             factsAt(declared, u"modular"_s, "plan total");
+        }
+    }
+
+    /// From stage to stage. Where the file is entered is told by its opening, and where it ends by its end.
+    void addPassages()
+    {
+        const QList<StagePassage> &passages = m_file.passages;
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            const StagePassage &passage = passages[i];
+            const QString path = u"passages/"_s + passage.uid;
+            const FileValue stage = FileValue::ofCode(passage.stage, u"stage"_s);
+            const bool isFollowed = i + 1 < passages.size();
+            const bool isTold = i == 0 ? passage.entered == m_file.head.openedOn : passage.entered == passages[i - 1].left;
+            if (passage.entered.isValid() && !isTold) {
+                DossierEntry &entered = add(StageEntered, passage.entered, path);
+                fact(entered, u"passages/stage"_s, stage);
+            }
+            const bool isEnd = !isFollowed && m_file.state != FileState::Open && passage.reason.isEmpty();
+            if (!passage.left.isValid() || isEnd)
+                continue;
+            DossierEntry &left = add(StageLeft, passage.left, path + u"/left"_s, {}, passage.reason);
+            fact(left, u"passages/stage"_s, stage);
+            if (isFollowed) {
+                const FileStage next = passages[i + 1].stage;
+                fact(left, next < passage.stage ? u"derived/earlier-stage"_s : u"derived/next-stage"_s,
+                     FileValue::ofCode(next, u"stage"_s));
+            }
+            fact(left, u"head/holder"_s, FileValue::ofText(passage.holder));
         }
     }
 
@@ -247,13 +305,14 @@ private:
         const FileValue *list = valueAt(m_values, u"intake/data");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
             const auto &data = m_file.intake.data[i];
+            const QString path = partPath(u"intake/data"_s, list->values[i]);
             const FileClass dataClass = data.isPersonal ? FileClass::Personal : FileClass::Internal;
-            DossierEntry &held = add(DossierEvent::DataHeld, {}, {}, {}, dataClass);
+            DossierEntry &held = add(DossierEvent::DataHeld, {}, path, {}, {}, dataClass);
             facts(held, u"intake/data"_s, list->values[i], "what personal where kept-until");
             if (!data.deletedOn.isValid())
                 continue;
-            DossierEntry &deleted = add(DataDeleted, data.deletedOn, data.confirmedBy, {}, dataClass);
-            facts(deleted, u"intake/data"_s, list->values[i], "what");
+            DossierEntry &deleted = add(DataDeleted, data.deletedOn, path + u"/deleted-on"_s, {}, {}, dataClass);
+            facts(deleted, u"intake/data"_s, list->values[i], "what confirmed-by");
         }
     }
 
@@ -262,15 +321,27 @@ private:
         const FileValue *list = valueAt(m_values, u"determinations");
         for (qsizetype i = 0; list && i < list->values.size(); ++i) {
             const StoredDetermination &determination = m_file.determinations[i];
-            DossierEntry &entry = add(Determined, determination.day, determination.by, determination.why);
+            const StoredDetermination *before = i > 0 ? &m_file.determinations[i - 1] : nullptr;
+            DossierEntry &entry =
+                add(Determined, determination.day, u"determinations/"_s + determination.uid, determination.by, determination.why);
             entry.digest = determination.digest;
             facts(entry, u"determinations"_s, list->values[i], "packs award-by");
-            table(entry, u"determinations/routes"_s, list->values[i].members.value(u"routes"_s),
-                  "route verdict reason citation confidence earliest-award");
+            // What was judged the same before is read there.
+            FileValue routes = list->values[i].members.value(u"routes"_s);
+            QList<FileValue> otherwise;
+            for (qsizetype route = 0; route < determination.routes.size(); ++route) {
+                const StoredRoute *same = before ? before->route(determination.routes[route].route) : nullptr;
+                if (!same || !isJudgedAlike(*same, determination.routes[route]))
+                    otherwise << routes.values[route];
+            }
+            if (before && otherwise.size() < routes.values.size())
+                fact(entry, u"derived/same-routes"_s, FileValue::ofDay(before->day));
+            routes.values = otherwise;
+            table(entry, u"determinations/routes"_s, routes, "route verdict reason citation confidence earliest-award");
         }
         if (!m_file.route)
             return;
-        DossierEntry &entry = add(RouteChosen, m_file.routeChosenOn, m_file.head.holder, m_file.routeReason);
+        DossierEntry &entry = add(RouteChosen, m_file.routeChosenOn, u"route-chosen-on"_s, {}, m_file.routeReason);
         fact(entry, u"route"_s, m_values.members.value(u"route"_s));
         if (!m_file.determinations.isEmpty()) {
             const FileValue &routes = valueAt(m_values, u"determinations")->values.last().members[u"routes"_s];
@@ -279,9 +350,14 @@ private:
                     continue;
                 facts(entry, u"determinations/routes"_s, route, "verdict reason");
                 entry.citation = route.members.value(u"citation"_s).both;
-                table(entry, u"determinations/routes/duties"_s, route.members.value(u"duties"_s), "kind value text citation");
             }
         }
+    }
+
+    [[nodiscard]] static bool isJudgedAlike(const StoredRoute &a, const StoredRoute &b)
+    {
+        return a.verdict == b.verdict && a.row == b.row && a.reason == b.reason && a.citation == b.citation
+               && a.confidence == b.confidence;
     }
 
     void addMarket()
@@ -290,7 +366,7 @@ private:
         for (const MarketSearchEntry &search : m_file.market.searches)
             last = std::max(last, search.day);
         if (!m_file.market.statement.isEmpty()) {
-            DossierEntry &entry = add(MarketStatement, last, {});
+            DossierEntry &entry = add(MarketStatement, last, u"market/statement"_s);
             factsAt(entry, u"market"_s, "statement");
         }
         const FileValue *soundings = valueAt(m_values, u"market/soundings");
@@ -298,14 +374,17 @@ private:
             const Sounding &sounding = m_file.market.soundings[i];
             if (sounding.firms.isEmpty())
                 continue;
-            DossierEntry &entry = add(SoundingAnswers, sounding.day, sounding.organiser, {}, FileClass::Confidential);
+            DossierEntry &entry = add(SoundingAnswers, sounding.day, u"market/soundings/"_s + sounding.uid, sounding.organiser,
+                                      {}, FileClass::Confidential);
             table(entry, u"market/soundings/firms"_s, soundings->values[i].members.value(u"firms"_s),
                   "name size-class answered answer");
         }
         for (const Declaration &declaration : m_file.market.declarations) {
             if (declaration.concerns.isEmpty())
                 continue;
-            DossierEntry &entry = add(ConflictDeclared, declaration.signedOn, declaration.person, {}, FileClass::Personal);
+            DossierEntry &entry =
+                add(ConflictDeclared, declaration.signedOn, u"market/declarations/%1/signed-on"_s.arg(declaration.uid),
+                    declaration.person, {}, FileClass::Personal);
             fact(entry, u"market/declarations/concerns"_s, FileValue::ofText(declaration.concerns));
         }
     }
@@ -314,7 +393,8 @@ private:
     {
         const Solicitation &solicitation = m_file.solicitation;
         if (solicitation.issuedOn.isValid()) {
-            DossierEntry &entry = add(Issued, solicitation.issuedOn, m_file.head.holder, solicitation.shortTimeReason);
+            DossierEntry &entry =
+                add(Issued, solicitation.issuedOn, u"solicitation/issued-on"_s, {}, solicitation.shortTimeReason);
             factsAt(entry, u"solicitation"_s,
                     "form number closes-at posted-at requirement-version page-limit fewer-quotes-reason");
             tableAt(entry, u"solicitation/items"_s, "name quantity unit mandatory");
@@ -323,7 +403,8 @@ private:
         for (const BidderQuestion &question : solicitation.questions) {
             if (question.firm.isEmpty())
                 continue;
-            DossierEntry &entry = add(QuestionAsker, question.day, {}, {}, FileClass::Confidential);
+            DossierEntry &entry =
+                add(QuestionAsker, question.day, u"solicitation/questions/"_s + question.uid, {}, {}, FileClass::Confidential);
             fact(entry, u"solicitation/questions/firm"_s, FileValue::ofText(question.firm));
         }
     }
@@ -333,8 +414,9 @@ private:
     {
         if (bid.lines.isEmpty() && bid.yearlyCosts.isEmpty())
             return;
-        DossierEntry &entry = add(BidPrices, officeDay(bid.receivedAt), bid.name, {}, FileClass::Confidential);
-        facts(entry, u"bids"_s, values, "yearly-costs options");
+        DossierEntry &entry = add(BidPrices, officeDay(bid.receivedAt), u"bids/"_s + bid.uid, {}, {}, FileClass::Confidential);
+        entry.at = bid.receivedAt;
+        facts(entry, u"bids"_s, values, "name yearly-costs options");
         table(entry, u"bids/lines"_s, values.members.value(u"lines"_s), "item unit-price meets note");
     }
 
@@ -344,39 +426,81 @@ private:
         const FileValue *bids = valueAt(m_values, u"bids");
         for (qsizetype i = 0; bids && i < bids->values.size(); ++i) {
             const Bid &bid = m_file.bids[i];
-            DossierEntry &entry = add(BidReceived, officeDay(bid.receivedAt), bid.name, bid.reason, bidClass);
+            DossierEntry &entry = add(BidReceived, officeDay(bid.receivedAt), u"bids/"_s + bid.uid, {}, bid.reason, bidClass);
             entry.at = bid.receivedAt;
-            facts(entry, u"bids"_s, bids->values[i],
-                  "received-at state size-class requirement-version valid-until pages ready-by");
+            facts(entry, u"bids"_s, bids->values[i], "name state size-class requirement-version valid-until pages ready-by");
             fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(m_file, bid)));
             table(entry, u"bids/members"_s, bids->values[i].members.value(u"members"_s), "name size-class leads left");
             addPrices(bid, bids->values[i]);
         }
         const Evaluation &evaluation = m_file.evaluation;
         if (evaluation.openedOn.isValid())
-            add(BidsOpened, evaluation.openedOn, m_file.head.holder);
+            add(BidsOpened, evaluation.openedOn, u"evaluation/opened-on"_s);
         if (!evaluation.concludedOn.isValid())
             return;
         if (!evaluation.scores.isEmpty()) {
-            DossierEntry &entry = add(Scored, evaluation.concludedOn, {}, {}, FileClass::Confidential);
+            DossierEntry &entry = add(Scored, evaluation.concludedOn, u"evaluation/concluded-on"_s,
+                                      evaluation.finished.join(u", "_s), {}, FileClass::Confidential);
             tableAt(entry, u"evaluation/scores"_s, "evaluator bid criterion points reason");
         }
-        DossierEntry &entry =
-            add(EvaluationConcluded, evaluation.concludedOn, evaluation.finished.join(u", "_s), evaluation.note, bidClass);
+        DossierEntry &entry = add(EvaluationConcluded, evaluation.concludedOn, u"evaluation/concluded-on"_s,
+                                  evaluation.finished.join(u", "_s), evaluation.note, bidClass);
         tableAt(entry, u"evaluation/consensus"_s, "bid criterion points reason");
+        addRanking(entry);
+    }
+
+    /// Why the first one won.
+    void addRanking(DossierEntry &entry) const
+    {
+        DossierTable made { u"derived/ranking"_s, {}, {} };
+        for (const char *column : { "rank", "bid", "total", "cost", "bar" })
+            made.columns << u"derived/ranking/"_s + QLatin1StringView(column);
+        const QList<BidFigures> figures = bidFigures(m_file);
+        for (const BidResult &result : evaluationResult(m_file).bids) {
+            const auto found = std::ranges::find(figures, result.bid, &BidFigures::bid);
+            const bool hasTotal = found != figures.end() && found->hasTotal;
+            const bool isScored = result.rank > 0 && !m_file.solicitation.criteria.isEmpty();
+            made.rows << QList<FileValue> {
+                result.rank > 0 ? FileValue::ofNumber(result.rank) : FileValue(),
+                FileValue::ofText(firmOf(result.bid)),
+                isScored ? decimal(result.total) : FileValue(),
+                hasTotal ? FileValue::ofAmount(found->total) : FileValue(),
+                FileValue::ofCode(result.bar, u"bid-bar"_s),
+            };
+        }
+        if (!made.rows.isEmpty())
+            entry.tables << made;
+    }
+
+    /// With two decimals, as each language writes them.
+    [[nodiscard]] static FileValue decimal(const ExactRatio &ratio)
+    {
+        constexpr int hundred = 100;
+        const qint64 parts = ratio.scaled(2);
+        const auto written = [parts](QChar sign) {
+            return QString::number(parts / hundred) + sign + QString::number(parts % hundred).rightJustified(2, u'0');
+        };
+        return FileValue::ofBoth({ written(u'.'), written(u',') });
     }
 
     void addApprovals()
     {
         const SoleSource &sole = m_file.soleSource;
         if (sole.askedOn.isValid()) {
-            DossierEntry &entry = add(SoleSourceAsked, sole.askedOn, m_file.head.requester);
+            DossierEntry &entry = add(SoleSourceAsked, sole.askedOn, u"sole-source/asked-on"_s);
             factsAt(entry, u"sole-source"_s, "vendor-name ground evidence price-reason effect later");
         }
-        if (sole.decidedOn.isValid()) {
-            DossierEntry &entry = add(SoleSourceDecided, sole.decidedOn, sole.decidedBy, sole.refusal);
+        const auto next = fromCode<Route>(sole.nextRoute);
+        // Told once: by its approval, where there is one.
+        const auto isItsApproval = [&sole](const Approval &approval) {
+            return approval.subject == ApprovalSubject::SoleSource && approval.decidedOn == sole.decidedOn
+                   && approval.decidedBy == sole.decidedBy;
+        };
+        if (sole.decidedOn.isValid() && std::ranges::none_of(m_file.approvals, isItsApproval)) {
+            DossierEntry &entry =
+                add(SoleSourceDecided, sole.decidedOn, u"sole-source/decided-on"_s, sole.decidedBy, sole.refusal);
             factsAt(entry, u"sole-source"_s, "state");
-            if (const auto next = fromCode<Route>(sole.nextRoute))
+            if (next)
                 fact(entry, u"sole-source/next-route"_s, FileValue::ofCode(*next, u"route"_s));
         }
         const FileValue *approvals = valueAt(m_values, u"approvals");
@@ -384,8 +508,11 @@ private:
             const Approval &approval = m_file.approvals[i];
             if (!approval.decidedOn.isValid())
                 continue;
-            DossierEntry &entry = add(ApprovalDecided, approval.decidedOn, approval.decidedBy, approval.reason);
+            DossierEntry &entry = add(ApprovalDecided, approval.decidedOn, u"approvals/%1/decided-on"_s.arg(approval.uid),
+                                      approval.decidedBy, approval.reason);
             facts(entry, u"approvals"_s, approvals->values[i], "subject state amount needed on-behalf-of by-hand");
+            if (next && isItsApproval(approval) && approval.state == ApprovalState::Refused)
+                fact(entry, u"sole-source/next-route"_s, FileValue::ofCode(*next, u"route"_s));
             entry.citation = approval.citation;
             entry.digest = approval.digest;
         }
@@ -395,11 +522,12 @@ private:
     {
         const Award &award = m_file.award;
         if (award.day.isValid()) {
-            DossierEntry &entry = add(Awarded, award.day, m_file.head.holder, award.notTopReason, FileClass::Public);
+            DossierEntry &entry = add(Awarded, award.day, u"award/day"_s, {}, award.notTopReason, FileClass::Public);
             factsAt(entry, u"award"_s, "vendor-name size-class amount not-top-approver");
         }
         if (award.noticePublishedOn.isValid()) {
-            DossierEntry &entry = add(NoticePublished, award.noticePublishedOn, m_file.head.holder, {}, FileClass::Public);
+            DossierEntry &entry =
+                add(NoticePublished, award.noticePublishedOn, u"award/notice-published-on"_s, {}, {}, FileClass::Public);
             factsAt(entry, u"award"_s, "notice-at");
         }
     }
@@ -410,16 +538,17 @@ private:
         for (qsizetype i = 0; contracts && i < contracts->values.size(); ++i) {
             const Contract &contract = m_file.contracts[i];
             const FileValue &values = contracts->values[i];
-            DossierEntry &entry = add(ContractSigned, contract.signedOn, contract.vendorName, {}, FileClass::Public);
+            const QString path = u"contracts/"_s + contract.uid;
+            DossierEntry &entry = add(ContractSigned, contract.signedOn, path + u"/signed-on"_s, {}, {}, FileClass::Public);
             facts(entry, u"contracts"_s, values,
-                  "kind number value start end warranty-until size-class end-vendor-name end-size-class follows");
+                  "vendor-name kind number value start end warranty-until size-class end-vendor-name end-size-class follows");
             table(entry, u"contracts/milestones"_s, values.members.value(u"milestones"_s), "name due amount");
             table(entry, u"contracts/options"_s, values.members.value(u"options"_s), "name value months decide-by");
             table(entry, u"contracts/members"_s, values.members.value(u"members"_s), "name size-class leads left");
             addAmendments(contract, values.members.value(u"amendments"_s));
             if (contract.validation.decidedOn.isValid()) {
-                DossierEntry &decided =
-                    add(ValidationDecided, contract.validation.decidedOn, m_file.head.holder, contract.validation.decision);
+                DossierEntry &decided = add(ValidationDecided, contract.validation.decidedOn, path + u"/validation/decided-on"_s,
+                                            {}, contract.validation.decision);
                 facts(decided, u"contracts/validation"_s, values.members.value(u"validation"_s), "until measures");
             }
         }
@@ -430,7 +559,8 @@ private:
         const ContractFigures figures = figuresOf(contract);
         for (qsizetype i = 0; i < contract.amendments.size(); ++i) {
             const Amendment &amendment = contract.amendments[i];
-            DossierEntry &entry = add(Amended, amendment.day, contract.vendorName, {}, FileClass::Public);
+            DossierEntry &entry = add(Amended, amendment.day, u"contracts/%1/amendments/%2"_s.arg(contract.uid, amendment.uid),
+                                      {}, {}, FileClass::Public);
             fact(entry, u"contracts/number"_s, FileValue::ofText(contract.number));
             facts(entry, u"contracts/amendments"_s, list.values[i], "number kind reason text change new-end");
             const auto step = std::ranges::find(figures.steps, amendment.uid, &ContractStep::uid);
@@ -446,32 +576,37 @@ private:
             const Invoice &invoice = m_file.invoices[i];
             const auto contract = std::ranges::find(m_file.contracts, invoice.contract, &Contract::uid);
             const bool isKnown = contract != m_file.contracts.end();
-            DossierEntry &entry = add(InvoiceReceived, invoiceDay(invoice), isKnown ? contract->vendorName : QString());
+            DossierEntry &entry = add(InvoiceReceived, invoiceDay(invoice), u"invoices/"_s + invoice.uid);
+            if (isKnown)
+                fact(entry, u"contracts/vendor-name"_s, FileValue::ofText(contract->vendorName));
             if (isKnown)
                 fact(entry, u"contracts/number"_s, FileValue::ofText(contract->number));
             facts(entry, u"invoices"_s, invoices->values[i], "number day amount note");
+            fact(entry, u"derived/due"_s, FileValue::ofDay(clockOf(invoice, std::max(invoiceDay(invoice), invoice.paidOn)).due));
         }
     }
 
     void addRest()
     {
         for (const FileNote &note : m_file.notes) {
-            DossierEntry &entry = add(Note, officeDay(note.at), note.by, {}, FileClass::Confidential);
+            DossierEntry &entry = add(Note, officeDay(note.at), u"notes/"_s + note.uid, note.by, {}, FileClass::Confidential);
             entry.at = note.at;
             fact(entry, u"notes/text"_s, FileValue::ofText(note.text));
         }
         const FileValue *documents = valueAt(m_values, u"documents");
         for (qsizetype i = 0; documents && i < documents->values.size(); ++i) {
             const AttachedDocument &document = m_file.documents[i];
-            DossierEntry &entry = add(DocumentAttached, document.addedOn, document.addedBy, {}, document.confidentiality);
-            facts(entry, u"documents"_s, documents->values[i], "name about class form bytes sha256");
+            DossierEntry &entry = add(DocumentAttached, document.addedOn, u"documents/"_s + document.uid, document.addedBy, {},
+                                      document.confidentiality);
+            facts(entry, u"documents"_s, documents->values[i], "name about class form");
         }
         if (m_file.review != CloseReview {}) {
-            DossierEntry &entry = add(Reviewed, {}, m_file.head.holder);
+            DossierEntry &entry = add(Reviewed, {}, u"review/"_s);
             factsAt(entry, u"review"_s, "satisfaction hindered helped lesson lesson-rule how retain-until");
         }
         if (m_file.state != FileState::Open) {
-            DossierEntry &entry = add(Ended, m_file.end.day, m_file.end.by, wordsOf(FileValue::ofBoth(m_file.end.text)));
+            DossierEntry &entry =
+                add(Ended, m_file.end.day, u"end/day"_s, m_file.end.by, wordsOf(FileValue::ofBoth(m_file.end.text)));
             fact(entry, u"state"_s, m_values.members.value(u"state"_s));
             factsAt(entry, u"end"_s, "reason price-difference");
         }
@@ -483,6 +618,43 @@ private:
 };
 
 } // namespace
+
+FileValue ruleNamed(const ProcurementFile &file, const QString &rule)
+{
+    if (const auto route = fromCode<Route>(rule))
+        return FileValue::ofCode(*route, u"route"_s);
+    const auto cited = [](const BilingualText &text, const BilingualText &citation) {
+        const auto both = [](const QString &said, const QString &source) {
+            return source.isEmpty() ? said : u"%1 (%2)"_s.arg(said, source);
+        };
+        return FileValue::ofBoth({ both(text.en, citation.en), both(text.fr, citation.fr) });
+    };
+    // Without the letter that says how sure it is, which the window sets behind it.
+    const QString row = rule.section(u' ', 0, 0);
+    for (const StoredDetermination &determination : file.determinations) {
+        for (const StoredRoute &route : determination.routes) {
+            if (route.row == row && !route.reason.isEmpty())
+                return cited(route.reason, route.citation);
+            const auto duty = std::ranges::find(route.duties, row, &StoredDuty::row);
+            if (duty != route.duties.end() && !duty->text.isEmpty())
+                return cited(duty->text, duty->citation);
+        }
+    }
+    return FileValue::ofText(rule);
+}
+
+FileValue dutyNamed(const ProcurementFile &file, const QString &key)
+{
+    const auto kind = fromCode<FileDutyKind>(key.section(u'/', 0, 0));
+    if (!kind)
+        return FileValue::ofText(key);
+    if (*kind == FileDutyKind::Requirement) {
+        const FileValue rule = ruleNamed(file, key.section(u'/', 1, 1));
+        if (rule.type == ValueType::Both)
+            return rule;
+    }
+    return FileValue::ofCode(*kind, u"file-duty"_s);
+}
 
 QList<DossierEntry> dossierEntries(const ProcurementFile &file)
 {

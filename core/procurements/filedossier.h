@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/procurements/documentblock.h"
+#include "core/procurements/fileduties.h"
 #include "core/procurements/filesteps.h"
 #include "core/procurements/filevalues.h"
 #include "core/procurements/officepeople.h"
@@ -25,6 +26,7 @@ enum class DossierEvent {
     DataHeld,
     DataDeleted,
     Consulted,
+    BudgetConfirmed,
     Compliance,
     Requirement,
     Risk,
@@ -87,6 +89,7 @@ inline constexpr std::array codeWords<DossierEvent> {
     "data-held",
     "data-deleted",
     "consulted",
+    "budget-confirmed",
     "compliance",
     "requirement",
     "risk",
@@ -158,7 +161,7 @@ struct DossierTable
 struct DossierEntry
 {
     DossierEvent event {};
-    QDate day; ///< invalid: the file tells none
+    QDate day; ///< invalid: the file tells none, and no save either
     QDateTime at; ///< where it is known to the minute; UTC
     FileClass confidentiality = FileClass::Internal;
     QString who;
@@ -167,7 +170,41 @@ struct DossierEntry
     QString digest; ///< of what was signed
     QList<DossierFact> facts; ///< only those in which something stands
     QList<DossierTable> tables;
+    QString origin; ///< path in the file of what tells it, as saves name it: "invoices/i1/paid-on"
+    QString recordedBy; ///< who saved that; empty: no save tells
+    QDateTime recordedAt; ///< UTC
     friend bool operator==(const DossierEntry &, const DossierEntry &) = default;
+};
+
+/// A field that a save changed, as it is told in the dossier.
+enum class DossierChangeKind { Set, Changed, Cleared, Added, Removed };
+struct DossierChange
+{
+    QString path; ///< without uids
+    DossierChangeKind kind {};
+    QString list; ///< path of the list in whose part it is; empty: in none
+    FileValue part; ///< what that part is known by; nothing: not told
+    FileValue before; ///< nothing: not told
+    FileValue after;
+    friend bool operator==(const DossierChange &, const DossierChange &) = default;
+};
+
+struct DossierStep
+{
+    FileStep step; ///< without its changes; reasons only where confidential things are told
+    QList<DossierChange> changes;
+    friend bool operator==(const DossierStep &, const DossierStep &) = default;
+};
+
+/// A duty as it stood, and who let it go or said that it is met.
+struct DossierDuty
+{
+    FileDuty duty;
+    QString by;
+    QDate day;
+    QString reason; ///< of letting it go, or of going on without it
+    bool isAhead = false; ///< the file did not come to its stage
+    friend bool operator==(const DossierDuty &, const DossierDuty &) = default;
 };
 
 struct DossierLeftOut
@@ -187,6 +224,7 @@ struct DossierSource
     OfficePeople people;
     QString auditHead; ///< hash of the last entry of the audit trail
     QDateTime made; ///< UTC
+    QList<FileDuty> duties; ///< as dutiesOf() says on dutiesDay()
     friend bool operator==(const DossierSource &, const DossierSource &) = default;
 };
 
@@ -197,11 +235,13 @@ struct Dossier
     CodeSet<FileClass> classes;
     QList<DossierFact> head;
     QList<DossierFact> money; ///< awarded, committed, invoiced, paid: four kinds
-    QList<DossierEntry> entries; ///< oldest first, then those without a day
+    QList<DossierEntry> entries; ///< oldest first, those of a day as they followed each other; then those without a day
     QList<DossierLeftOut> leftOut; ///< by event
     QList<AttachedDocument> documents; ///< that may be given
     QList<OfficePerson> people; ///< who are named in it
-    QList<FileStep> steps; ///< without the fields; reasons only where confidential things are told
+    QList<DossierDuty> duties; ///< of every stage
+    QDate dutiesOn;
+    QList<DossierStep> steps;
     int revision = 0;
     QString auditHead;
     QDateTime made;
@@ -212,9 +252,26 @@ struct Dossier
 /// Everything for an audit; what is public or internal for an access-to-information request.
 [[nodiscard]] CodeSet<FileClass> classesFor(DossierPurpose purpose);
 
+/// The day on which duties are judged for a paper that is made at \p made: its end, when the file has ended.
+[[nodiscard]] QDate dutiesDay(const ProcurementFile &file, const QDateTime &made);
+
+/// A rule or a duty that a file names by its id or key, in the words of the determinations: what is read, not what is kept.
+[[nodiscard]] FileValue ruleNamed(const ProcurementFile &file, const QString &rule);
+[[nodiscard]] FileValue dutyNamed(const ProcurementFile &file, const QString &key);
+
 /// Everything that the file tells, each with its class; oldest first. Bids are confidential before the award, scores are told only once
 /// the evaluation is concluded, free notes are confidential, and of a confidential need nothing but its head is internal. Pure.
 [[nodiscard]] QList<DossierEntry> dossierEntries(const ProcurementFile &file);
+
+/// Says of each entry who saved it and when: who did it where the file does not name anybody, and the day where the file has none. Pure.
+void tellRecords(QList<DossierEntry> &entries, const QList<FileStep> &steps);
+/// By days; those of one day by the moment of the event or of its save, what has none before the first that follows it in a procurement.
+void orderEntries(QList<DossierEntry> &entries);
+/// What the save changed, in the order of the file, without what is there for the program only. \p isWhole: with the names of parts and
+/// the values of fields; scores are never told. Pure.
+[[nodiscard]] QList<DossierChange> changesTold(const ProcurementFile &file, const FileStep &step, bool isWhole);
+/// "Need: Problem; Needed by: 3 May 2015 → 20 June 2015"; empty: nothing was changed that is told.
+[[nodiscard]] QString changeWords(const QList<DossierChange> &changes, const PaperWords &words);
 
 /// The whole file for somebody who may see \p classes. Pure: same source, same dossier.
 [[nodiscard]] Dossier dossierOf(const DossierSource &source, DossierPurpose purpose, CodeSet<FileClass> classes);

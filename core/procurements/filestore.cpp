@@ -190,8 +190,9 @@ Result<FileSave> settle(Database &database, Transaction &transaction, const Held
     const auto people = officePeople(database);
     if (!people)
         return std::unexpected(people.error());
-    QList<FileFinding> forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at);
-    forbidden << waiverFaults(before.stored.file, *file, people->people, change.actor);
+    const RuleSet *rules = change.rules.get();
+    QList<FileFinding> forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at, rules);
+    forbidden << waiverFaults(before.stored.file, *file, people->people, change.actor, rules);
     if (!forbidden.isEmpty())
         return FileSave { before.stored, {}, std::move(forbidden) };
     auto stored = keep(database, before, *file, members, changes, undoes, change);

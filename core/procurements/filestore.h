@@ -7,11 +7,13 @@
 
 #include <QDateTime>
 
+#include <memory>
 #include <optional>
 
 namespace acquis {
 
 class Database;
+class RuleSet;
 
 /// A file as the register holds it.
 struct StoredFile
@@ -31,6 +33,7 @@ struct FileChange
     QString actor;
     QString reason;
     QDateTime at; ///< UTC
+    std::shared_ptr<const RuleSet> rules = nullptr; ///< by which it is judged; null: by what the file itself holds
 };
 
 /// What a save came to. Nothing was written when there are conflicts or forbidding findings.

@@ -119,7 +119,7 @@ public:
     void optionalText(const char *name, const QString &value)
     {
         FileValue made = FileValue::ofText(value);
-        if (QLatin1StringView(name) == sizeMember) {
+        if (QLatin1StringView(name).endsWith(sizeMember)) {
             // A text, because sizes are data of their own; known ones have words.
             made.type = ValueType::Code;
             made.words = sizeMember;

@@ -93,11 +93,11 @@ bool isAwardedAlike(const ProcurementFile &a, const ProcurementFile &b)
 
 /// What forbids going to the award on the day it is made. It is judged when it is made and when what was awarded changes: what is
 /// recorded in the file afterwards does not make it undue.
-void findUndueAward(const ProcurementFile &before, const ProcurementFile &file, QList<FileFinding> &found)
+void findUndueAward(const ProcurementFile &before, const ProcurementFile &file, const RuleSet *rules, QList<FileFinding> &found)
 {
     if (!file.award.day.isValid() || isAwardedAlike(before, file))
         return;
-    for (const FileDuty &duty : dutiesOf(file, file.award.day)) {
+    for (const FileDuty &duty : dutiesOf(file, file.award.day, {}, rules)) {
         const bool isBefore = duty.stage < FileStage::Award;
         if (isBefore && duty.state == DutyState::Missing && duty.gate == DutyGate::Closed)
             found << FileFinding { FileFault::AwardWithoutDuties,
@@ -228,7 +228,7 @@ QList<FileFinding> stageFrozen(const ProcurementFile &before, const ProcurementF
     // Opening it again, or undoing its end, is a step of its own.
     if (before.state != FileState::Open && after.state != FileState::Open)
         return found + changedAfterEnd(before, after);
-    findUndueAward(before, after, found);
+    findUndueAward(before, after, rules, found);
     findUnapprovedAward(before, after, found);
     // A file that comes whole tells its past: findingsIn() judges it.
     if (before.passages.isEmpty())

@@ -40,11 +40,11 @@ void enter(ProcurementFile &file, FileStage stage, QDate day)
 }
 } // namespace
 
-StageMove passStage(ProcurementFile &file, const QString &reason, QDate today, const WorkingDays &days)
+StageMove passStage(ProcurementFile &file, const QString &reason, QDate today, const WorkingDays &days, const RuleSet *rules)
 {
     if (file.state != FileState::Open)
         return StageMove::Ended;
-    const StageGate gate = gateOf(file, today, days);
+    const StageGate gate = gateOf(file, today, days, rules);
     if (!gate.closed.isEmpty())
         return StageMove::Forbidden;
     if (!gate.mayPass(reason))

@@ -20,11 +20,13 @@ Money amountOf(const ProcurementFile &file)
 class WaiverFaults
 {
 public:
-    WaiverFaults(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people, const QString &actor)
+    WaiverFaults(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people, const QString &actor,
+                 const RuleSet *rules)
         : m_before(before)
         , m_after(after)
         , m_people(people)
         , m_actor(actor)
+        , m_rules(rules)
     { }
 
     [[nodiscard]] QList<FileFinding> take()
@@ -44,7 +46,7 @@ private:
             add(FileFault::DecisionWithoutReason, waiver, u"reason"_s, {});
         ProcurementFile without = m_after;
         without.waivers.clear();
-        const QList<FileDuty> duties = dutiesOf(without, waiver.day);
+        const QList<FileDuty> duties = dutiesOf(without, waiver.day, {}, m_rules);
         const auto duty = std::ranges::find(duties, waiver.duty, &FileDuty::key);
         // Nobody lets go beforehand of what the file may come to ask.
         if (duty == duties.end()) {
@@ -57,7 +59,7 @@ private:
         }
         if (waiver.approver == m_actor || waiver.approver == m_after.head.requester)
             add(FileFault::SamePerson, waiver, u"approver"_s, waiver.approver);
-        const Authority needed = authorityToWaive(m_after, *duty);
+        const Authority needed = authorityToWaive(m_after, *duty, m_rules);
         if (!rightToApprove(m_people, waiver.approver, needed, amountOf(m_after), waiver.day).may)
             add(FileFault::AuthorityTooLow, waiver, u"approver"_s, waiver.approver, codeOf(needed));
     }
@@ -73,6 +75,7 @@ private:
     const ProcurementFile &m_after;
     const OfficePeople &m_people;
     const QString &m_actor;
+    const RuleSet *m_rules;
     QList<FileFinding> m_found;
 };
 
@@ -85,30 +88,31 @@ bool canBeWaived(const FileDuty &duty)
     return duty.gate != DutyGate::Closed || !duty.rule.isEmpty();
 }
 
-Authority authorityToWaive(const ProcurementFile &file, const FileDuty &duty)
+Authority authorityToWaive(const ProcurementFile &file, const FileDuty &duty, const RuleSet *rules)
 {
     Authority needed = Authority::Manager;
     if (duty.gate != DutyGate::Closed)
         return needed;
-    for (const NeededApproval &approval : neededApprovals(file))
+    const QList<NeededApproval> approvals = rules ? neededApprovals(file, *rules) : neededApprovals(file);
+    for (const NeededApproval &approval : approvals)
         needed = std::max(needed, approval.authority);
     return needed;
 }
 
 QStringList whoMayWaive(const ProcurementFile &file, const FileDuty &duty, const OfficePeople &people, const QString &actor,
-                        QDate day)
+                        QDate day, const RuleSet *rules)
 {
     if (!canBeWaived(duty))
         return {};
-    QStringList names = whoMayApprove(people, authorityToWaive(file, duty), amountOf(file), day);
+    QStringList names = whoMayApprove(people, authorityToWaive(file, duty, rules), amountOf(file), day);
     names.removeIf([&](const QString &name) { return name == actor || name == file.head.requester; });
     return names;
 }
 
 QList<FileFinding> waiverFaults(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people,
-                                const QString &actor)
+                                const QString &actor, const RuleSet *rules)
 {
-    return WaiverFaults(before, after, people, actor).take();
+    return WaiverFaults(before, after, people, actor, rules).take();
 }
 
 } // namespace acquis

@@ -741,14 +741,21 @@ class TestStagedWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void consortiumWinsByStagesAndScalesToFiveBodies_data();
     void consortiumWinsByStagesAndScalesToFiveBodies();
 };
 
+void TestStagedWalk::consortiumWinsByStagesAndScalesToFiveBodies_data()
+{
+    addLanguages();
+}
+
 void TestStagedWalk::consortiumWinsByStagesAndScalesToFiveBodies()
 {
+    QFETCH(const bool, french);
     const TemporaryFolder folder;
     WalkingOffice office(folder, { u"office"_s,
-                                   Language::English,
+                                   french ? Language::French : Language::English,
                                    { somebody(officer), somebody(director, Authority::Director), somebody(analyst),
                                      somebody(deputy, Authority::Dm) },
                                    officer,

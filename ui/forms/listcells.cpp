@@ -3,7 +3,6 @@
 
 #include "ui/forms/factsmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTableView>
 
@@ -17,6 +16,7 @@ constexpr int margin = 8;
 constexpr int gap = 2;
 constexpr int leastHeight = 28; ///< as a target of the pointer
 constexpr int leastIcon = 16;
+constexpr int markWidth = 3; ///< at the side of the row that holds the focus
 
 QFont strong(const QFont &font)
 {
@@ -51,15 +51,14 @@ ListCells::ListCells(const Theme &theme, const QTableView &view, QObject *parent
 
 void ListCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    item.text.clear();
-    item.icon = {};
-    item.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
     painter->setClipRect(option.rect);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, option.palette.brush(isSelected ? QPalette::Highlight : QPalette::Base));
+    if (isSelected && index.column() == 0) {
+        const QRect mark(option.rect.topLeft(), QSize(markWidth, option.rect.height()));
+        painter->fillRect(mark, m_theme.color(m_view.hasFocus() ? ColorToken::Focus : ColorToken::Border));
+    }
     index.column() == 0 ? paintTitle(*painter, option, index) : paintWord(*painter, option, index);
     painter->setPen(m_theme.color(ColorToken::Grid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

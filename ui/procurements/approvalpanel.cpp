@@ -89,8 +89,7 @@ QList<ApprovalPanel::Line> ApprovalPanel::lines() const
     const ProcurementFile &file = session().file();
     QList<Line> lines;
     QStringList told;
-    const auto rules = session().rules();
-    const QList<NeededApproval> needs = rules ? neededApprovals(file, *rules) : neededApprovals(file);
+    const QList<NeededApproval> needs = session().neededApprovals();
     for (const NeededApproval &needed : needs) {
         const Approval *approval = approvalOf(file, needed.subject, needed.part);
         const QString key = QString(codeOf(needed.subject)) + u'/' + needed.part;

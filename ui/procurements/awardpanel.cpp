@@ -259,8 +259,7 @@ QStringList AwardPanel::owedBefore() const
     ProcurementFile awarded = session().file();
     awarded.award.day = session().today();
     const FileWords words(context().language.language());
-    const auto rules = session().rules();
-    const QList<FileDuty> duties = dutiesOf(awarded, session().today(), session().workingDays(), rules ? &*rules : nullptr);
+    const QList<FileDuty> duties = session().dutiesOf(awarded, session().today());
     QStringList owed;
     for (const FileDuty &duty : duties) {
         if (duty.stage >= FileStage::Award || duty.state != DutyState::Missing || duty.gate != DutyGate::Closed)

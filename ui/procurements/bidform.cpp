@@ -351,7 +351,7 @@ bool BidForm::isWhole(const Bid &bid)
 
 bool BidForm::isAllowed(const ProcurementFile &after)
 {
-    const QList<FileFinding> forbidden = forbiddenBy(m_session.file(), after, m_session.people());
+    const QList<FileFinding> forbidden = m_session.forbidding(after);
     for (const FileFinding &finding : forbidden) {
         switch (finding.fault) {
         case FileFault::SharesNotWhole:

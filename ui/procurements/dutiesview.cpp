@@ -45,7 +45,6 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_detail->setObjectName(u"dutyDetail"_s);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setContentsMargins(10, 8, 10, 4);
     m_go->setObjectName(u"dutyGo"_s);
     m_confirm->setObjectName(u"dutyConfirm"_s);
     m_waive->setObjectName(u"dutyWaive"_s);
@@ -54,7 +53,7 @@ DutiesView::DutiesView(const UiContext &context, FileSession &session, QWidget *
     m_fields->addPerson(approverKey);
     auto *about = new QWidget(m_panel);
     auto *lines = new QVBoxLayout(about);
-    lines->setContentsMargins({});
+    lines->setContentsMargins(8, 8, 4, 4);
     lines->addWidget(m_detail);
     lines->addWidget(new ButtonRow({ m_go, m_confirm, m_waive }, about));
     lines->addWidget(m_fields);
@@ -86,8 +85,7 @@ void DutiesView::showStage(FileStage stage)
 void DutiesView::showFile()
 {
     const FileWords words(m_context.language.language());
-    const auto rules = m_session.rules();
-    m_duties = dutiesOf(m_session.file(), m_stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    m_duties = m_session.duties(m_stage);
     // What waits for somebody comes first.
     std::ranges::stable_sort(m_duties, {}, [](const FileDuty &duty) {
         return std::pair(duty.state != DutyState::Missing, duty.state == DutyState::NotApplicable);
@@ -225,7 +223,7 @@ void DutiesView::confirm()
 
 QStringList DutiesView::waivers(const FileDuty &duty) const
 {
-    return whoMayWaive(m_session.file(), duty, m_session.people(), m_session.me(), m_session.today());
+    return m_session.whoMayWaive(duty);
 }
 
 bool DutiesView::judgeWaiver()

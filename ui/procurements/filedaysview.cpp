@@ -191,8 +191,7 @@ QString FileDaysView::summary(const FileDays &days, const DurationMedian &median
                                                  : tr("Day %1 of a clock that ends on %2.").arg(clock.days).arg(limit));
     }
     if (file.state == FileState::Open) {
-        const auto rules = m_session.rules();
-        const StageGate gate = gateOf(file, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+        const StageGate gate = m_session.gate();
         QStringList unlock;
         for (const FileDuty &duty : gate.closed)
             unlock << words.duty(duty);

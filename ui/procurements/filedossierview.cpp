@@ -36,21 +36,21 @@ namespace {
 
 constexpr int leastTarget = 26;
 
-/// Steps and the place in the audit trail, of the register.
-Result<DossierSource> sourceFrom(const QString &registerPath, const StoredFile &stored, const OfficePeople &people,
-                                 const CancelToken &cancel)
+/// \p source with its steps and its place in the audit trail, of the register.
+Result<DossierSource> withRegister(DossierSource source, ProcurementFileId id, const QString &registerPath,
+                                   const CancelToken &cancel)
 {
     auto database = Database::open(registerPath, Database::Mode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
-    const auto steps = fileSteps(**database, stored.id);
+    auto steps = fileSteps(**database, id);
     if (!steps)
         return std::unexpected(steps.error());
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
-    DossierSource source { stored.file, stored.revision, *steps, people, {}, QDateTime::currentDateTimeUtc() };
+    source.steps = std::move(*steps);
     AuditFilter filter;
-    filter.record = auditName(stored.file);
+    filter.record = auditName(source.file);
     const auto found = forEachAuditEntry(**database, filter, [&](const ChainedAuditEntry &entry) -> Result<void> {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
@@ -206,10 +206,14 @@ void FileDossierView::read()
     m_reading.cancel();
     m_making.cancel();
     m_isReading = true;
+    const StoredFile &stored = m_session.stored();
+    const QDateTime made = QDateTime::currentDateTimeUtc();
+    const QList<FileDuty> duties = m_session.dutiesOf(stored.file, dutiesDay(stored.file, made));
+    const DossierSource known { stored.file, stored.revision, {}, asked.people, {}, made, duties };
     m_reading = m_context.jobs.run<DossierSource>(
         this,
-        [path = asked.registerPath, stored = m_session.stored(), people = asked.people](const CancelToken &cancel) {
-            return sourceFrom(path, stored, people, cancel);
+        [path = asked.registerPath, known, id = stored.id](const CancelToken &cancel) {
+            return withRegister(known, id, path, cancel);
         },
         [this, number = ++m_reads](const Result<DossierSource> &source) {
             if (number != m_reads)

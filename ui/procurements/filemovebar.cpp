@@ -95,7 +95,7 @@ void FileMoveBar::showFile()
 {
     if (isHidden() || m_move != Move::Pass)
         return;
-    const StageGate gate = gateOf(m_session.file(), m_session.today(), m_session.workingDays());
+    const StageGate gate = m_session.gate();
     if (gate.asksReason.isEmpty() && gate.closed.isEmpty())
         dismiss(); // what it asked a reason for is done
     else
@@ -137,7 +137,8 @@ void FileMoveBar::fillWords()
     case Move::Pass: {
         m_title->setText(tr("Not everything is done in this stage"));
         QStringList open;
-        for (const FileDuty &duty : gateOf(m_session.file(), m_session.today(), m_session.workingDays()).asksReason)
+        const StageGate gate = m_session.gate();
+        for (const FileDuty &duty : gate.asksReason)
             open << words.duty(duty);
         m_text->setText(tr("Do it first, or write why the file goes on without it: %1.").arg(open.join(u", "_s)));
         m_do->setText(tr("Go on"));
@@ -174,7 +175,7 @@ StageMove FileMoveBar::apply(ProcurementFile &file, const QString &reason) const
 {
     const QDate today = m_session.today();
     switch (m_move) {
-    case Move::Pass: return passStage(file, reason, today, m_session.workingDays());
+    case Move::Pass: return m_session.passStage(file, reason);
     case Move::Return:
         return returnToStage(file, fromCode<FileStage>(m_fields->code(stageKey)).value_or(file.stage), reason, today);
     case Move::Cancel:

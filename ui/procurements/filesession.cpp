@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/filesession.h"
 
+#include "core/procurements/waivers.h"
 #include "core/storage/database.h"
 #include "ui/procurements/daymoment.h"
 #include "ui/procurements/savequeue.h"
@@ -106,9 +107,53 @@ std::optional<RuleSet> FileSession::rules() const
     return m_rulesOf && isOpen() ? m_rulesOf(file().need) : std::nullopt;
 }
 
+QList<FileDuty> FileSession::duties(FileStage stage) const
+{
+    QList<FileDuty> all = duties();
+    all.removeIf([stage](const FileDuty &duty) { return duty.stage != stage; });
+    return all;
+}
+
+QList<FileDuty> FileSession::dutiesOf(const ProcurementFile &file, QDate day) const
+{
+    const auto rules = this->rules();
+    return acquis::dutiesOf(file, day, workingDays(), rules ? &*rules : nullptr);
+}
+
+StageGate FileSession::gate() const
+{
+    const auto rules = this->rules();
+    return gateOf(file(), today(), workingDays(), rules ? &*rules : nullptr);
+}
+
+QList<NeededApproval> FileSession::neededApprovals() const
+{
+    const auto rules = this->rules();
+    return rules ? acquis::neededApprovals(file(), *rules) : acquis::neededApprovals(file());
+}
+
+QStringList FileSession::whoMayWaive(const FileDuty &duty) const
+{
+    const auto rules = this->rules();
+    return acquis::whoMayWaive(file(), duty, m_people, me(), today(), rules ? &*rules : nullptr);
+}
+
+QList<FileFinding> FileSession::forbidding(const ProcurementFile &after) const
+{
+    const auto rules = this->rules();
+    return forbiddenBy(file(), after, m_people, {}, rules ? &*rules : nullptr);
+}
+
+StageMove FileSession::passStage(ProcurementFile &file, const QString &reason) const
+{
+    const auto rules = this->rules();
+    return acquis::passStage(file, reason, today(), workingDays(), rules ? &*rules : nullptr);
+}
+
 FileChange FileSession::changeNow(const QString &action, const QString &reason) const
 {
-    return { action, me(), reason, now() };
+    const auto rules = this->rules();
+    return { action, me(), reason, now(), rules ? std::make_shared<const RuleSet>(*rules) : nullptr };
 }
 
 void FileSession::open(ProcurementFileId id)
@@ -297,8 +342,7 @@ bool FileSession::change(const QString &action, const std::function<void(Procure
     edit(after);
     if (after == file())
         return true;
-    const auto rules = this->rules();
-    if (const auto forbidden = forbiddenBy(file(), after, m_people, {}, rules ? &*rules : nullptr); !forbidden.isEmpty()) {
+    if (const auto forbidden = forbidding(after); !forbidden.isEmpty()) {
         Q_EMIT refused(forbidden);
         return false;
     }

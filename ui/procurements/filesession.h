@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procurements/approvals.h"
+#include "core/procurements/fileduties.h"
 #include "core/procurements/filestore.h"
 #include "core/procurements/officepeople.h"
+#include "core/procurements/stagemoves.h"
 #include "core/rules/holidays.h"
 #include "core/rules/ruleset.h"
 #include "ui/shell/uicontext.h"
@@ -82,6 +85,21 @@ public:
     [[nodiscard]] std::optional<RuleSet> rules() const;
     using RulesOf = std::function<std::optional<RuleSet>(const Need &)>;
     void setRules(RulesOf rulesOf) { m_rulesOf = std::move(rulesOf); }
+
+    /// What is owed, whether the file may go on, and what must be approved by whom: of the open file today, by the office's rules and
+    /// holidays, as every change of it is judged.
+    [[nodiscard]] QList<FileDuty> duties() const { return dutiesOf(file(), today()); }
+    [[nodiscard]] QList<FileDuty> duties(FileStage stage) const;
+    /// The same of the file as it would be, or on another day.
+    [[nodiscard]] QList<FileDuty> dutiesOf(const ProcurementFile &file, QDate day) const;
+    [[nodiscard]] StageGate gate() const;
+    [[nodiscard]] QList<NeededApproval> neededApprovals() const;
+    /// Who may let the duty go when the person who works here writes it down.
+    [[nodiscard]] QStringList whoMayWaive(const FileDuty &duty) const;
+    /// What forbids making the open file \p after.
+    [[nodiscard]] QList<FileFinding> forbidding(const ProcurementFile &after) const;
+    /// Moves \p file to its next stage, as gate() allows.
+    StageMove passStage(ProcurementFile &file, const QString &reason) const;
 
     /// Changes the file by \p edit when no rule forbids it, shows it, and saves it. False, and refused(), when one does; true without
     /// a save when it changes nothing. \p action: stable word of the audit trail, "edit" for fields.

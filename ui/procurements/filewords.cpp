@@ -177,7 +177,9 @@ QString FileWords::standing(const FileDuty &duty) const
     // Days that run are no count of what was done.
     const bool isCount = duty.want > 0 && (duty.state == DutyState::Missing || duty.have >= duty.want);
     if (isCount)
-        told << tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want));
+        told << (duty.have > duty.want
+                     ? m_rules.formats().number(duty.have)
+                     : tr("%1 of %2").arg(m_rules.formats().number(duty.have), m_rules.formats().number(duty.want)));
     if (duty.state == DutyState::Missing)
         told << lacking(duty);
     else if (duty.isUnverified && duty.state == DutyState::Met)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procurements/homepage.h"
 
+#include "ui/forms/buttonrow.h"
 #include "ui/procurements/hometable.h"
 #include "ui/procurements/invoiceradarview.h"
 #include "ui/procurements/punctualitybars.h"
@@ -79,6 +80,7 @@ HomePage::HomePage(const UiContext &context, FileListSession &files, HomeProvide
     , m_waitingPanel(new Panel)
     , m_waiting(new HomeTable(context, u"homeWaiting"_s, 1))
     , m_nothingWaits(makeNothing(u"homeNothingWaits"_s))
+    , m_sayWho(makeButton(u"homeSayWho"_s))
     , m_endingPanel(new Panel)
     , m_ending(new HomeTable(context, u"homeEnding"_s, 0))
     , m_nothingEnds(makeNothing(u"homeNothingEnds"_s))
@@ -139,6 +141,7 @@ QWidget *HomePage::makeFigures()
     m_paidAsTable->setCheckable(true);
     m_paidAsTable->setMinimumSize(leastTarget, 26);
     m_waitingPanel->addContent(m_nothingWaits);
+    m_waitingPanel->addContent(new ButtonRow({ m_sayWho }));
     m_waitingPanel->addContent(m_waiting, 1);
     m_endingPanel->addContent(m_nothingEnds);
     m_endingPanel->addContent(m_ending, 1);
@@ -243,6 +246,7 @@ void HomePage::changeEvent(QEvent *event)
 void HomePage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, &HomePage::importRequested);
+    connect(m_sayWho, &QPushButton::clicked, this, &HomePage::officerRequested);
     connect(m_emptyImport, &QPushButton::clicked, this, &HomePage::importRequested);
     connect(m_new, &QPushButton::clicked, this, &HomePage::newFileRequested);
     connect(m_emptyNew, &QPushButton::clicked, this, &HomePage::newFileRequested);

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void invoiceRequested(const QString &file, const QString &invoice); ///< number of the file, uid of the invoice
     void agreementRequested(const QString &uid);
     void newFileRequested();
+    void officerRequested(); ///< the person wants to say who they are
     void importRequested();
     void needRequested(); ///< "What may I do?"
     void figuresChanged();
@@ -127,6 +128,7 @@ private:
     Panel *m_waitingPanel;
     HomeTable *m_waiting;
     WrappingLabel *m_nothingWaits;
+    QPushButton *m_sayWho;
     Panel *m_endingPanel;
     HomeTable *m_ending;
     WrappingLabel *m_nothingEnds;

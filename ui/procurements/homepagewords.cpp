@@ -136,8 +136,8 @@ void HomePage::sayWaiting()
     m_nothingWaits->setText(
         m_context.settings.isOfficerNamed()
             ? tr("Nothing waits for %1. If files name you otherwise, change your name on the page Office.").arg(m_files.me())
-            : tr("Say who you are: on the page Office, or with a click on the foot of the window. "
-                 "What waits for you will be shown here."));
+            : tr("What waits for you is shown here when it is known who you are."));
+    m_sayWho->setVisible(rows.isEmpty() && !m_context.settings.isOfficerNamed());
 }
 
 void HomePage::sayEnding()
@@ -314,6 +314,7 @@ void HomePage::retranslate()
     m_new->setText(tr("New procurement"));
     m_new->setIcon(themedIcon(m_context.theme, u"plus"_s));
     m_may->setText(tr("What may I do?"));
+    m_sayWho->setText(tr("Say who you are…"));
     m_emptyNew->setText(tr("New procurement"));
     m_emptyImport->setText(tr("Import…"));
     m_emptySample->setText(tr("Open the sample register"));

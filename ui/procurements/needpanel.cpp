@@ -116,7 +116,7 @@ void NeedPanel::showFile()
     m_split->showFile();
     for (FileSection *section : std::as_const(m_sections))
         section->showFile();
-    m_duties = dutiesOf(session().file(), FileStage::Need, session().today(), session().workingDays());
+    m_duties = session().duties(FileStage::Need);
     showMore(m_more->isChecked());
 }
 

@@ -368,10 +368,7 @@ void ProcurementFilePage::readHistory()
 
 void ProcurementFilePage::showFile()
 {
-    const auto rules = m_session.rules();
-    m_stepper->setFile(m_session.file(),
-                       dutiesOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr),
-                       m_session.today());
+    m_stepper->setFile(m_session.file(), m_session.duties(), m_session.today());
     showHead();
     m_duties->showFile();
     if (StagePanel *panel = panelOf(looked()))
@@ -460,14 +457,13 @@ void ProcurementFilePage::goOn()
 {
     if (!takeTypedHere())
         return;
-    const StageGate here = gate();
-    if (!here.closed.isEmpty())
-        return sayForbidden(here.closed);
-    if (!here.asksReason.isEmpty())
+    const StageGate gate = m_session.gate();
+    if (!gate.closed.isEmpty())
+        return sayForbidden(gate.closed);
+    if (!gate.asksReason.isEmpty())
         return m_moveBar->ask(FileMoveBar::Move::Pass);
     const FileStage stage = m_session.file().stage;
-    const bool isDone = m_session.change(
-        u"pass-stage"_s, [this](ProcurementFile &file) { passStage(file, {}, m_session.today(), m_session.workingDays()); });
+    const bool isDone = m_session.change(u"pass-stage"_s, [this](ProcurementFile &file) { m_session.passStage(file, {}); });
     if (!isDone)
         return;
     Q_EMIT messageWithdrawn();
@@ -478,21 +474,13 @@ void ProcurementFilePage::goOn()
 
 void ProcurementFilePage::sayPassed(FileStage stage)
 {
-    const auto rules = m_session.rules();
-    QList<FileDuty> missing =
-        dutiesOf(m_session.file(), stage, m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
+    QList<FileDuty> missing = m_session.duties(stage);
     missing.removeIf([](const FileDuty &duty) { return duty.state != DutyState::Missing; });
     if (!missing.isEmpty())
         Q_EMIT messagePosted(m_messages.passed(stage, missing, [this, duty = missing.constFirst()] {
             lookAt(duty.stage);
             meet(duty);
         }));
-}
-
-StageGate ProcurementFilePage::gate() const
-{
-    const auto rules = m_session.rules();
-    return gateOf(m_session.file(), m_session.today(), m_session.workingDays(), rules ? &*rules : nullptr);
 }
 
 void ProcurementFilePage::sayForbidden(const QList<FileDuty> &closed)
@@ -515,7 +503,7 @@ void ProcurementFilePage::withdrawMetDuties()
 {
     if (m_toldDuties.isEmpty() || !m_session.isOpen())
         return;
-    const StageGate now = gate();
+    const StageGate now = m_session.gate();
     const auto isClosed = [&now](const QString &key) {
         return std::ranges::find(now.closed, key, &FileDuty::key) != now.closed.end();
     };

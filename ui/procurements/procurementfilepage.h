@@ -100,7 +100,6 @@ private:
     void showStageActions();
     void goOn();
     void sayLeft(const UnsavedFile &file);
-    [[nodiscard]] StageGate gate() const;
     void sayForbidden(const QList<FileDuty> &closed);
     /// What stays open in the stage that the file has left; nothing: nothing is told.
     void sayPassed(FileStage stage);

@@ -88,7 +88,8 @@ void SoleSourceSection::tellState()
     const RulesWords words(context().language.language());
     const SoleSource &request = file().soleSource;
     QStringList told { ApprovalWords::of(request.state) };
-    for (const NeededApproval &needed : neededApprovals(file())) {
+    const QList<NeededApproval> approvals = session().neededApprovals();
+    for (const NeededApproval &needed : approvals) {
         if (needed.subject == ApprovalSubject::SoleSource) {
             told << tr("Approved by: %1 (%2).")
                         .arg(words.authority(needed.authority), needed.citation.of(context().language.language()));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/procurementwords.h"
-#include "app/acquis-cli/rulewords.h"
 #include "app/acquis-cli/verbs/common.h"
 #include "app/acquis-cli/verbs/procurementlookup.h"
 #include "app/acquis-cli/verbs/vendoroutput.h"
@@ -8,8 +7,6 @@
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/evaluationresult.h"
 #include "core/procurements/fileduties.h"
-#include "core/procurements/overlaystore.h"
-#include "core/rules/packloader.h"
 #include "core/rules/ruleset.h"
 
 #include <algorithm>
@@ -31,16 +28,6 @@ QString gateCode(DutyGate gate)
     return {};
 }
 
-/// Whose holidays count where the file buys, as the shipped rules of its jurisdiction say.
-WorkingDays workingDaysOf(const QList<RulePack> &packs, Jurisdiction jurisdiction)
-{
-    const auto isIt = [&](const RulePack &pack) {
-        return pack.jurisdiction == jurisdiction && pack.isDefault && pack.holidays.has_value();
-    };
-    const auto pack = std::ranges::find_if(packs, isIt);
-    return pack == packs.end() ? WorkingDays() : WorkingDays(*pack->holidays);
-}
-
 /// What a finding says of a score is told only when scores are.
 QList<FileFinding> toldFindings(const ProcurementFile &file, const OfficePeople &people)
 {
@@ -52,13 +39,14 @@ QList<FileFinding> toldFindings(const ProcurementFile &file, const OfficePeople 
     return findings;
 }
 
-QJsonObject dutyJson(const FileDuty &duty, Language language)
+QJsonObject dutyJson(const FileDuty &duty, const PaperWords &words)
 {
+    const Language language = words.language();
     QJsonObject object { { u"kind"_s, codeOf(duty.kind) },
                          { u"stage"_s, codeOf(duty.stage) },
                          { u"state"_s, codeOf(duty.state) },
                          { u"key"_s, duty.key },
-                         { u"text"_s, dutyWords(duty, language) },
+                         { u"text"_s, dutyWords(duty, words) },
                          { u"have"_s, duty.have },
                          { u"want"_s, duty.want },
                          { u"rule"_s, duty.rule },
@@ -101,8 +89,8 @@ void print(const ProcurementFile &file, const Check &check, const PaperWords &wo
     QList<QStringList> rows;
     for (const FileDuty &duty : check.duties)
         rows << QStringList { words.code(u"stage"_s, codeOf(duty.stage)),
-                              dutyStateWords(duty.state, language),
-                              printable(dutyWords(duty, language)),
+                              words.code(u"duty-state"_s, codeOf(duty.state)),
+                              printable(dutyWords(duty, words)),
                               duty.want > 0 ? u"%1/%2"_s.arg(duty.have).arg(duty.want) : QString(),
                               duty.state == DutyState::Missing ? gateWords(duty.gate, language) : QString(),
                               printable(duty.citation.of(language)) };
@@ -138,32 +126,22 @@ int checkFile(const Invocation &invocation, const QStringList &words, Output &ou
     const auto terms = fileWords(output.language());
     if (!terms)
         return output.fail(terms.error());
-    auto packs = shippedPacks();
-    if (!packs)
-        return output.fail({ ErrorCode::InvalidData, packs.error().value(0).file, {}, 0 });
-    const auto own = organisationPacks(*asked->database);
-    if (!own)
-        return output.fail(own.error());
-    *packs << *own;
+    const auto rules = fileRules(*asked, output);
+    if (!rules)
+        return rules.error();
     const auto people = officePeople(*asked->database);
     if (!people)
         return output.fail(people.error());
     const ProcurementFile &file = asked->stored.file;
-    const WorkingDays days = workingDaysOf(*packs, file.need.jurisdiction);
-    const auto judges = packsFor(file.need, *packs);
-    if (!judges)
-        output.note(needSentence(judges.error(), output.language()));
-    const auto rules = judges ? std::optional(RuleSet(*judges)) : std::nullopt;
-    const RuleSet *asks = rules ? &*rules : nullptr;
-    Check check { dutiesOf(file, asked->day, days, asks), toldFindings(file, people->people), {} };
-    if (rules)
-        check.findings += limitFindings(file, *rules);
+    Check check { dutiesOf(file, asked->day, rules->days, rules->get()), toldFindings(file, people->people), {} };
+    if (rules->rules)
+        check.findings += limitFindings(file, *rules->rules);
     if (file.state == FileState::Open)
-        check.gate = gateOf(file, asked->day, days, asks);
+        check.gate = gateOf(file, asked->day, rules->days, rules->get());
     if (output.isJson()) {
         QJsonArray duties;
         for (const FileDuty &duty : check.duties)
-            duties.append(dutyJson(duty, output.language()));
+            duties.append(dutyJson(duty, *terms));
         QJsonArray findings;
         for (const FileFinding &finding : check.findings)
             findings.append(findingJson(finding, *terms));

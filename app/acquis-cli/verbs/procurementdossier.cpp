@@ -29,8 +29,12 @@ QString plain(const QString &text)
 QString row(const QStringList &cells)
 {
     QStringList escaped;
-    for (const QString &cell : cells)
-        escaped << plain(cell);
+    for (const QString &cell : cells) {
+        QStringList lines;
+        for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts))
+            lines << plain(line);
+        escaped << lines.join(u"<br>"_s);
+    }
     return u"| "_s + escaped.join(u" | "_s) + u" |\n"_s;
 }
 
@@ -59,7 +63,7 @@ QString markdown(const DocumentBlock &block)
     return {};
 }
 
-Result<DossierSource> sourceOf(const AskedFile &asked)
+Result<DossierSource> sourceOf(const AskedFile &asked, const FileRules &rules)
 {
     const auto people = officePeople(*asked.database);
     if (!people)
@@ -67,9 +71,15 @@ Result<DossierSource> sourceOf(const AskedFile &asked)
     const auto steps = fileSteps(*asked.database, asked.stored.id);
     if (!steps)
         return std::unexpected(steps.error());
-    DossierSource source {
-        asked.stored.file, asked.stored.revision, *steps, people->people, {}, QDateTime::currentDateTimeUtc()
-    };
+    const ProcurementFile &file = asked.stored.file;
+    const QDateTime made = QDateTime::currentDateTimeUtc();
+    DossierSource source { file,
+                           asked.stored.revision,
+                           *steps,
+                           people->people,
+                           {},
+                           made,
+                           dutiesOf(file, dutiesDay(file, made), rules.days, rules.get()) };
     AuditFilter filter;
     filter.record = auditName(asked.stored.file);
     const auto read = forEachAuditEntry(*asked.database, filter, [&](const ChainedAuditEntry &entry) -> Result<void> {
@@ -106,7 +116,10 @@ int writeDossier(const Invocation &invocation, const QStringList &words, Output 
     const auto terms = fileWords(output.language());
     if (!terms)
         return output.fail(terms.error());
-    const auto source = sourceOf(*asked);
+    const auto rules = fileRules(*asked, output);
+    if (!rules)
+        return rules.error();
+    const auto source = sourceOf(*asked, *rules);
     if (!source)
         return output.fail(source.error());
     const Dossier dossier = dossierOf(*source, *purpose, classesFor(*purpose));

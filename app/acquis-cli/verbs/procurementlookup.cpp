@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acquis-cli/verbs/procurementlookup.h"
 
+#include "app/acquis-cli/rulewords.h"
 #include "app/acquis-cli/verbs/common.h"
 
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/filesummaries.h"
+#include "core/procurements/overlaystore.h"
+#include "core/rules/packloader.h"
+
+#include <algorithm>
 
 #include <QLocale>
 
@@ -61,6 +66,36 @@ std::expected<AskedFile, int> askedFile(const Invocation &invocation, const Argu
             misused(output, output.say("--day %1: the file was opened on %2", "--day %1\u00A0: le dossier a été ouvert le %2")
                                 .arg(isoDay(day), isoDay(stored->file.head.openedOn))));
     return AskedFile { std::move(*database), std::move(*stored), day };
+}
+
+namespace {
+
+/// Whose holidays count where the file buys, as the shipped rules of its jurisdiction say.
+WorkingDays workingDaysOf(const QList<RulePack> &packs, Jurisdiction jurisdiction)
+{
+    const auto isIt = [&](const RulePack &pack) {
+        return pack.jurisdiction == jurisdiction && pack.isDefault && pack.holidays.has_value();
+    };
+    const auto pack = std::ranges::find_if(packs, isIt);
+    return pack == packs.end() ? WorkingDays() : WorkingDays(*pack->holidays);
+}
+
+} // namespace
+
+std::expected<FileRules, int> fileRules(const AskedFile &asked, Output &output)
+{
+    auto packs = shippedPacks();
+    if (!packs)
+        return std::unexpected(output.fail({ ErrorCode::InvalidData, packs.error().value(0).file, {}, 0 }));
+    const auto own = organisationPacks(*asked.database);
+    if (!own)
+        return std::unexpected(output.fail(own.error()));
+    *packs << *own;
+    const Need &need = asked.stored.file.need;
+    const auto judges = packsFor(need, *packs);
+    if (!judges)
+        output.note(needSentence(judges.error(), output.language()));
+    return FileRules { judges ? std::optional(RuleSet(*judges)) : std::nullopt, workingDaysOf(*packs, need.jurisdiction) };
 }
 
 Result<PaperWords> fileWords(Language language)

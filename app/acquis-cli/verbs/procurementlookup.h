@@ -7,6 +7,8 @@
 
 #include "core/procurements/filestore.h"
 #include "core/procurements/paperwords.h"
+#include "core/rules/holidays.h"
+#include "core/rules/ruleset.h"
 #include "core/spending/ledger.h"
 #include "core/storage/database.h"
 
@@ -15,6 +17,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace acquis::cli {
 
@@ -36,6 +39,16 @@ struct AskedFile
                                                       const QString &verb, Output &output);
 /// The day of --day, today without it; invalid when it is none.
 [[nodiscard]] QDate dayOf(const Arguments &arguments);
+
+/// The rules of the file's need, those of the organisation among them, and whose holidays count where it buys.
+struct FileRules
+{
+    std::optional<RuleSet> rules; ///< none: the need names rules that are not there, which is said
+    WorkingDays days;
+    [[nodiscard]] const RuleSet *get() const { return rules ? &*rules : nullptr; }
+};
+/// The exit code when packs cannot be read, and what was wrong is said.
+[[nodiscard]] std::expected<FileRules, int> fileRules(const AskedFile &asked, Output &output);
 
 /// Names of stages, states and members as papers have them. \error InvalidData
 [[nodiscard]] Result<PaperWords> fileWords(Language language);

@@ -2,6 +2,7 @@
 #include "core/procurements/filedossier.h"
 
 #include "core/procurements/filedays.h"
+#include "core/procurements/filejson.h"
 #include "core/procurements/filesummary.h"
 
 #include "tests/core/procurements/wholefile.h"
@@ -33,12 +34,38 @@ private Q_SLOTS:
     void scoresAreToldOnlyOnceTheEvaluationIsOver();
     void confidentialNeedTellsNothingButItsHead();
     void runningTotalFollowsAmendments();
+    void everyMemberHasAName();
+    void everyDutyHasWords();
+    void savesNameTheFieldsThatTheyChanged();
+    void accessReadsNamesOfFieldsNotTheirValues();
+    void scoresAreNotToldByTheSavesEither();
+    void movesStandAfterWhatLedToThem_data();
+    void movesStandAfterWhatLedToThem();
+    void whoIsTheOneWhoDidIt();
+    void budgetIsConfirmedBySomebodyOnADay();
+    void everyDutyIsToldWithItsStateAndWhoLetItGo();
+    void rulesAreToldInWords();
+    void whatHappenedSeveralTimesOnADayIsOneTable();
+    void determinationTellsOnlyWhatIsJudgedOtherwise();
     void sameSourceGivesTheSameDossier();
     void emptyFileIsTold();
 
 private:
     [[nodiscard]] PaperWords words(Language language) const { return { m_terms, language, test::plainFormats() }; }
     [[nodiscard]] static DossierSource source(const ProcurementFile &file);
+    /// A file as its saves made it, each with what was done and by whom.
+    struct Save
+    {
+        QString action;
+        QString actor;
+        QDateTime at;
+        ProcurementFile after;
+    };
+    [[nodiscard]] static DossierSource saved(const QList<Save> &saves);
+    [[nodiscard]] QString told(const DossierSource &from, DossierPurpose purpose, Language language = Language::English) const
+    {
+        return test::allText(dossierBlocks(dossierOf(from, purpose, classesFor(purpose)), words(language)));
+    }
     [[nodiscard]] QString told(const ProcurementFile &file, DossierPurpose purpose, Language language = Language::English) const
     {
         return test::allText(dossierBlocks(dossierOf(source(file), purpose, classesFor(purpose)), words(language)));
@@ -57,7 +84,8 @@ void TestFileDossier::initTestCase()
 
 DossierSource TestFileDossier::source(const ProcurementFile &file)
 {
-    DossierSource source { file, 7, {}, test::someOffice(), QString(64, u'c'), test::utc(QDate(2026, 11, 21), 12) };
+    DossierSource source { file, 7, {}, test::someOffice(), QString(64, u'c'), test::utc(QDate(2026, 11, 21), 12), {} };
+    source.duties = dutiesOf(file, dutiesDay(file, source.made));
     source.steps = { { 1, 0, u"create"_s, u"A. Desrosiers"_s, {}, test::utc(QDate(2015, 3, 2), 9), {} },
                      { 2, 0, u"edit"_s, u"A. Desrosiers"_s, u"typed a secret reason"_s, test::utc(QDate(2015, 3, 3), 9), {} } };
     return source;
@@ -292,6 +320,260 @@ void TestFileDossier::runningTotalFollowsAmendments()
     QFAIL("no amendment");
 }
 
+DossierSource TestFileDossier::saved(const QList<Save> &saves)
+{
+    DossierSource made = source(saves.constLast().after);
+    made.steps.clear();
+    QJsonObject before;
+    for (const Save &save : saves) {
+        const QJsonObject after = fileToJson(save.after);
+        made.steps << FileStep { int(made.steps.size()) + 1,   0, save.action, save.actor, {}, save.at,
+                                 changesBetween(before, after) };
+        before = after;
+    }
+    return made;
+}
+
+/// Paths of all members, without those that are there for the program only.
+void collectPaths(const FileValue &value, const QString &path, QStringList &paths)
+{
+    for (auto member = value.members.cbegin(); member != value.members.cend(); ++member) {
+        static const QStringList hidden { u"uid"_s, u"digest"_s, u"sha256"_s, u"end-vendor"_s, u"packs"_s };
+        const QString here = path.isEmpty() ? member.key() : path + u'/' + member.key();
+        const bool isNumberOfVendor = member.key() == "vendor"_L1 && member->type == ValueType::Number;
+        if (hidden.contains(member.key()) || isNumberOfVendor || here.startsWith("passages/"_L1)
+            || here.startsWith("determinations/"_L1))
+            continue;
+        paths << here;
+        collectPaths(*member, here, paths);
+    }
+}
+
+void TestFileDossier::everyMemberHasAName()
+{
+    QStringList paths;
+    collectPaths(valuesOf({}), {}, paths);
+    QVERIFY(paths.size() > 300);
+    paths.removeIf([this](const QString &path) { return m_terms.field(path) != nullptr; });
+    QVERIFY2(paths.isEmpty(), qPrintable(paths.join(u'\n')));
+}
+
+void TestFileDossier::everyDutyHasWords()
+{
+    for (const char *kind : codeWords<FileDutyKind>)
+        QVERIFY2(m_terms.code(u"file-duty"_s, QString::fromLatin1(kind)), kind);
+    for (const char *state : codeWords<DutyState>)
+        QVERIFY2(m_terms.code(u"duty-state"_s, QString::fromLatin1(state)), state);
+}
+
+void TestFileDossier::savesNameTheFieldsThatTheyChanged()
+{
+    ProcurementFile file = test::newFile();
+    file.head.number = u"PF-2015-0042"_s;
+    file.need.value = Money::fromCents(1'800'000);
+    QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), file } };
+    file.intake.problem.en = u"Delegates do not meet."_s;
+    file.need.value = Money::fromCents(2'000'000);
+    saves << Save { u"edit"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 15), file };
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.name = u"Brume & Balise"_s;
+    file.bids << bid;
+    saves << Save { u"add-bid"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 9), 15), file };
+    file.bids[0].state = BidState::SetAside;
+    file.intake.problem.en.clear();
+    saves << Save { u"edit"_s, u"P. Nakamura"_s, test::utc(QDate(2015, 3, 10), 15), file };
+    const QString text = told(saved(saves), DossierPurpose::Audit);
+    for (const char *words : { "Need: Problem; Planned value, options included: 18000.00 → 20000.00",
+                               "Bids: Brume & Balise (added)", "Brume & Balise (State)", "Problem (cleared)" })
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + text));
+    const QString french = told(saved(saves), DossierPurpose::Audit, Language::French);
+    QVERIFY2(french.contains(u"Besoin\u00A0: Problème; Valeur prévue, options comprises\u00A0: 18000.00 → 20000.00"_s),
+             qPrintable(french));
+}
+
+void TestFileDossier::accessReadsNamesOfFieldsNotTheirValues()
+{
+    ProcurementFile file = test::newFile();
+    file.head.number = u"PF-2015-0042"_s;
+    FileNote note;
+    note.uid = u"n1"_s;
+    note.at = test::utc(QDate(2015, 3, 2), 16);
+    note.text = u"private remark"_s;
+    QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), file } };
+    file.notes << note;
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.name = u"Brume & Balise"_s;
+    file.bids << bid;
+    saves << Save { u"note"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 16), file };
+    const QString access = told(saved(saves), DossierPurpose::Access);
+    QVERIFY(!access.contains(u"private remark"_s));
+    QVERIFY(!access.contains(u"Brume"_s));
+    QVERIFY2(access.contains(u"Notes: added"_s), qPrintable(access));
+    QVERIFY(told(saved(saves), DossierPurpose::Audit).contains(u"Bids: Brume & Balise (added)"_s));
+    // Of a confidential need not even these.
+    for (Save &save : saves)
+        save.after.need.flags.insert(NeedFlag::Confidential);
+    QVERIFY(!told(saved(saves), DossierPurpose::Access).contains(u"Notes: added"_s));
+}
+
+void TestFileDossier::scoresAreNotToldByTheSavesEither()
+{
+    ProcurementFile file = test::wholeFile();
+    file.evaluation.concludedOn = {};
+    file.evaluation.finished.clear();
+    const QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), test::newFile() },
+                              { u"score"_s, u"E. Roy"_s, test::utc(QDate(2015, 3, 22), 14), file } };
+    QVERIFY(!file.evaluation.scores.isEmpty());
+    QVERIFY(!told(saved(saves), DossierPurpose::Audit).contains(file.evaluation.scores.first().reason));
+}
+
+void TestFileDossier::movesStandAfterWhatLedToThem_data()
+{
+    QTest::addColumn<int>("savedAt"); // the hour at which the office was recorded; its stage was left at 16
+    QTest::addColumn<bool>("isOnItsDay");
+    QTest::newRow("recorded before the move") << 15 << true;
+    QTest::newRow("recorded at the moment of the move") << 16 << true;
+    QTest::newRow("recorded a day later: the chain orders it") << 15 << false;
+}
+
+void TestFileDossier::movesStandAfterWhatLedToThem()
+{
+    QFETCH(int, savedAt);
+    QFETCH(bool, isOnItsDay);
+    const QDate day(2015, 3, 3);
+    ProcurementFile file = test::newFile();
+    file.head.openedOn = day;
+    file.passages = { { u"s1"_s, FileStage::Need, u"A. Desrosiers"_s, day, {}, {} } };
+    QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(day, 14), file } };
+    const auto consult = [&file, day] {
+        file.intake.consultations << Consultation { u"k1"_s,       ConsultedOffice::Legal,
+                                                    u"T. Singh"_s, ConsultationState::Agreed,
+                                                    day,           {} };
+    };
+    const auto move = [&file, day] {
+        file.passages[0].left = day;
+        file.passages << StagePassage { u"s2"_s, FileStage::Options, u"A. Desrosiers"_s, day, {}, {} };
+        file.stage = FileStage::Options;
+    };
+    if (isOnItsDay) {
+        consult();
+        saves << Save { u"edit"_s, u"A. Desrosiers"_s, test::utc(day, savedAt), file };
+        move();
+        saves << Save { u"pass-stage"_s, u"P. Nakamura"_s, test::utc(day, 16), file };
+    } else {
+        move();
+        saves << Save { u"pass-stage"_s, u"P. Nakamura"_s, test::utc(day, 16), file };
+        consult();
+        saves << Save { u"edit"_s, u"A. Desrosiers"_s, test::utc(day.addDays(1), savedAt), file };
+    }
+    const Dossier dossier = dossierOf(saved(saves), DossierPurpose::Audit, classesFor(DossierPurpose::Audit));
+    QList<DossierEvent> events;
+    for (const DossierEntry &entry : dossier.entries)
+        events << entry.event;
+    QCOMPARE(events, (QList<DossierEvent> { DossierEvent::Opened, DossierEvent::Consulted, DossierEvent::StageLeft }));
+    QCOMPARE(dossier.entries.last().who, u"P. Nakamura"_s);
+    QVERIFY(told(saved(saves), DossierPurpose::Audit).contains(u"Goes on to|Options"_s));
+}
+
+void TestFileDossier::whoIsTheOneWhoDidIt()
+{
+    ProcurementFile file = test::newFile();
+    file.head.requester = u"R. Iyer"_s;
+    file.head.holder = u"A. Desrosiers"_s;
+    QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), file } };
+    Invoice invoice;
+    invoice.uid = u"i1"_s;
+    invoice.number = u"77"_s;
+    invoice.receivedOn = QDate(2015, 7, 2);
+    file.invoices << invoice;
+    saves << Save { u"add-invoice"_s, u"S. Lachance"_s, test::utc(QDate(2015, 7, 3), 14), file };
+    file.invoices[0].paidOn = QDate(2015, 7, 24);
+    saves << Save { u"pay-invoice"_s, u"P. Nakamura"_s, test::utc(QDate(2015, 7, 24), 14), file };
+    const Dossier dossier = dossierOf(saved(saves), DossierPurpose::Audit, classesFor(DossierPurpose::Audit));
+    const auto who = [&dossier](DossierEvent event) {
+        const auto entry = std::ranges::find(dossier.entries, event, &DossierEntry::event);
+        return entry == dossier.entries.end() ? QString() : entry->who;
+    };
+    QCOMPARE(who(DossierEvent::Opened), u"A. Desrosiers"_s);
+    QCOMPARE(who(DossierEvent::InvoiceReceived), u"S. Lachance"_s);
+    QCOMPARE(who(DossierEvent::Paid), u"P. Nakamura"_s);
+    const QString text = told(saved(saves), DossierPurpose::Audit);
+    QVERIFY2(text.contains(u"Requested by|R. Iyer"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Recorded|S. Lachance, 2015-07-03"_s), qPrintable(text)); // another day than the invoice's
+}
+
+void TestFileDossier::budgetIsConfirmedBySomebodyOnADay()
+{
+    ProcurementFile file = test::newFile();
+    QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), file } };
+    file.intake.budget = Money::fromCents(2'100'000);
+    saves << Save { u"edit"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 15), file };
+    file.intake.budgetConfirmed = true;
+    saves << Save { u"edit"_s, u"F. Achebe"_s, test::utc(QDate(2015, 3, 4), 15), file };
+    const QString text = told(saved(saves), DossierPurpose::Audit);
+    QVERIFY2(text.contains(u"2015-03-04 – Budget confirmed\n\nWho|F. Achebe\nBudget|21000.00"_s), qPrintable(text));
+}
+
+void TestFileDossier::everyDutyIsToldWithItsStateAndWhoLetItGo()
+{
+    ProcurementFile file = test::wholeFile();
+    file.waivers = { { u"w1"_s, u"elsewhere"_s, u"Nobody else holds such an evening."_s, u"P. Nakamura"_s, QDate(2015, 3, 4) } };
+    file.intake.elsewhereSearched = false;
+    const QString text = told(file, DossierPurpose::Audit);
+    for (const char *words :
+         { "Who has it already|Waived|Good practice|Waived by P. Nakamura on 2015-03-04: Nobody else holds such an evening.",
+           "Written quotes: Three quotes|Met (3 of 3)|Directive, 5.1 (Read)", "Duty let go|Who has it already" })
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + text));
+    QVERIFY2(text.contains(u"|Missing|"_s), qPrintable(text)); // what was not done is told too
+    for (std::size_t stage = 0; stage < codeCount<FileStage>; ++stage) {
+        const QString name = words(Language::French).code(u"stage"_s, QString(codeOf(FileStage(stage))));
+        QVERIFY2(told(file, DossierPurpose::Audit, Language::French).contains(name + u"\nObligation|État"_s), qPrintable(name));
+    }
+}
+
+void TestFileDossier::rulesAreToldInWords()
+{
+    ProcurementFile file = test::wholeFile();
+    file.determinations[0].routes[0].row = u"low-value-quotes.services.2024.0"_s;
+    file.review.lessonRule = u"low-value-quotes.services.2024.0 (D)"_s;
+    file.review.feedback = { { u"f1"_s, u"sole-source"_s, u"Any amount goes up."_s, 12 } };
+    const QString text = told(file, DossierPurpose::Audit);
+    QVERIFY2(!text.contains(u"low-value-quotes"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Within the rule|Below 25,000 dollars quotes are enough. (Directive, section 5)"_s));
+    QVERIFY(text.contains(u"Rule|Sole source"_s));
+}
+
+void TestFileDossier::whatHappenedSeveralTimesOnADayIsOneTable()
+{
+    const QString text = told(test::wholeFile(), DossierPurpose::Audit);
+    QCOMPARE(text.count(u"Office consulted\n"_s), 1 + 1); // its heading, and the name of its table
+    QVERIFY2(text.contains(u"T. Singh|Legal services|Agreed"_s), qPrintable(text));
+}
+
+void TestFileDossier::determinationTellsOnlyWhatIsJudgedOtherwise()
+{
+    ProcurementFile file = test::wholeFile();
+    StoredDetermination again = file.determinations.first();
+    again.uid = u"t2"_s;
+    again.day = QDate(2015, 3, 8);
+    StoredRoute open = again.routes.first();
+    open.route = Route::Open;
+    open.reason.en = u"Open is always lawful."_s;
+    again.routes << open;
+    file.determinations << again;
+    const QList<DossierEntry> entries = dossierEntries(file);
+    QList<DossierEntry> asked;
+    for (const DossierEntry &entry : entries) {
+        if (entry.event == DossierEvent::Determined)
+            asked << entry;
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1].tables.first().rows.size(), 1);
+    QVERIFY(told(file, DossierPurpose::Audit).contains(u"Other routes judged as on|2015-03-03"_s));
+}
+
 void TestFileDossier::sameSourceGivesTheSameDossier()
 {
     const DossierSource from = source(test::wholeFile());
@@ -301,7 +583,7 @@ void TestFileDossier::sameSourceGivesTheSameDossier()
 
 void TestFileDossier::emptyFileIsTold()
 {
-    const QString text = told({}, DossierPurpose::Access, Language::French);
+    const QString text = told(ProcurementFile(), DossierPurpose::Access, Language::French);
     QVERIFY(text.contains(u"Dossier d’approvisionnement"_s));
     QVERIFY(text.contains(u"Rien n’a été omis."_s));
 }

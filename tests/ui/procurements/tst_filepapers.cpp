@@ -507,7 +507,7 @@ void TestFilePapers::looks()
 void TestFilePapers::pagesLookLikePaper()
 {
     open();
-    const DossierSource source { m_open->session.file(), 3, {}, test::someOffice(), {}, test::utc(QDate(2026, 11, 21), 12) };
+    const DossierSource source { m_open->session.file(), 3, {}, test::someOffice(), {}, test::utc(QDate(2026, 11, 21), 12), {} };
     for (const Language language : { Language::English, Language::French }) {
         const PaperWords words = paperWords(language);
         const auto form = fillForm(u"request-for-quotation"_s, source.file, {}, words);
