@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The office of the sample works on this day.
-constexpr QDate today(2026, 11, 22);
+const QDate today(2026, 11, 22);
 
 } // namespace
 
