@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInLetters = 44;
-constexpr int narrowestInLetters = 15;
+constexpr int narrowestInLetters = 19;
 constexpr int titlesShare = 3; ///< what rows are called takes a third of the width at most: the bids are what is compared
 constexpr int shownItems = 6; ///< rows of items that are shown without scrolling
 constexpr int leastRow = 24;

@@ -220,7 +220,8 @@ void HomePage::restore(QSplitter &row)
 
 void HomePage::arrange()
 {
-    const int letters = m_scroll->viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    // The page's own width: what lies in it is laid out after it.
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
     const Qt::Orientation wanted = letters < fewestLetters ? Qt::Vertical : Qt::Horizontal;
     for (QSplitter *row : std::as_const(m_rows)) {
         if (row->orientation() == wanted)
