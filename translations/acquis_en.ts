@@ -12675,11 +12675,6 @@
         <translation>What lacks: %1.</translation>
     </message>
     <message>
-        <source>Rule: %1 (%2)</source>
-        <comment>citation, how sure it is</comment>
-        <translation>Rule: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Rule: %1, as asked on %2.</source>
         <translation>Rule: %1, as asked on %2.</translation>
     </message>

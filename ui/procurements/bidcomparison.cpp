@@ -2,12 +2,14 @@
 #include "ui/procurements/bidcomparison.h"
 
 #include "ui/shell/languagecontroller.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInLetters = 44;
+constexpr int narrowestInLetters = 15;
+constexpr int titlesShare = 3; ///< what rows are called takes a third of the width at most: the bids are what is compared
 constexpr int shownItems = 6; ///< rows of items that are shown without scrolling
 constexpr int leastRow = 24;
 
@@ -44,6 +48,8 @@ BidComparison::BidComparison(const UiContext &context, const QString &name, QWid
     m_view->horizontalHeader()->setHighlightSections(true);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const QString bid = m_model->bidAt(index.column()); !bid.isEmpty())
@@ -102,12 +108,31 @@ void BidComparison::fit()
 {
     const int row = std::max(leastRow, fontMetrics().height() + 8);
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    const int widest = widestInLetters * fontMetrics().averageCharWidth();
+    setFixedHeight(sizeHint().height());
+    fitWidth();
+}
+
+/// All bids are seen at once where that leaves each a readable width: the widest columns give way first.
+void BidComparison::fitWidth()
+{
+    m_view->verticalHeader()->setMaximumWidth(std::max(width() / titlesShare, 1));
+    const int letter = fontMetrics().averageCharWidth();
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, widest / 3, widest));
+        widths << std::clamp(m_view->columnWidth(column) + 8, narrowestInLetters * letter, widestInLetters * letter);
     }
-    setFixedHeight(sizeHint().height());
+    const int titles = std::min(m_view->verticalHeader()->sizeHint().width(), m_view->verticalHeader()->maximumWidth());
+    const int room = width() - titles - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int most = std::max(widestThatFits(widths, room), narrowestInLetters * letter);
+    for (int column = 0; column < widths.size(); ++column)
+        m_view->setColumnWidth(column, std::min(widths[column], most));
+}
+
+void BidComparison::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void BidComparison::changeEvent(QEvent *event)

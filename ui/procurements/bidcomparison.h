@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    void fitWidth();
     const UiContext m_context;
     BidComparisonModel *m_model;
     QTableView *m_view;
