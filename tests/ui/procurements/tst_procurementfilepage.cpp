@@ -420,6 +420,9 @@ void TestProcurementFilePage::whatIsAskedGoesWhenItIsDone()
     QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) {
         file.intake.elsewhereSearched = true;
         file.intake.budgetConfirmed = true;
+        file.intake.budgetConfirmedBy = u"C. Lavoie"_s;
+        file.intake.budgetConfirmedOn = QDate(2015, 3, 9);
+        file.intake.budget = file.need.value;
         file.intake.noData = true;
         file.intake.accessibility.en = u"Level AA"_s;
         for (const FileDuty &duty : gateOf(file, QDate(2015, 3, 9)).asksReason)
