@@ -220,7 +220,7 @@ void HomePage::restore(QSplitter &row)
 
 void HomePage::arrange()
 {
-    const int letters = m_scroll->viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
     const Qt::Orientation wanted = letters < fewestLetters ? Qt::Vertical : Qt::Horizontal;
     for (QSplitter *row : std::as_const(m_rows)) {
         if (row->orientation() == wanted)
