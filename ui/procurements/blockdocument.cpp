@@ -3,13 +3,7 @@
 
 #include "ui/widgets/formats.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -22,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QRgb ink = 0xFF1A2129;
-constexpr QRgb quietInk = 0xFF4A5560;
-constexpr qreal bodyPoints = 9.5;
-constexpr qreal footPoints = 8;
-constexpr qreal margin = 15; ///< mm
 constexpr int factsLabelPercent = 30;
 
 /// In parts of the text's size: the same on the screen, where people set that, and on paper.
@@ -190,29 +179,6 @@ QString BlockDocument::html() const
                                                                                                          sheet, body);
 }
 
-void keepHeadings(QTextDocument &document)
-{
-    const qreal height = document.pageSize().height();
-    const auto pageOf = [&document, height](const QTextBlock &block) {
-        return int(document.documentLayout()->blockBoundingRect(block).top() / height);
-    };
-    const auto isHeading = [](const QTextBlock &block) { return block.blockFormat().headingLevel() > 0; };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block))
-            continue;
-        const QTextBlock first = block; // of headings that stand below each other
-        while (block.isValid() && isHeading(block))
-            block = block.next();
-        if (!block.isValid())
-            return;
-        if (pageOf(first) == pageOf(block))
-            continue;
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(first).mergeBlockFormat(format);
-    }
-}
-
 QString BlockDocument::plainText() const
 {
     QTextDocument document;
@@ -220,69 +186,21 @@ QString BlockDocument::plainText() const
     return document.toPlainText();
 }
 
+PrintedText BlockDocument::printed() const
+{
+    return { html(), {}, title, u"Acquis"_s, foot, parts.isEmpty() ? QString() : parts.first().pageWords };
+}
+
 Result<int> BlockDocument::draw(QPagedPaintDevice &device, const WriteWatch &watch) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::FileNotWritable);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&device);
-    QFont font;
-    font.setPointSizeF(bodyPoints);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.setHtml(html());
-    QFont small = font;
-    small.setPointSizeF(footPoints);
-    const QFontMetricsF metrics(small, &device);
-    const QSizeF page(device.width(), device.height());
-    const QSizeF body(page.width(), page.height() - 2 * metrics.height());
-    document.setPageSize(body);
-    keepHeadings(document);
-    const int pages = document.pageCount();
-    const QString pageWords = parts.isEmpty() ? QString() : parts.first().pageWords;
-    for (int number = 0; number < pages; ++number) {
-        if (watch.cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (watch.progress)
-            watch.progress({ number, pages, 0 });
-        if (number > 0 && !device.newPage())
-            return failure(ErrorCode::FileNotWritable);
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
-        context.palette.setColor(QPalette::Text, QColor(ink)); // paper is white under every theme
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(small);
-        painter.setPen(QColor(quietInk));
-        const QRectF line(0, page.height() - metrics.height(), page.width(), metrics.height());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, pageWords.arg(number + 1).arg(pages));
-    }
-    if (!painter.end())
-        return failure(ErrorCode::FileNotWritable);
-    return pages;
+    return printed().draw(device, watch);
 }
 
 Result<QByteArray> BlockDocument::pdf(const WriteWatch &watch) const
 {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::FileNotWritable);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins({ margin, margin, margin, margin }, QPageLayout::Millimeter);
-        writer.setCreator(u"Acquis"_s);
-        writer.setTitle(title);
-        if (const auto drawn = draw(writer, watch); !drawn)
-            return std::unexpected(drawn.error());
-    }
-    setCreationDate(bytes, made);
+    auto bytes = printed().pdf(watch);
+    if (bytes)
+        setCreationDate(*bytes, made);
     return bytes;
 }
 

@@ -4,13 +4,12 @@
 #include "core/base/language.h"
 #include "core/procurements/documentblock.h"
 #include "core/procurements/paperwords.h"
-#include "ui/shell/writtenfile.h"
+#include "ui/shell/printedtext.h"
 
 #include <QDateTime>
 
 QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
-class QTextDocument;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -39,10 +38,10 @@ struct BlockDocument
     /// Writes it whole or not at all: as HTML where the name ends so, else as PDF. \error FileNotWritable, DiskFull, Cancelled
     [[nodiscard]] Result<QString> write(const QString &path, const WriteWatch &watch) const;
     friend bool operator==(const BlockDocument &, const BlockDocument &) = default;
-};
 
-/// Puts each heading of a document with a page size on the page on which begins what it heads.
-void keepHeadings(QTextDocument &document);
+private:
+    [[nodiscard]] PrintedText printed() const;
+};
 
 /// As the language writes them; times in the zone of the computer.
 [[nodiscard]] PaperFormats paperFormats(Language language);
