@@ -8,6 +8,7 @@
 #include "tests/core/procurements/wholefile.h"
 #include "tests/support/verifyresult.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void auditReadsPricesAndWhoAgreedToAnotherBid();
     void daysAreThoseOfTheOffice_data();
     void daysAreThoseOfTheOffice();
+    void sealedPricesAreToldByNobody();
     void bidsAreConfidentialBeforeTheAward();
     void scoresAreToldOnlyOnceTheEvaluationIsOver();
     void confidentialNeedTellsNothingButItsHead();
@@ -274,6 +276,29 @@ void TestFileDossier::daysAreThoseOfTheOffice()
     }
     QCOMPARE(entryDays(file), QList<QDate> { day });
     QCOMPARE(summaryOf({ { 1 }, 1, file, {}, {} }).closesOn, day);
+}
+
+void TestFileDossier::sealedPricesAreToldByNobody()
+{
+    ProcurementFile file = test::wholeFile();
+    file.award = {};
+    file.contracts.clear();
+    file.invoices.clear();
+    file.evaluation = {};
+    file.solicitation.form = SolicitationForm::Invitation;
+    for (Bid &bid : file.bids)
+        bid.yearlyCosts = { Money::fromCents(1'700'011) };
+    QVERIFY(!told(file, DossierPurpose::Audit).contains(u"17000.11"_s));
+    // Of what is not written down yet nobody says that it costs nothing.
+    file.bids[0].yearlyCosts.clear();
+    file.bids[0].options = {};
+    file.bids[0].lines.clear();
+    static const QRegularExpression nothing(u"(?<![0-9])0\\.00"_s);
+    const QString received = told(file, DossierPurpose::Audit).section(u"Bid received"_s, 1);
+    QVERIFY(received.contains(file.bids[0].name));
+    QVERIFY2(!received.contains(nothing), qPrintable(received));
+    file.evaluation.openedOn = QDate(2015, 4, 1);
+    QVERIFY(told(file, DossierPurpose::Audit).contains(u"17000.11"_s));
 }
 
 void TestFileDossier::bidsAreConfidentialBeforeTheAward()
