@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -190,29 +188,6 @@ QString BlockDocument::html() const
                                                                                                          sheet, body);
 }
 
-void keepHeadings(QTextDocument &document)
-{
-    const qreal height = document.pageSize().height();
-    const auto pageOf = [&document, height](const QTextBlock &block) {
-        return int(document.documentLayout()->blockBoundingRect(block).top() / height);
-    };
-    const auto isHeading = [](const QTextBlock &block) { return block.blockFormat().headingLevel() > 0; };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block))
-            continue;
-        const QTextBlock first = block; // of headings that stand below each other
-        while (block.isValid() && isHeading(block))
-            block = block.next();
-        if (!block.isValid())
-            return;
-        if (pageOf(first) == pageOf(block))
-            continue;
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(first).mergeBlockFormat(format);
-    }
-}
-
 QString BlockDocument::plainText() const
 {
     QTextDocument document;
@@ -238,7 +213,6 @@ Result<int> BlockDocument::draw(QPagedPaintDevice &device, const WriteWatch &wat
     const QSizeF page(device.width(), device.height());
     const QSizeF body(page.width(), page.height() - 2 * metrics.height());
     document.setPageSize(body);
-    keepHeadings(document);
     const int pages = document.pageCount();
     const QString pageWords = parts.isEmpty() ? QString() : parts.first().pageWords;
     for (int number = 0; number < pages; ++number) {
