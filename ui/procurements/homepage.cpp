@@ -227,6 +227,12 @@ void HomePage::arrange()
         if (row->orientation() == wanted)
             continue;
         row->setOrientation(wanted);
+        if (wanted == Qt::Vertical) { // each as high as its rows ask for, until the person draws a border
+            QList<int> heights;
+            for (int i = 0; i < row->count(); ++i)
+                heights << row->widget(i)->sizeHint().height();
+            row->setSizes(heights);
+        }
         restore(*row);
     }
 }
