@@ -63,6 +63,19 @@ Result<void> Dialect::configure(Database &database)
     return {};
 }
 
+Result<void> Dialect::deferFlushing(Database &database)
+{
+    return database.run(u"PRAGMA synchronous = OFF"_s);
+}
+
+Result<void> Dialect::flush(Database &database)
+{
+    if (auto done = database.run(u"PRAGMA synchronous = FULL"_s); !done)
+        return done;
+    // Only a commit flushes, and it flushes the whole file: something is written that changes nothing.
+    return database.run(u"UPDATE register_info SET value = value"_s);
+}
+
 Result<void> Dialect::copyTo(Database &database, const QString &path)
 {
     // Writing another file counts as writing to SQLite, even for a connection that only reads the register.

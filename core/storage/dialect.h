@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static QString beginWrite();
     /// Settings of a fresh connection: foreign keys enforced, durable commits, bounded memory.
     [[nodiscard]] static Result<void> configure(Database &database);
+    /// From now on commits do not wait for the disk: for a register that is being made and that nobody has yet.
+    [[nodiscard]] static Result<void> deferFlushing(Database &database);
+    /// Durable commits again; what was written before is on the disk when this returns.
+    [[nodiscard]] static Result<void> flush(Database &database);
     /// Writes a complete, compact copy of the register to \p path, which must not exist.
     [[nodiscard]] static Result<void> copyTo(Database &database, const QString &path);
     /// Damage that the engine finds in its own pages; empty when there is none.

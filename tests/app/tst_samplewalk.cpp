@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample register in the real window, by keyboard alone in each language: each file of the study's first four cases is found in the list
-// and opened, the arrows lead through its stages, and each stage shows what the file holds of it; its end is told with the reason, and
-// its history can be read and searched.
+// The sample register in the real window, by keyboard alone in each language: each file of the study's cases, and files of today that are
+// closed, in delivery, cancelled and being scored, are found in the list and opened, the arrows lead through their stages, and each stage
+// shows what the file holds of it; an end is told with the reason, and the history can be read and searched.
 #include "app/acquis/procurementdesk.h"
 #include "core/procurements/contractfigures.h"
 #include "core/procurements/fileduties.h"
@@ -25,9 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files of the cases; the second has three parts.
-constexpr std::array caseFiles { "PF-2015-0042", "PF-2016-0110", "PF-2016-0121", "PF-2016-0133",
-                                 "PF-2017-0003", "PF-2014-0007", "PF-2019-0012" };
+/// The files of the cases, of which the second has three parts, and files of today.
+constexpr std::array sampleNumbers { "PF-2015-0042", "PF-2016-0110", "PF-2016-0121", "PF-2016-0133",
+                                     "PF-2017-0003", "PF-2014-0007", "PF-2019-0012", "PF-2025-0018",
+                                     "PF-2026-0002", "PF-2026-0004", "PF-2026-0006" };
 
 /// Somebody who reads what others did.
 class SampleWalk final : public KeyboardOfficer
@@ -76,7 +77,7 @@ QStringList SampleWalk::factsOfAsking(FileStage stage)
     } else {
         // Those that stayed behind in a phase are not compared any more; who won is.
         for (const Bid &bid : file().bids) {
-            if (bid.uid == file().award.bid)
+            if (file().award.bid.isEmpty() || bid.uid == file().award.bid)
                 facts << bid.name;
         }
     }
@@ -99,7 +100,8 @@ QStringList SampleWalk::factsOfContract(FileStage stage)
     if (stage == FileStage::Delivery && !file().contracts.isEmpty()) {
         facts.clear(); // of the first; which it is, is told where there are more
         for (const Milestone &milestone : file().contracts.constFirst().milestones)
-            facts << own(milestone.name) << milestone.acceptedBy;
+            facts << (milestone.reached.isValid() ? QStringList { own(milestone.name), milestone.acceptedBy }
+                                                  : QStringList { own(milestone.name) });
         for (const Outcome &outcome : file().contracts.constFirst().outcomes)
             facts << own(outcome.measure) << outcome.promised;
     }
@@ -131,6 +133,8 @@ QStringList SampleWalk::factsOf(FileStage stage)
 
 QStringList SampleWalk::factsOfEnd()
 {
+    if (file().state == FileState::Open)
+        return {};
     QStringList facts { FileWords::state(file().state), day(file().end.day), file().end.by };
     if (file().state != FileState::Closed)
         facts << FileWords::end(file().end.reason) << own(file().end.text);
@@ -143,6 +147,7 @@ void SampleWalk::lookThrough()
 {
     const QStringList head { file().head.number, own(file().head.title), money(file().need.value), file().head.holder };
     int told = 0;
+    int reached = 0;
     for (const FileStage stage : stagesOf(file())) {
         lookAt(stage);
         const QString name = codeOf(stage);
@@ -151,12 +156,13 @@ void SampleWalk::lookThrough()
         expectSeen(shown<QWidget>(u"fileHead"_s), head + factsOfEnd(), u"the head above "_s + name);
         if (!isReached)
             continue;
+        ++reached;
         const QStringList facts = factsOf(stage);
         expectSeen(page, facts, name);
         told += facts.isEmpty() ? 0 : 1;
     }
     // One that was abandoned on the way to its options has shown its need.
-    expect(told >= (file().route ? 4 : 1), u"its stages show something of the file"_s);
+    expect(told >= (file().route ? std::min(reached, 4) : 1), u"its stages show something of the file"_s);
 }
 
 /// Searched for who did it, all entries are found again.
@@ -187,7 +193,7 @@ void SampleWalk::read(const QString &number)
 QList<WalkStep> SampleWalk::steps()
 {
     QList<WalkStep> steps;
-    for (const char *number : caseFiles)
+    for (const char *number : sampleNumbers)
         steps << WalkStep { number, [this, number] { read(QString::fromLatin1(number)); } };
     return steps;
 }

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -78,16 +80,21 @@ QList<int> columnWidths(const QList<QStringList> &rows)
     constexpr int muchText = 240;
     constexpr int hundred = 100;
     const qsizetype columns = rows.isEmpty() ? 0 : rows.constFirst().size();
+    constexpr int shortText = 20; ///< stands in one line where there is room
     QList<int> least(columns, 0);
+    QList<int> easy(columns, 0);
     QList<int> texts(columns, 0);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < std::min(columns, rows[row].size()); ++column) {
             const QString &text = rows[row][column];
             const int bold = row == 0 ? 2 : 0; // letters of headings are wider
             least[column] = std::max(least[column], std::min(longWord, longestWord(text) + 2 + bold));
+            easy[column] = std::max({ easy[column], least[column], std::min(shortText, int(text.size())) + 2 + bold });
             texts[column] = std::max(texts[column], std::min(muchText, int(text.size())));
         }
     }
+    if (std::accumulate(easy.cbegin(), easy.cend(), 0) <= pageLetters)
+        least = easy;
     const int taken = std::accumulate(least.cbegin(), least.cend(), 0);
     QList<double> wanted;
     for (qsizetype column = 0; column < columns; ++column)
@@ -183,6 +190,29 @@ QString BlockDocument::html() const
                                                                                                          sheet, body);
 }
 
+void keepHeadings(QTextDocument &document)
+{
+    const qreal height = document.pageSize().height();
+    const auto pageOf = [&document, height](const QTextBlock &block) {
+        return int(document.documentLayout()->blockBoundingRect(block).top() / height);
+    };
+    const auto isHeading = [](const QTextBlock &block) { return block.blockFormat().headingLevel() > 0; };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!isHeading(block))
+            continue;
+        const QTextBlock first = block; // of headings that stand below each other
+        while (block.isValid() && isHeading(block))
+            block = block.next();
+        if (!block.isValid())
+            return;
+        if (pageOf(first) == pageOf(block))
+            continue;
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(first).mergeBlockFormat(format);
+    }
+}
+
 QString BlockDocument::plainText() const
 {
     QTextDocument document;
@@ -208,6 +238,7 @@ Result<int> BlockDocument::draw(QPagedPaintDevice &device, const WriteWatch &wat
     const QSizeF page(device.width(), device.height());
     const QSizeF body(page.width(), page.height() - 2 * metrics.height());
     document.setPageSize(body);
+    keepHeadings(document);
     const int pages = document.pageCount();
     const QString pageWords = parts.isEmpty() ? QString() : parts.first().pageWords;
     for (int number = 0; number < pages; ++number) {

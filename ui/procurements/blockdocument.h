@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
+class QTextDocument;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -39,6 +40,9 @@ struct BlockDocument
     [[nodiscard]] Result<QString> write(const QString &path, const WriteWatch &watch) const;
     friend bool operator==(const BlockDocument &, const BlockDocument &) = default;
 };
+
+/// Puts each heading of a document with a page size on the page on which begins what it heads.
+void keepHeadings(QTextDocument &document);
 
 /// As the language writes them; times in the zone of the computer.
 [[nodiscard]] PaperFormats paperFormats(Language language);

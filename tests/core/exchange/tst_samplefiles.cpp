@@ -5,7 +5,9 @@
 #include "core/procurements/filecheck.h"
 #include "core/procurements/fileduties.h"
 #include "core/procurements/filestore.h"
+#include "core/procurements/homefigures.h"
 #include "core/procurements/invoiceclock.h"
+#include "core/procurements/invoiceradar.h"
 #include "core/spending/ledger.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
@@ -17,7 +19,15 @@
 using namespace acquis;
 using namespace Qt::StringLiterals;
 
-/// The study's five cases, each to the end that its document tells, through the public interface of core.
+namespace {
+
+/// The office of the sample works on this day.
+const QDate today(2026, 11, 22);
+
+} // namespace
+
+/// The study's five cases, each to the end that its document tells, and the files of an office of today, through the public interface of
+/// core.
 class TestSampleFiles : public QObject
 {
     Q_OBJECT
@@ -32,6 +42,10 @@ private Q_SLOTS:
     void freeSoftwareIsAbandonedWithItsPriceDifference();
     void consortiumWinsTwoPaidProofsAndScalesToFiveBodies();
     void joinedContractGrowsInScopeApartFromValue();
+    void openFilesStandWhereTheyAreWithNothingLeftBehind_data();
+    void openFilesStandWhereTheyAreWithNothingLeftBehind();
+    void firstPageTellsOfThisYear();
+    void twoInvoicesOfAMicroFirmAreOnTheRadar();
     void registerHoldsTogether();
 
 private:
@@ -68,6 +82,9 @@ void TestSampleFiles::everyFileEndsAsItsDocumentTells_data()
     QTest::newRow("case 3") << u"PF-2017-0003"_s << u"abandoned"_s << QString();
     QTest::newRow("case 4") << u"PF-2014-0007"_s << u"closed"_s << u"open"_s;
     QTest::newRow("case 5") << u"PF-2019-0012"_s << u"closed"_s << u"opt-in"_s;
+    QTest::newRow("last year, small firm") << u"PF-2025-0018"_s << u"closed"_s << u"invitational"_s;
+    QTest::newRow("last year, medium firm") << u"PF-2025-0031"_s << u"closed"_s << u"invitational"_s;
+    QTest::newRow("this year, given up") << u"PF-2026-0004"_s << u"cancelled"_s << u"invitational"_s;
 }
 
 void TestSampleFiles::everyFileEndsAsItsDocumentTells()
@@ -165,6 +182,76 @@ void TestSampleFiles::joinedContractGrowsInScopeApartFromValue()
     for (const Invoice &invoice : found.invoices)
         late += clockOf(invoice, QDate(2024, 6, 1)).lateBy > 0 ? 1 : 0;
     QCOMPARE(late, 2);
+}
+
+void TestSampleFiles::openFilesStandWhereTheyAreWithNothingLeftBehind_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("stage");
+    QTest::newRow("in delivery") << u"PF-2026-0002"_s << u"delivery"_s;
+    QTest::newRow("just begun") << u"PF-2026-0003"_s << u"need"_s;
+    QTest::newRow("way not chosen") << u"PF-2026-0005"_s << u"options"_s;
+    QTest::newRow("bids being scored") << u"PF-2026-0006"_s << u"evaluation"_s;
+    QTest::newRow("bids awaited") << u"PF-2026-0007"_s << u"solicitation"_s;
+}
+
+void TestSampleFiles::openFilesStandWhereTheyAreWithNothingLeftBehind()
+{
+    QFETCH(const QString, number);
+    const ProcurementFile found = file(number);
+    QCOMPARE(found.state, FileState::Open);
+    QTEST(QString(codeOf(found.stage)), "stage");
+    for (const FileDuty &duty : dutiesOf(found, today)) {
+        if (duty.stage < found.stage && duty.gate == DutyGate::Closed)
+            QVERIFY2(duty.state != DutyState::Missing, qPrintable(duty.key));
+    }
+}
+
+void TestSampleFiles::firstPageTellsOfThisYear()
+{
+    const auto files = FileSummaries::read(*m_database);
+    ACQUIS_VERIFY_RESULT(files);
+    HomeQuestion question;
+    question.today = today;
+    question.me = u"A. Desrosiers"_s;
+    const HomeFigures home = homeFigures(*files, question);
+    QCOMPARE(home.open.count, 5);
+    QCOMPARE(home.thisYear.awarded.sum, Money::fromCents(3'120'000));
+    QCOMPARE(home.thisYear.closed.count, 2);
+    QCOMPARE(home.thisYear.cancelled.count, 1);
+    QCOMPARE(home.lastYearToDate.awarded.sum, Money::fromCents(1'860'000));
+    QCOMPARE(home.lastYear.awarded.sum, Money::fromCents(4'140'000));
+    QCOMPARE(home.latePayments.count, 1);
+    QCOMPARE(home.latePaymentsOfSmall.sum, Money::fromCents(180'000));
+    const auto paid = [&home](const QString &sizeClass, PaymentState state) {
+        const auto found = std::ranges::find(home.paid, sizeClass, &PaidWithin::sizeClass);
+        return found == home.paid.end() ? qint64(-1) : found->figure(state).count;
+    };
+    QCOMPARE(paid(u"micro"_s, PaymentState::OnTime), 1);
+    QCOMPARE(paid(u"small"_s, PaymentState::OnTime), 2);
+    QCOMPARE(paid(u"small"_s, PaymentState::Late), 1);
+    QCOMPARE(paid(u"medium"_s, PaymentState::OnTime), 2);
+    const auto waits = [&home](WaitKind kind) { return std::ranges::count(home.waiting, kind, &WaitingItem::kind); };
+    QCOMPARE(waits(WaitKind::Score), 1);
+    QCOMPARE(waits(WaitKind::Declaration), 1);
+    const auto ends = [&home](FileEventKind kind) { return std::ranges::count(home.ending, kind, &EndingItem::event); };
+    QCOMPARE(ends(FileEventKind::ContractEnds), 1);
+    QCOMPARE(ends(FileEventKind::OptionDecision), 1);
+}
+
+void TestSampleFiles::twoInvoicesOfAMicroFirmAreOnTheRadar()
+{
+    const auto files = FileSummaries::read(*m_database);
+    ACQUIS_VERIFY_RESULT(files);
+    const auto radar = readInvoiceRadar(*m_database, *files, today);
+    ACQUIS_VERIFY_RESULT(radar);
+    QCOMPARE(radar->entries.size(), 2);
+    QCOMPARE(radar->entries[0].of.invoice.number, u"DB-215"_s);
+    QCOMPARE(radar->entries[0].clock.lateBy, 15);
+    QCOMPARE(radar->entries[1].of.invoice.number, u"DB-219"_s);
+    QCOMPARE(radar->entries[1].clock.daysLeft, 5);
+    const ContractFigures figures = figuresOf(file(u"PF-2026-0002"_s).contracts.constFirst());
+    QCOMPARE(figures.total, Money::fromCents(2'340'000)); // with the amendment that the first of them is for
 }
 
 void TestSampleFiles::registerHoldsTogether()

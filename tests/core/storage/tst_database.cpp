@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/dialect.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/temporaryfolder.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void readOnlyConnectionsCannotWrite();
     void transactionsRollBackUnlessCommitted();
     void foreignKeysAreEnforced();
+    void flushingWaitsOnlyWhileARegisterIsMade();
 
 private:
     test::TemporaryFolder m_folder;
@@ -135,6 +137,29 @@ void TestDatabase::foreignKeysAreEnforced()
     auto database = Database::create(m_folder.path(u"keys.acquis"_s));
     ACQUIS_VERIFY_RESULT(database);
     QVERIFY(!(*database)->run(u"INSERT INTO spend_terms (source_file_id, position) VALUES (77, 0)"_s));
+}
+
+void TestDatabase::flushingWaitsOnlyWhileARegisterIsMade()
+{
+    auto database = Database::create(m_folder.path(u"made.acquis"_s));
+    ACQUIS_VERIFY_RESULT(database);
+    const auto number = [&](const QString &question) {
+        auto statement = Statement::prepare(**database, question);
+        return statement && statement->exec() && statement->next() ? statement->integer(0) : qint64(-1);
+    };
+    constexpr qint64 off = 0;
+    constexpr qint64 full = 2;
+    QCOMPARE(number(u"PRAGMA synchronous"_s), full);
+    ACQUIS_VERIFY_RESULT(Dialect::deferFlushing(**database));
+    QCOMPARE(number(u"PRAGMA synchronous"_s), off);
+    ACQUIS_VERIFY_RESULT((*database)->run(u"INSERT INTO vendor_name (text) VALUES ('one')"_s));
+    const auto infos = number(u"SELECT COUNT(*) FROM register_info"_s);
+    QVERIFY(infos > 0);
+    ACQUIS_VERIFY_RESULT(Dialect::flush(**database));
+    QCOMPARE(number(u"PRAGMA synchronous"_s), full);
+    QCOMPARE(number(u"SELECT changes()"_s), infos); // a commit was made: nothing else flushes
+    QCOMPARE((*database)->schemaVersion().value_or(0), Database::newestSchema());
+    QCOMPARE(number(u"SELECT COUNT(*) FROM vendor_name"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

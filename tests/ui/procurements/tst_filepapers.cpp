@@ -18,8 +18,10 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void cleanup();
     void paperIsShownAsTextNeverAsMarkup();
     void samePaperGivesTheSameBytes();
+    void headingStandsWithWhatItHeads_data();
+    void headingStandsWithWhatItHeads();
+    void shortTextsOfTablesStandInOneLine();
     void cancelledPaperIsNotWritten();
     void formIsShownInTheLanguageThatIsChosen();
     void askedFormIsShownWithItsPart();
@@ -172,6 +177,64 @@ void TestFilePapers::samePaperGivesTheSameBytes()
     QVERIFY(first->startsWith("%PDF-"));
     QVERIFY(first->contains("/CreationDate (D:20150309120000"));
     QCOMPARE(*paper.pdf({}), *first);
+}
+
+void TestFilePapers::headingStandsWithWhatItHeads_data()
+{
+    QTest::addColumn<BlockKind>("kind");
+    QTest::newRow("facts") << BlockKind::Facts;
+    QTest::newRow("table") << BlockKind::Table;
+    QTest::newRow("paragraph") << BlockKind::Paragraph;
+}
+
+void TestFilePapers::headingStandsWithWhatItHeads()
+{
+    QFETCH(BlockKind, kind);
+    QList<DocumentBlock> blocks { { BlockKind::Title, u"Paper"_s, {} } };
+    for (int i = 0; i < 120; ++i)
+        blocks << DocumentBlock { BlockKind::Heading, u"Part"_s, {} } << DocumentBlock { BlockKind::Subheading, u"Event"_s, {} }
+               << DocumentBlock { kind, u"Text"_s, { { u"What"_s, u"Value"_s }, { u"Who"_s, u"Somebody"_s } } };
+    QTextDocument document;
+    document.setHtml(paperOf(blocks).html());
+    document.setPageSize({ 600, 700 });
+    const auto alone = [&document] {
+        int count = 0;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const auto page = [&document](const QTextBlock &of) {
+                return int(document.documentLayout()->blockBoundingRect(of).top() / 700);
+            };
+            if (block.blockFormat().headingLevel() > 1 && block.next().isValid() && page(block) != page(block.next()))
+                ++count;
+        }
+        return count;
+    };
+    QVERIFY(alone() > 0);
+    keepHeadings(document);
+    QCOMPARE(alone(), 0);
+}
+
+void TestFilePapers::shortTextsOfTablesStandInOneLine()
+{
+    const BlockDocument paper =
+        paperOf({ { BlockKind::Table,
+                    u"Saves"_s,
+                    { { u"Nº"_s, u"Enregistrement"_s, u"Ce qui a changé"_s },
+                      { u"1"_s, u"Passage d’étape"_s, u"Besoin; "_s.repeated(80) + u"approvisionnement"_s } } } });
+    QTextDocument document;
+    QFont font;
+    font.setPointSizeF(9.5);
+    document.setDefaultFont(font);
+    document.setHtml(paper.html());
+    document.setPageSize({ 700, 900 });
+    int seen = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().startsWith(u"Enregistrement"_s) || block.text().startsWith(u"Passage"_s) || block.text() == u"1"_s) {
+            document.documentLayout()->blockBoundingRect(block);
+            QCOMPARE(block.layout()->lineCount(), 1);
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, 3);
 }
 
 void TestFilePapers::cancelledPaperIsNotWritten()
