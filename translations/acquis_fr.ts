@@ -15130,24 +15130,8 @@ Les leurs&#xa0;: %2</translation>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Size class</source>
-        <translation>Classe de taille</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <source>No invoice is late, and none is about to be.</source>

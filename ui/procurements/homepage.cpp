@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int fewestLetters = 130; ///< of a line over the whole page, for panels beside each other
+constexpr int fewestLetters = 150; ///< of a line over the whole page, for panels beside each other
 
 /// Where the sizes of the panels are kept: those beside each other, and those under each other.
 QString stateOf(const QSplitter &row)
@@ -227,6 +227,12 @@ void HomePage::arrange()
         if (row->orientation() == wanted)
             continue;
         row->setOrientation(wanted);
+        if (wanted == Qt::Vertical) { // each as high as its rows ask for, until the person draws a border
+            QList<int> heights;
+            for (int i = 0; i < row->count(); ++i)
+                heights << row->widget(i)->sizeHint().height();
+            row->setSizes(heights);
+        }
         restore(*row);
     }
 }

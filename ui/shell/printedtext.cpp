@@ -5,8 +5,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
 namespace acquis {
@@ -42,29 +40,6 @@ void drawPage(QPainter &painter, const QTextDocument &document, int number)
 
 } // namespace
 
-void keepHeadings(QTextDocument &document)
-{
-    const qreal height = document.pageSize().height();
-    const auto pageOf = [&document, height](const QTextBlock &block) {
-        return int(document.documentLayout()->blockBoundingRect(block).top() / height);
-    };
-    const auto isHeading = [](const QTextBlock &block) { return block.blockFormat().headingLevel() > 0; };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block))
-            continue;
-        const QTextBlock first = block; // of headings that stand below each other
-        while (block.isValid() && isHeading(block))
-            block = block.next();
-        if (!block.isValid())
-            return;
-        if (pageOf(first) == pageOf(block))
-            continue;
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(first).mergeBlockFormat(format);
-    }
-}
-
 Result<int> PrintedText::draw(QPagedPaintDevice &device, const WriteWatch &watch) const
 {
     QPainter painter;
@@ -80,7 +55,6 @@ Result<int> PrintedText::draw(QPagedPaintDevice &device, const WriteWatch &watch
     document.setDocumentMargin(0);
     document.setHtml(html);
     document.setPageSize({ page.width(), page.height() - 2 * metrics.height() });
-    keepHeadings(document);
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (watch.cancel.isCancelled())

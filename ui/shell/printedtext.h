@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
-class QTextDocument;
 QT_END_NAMESPACE
 
 namespace acquis {
@@ -27,8 +26,5 @@ struct PrintedText
     /// The bytes of a PDF. \error FileNotWritable, Cancelled
     [[nodiscard]] Result<QByteArray> pdf(const WriteWatch &watch) const;
 };
-
-/// Puts each heading of a document with a page size on the page on which begins what it heads.
-void keepHeadings(QTextDocument &document);
 
 } // namespace acquis

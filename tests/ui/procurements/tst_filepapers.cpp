@@ -39,8 +39,6 @@ private Q_SLOTS:
     void cleanup();
     void paperIsShownAsTextNeverAsMarkup();
     void samePaperGivesTheSameBytes();
-    void headingStandsWithWhatItHeads_data();
-    void headingStandsWithWhatItHeads();
     void shortTextsOfTablesStandInOneLine();
     void cancelledPaperIsNotWritten();
     void formIsShownInTheLanguageThatIsChosen();
@@ -177,40 +175,6 @@ void TestFilePapers::samePaperGivesTheSameBytes()
     QVERIFY(first->startsWith("%PDF-"));
     QVERIFY(first->contains("/CreationDate (D:20150309120000"));
     QCOMPARE(*paper.pdf({}), *first);
-}
-
-void TestFilePapers::headingStandsWithWhatItHeads_data()
-{
-    QTest::addColumn<BlockKind>("kind");
-    QTest::newRow("facts") << BlockKind::Facts;
-    QTest::newRow("table") << BlockKind::Table;
-    QTest::newRow("paragraph") << BlockKind::Paragraph;
-}
-
-void TestFilePapers::headingStandsWithWhatItHeads()
-{
-    QFETCH(BlockKind, kind);
-    QList<DocumentBlock> blocks { { BlockKind::Title, u"Paper"_s, {} } };
-    for (int i = 0; i < 120; ++i)
-        blocks << DocumentBlock { BlockKind::Heading, u"Part"_s, {} } << DocumentBlock { BlockKind::Subheading, u"Event"_s, {} }
-               << DocumentBlock { kind, u"Text"_s, { { u"What"_s, u"Value"_s }, { u"Who"_s, u"Somebody"_s } } };
-    QTextDocument document;
-    document.setHtml(paperOf(blocks).html());
-    document.setPageSize({ 600, 700 });
-    const auto alone = [&document] {
-        int count = 0;
-        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-            const auto page = [&document](const QTextBlock &of) {
-                return int(document.documentLayout()->blockBoundingRect(of).top() / 700);
-            };
-            if (block.blockFormat().headingLevel() > 1 && block.next().isValid() && page(block) != page(block.next()))
-                ++count;
-        }
-        return count;
-    };
-    QVERIFY(alone() > 0);
-    keepHeadings(document);
-    QCOMPARE(alone(), 0);
 }
 
 void TestFilePapers::shortTextsOfTablesStandInOneLine()
