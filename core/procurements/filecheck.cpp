@@ -30,8 +30,8 @@ bool isJudged(const FileWait &wait)
 }
 
 /// What the program makes of rules, plans and disputes, and of who must declare or score, is not compared: another version of it may
-/// have thought otherwise of the same file. Nor
-/// are days that come of a moment: they are those of the office's clock, and the register may be looked at elsewhere.
+/// have thought otherwise of the same file. Nor are days that come of a moment: they are those of the office's clock, and the register
+/// may be looked at elsewhere.
 bool isSame(FileSummary told, FileSummary said)
 {
     told.waits.removeIf(isJudged);
