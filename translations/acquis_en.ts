@@ -12675,11 +12675,6 @@
         <translation>What lacks: %1.</translation>
     </message>
     <message>
-        <source>Rule: %1 (%2)</source>
-        <comment>citation, how sure it is</comment>
-        <translation>Rule: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Rule: %1, as asked on %2.</source>
         <translation>Rule: %1, as asked on %2.</translation>
     </message>
@@ -15135,24 +15130,8 @@ Theirs: %2</translation>
         <translation>Firm</translation>
     </message>
     <message>
-        <source>Size class</source>
-        <translation>Size class</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Invoice</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
     </message>
     <message>
         <source>No invoice is late, and none is about to be.</source>

@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>the answer of: %1</source>
-        <translation>la réponse de : %1</translation>
+        <translation>la réponse de&#xa0;: %1</translation>
     </message>
     <message>
         <source>offices that must be asked</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>its rule is not verified: say why it is taken</source>
-        <translation>sa règle n’est pas vérifiée : dites pourquoi elle est retenue</translation>
+        <translation>sa règle n’est pas vérifiée&#xa0;: dites pourquoi elle est retenue</translation>
     </message>
     <message>
         <source>the day of a search</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>still open: %1</source>
-        <translation>encore à régler : %1</translation>
+        <translation>encore à régler&#xa0;: %1</translation>
     </message>
     <message>
         <source>who owns what is made</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>who confirmed that this was deleted: %1</source>
-        <translation>qui a confirmé la suppression : %1</translation>
+        <translation>qui a confirmé la suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>how content its users are</source>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>until %1, by the rule: %2</source>
-        <translation>jusqu’au %1, selon la règle : %2</translation>
+        <translation>jusqu’au %1, selon la règle&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11060,11 +11060,11 @@
     </message>
     <message>
         <source>The new total, %1, reaches the limit of %2 by the rule: %3.</source>
-        <translation>Le nouveau total, %1, atteint le seuil de %2 selon la règle : %3.</translation>
+        <translation>Le nouveau total, %1, atteint le seuil de %2 selon la règle&#xa0;: %3.</translation>
     </message>
     <message>
         <source>(Rule: %1.)</source>
-        <translation>(Règle : %1.)</translation>
+        <translation>(Règle&#xa0;: %1.)</translation>
     </message>
 </context>
 <context>
@@ -12672,32 +12672,27 @@
     </message>
     <message>
         <source>What lacks: %1.</source>
-        <translation>Ce qui manque : %1.</translation>
-    </message>
-    <message>
-        <source>Rule: %1 (%2)</source>
-        <comment>citation, how sure it is</comment>
-        <translation>Règle : %1 (%2)</translation>
+        <translation>Ce qui manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rule: %1, as asked on %2.</source>
-        <translation>Règle : %1, consultée le %2.</translation>
+        <translation>Règle&#xa0;: %1, consultée le %2.</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation>Règle : %1.</translation>
+        <translation>Règle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not verified: it was not read at its source, or another rule says otherwise. Write with the choice of the method who looked it up, or why it is taken all the same.</source>
-        <translation>Elle n’est pas vérifiée : elle n’a pas été lue à la source, ou une autre règle dit le contraire. Inscrivez avec le choix de la méthode qui l’a consultée, ou pourquoi la méthode est retenue malgré tout.</translation>
+        <translation>Elle n’est pas vérifiée&#xa0;: elle n’a pas été lue à la source, ou une autre règle dit le contraire. Inscrivez avec le choix de la méthode qui l’a consultée, ou pourquoi la méthode est retenue malgré tout.</translation>
     </message>
     <message>
         <source>It was not read at its source: check your directive.</source>
-        <translation>Elle n’a pas été lue à la source : consultez votre directive.</translation>
+        <translation>Elle n’a pas été lue à la source&#xa0;: consultez votre directive.</translation>
     </message>
     <message>
         <source>The reason that is written: %1</source>
-        <translation>Motif inscrit : %1</translation>
+        <translation>Motif inscrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13667,7 +13662,7 @@ Les leurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was done stays as it was: only notes, documents, the review and payments can still change.</source>
-        <translation>Ce qui a été fait reste tel quel : seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
+        <translation>Ce qui a été fait reste tel quel&#xa0;: seuls les notes, les documents, le bilan et les paiements peuvent encore changer.</translation>
     </message>
 </context>
 <context>
@@ -13921,7 +13916,7 @@ Les leurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Still missing in “%1”</source>
-        <translation>Manque encore à l’étape « %1 »</translation>
+        <translation>Manque encore à l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -15135,24 +15130,8 @@ Les leurs&#xa0;: %2</translation>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Size class</source>
-        <translation>Classe de taille</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <source>No invoice is late, and none is about to be.</source>
@@ -18609,11 +18588,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No rule that was read decides this way: write who looked it up, or why it is taken all the same.</source>
-        <translation>Aucune règle lue ne tranche pour cette voie : inscrivez qui l’a vérifiée, ou pourquoi elle est retenue malgré tout.</translation>
+        <translation>Aucune règle lue ne tranche pour cette voie&#xa0;: inscrivez qui l’a vérifiée, ou pourquoi elle est retenue malgré tout.</translation>
     </message>
     <message>
         <source>The rule of this way is not verified (%1): write who looked it up, or why it is taken all the same.</source>
-        <translation>La règle de cette voie n’est pas vérifiée (%1) : inscrivez qui l’a consultée, ou pourquoi la voie est retenue malgré tout.</translation>
+        <translation>La règle de cette voie n’est pas vérifiée (%1)&#xa0;: inscrivez qui l’a consultée, ou pourquoi la voie est retenue malgré tout.</translation>
     </message>
     <message>
         <source>Keep this reason</source>

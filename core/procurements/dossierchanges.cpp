@@ -139,6 +139,8 @@ private:
             return {};
         if (path == "waivers"_L1)
             return dutyNamed(m_file, part.value("duty"_L1).toString());
+        if (path == "review/feedback"_L1)
+            return ruleNamed(m_file, part.value("rule"_L1).toString());
         return partName(list, part);
     }
 
@@ -167,7 +169,9 @@ private:
         DossierChange told { path, kindOf(before, after), place.list, place.part, {}, {} };
         if (told.kind == DossierChangeKind::Set && (path == "state"_L1 || path == "stage"_L1))
             return; // a file that begins
-        if (told.kind == DossierChangeKind::Changed && isField && m_isWhole && !isScore(path)) {
+        // Where the file stands is told to everybody who reads the file.
+        const bool isOpen = m_isWhole || path == "state"_L1 || path == "stage"_L1;
+        if (told.kind == DossierChangeKind::Changed && isField && isOpen && !isScore(path)) {
             told.before = valueOf(shape, was);
             told.after = valueOf(shape, is);
         }

@@ -7,6 +7,7 @@
 #include "core/procurements/filedossier.h"
 #include "core/procurements/invoiceclock.h"
 #include "core/procurements/officeday.h"
+#include "core/procurements/sealedprices.h"
 
 #include <algorithm>
 
@@ -429,9 +430,13 @@ private:
             DossierEntry &entry = add(BidReceived, officeDay(bid.receivedAt), u"bids/"_s + bid.uid, {}, bid.reason, bidClass);
             entry.at = bid.receivedAt;
             facts(entry, u"bids"_s, bids->values[i], "name state size-class requirement-version valid-until pages ready-by");
-            fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(m_file, bid)));
+            // What is sealed is told by nobody, and what has no price yet costs not nothing.
+            const bool isSealed = arePricesSealed(m_file) && hasPrices(bid);
+            if (hasPrices(bid) && !isSealed)
+                fact(entry, u"derived/bids/total"_s, FileValue::ofAmount(wholeCost(m_file, bid)));
             table(entry, u"bids/members"_s, bids->values[i].members.value(u"members"_s), "name size-class leads left");
-            addPrices(bid, bids->values[i]);
+            if (!isSealed)
+                addPrices(bid, bids->values[i]);
         }
         const Evaluation &evaluation = m_file.evaluation;
         if (evaluation.openedOn.isValid())

@@ -23,10 +23,19 @@ namespace {
 
 constexpr qsizetype mostNamed = 20;
 
-/// What the program makes of rules, plans and disputes is not compared: another version of it may think otherwise of the same file. Nor
-/// are days that come of a moment: they are those of the office's clock, and the register may be looked at elsewhere.
-bool isSame(FileSummary told, const FileSummary &said)
+/// What the file itself does not say: who must declare, and whose scores are waited for, is for the program to judge.
+bool isJudged(const FileWait &wait)
 {
+    return wait.kind == WaitKind::Declaration || wait.kind == WaitKind::Score;
+}
+
+/// What the program makes of rules, plans and disputes, and of who must declare or score, is not compared: another version of it may
+/// have thought otherwise of the same file. Nor
+/// are days that come of a moment: they are those of the office's clock, and the register may be looked at elsewhere.
+bool isSame(FileSummary told, FileSummary said)
+{
+    told.waits.removeIf(isJudged);
+    said.waits.removeIf(isJudged);
     told.nextDuty = said.nextDuty;
     told.missingDuties = said.missingDuties;
     told.planUntil = said.planUntil;

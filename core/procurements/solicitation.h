@@ -181,7 +181,7 @@ struct Bid
     QString readyBy; ///< as the firm says
     QList<ConsortiumMember> members;
     BidState state {};
-    QString reason; ///< why it was set aside or withdrawn
+    QString reason; ///< why it was set aside or withdrawn; of one that counts, why it is taken though nobody asked the firm
     int pages = 0;
     QString phase; ///< the last phase that it reached; empty: no phases
     friend bool operator==(const Bid &, const Bid &) = default;

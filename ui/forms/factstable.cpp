@@ -210,19 +210,7 @@ void FactsTable::fitWidth()
         return;
     QHeaderView *header = m_table->view()->horizontalHeader();
     const int room = m_table->view()->viewport()->width();
-    // The width above which columns give way: those below it take nothing from the others.
-    QList<int> sorted = m_wanted;
-    std::ranges::sort(sorted);
-    int left = room;
-    int most = sorted.constLast();
-    for (qsizetype i = 0; i < sorted.size(); ++i) {
-        const int share = left / int(sorted.size() - i);
-        if (sorted[i] > share) {
-            most = share;
-            break;
-        }
-        left -= sorted[i];
-    }
+    const int most = widestThatFits(m_wanted, room);
     const QScopedValueRollback fitting(m_isFitting, true);
     const int last = header->logicalIndex(int(m_wanted.size()) - 1);
     int rest = room;

@@ -2,12 +2,15 @@
 #include "ui/procurements/bidcomparison.h"
 
 #include "ui/shell/languagecontroller.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,8 +23,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInLetters = 44;
+constexpr int narrowestInLetters = 15;
+constexpr int titlesShare = 3; ///< what rows are called takes a third of the width at most: the bids are what is compared
 constexpr int shownItems = 6; ///< rows of items that are shown without scrolling
 constexpr int leastRow = 24;
+constexpr int air = 8;
 
 } // namespace
 
@@ -40,9 +46,9 @@ BidComparison::BidComparison(const UiContext &context, const QString &name, QWid
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_view->horizontalHeader()->setHighlightSections(true);
-    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -93,21 +99,54 @@ void BidComparison::copy() const
 
 QSize BidComparison::sizeHint() const
 {
-    const int rows = std::min(m_model->rowCount(), BidComparisonModel::fixedRows + shownItems);
-    const int bar = fontMetrics().height() + 12;
-    return { 40 * fontMetrics().averageCharWidth(), m_view->verticalHeader()->defaultSectionSize() * rows + 2 * bar };
+    const QHeaderView *rows = m_view->verticalHeader();
+    const int shown = std::min(rows->count(), BidComparisonModel::fixedRows + shownItems);
+    int height = m_view->horizontalHeader()->height() + fontMetrics().height() + air;
+    for (int row = 0; row < shown; ++row)
+        height += rows->sectionSize(row);
+    return { 40 * fontMetrics().averageCharWidth(), height };
 }
 
 void BidComparison::fit()
 {
-    const int row = std::max(leastRow, fontMetrics().height() + 8);
-    m_view->verticalHeader()->setDefaultSectionSize(row);
-    const int widest = widestInLetters * fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().averageCharWidth();
+    m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, widest / 3, widest));
+        m_wanted << std::clamp(m_view->columnWidth(column) + air, narrowestInLetters * letter, widestInLetters * letter);
+    }
+    fitWidth();
+}
+
+void BidComparison::fitWidth()
+{
+    QHeaderView *titles = m_view->verticalHeader();
+    titles->setMaximumWidth(std::max(width() / titlesShare, 1));
+    const int titlesWidth = std::min(titles->sizeHint().width(), titles->maximumWidth());
+    const int room = width() - titlesWidth - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int most = std::max(widestThatFits(m_wanted, room), narrowestInLetters * fontMetrics().averageCharWidth());
+    const auto heightOf = [this](const QString &text, int width) {
+        return m_view->fontMetrics().boundingRect(QRect(0, 0, width - air, 10'000), Qt::TextWordWrap, text).height() + air;
+    };
+    int names = 0;
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        m_view->setColumnWidth(column, std::min(m_wanted[column], most));
+        names = std::max(names, heightOf(m_model->headerData(column, Qt::Horizontal).toString(), m_view->columnWidth(column)));
+    }
+    m_view->horizontalHeader()->setFixedHeight(std::max(names, leastRow));
+    const QAbstractItemView &view = *m_view;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int title = heightOf(m_model->headerData(row, Qt::Vertical).toString(), titlesWidth);
+        m_view->setRowHeight(row, std::max({ leastRow, title, view.sizeHintForRow(row) }));
     }
     setFixedHeight(sizeHint().height());
+}
+
+void BidComparison::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitWidth();
 }
 
 void BidComparison::changeEvent(QEvent *event)

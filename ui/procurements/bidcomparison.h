@@ -35,13 +35,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    /// All bids are seen at once where that leaves each a readable width: the widest columns give way first, and words wrap.
+    void fitWidth();
     const UiContext m_context;
     BidComparisonModel *m_model;
     QTableView *m_view;
+    QList<int> m_wanted; ///< widths of the columns, in pixels, before any gave way
 };
 
 } // namespace acquis

@@ -3,10 +3,6 @@
 
 #include "ui/widgets/formats.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
 
@@ -20,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QRgb ink = 0xFF1A2129;
-constexpr QRgb quietInk = 0xFF4A5560;
-constexpr qreal bodyPoints = 9.5;
-constexpr qreal footPoints = 8;
-constexpr qreal margin = 15; ///< mm
 constexpr int factsLabelPercent = 30;
 
 /// In parts of the text's size: the same on the screen, where people set that, and on paper.
@@ -78,16 +69,21 @@ QList<int> columnWidths(const QList<QStringList> &rows)
     constexpr int muchText = 240;
     constexpr int hundred = 100;
     const qsizetype columns = rows.isEmpty() ? 0 : rows.constFirst().size();
+    constexpr int shortText = 20; ///< stands in one line where there is room
     QList<int> least(columns, 0);
+    QList<int> easy(columns, 0);
     QList<int> texts(columns, 0);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < std::min(columns, rows[row].size()); ++column) {
             const QString &text = rows[row][column];
             const int bold = row == 0 ? 2 : 0; // letters of headings are wider
             least[column] = std::max(least[column], std::min(longWord, longestWord(text) + 2 + bold));
+            easy[column] = std::max({ easy[column], least[column], std::min(shortText, int(text.size())) + 2 + bold });
             texts[column] = std::max(texts[column], std::min(muchText, int(text.size())));
         }
     }
+    if (std::accumulate(easy.cbegin(), easy.cend(), 0) <= pageLetters)
+        least = easy;
     const int taken = std::accumulate(least.cbegin(), least.cend(), 0);
     QList<double> wanted;
     for (qsizetype column = 0; column < columns; ++column)
@@ -190,68 +186,21 @@ QString BlockDocument::plainText() const
     return document.toPlainText();
 }
 
+PrintedText BlockDocument::printed() const
+{
+    return { html(), {}, title, u"Acquis"_s, foot, parts.isEmpty() ? QString() : parts.first().pageWords };
+}
+
 Result<int> BlockDocument::draw(QPagedPaintDevice &device, const WriteWatch &watch) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::FileNotWritable);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&device);
-    QFont font;
-    font.setPointSizeF(bodyPoints);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.setHtml(html());
-    QFont small = font;
-    small.setPointSizeF(footPoints);
-    const QFontMetricsF metrics(small, &device);
-    const QSizeF page(device.width(), device.height());
-    const QSizeF body(page.width(), page.height() - 2 * metrics.height());
-    document.setPageSize(body);
-    const int pages = document.pageCount();
-    const QString pageWords = parts.isEmpty() ? QString() : parts.first().pageWords;
-    for (int number = 0; number < pages; ++number) {
-        if (watch.cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (watch.progress)
-            watch.progress({ number, pages, 0 });
-        if (number > 0 && !device.newPage())
-            return failure(ErrorCode::FileNotWritable);
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
-        context.palette.setColor(QPalette::Text, QColor(ink)); // paper is white under every theme
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(small);
-        painter.setPen(QColor(quietInk));
-        const QRectF line(0, page.height() - metrics.height(), page.width(), metrics.height());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, pageWords.arg(number + 1).arg(pages));
-    }
-    if (!painter.end())
-        return failure(ErrorCode::FileNotWritable);
-    return pages;
+    return printed().draw(device, watch);
 }
 
 Result<QByteArray> BlockDocument::pdf(const WriteWatch &watch) const
 {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::FileNotWritable);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins({ margin, margin, margin, margin }, QPageLayout::Millimeter);
-        writer.setCreator(u"Acquis"_s);
-        writer.setTitle(title);
-        if (const auto drawn = draw(writer, watch); !drawn)
-            return std::unexpected(drawn.error());
-    }
-    setCreationDate(bytes, made);
+    auto bytes = printed().pdf(watch);
+    if (bytes)
+        setCreationDate(*bytes, made);
     return bytes;
 }
 

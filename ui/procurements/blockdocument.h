@@ -4,7 +4,7 @@
 #include "core/base/language.h"
 #include "core/procurements/documentblock.h"
 #include "core/procurements/paperwords.h"
-#include "ui/shell/writtenfile.h"
+#include "ui/shell/printedtext.h"
 
 #include <QDateTime>
 
@@ -38,6 +38,9 @@ struct BlockDocument
     /// Writes it whole or not at all: as HTML where the name ends so, else as PDF. \error FileNotWritable, DiskFull, Cancelled
     [[nodiscard]] Result<QString> write(const QString &path, const WriteWatch &watch) const;
     friend bool operator==(const BlockDocument &, const BlockDocument &) = default;
+
+private:
+    [[nodiscard]] PrintedText printed() const;
 };
 
 /// As the language writes them; times in the zone of the computer.

@@ -26,6 +26,13 @@ const QStringList &hiddenMembers()
     return names;
 }
 
+/// The mark of a rule in its pack: the citation beside it says where it stands.
+bool isRuleMark(const QString &path)
+{
+    const QString member = path.section(u'/', -1);
+    return member == "row"_L1 || (member == "rule"_L1 && path.startsWith("approvals/"_L1));
+}
+
 /// Members that name another part by its mark.
 bool isReference(const QString &member)
 {
@@ -97,7 +104,7 @@ FileHistoryWords::FileHistoryWords(const ProcurementFile &file, Language languag
 bool FileHistoryWords::isTold(const QString &path)
 {
     static const QStringList hidden { u"uid"_s, u"digest"_s, u"sha256"_s };
-    return !hidden.contains(memberOf(path));
+    return !hidden.contains(memberOf(path)) && !isRuleMark(path);
 }
 
 QString FileHistoryWords::text(const QString &path, const QString &text) const
@@ -159,7 +166,8 @@ QString FileHistoryWords::facts(const QString &path, const QJsonObject &part) co
     qsizetype left = 0;
     const QString name = m_words.part(m_file, memberOf(path.section(u'/', 0, -2)), part);
     for (auto member = part.begin(); member != part.end(); ++member) {
-        if (hiddenMembers().contains(member.key()) || saysNothing(*member) || (member->isBool() && !member->toBool()))
+        if (hiddenMembers().contains(member.key()) || isRuleMark(path + u'/' + member.key()) || saysNothing(*member)
+            || (member->isBool() && !member->toBool()))
             continue;
         const QString words = value(path + u'/' + member.key(), *member);
         QString bare = words;

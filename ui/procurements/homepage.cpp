@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int fewestLetters = 130; ///< of a line over the whole page, for panels beside each other
+constexpr int fewestLetters = 150; ///< of a line over the whole page, for panels beside each other
 
 /// Where the sizes of the panels are kept: those beside each other, and those under each other.
 QString stateOf(const QSplitter &row)
@@ -188,7 +188,7 @@ QWidget *HomePage::makeFigures()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_keyFigures);
-    column->addWidget(rowOf(u"homeUpper"_s, { { m_waitingPanel, 5 }, { ahead, 3 } }), 5);
+    column->addWidget(rowOf(u"homeUpper"_s, { { m_waitingPanel, 4 }, { ahead, 3 } }), 5);
     column->addWidget(rowOf(u"homeLower"_s, { { m_paidPanel, 4 }, { m_yearPanel, 5 }, { m_placePanel, 3 } }), 4);
     m_scroll->setObjectName(u"homeScroll"_s);
     m_scroll->setWidget(content);
@@ -220,12 +220,19 @@ void HomePage::restore(QSplitter &row)
 
 void HomePage::arrange()
 {
-    const int letters = m_scroll->viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    // The page's own width: what lies in it is laid out after it.
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
     const Qt::Orientation wanted = letters < fewestLetters ? Qt::Vertical : Qt::Horizontal;
     for (QSplitter *row : std::as_const(m_rows)) {
         if (row->orientation() == wanted)
             continue;
         row->setOrientation(wanted);
+        if (wanted == Qt::Vertical) { // each as high as its rows ask for, until the person draws a border
+            QList<int> heights;
+            for (int i = 0; i < row->count(); ++i)
+                heights << row->widget(i)->sizeHint().height();
+            row->setSizes(heights);
+        }
         restore(*row);
     }
 }

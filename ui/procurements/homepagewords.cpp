@@ -192,7 +192,10 @@ void HomePage::sayPaid()
         PunctualityBars::Bar bar;
         bar.name = say.sizeClass(paid.sizeClass);
         bar.onTime = formats.percent(paid.onTime(), 1);
-        bar.range = tr("between %1 and %2").arg(formats.percent(paid.atLeast(), 1), formats.percent(paid.atMost(), 1));
+        const QString least = formats.percent(paid.atLeast(), 1);
+        const QString most = formats.percent(paid.atMost(), 1);
+        if (least != most) // else nothing is unknown
+            bar.range = tr("between %1 and %2").arg(least, most);
         QList<HomeCell> row { { bar.name } };
         for (std::size_t i = 0; i < codeCount<PaymentState>; ++i) {
             const qint64 count = paid.figures[i].count;

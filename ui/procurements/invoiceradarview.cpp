@@ -53,6 +53,7 @@ InvoiceRadarView::InvoiceRadarView(const UiContext &context, FileListSession &fi
     column->addWidget(m_panel);
     m_nothing->setObjectName(u"homeNothingLate"_s);
     m_nothing->setMargin(textMargin);
+    m_table->setAsList();
     m_panel->addContent(m_nothing);
     m_panel->addContent(m_table, 1);
     connect(m_table, &FactsTable::activated, this, &InvoiceRadarView::open);
@@ -116,17 +117,20 @@ void InvoiceRadarView::say()
     for (const RadarEntry &entry : std::as_const(m_radar.entries)) {
         const FileInvoice &of = entry.of;
         const QString name = of.vendorName.isEmpty() ? tr("Firm not named") : of.vendorName;
-        rows << FactsRow { keyOf(entry),
-                           { { name },
-                             { ContractWords::size(of.sizeClass), sizeOrder(of.sizeClass) },
-                             { ContractWords::state(entry.clock), entry.clock.daysLeft, ContractWords::icon(entry.clock),
-                               ContractWords::token(entry.clock) },
-                             { words.money(of.invoice.amount), of.invoice.amount.cents() },
-                             { of.invoice.number.isEmpty() ? of.file
-                                                           : tr("%1, %2", "file and invoice").arg(of.file, of.invoice.number) },
-                             { why(entry) } } };
+        QStringList told { ContractWords::size(of.sizeClass), words.money(of.invoice.amount),
+                           of.invoice.number.isEmpty() ? of.file
+                                                       : tr("%1, %2", "file and invoice").arg(of.file, of.invoice.number),
+                           why(entry) };
+        told.removeAll(QString());
+        FactsCell firm { name };
+        firm.icon = ContractWords::icon(entry.clock);
+        firm.state = ContractWords::token(entry.clock);
+        firm.detail = told.join(u" · "_s);
+        FactsCell state { ContractWords::state(entry.clock) };
+        state.state = firm.state;
+        rows << FactsRow { keyOf(entry), { firm, state } };
     }
-    m_table->setTable({ tr("Firm"), tr("Size class"), tr("State"), tr("Amount"), tr("Invoice"), tr("Why") }, rows);
+    m_table->setTable({ tr("Firm"), tr("State") }, rows);
     m_table->setAccessibleTitle(tr("Invoices about to be late"));
     m_table->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/procurements/contractwords.h"
 #include "ui/procurements/partfields.h"
 #include "ui/procurements/stagecolumn.h"
+#include "ui/procurements/toolrow.h"
 #include "ui/shell/languagecontroller.h"
 #include "ui/widgets/keyfigurestrip.h"
 #include "ui/widgets/panel.h"
@@ -86,10 +87,7 @@ void InvoicesPanel::makeFields()
         });
     m_invoice->bind(u"note"_s, u"note"_s, find, &Invoice::note);
     m_invoice->setLate({ u"acceptedBy"_s, u"acceptedOn"_s, u"paidOn"_s, u"paid"_s, u"disputes"_s, u"note"_s });
-    m_invoicePart->addTool(m_accept);
-    m_invoicePart->addTool(m_dispute);
-    m_invoicePart->addTool(m_pay);
-    m_invoicePart->addTool(m_remove);
+    m_invoicePart->addContent(makeToolRow({ m_accept, m_dispute, m_pay, m_remove }));
     m_invoicePart->addContent(m_invoice);
 }
 

@@ -133,7 +133,7 @@ void ProcurementFilePage::makeBody()
     m_columns->setStretchFactor(2, 0);
     if (!m_columns->restoreState(m_context.settings.state(columnsState))) {
         const int em = fontMetrics().horizontalAdvance(u'm');
-        m_columns->setSizes({ 30 * em, 60 * em, 26 * em });
+        m_columns->setSizes({ 27 * em, 66 * em, 23 * em });
     }
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(columnsState, m_columns->saveState()); });

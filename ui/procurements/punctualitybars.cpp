@@ -66,7 +66,8 @@ PunctualityBars::Measures PunctualityBars::measures() const
     const QFontMetrics strong(bold);
     int names = 0;
     int onTime = font.horizontalAdvance(m_onTime);
-    int range = font.horizontalAdvance(m_range);
+    const bool hasRanges = std::ranges::any_of(m_bars, [](const Bar &bar) { return !bar.range.isEmpty(); });
+    int range = hasRanges ? font.horizontalAdvance(m_range) : 0;
     for (const Bar &bar : m_bars) {
         names = std::max(names, font.horizontalAdvance(bar.name));
         onTime = std::max(onTime, strong.horizontalAdvance(bar.onTime));
@@ -77,7 +78,7 @@ PunctualityBars::Measures PunctualityBars::measures() const
     m.top = margin + 2 * (font.height() + 8);
     m.left = margin + names + gap;
     m.range = width() - margin;
-    m.onTime = m.range - range - gap;
+    m.onTime = hasRanges ? m.range - range - gap : m.range;
     m.width = std::max(m.onTime - onTime - gap - m.left, 10);
     return m;
 }
@@ -163,7 +164,8 @@ void PunctualityBars::paintEvent(QPaintEvent *)
     const int headings = m.top - 6 - font.descent();
     painter.setPen(m_theme.color(ColorToken::TextSecondary));
     painter.drawText(QRect(0, headings - font.ascent(), m.onTime, font.height()), Qt::AlignRight, m_onTime);
-    painter.drawText(QRect(0, headings - font.ascent(), m.range, font.height()), Qt::AlignRight, m_range);
+    if (m.onTime < m.range)
+        painter.drawText(QRect(0, headings - font.ascent(), m.range, font.height()), Qt::AlignRight, m_range);
     QFont bold = this->font();
     bold.setWeight(QFont::DemiBold);
     for (int i = 0; i < m_bars.size(); ++i) {

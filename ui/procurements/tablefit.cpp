@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int leastLetters = 20; ///< of a wide column with so many, however narrow the table: it scrolls then
+constexpr int leastLetters = 20; ///< of a wide column with so many, before the other columns give way
+constexpr int fewestLetters = 10; ///< of any column with so many, however narrow the table: it scrolls then
 constexpr int rowsMeasured = 60;
 constexpr int air = 10;
 
@@ -92,10 +93,17 @@ void TableFit::share()
         return;
     const int others = std::reduce(m_wanted.begin(), m_wanted.end()) - m_wanted.at(m_wide);
     const int least = std::min(m_wanted.at(m_wide), leastLetters * m_letter);
+    const int room = m_table.viewport()->width();
     const QScopedValueRollback fitting(m_isFitting, true);
+    if (others + least <= room) {
+        for (int column = 0; column < m_wanted.size(); ++column)
+            m_table.setColumnWidth(column, column == m_wide ? room - others : m_wanted.at(column));
+        return;
+    }
+    // The words of every long column give way, so that nothing lies beyond the edge.
+    const int most = std::max(widestThatFits(m_wanted, room), fewestLetters * m_letter);
     for (int column = 0; column < m_wanted.size(); ++column)
-        m_table.setColumnWidth(column,
-                               column == m_wide ? std::max(m_table.viewport()->width() - others, least) : m_wanted.at(column));
+        m_table.setColumnWidth(column, std::min(m_wanted.at(column), most));
 }
 
 void TableFit::takeFont()

@@ -19,7 +19,7 @@ class TableFit final : public QObject
 {
     Q_OBJECT
 public:
-    /// \p wide: the column that takes the room that is left, and gives way first. \p most: letters beyond which no column grows by
+    /// \p wide: the column that takes the room that is left, and gives way first, then the widest ones. \p most: letters beyond which no column grows by
     /// itself.
     TableFit(QTableView &table, Settings &settings, int wide, int most);
 

@@ -3,11 +3,7 @@
 
 #include "core/rules/determinationjson.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QJsonDocument>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTextDocument>
 
 namespace acquis {
@@ -16,11 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QRgb ink = 0xFF1A2129;
-constexpr QRgb quietInk = 0xFF4A5560;
-constexpr qreal bodyPoints = 9.5;
-constexpr qreal footPoints = 8;
-constexpr qreal margin = 15; ///< mm
+constexpr qsizetype digestShown = 16; ///< letters of it in the foot
 
 const QString sheet = u"h1 { font-size: 15pt; } h2 { font-size: 12pt; } h3 { font-size: 10.5pt; } h4 { font-size: 9.5pt; }"_s;
 
@@ -110,72 +102,26 @@ QByteArray DeterminationDocument::json(Language language) const
     return QJsonDocument(object).toJson();
 }
 
+PrintedText DeterminationDocument::printed(const QList<Language> &languages) const
+{
+    const DocumentWords words(languages.value(0, Language::English));
+    return { html(languages), sheet, m_record.title, u"Acquis "_s + m_record.program, digestOf(m_record.need).left(digestShown),
+             words.page() };
+}
+
 Result<int> DeterminationDocument::draw(QPagedPaintDevice &device, const QList<Language> &languages,
                                         const WriteWatch &watch) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::FileNotWritable);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&device);
-    QFont font;
-    font.setPointSizeF(bodyPoints);
-    document.setDefaultFont(font);
-    document.setDefaultStyleSheet(sheet);
-    document.setDocumentMargin(0);
-    document.setHtml(html(languages));
-    QFont foot = font;
-    foot.setPointSizeF(footPoints);
-    const QFontMetricsF footMetrics(foot, &device);
-    const QSizeF page(device.width(), device.height());
-    const QSizeF body(page.width(), page.height() - 2 * footMetrics.height());
-    document.setPageSize(body);
-    const DocumentWords words(languages.value(0, Language::English));
-    const int pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (watch.cancel.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (watch.progress)
-            watch.progress({ number, pages, 0 });
-        if (number > 0 && !device.newPage())
-            return failure(ErrorCode::FileNotWritable);
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
-        context.palette.setColor(QPalette::Text, QColor(ink)); // paper is white under every theme
-        context.palette.setColor(QPalette::Link, QColor(ink));
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(foot);
-        painter.setPen(QColor(quietInk));
-        const QRectF line(0, page.height() - footMetrics.height(), page.width(), footMetrics.height());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, digestOf(m_record.need).left(16));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words.page().arg(number + 1).arg(pages));
-    }
-    if (!painter.end())
-        return failure(ErrorCode::FileNotWritable);
-    return pages;
+    return printed(languages).draw(device, watch);
 }
 
 Result<QString> DeterminationDocument::writePdf(const QString &path, const QList<Language> &languages,
                                                 const WriteWatch &watch) const
 {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::FileNotWritable, path);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins({ margin, margin, margin, margin }, QPageLayout::Millimeter);
-        writer.setCreator(u"Acquis "_s + m_record.program);
-        writer.setTitle(m_record.title);
-        if (const auto drawn = draw(writer, languages, watch); !drawn)
-            return std::unexpected(drawn.error());
-    }
-    return writeBytes(path, bytes);
+    const auto bytes = printed(languages).pdf(watch);
+    if (!bytes)
+        return std::unexpected(Error { bytes.error().code, path, bytes.error().detail });
+    return writeBytes(path, *bytes);
 }
 
 } // namespace acquis

@@ -6,7 +6,7 @@
 #include "core/rules/need.h"
 #include "core/rules/ruleset.h"
 #include "ui/rules/determinationhtml.h"
-#include "ui/shell/writtenfile.h"
+#include "ui/shell/printedtext.h"
 
 #include <QDateTime>
 #include <QList>
@@ -51,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] QString htmlOf(Language language) const;
+    [[nodiscard]] PrintedText printed(const QList<Language> &languages) const;
     DeterminationRecord m_record;
 };
 

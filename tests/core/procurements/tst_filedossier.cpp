@@ -8,6 +8,7 @@
 #include "tests/core/procurements/wholefile.h"
 #include "tests/support/verifyresult.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void auditReadsPricesAndWhoAgreedToAnotherBid();
     void daysAreThoseOfTheOffice_data();
     void daysAreThoseOfTheOffice();
+    void sealedPricesAreToldByNobody();
     void bidsAreConfidentialBeforeTheAward();
     void scoresAreToldOnlyOnceTheEvaluationIsOver();
     void confidentialNeedTellsNothingButItsHead();
@@ -276,6 +278,29 @@ void TestFileDossier::daysAreThoseOfTheOffice()
     QCOMPARE(summaryOf({ { 1 }, 1, file, {}, {} }).closesOn, day);
 }
 
+void TestFileDossier::sealedPricesAreToldByNobody()
+{
+    ProcurementFile file = test::wholeFile();
+    file.award = {};
+    file.contracts.clear();
+    file.invoices.clear();
+    file.evaluation = {};
+    file.solicitation.form = SolicitationForm::Invitation;
+    for (Bid &bid : file.bids)
+        bid.yearlyCosts = { Money::fromCents(1'700'011) };
+    QVERIFY(!told(file, DossierPurpose::Audit).contains(u"17000.11"_s));
+    // Of what is not written down yet nobody says that it costs nothing.
+    file.bids[0].yearlyCosts.clear();
+    file.bids[0].options = {};
+    file.bids[0].lines.clear();
+    static const QRegularExpression nothing(u"(?<![0-9])0\\.00"_s);
+    const QString received = told(file, DossierPurpose::Audit).section(u"Bid received"_s, 1);
+    QVERIFY(received.contains(file.bids[0].name));
+    QVERIFY2(!received.contains(nothing), qPrintable(received));
+    file.evaluation.openedOn = QDate(2015, 4, 1);
+    QVERIFY(told(file, DossierPurpose::Audit).contains(u"17000.11"_s));
+}
+
 void TestFileDossier::bidsAreConfidentialBeforeTheAward()
 {
     ProcurementFile file = test::wholeFile();
@@ -407,10 +432,15 @@ void TestFileDossier::accessReadsNamesOfFieldsNotTheirValues()
     bid.name = u"Brume & Balise"_s;
     file.bids << bid;
     saves << Save { u"note"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 16), file };
+    file.stage = FileStage::Options;
+    file.need.value = Money::fromCents(2'300'000);
+    saves << Save { u"pass-stage"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 3), 16), file };
     const QString access = told(saved(saves), DossierPurpose::Access);
     QVERIFY(!access.contains(u"private remark"_s));
     QVERIFY(!access.contains(u"Brume"_s));
     QVERIFY2(access.contains(u"Notes: added"_s), qPrintable(access));
+    QVERIFY(access.contains(u"Stage: Need → Options"_s));
+    QVERIFY(access.contains(u"Planned value, options included (changed)"_s));
     QVERIFY(told(saved(saves), DossierPurpose::Audit).contains(u"Bids: Brume & Balise (added)"_s));
     // Of a confidential need not even these.
     for (Save &save : saves)
@@ -543,6 +573,12 @@ void TestFileDossier::rulesAreToldInWords()
     QVERIFY2(!text.contains(u"low-value-quotes"_s), qPrintable(text));
     QVERIFY(text.contains(u"Within the rule|Below 25,000 dollars quotes are enough. (Directive, section 5)"_s));
     QVERIFY(text.contains(u"Rule|Sole source"_s));
+    ProcurementFile before = file;
+    before.review.feedback.clear();
+    const QList<Save> saves { { u"create"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 3, 2), 14), before },
+                              { u"edit"_s, u"A. Desrosiers"_s, test::utc(QDate(2015, 7, 28), 14), file } };
+    const QString steps = told(saved(saves), DossierPurpose::Audit);
+    QVERIFY2(steps.contains(u"Feedback on rules: Sole source (added)"_s), qPrintable(steps.right(900)));
 }
 
 void TestFileDossier::whatHappenedSeveralTimesOnADayIsOneTable()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void lateness_data();
     void lateness();
     void checkIsGoodOfWhatWasSaved();
+    void checkIsGoodOfWhatAnEarlierVersionJudged_data();
+    void checkIsGoodOfWhatAnEarlierVersionJudged();
     void checkFindsWhatIsWrong_data();
     void checkFindsWhatIsWrong();
     void checkReplaysLongPasts();
@@ -344,6 +346,35 @@ void TestFileSummaries::checkIsGoodOfWhatWasSaved()
     ACQUIS_VERIFY_RESULT(check);
     QCOMPARE(check->name, u"procurement-files"_s);
     QVERIFY2(check->ok, qPrintable(check->detail));
+}
+
+void TestFileSummaries::checkIsGoodOfWhatAnEarlierVersionJudged_data()
+{
+    QTest::addColumn<WaitKind>("kind");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("fewer had to declare") << WaitKind::Declaration << true;
+    QTest::newRow("fewer had to score") << WaitKind::Score << true;
+    // What stands in the file is no matter of opinion.
+    QTest::newRow("an approval that nobody asked for") << WaitKind::Approval << false;
+}
+
+void TestFileSummaries::checkIsGoodOfWhatAnEarlierVersionJudged()
+{
+    QFETCH(WaitKind, kind);
+    QFETCH(bool, isGood);
+    ProcurementFile file;
+    file.head.openedOn = today;
+    file.head.title.en = u"Plotter"_s;
+    file.head.holder = u"A. Desrosiers"_s;
+    const auto made = createFile(*m_database, file, { u"create"_s, u"A. Desrosiers"_s, {}, QDateTime(today, { 9, 0 }, Qt::UTC) });
+    ACQUIS_VERIFY_RESULT(made);
+    QVERIFY(made->isDone());
+    FileSummary earlier = summaryOf(made->stored);
+    earlier.waits << FileWait { kind, u"T. Singh"_s, today, {}, {}, {} };
+    ACQUIS_VERIFY_RESULT(putSummary(*m_database, earlier));
+    const auto check = checkFiles(*m_database);
+    ACQUIS_VERIFY_RESULT(check);
+    QVERIFY2(check->ok == isGood, qPrintable(check->detail));
 }
 
 void TestFileSummaries::checkFindsWhatIsWrong_data()

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theWordOfAStateIsShownWhole();
     void detailsAreCopiedAndReadAloud();
     void theCurrentRowStays();
+    void wordsGoOnBelowWhereAColumnGivesWay();
 
 private:
     [[nodiscard]] static FactsRow row(const QString &key, const QString &detail)
@@ -107,6 +109,36 @@ void TestFactsTable::theCurrentRowStays()
     m_table->setCurrent(u"b"_s);
     show(u"2 of 3 received"_s);
     QCOMPARE(m_table->current(), u"b"_s);
+}
+
+void TestFactsTable::wordsGoOnBelowWhereAColumnGivesWay()
+{
+    FactsTable table(m_ui->context, u"ways"_s);
+    table.setFitsWidth();
+    table.resize(700, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    const FactsRow row { u"a"_s,
+                         { FactsCell { u"Invitational competition"_s }, FactsCell { u"Not applicable"_s },
+                           FactsCell { u"no minimum time in the rules"_s } } };
+    table.setTable({ u"Way"_s, u"Verdict"_s, u"Award from"_s }, { row, row });
+    auto *view = table.findChild<QTableView *>(u"ways"_s);
+    const int wide = table.heightOfRows(2);
+    QVERIFY(table.widthOfColumns() <= 700);
+    QSignalSpy fitted(&table, &FactsTable::rowsFitted);
+    table.resize(280, 300);
+    QTRY_VERIFY2(table.heightOfRows(2) > wide, qPrintable(QString::number(table.heightOfRows(2))));
+    QVERIFY(!fitted.isEmpty());
+    QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    for (int column = 0; column < 3; ++column) {
+        const QString words = view->model()->index(0, column).data().toString();
+        const QRect needed =
+            view->fontMetrics().boundingRect(QRect(0, 0, view->columnWidth(column) - 8, 1000), Qt::TextWordWrap, words);
+        QVERIFY2(needed.height() <= view->rowHeight(0), qPrintable(words));
+    }
+    table.resize(700, 300);
+    QTRY_COMPARE(table.heightOfRows(2), wide);
+    QVERIFY(table.heightOfRows(1) < wide);
 }
 
 QTEST_MAIN(TestFactsTable)

@@ -6,6 +6,7 @@
 #include "ui/widgets/formats.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void enterTellsTheQuote();
     void theCurrentQuoteStays();
     void twelveBidsOfSixtyItemsAreShown();
+    void bidsStandBesideEachOtherWhereTheRoomIsShort();
     void languageChangesAtOnce();
     void languageKeepsTheCurrentCell();
     void placesAreAskedOnceAndShownWhenTheyCome();
@@ -172,6 +174,24 @@ void TestBidComparison::twelveBidsOfSixtyItemsAreShown()
     QCOMPARE(at(Row::Total, 0), u"$12,000, lowest"_s);
     QCOMPARE(at(Row::Total, 11), u"$13,320 (+11.00%)"_s);
     QCOMPARE(m_comparison->model().index(BidComparisonModel::fixedRows + 59, 11).data().toString(), u"2 × $111, met"_s);
+}
+
+void TestBidComparison::bidsStandBesideEachOtherWhereTheRoomIsShort()
+{
+    m_ui->language.setLanguage(Language::French);
+    ProcurementFile file = quotesFile();
+    file.bids.resize(2);
+    file.solicitation.invited.clear();
+    show(file);
+    m_comparison->resize(480, 500);
+    const QTableView &table = *view();
+    QTRY_VERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(), "the table scrolls sideways");
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const QModelIndex cell = table.model()->index(row, column);
+            QVERIFY2(table.rowHeight(row) >= table.sizeHintForIndex(cell).height(), qPrintable(cell.data().toString()));
+        }
+    }
 }
 
 void TestBidComparison::languageChangesAtOnce()

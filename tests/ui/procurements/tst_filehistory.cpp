@@ -105,6 +105,9 @@ void TestFileHistory::changesAreSentences_data()
            u"\"route\":"
            "\"low-value-quotes\",\"verdict\":\"required\"},{\"route\":\"open\",\"verdict\":\"allowed\"}]}]"_s
         << u"Determination of 3 May 2015 stored. Required: Quotes"_s;
+    QTest::newRow("the mark of a rule") << u"approvals/a9"_s << QString()
+                                        << u"{\"uid\":\"a9\",\"to\":\"M. Okafor\",\"rule\":\"approval.services.2024.0\"}"_s
+                                        << u"Approval: Route: added, for: “M. Okafor”"_s;
     QTest::newRow("a part of a list")
         << u"bids/b2"_s << QString()
         << u"{\"uid\":\"b2\",\"name\":\"Fennimore Ward Ltd\",\"pages\":4,\"lines\":[{\"uid\":\"l1\",\"item\":\"t1\"}]}"_s

@@ -18,8 +18,10 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void paperIsShownAsTextNeverAsMarkup();
     void samePaperGivesTheSameBytes();
+    void shortTextsOfTablesStandInOneLine();
     void cancelledPaperIsNotWritten();
     void formIsShownInTheLanguageThatIsChosen();
     void askedFormIsShownWithItsPart();
@@ -172,6 +175,30 @@ void TestFilePapers::samePaperGivesTheSameBytes()
     QVERIFY(first->startsWith("%PDF-"));
     QVERIFY(first->contains("/CreationDate (D:20150309120000"));
     QCOMPARE(*paper.pdf({}), *first);
+}
+
+void TestFilePapers::shortTextsOfTablesStandInOneLine()
+{
+    const BlockDocument paper =
+        paperOf({ { BlockKind::Table,
+                    u"Saves"_s,
+                    { { u"Nº"_s, u"Enregistrement"_s, u"Ce qui a changé"_s },
+                      { u"1"_s, u"Passage d’étape"_s, u"Besoin; "_s.repeated(80) + u"approvisionnement"_s } } } });
+    QTextDocument document;
+    QFont font;
+    font.setPointSizeF(9.5);
+    document.setDefaultFont(font);
+    document.setHtml(paper.html());
+    document.setPageSize({ 700, 900 });
+    int seen = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().startsWith(u"Enregistrement"_s) || block.text().startsWith(u"Passage"_s) || block.text() == u"1"_s) {
+            document.documentLayout()->blockBoundingRect(block);
+            QCOMPARE(block.layout()->lineCount(), 1);
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, 3);
 }
 
 void TestFilePapers::cancelledPaperIsNotWritten()

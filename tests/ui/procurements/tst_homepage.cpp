@@ -253,9 +253,10 @@ void TestHomePage::invoicesAboutToBeLateOpenTheirFiles()
     QVERIFY(radar->isVisible());
     QVERIFY(!child<QLabel>("homeNothingLate")->isVisible());
     QCOMPARE(radar->model()->rowCount(), 1); // what is paid is not on it
-    QCOMPARE(radar->model()->index(0, 1).data().toString(), u"Micro"_s);
-    QVERIFY2(radar->model()->index(0, 2).data().toString().startsWith(u"late"_s),
-             qPrintable(radar->model()->index(0, 2).data().toString()));
+    const QString firm = radar->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(firm.contains(u", Micro"_s), qPrintable(firm));
+    QVERIFY2(radar->model()->index(0, 1).data().toString().startsWith(u"late"_s),
+             qPrintable(radar->model()->index(0, 1).data().toString()));
     QSignalSpy asked(m_page.get(), &HomePage::invoiceRequested);
     radar->setFocus();
     radar->setCurrentIndex(radar->model()->index(0, 0));

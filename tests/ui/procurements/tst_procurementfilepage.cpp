@@ -419,7 +419,7 @@ void TestProcurementFilePage::whatIsAskedGoesWhenItIsDone()
     // Whatever is left is waived: nothing is asked any more.
     QVERIFY(session().change(u"edit"_s, [](ProcurementFile &file) {
         file.intake.elsewhereSearched = true;
-        file.intake.budgetConfirmed = true;
+        test::confirmBudget(file.intake);
         file.intake.noData = true;
         file.intake.accessibility.en = u"Level AA"_s;
         for (const FileDuty &duty : gateOf(file, QDate(2015, 3, 9)).asksReason)
