@@ -65,13 +65,18 @@ Result<void> Dialect::configure(Database &database)
 
 Result<void> Dialect::deferFlushing(Database &database)
 {
+    // No journal beside it either: what is half made is thrown away.
+    if (auto done = database.run(u"PRAGMA journal_mode = MEMORY"_s); !done)
+        return done;
     return database.run(u"PRAGMA synchronous = OFF"_s);
 }
 
 Result<void> Dialect::flush(Database &database)
 {
-    if (auto done = database.run(u"PRAGMA synchronous = FULL"_s); !done)
-        return done;
+    for (const QString &setting : { u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = FULL"_s }) {
+        if (auto done = database.run(setting); !done)
+            return done;
+    }
     // Only a commit flushes, and it flushes the whole file: something is written that changes nothing.
     return database.run(u"UPDATE register_info SET value = value"_s);
 }
