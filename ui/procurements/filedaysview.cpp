@@ -74,10 +74,10 @@ bool FileDaysView::eventFilter(QObject *watched, QEvent *event)
 {
     // A splitter asks nobody how high wrapped text is at its width.
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        auto *right = static_cast<QWidget *>(watched);
-        const int needed = right->layout()->totalHeightForWidth(right->width()) + textMargin;
-        if (needed != right->minimumHeight())
-            right->setMinimumHeight(needed);
+        const int width = static_cast<QWidget *>(watched)->width() - 2 * textMargin;
+        const int needed = m_text->heightForWidth(width);
+        if (needed != m_text->minimumHeight())
+            m_text->setMinimumHeight(needed);
     }
     return QWidget::eventFilter(watched, event);
 }
