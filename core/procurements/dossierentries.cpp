@@ -7,6 +7,7 @@
 #include "core/procurements/filedossier.h"
 #include "core/procurements/invoiceclock.h"
 #include "core/procurements/officeday.h"
+#include "core/procurements/requestfigures.h"
 #include "core/procurements/sealedprices.h"
 
 #include <algorithm>
@@ -415,8 +416,14 @@ private:
     {
         if (bid.lines.isEmpty() && bid.yearlyCosts.isEmpty())
             return;
-        DossierEntry &entry = add(BidPrices, officeDay(bid.receivedAt), u"bids/"_s + bid.uid, {}, {}, FileClass::Confidential);
-        entry.at = bid.receivedAt;
+        // Those of quotes come with them; others are known when the bids are opened.
+        const QDate opened = m_file.evaluation.openedOn;
+        const bool comeLater = formIn(m_file) != SolicitationForm::Quotes && opened.isValid();
+        const QString origin = u"bids/"_s + bid.uid + (comeLater ? u"/lines/"_s : QString());
+        DossierEntry &entry =
+            add(BidPrices, comeLater ? opened : officeDay(bid.receivedAt), origin, {}, {}, FileClass::Confidential);
+        if (!comeLater)
+            entry.at = bid.receivedAt;
         facts(entry, u"bids"_s, values, "name yearly-costs options");
         table(entry, u"bids/lines"_s, values.members.value(u"lines"_s), "item unit-price meets note");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procurements/filejson.h"
+#include "ui/procurements/biddingwords.h"
 #include "ui/procurements/filewords.h"
 #include "ui/procurements/paperchoice.h"
 
@@ -518,6 +519,10 @@ QString FileWords::fieldValue(const QString &path, const QJsonValue &field) cons
     if (name == "commodity"_L1) {
         const auto found = fromCode<Commodity>(text);
         return found ? m_rules.commodity(*found) : QString();
+    }
+    if (name == "meets"_L1) {
+        const auto found = fromCode<Meets>(text);
+        return found ? BiddingWords::of(*found) : QString();
     }
     if (name == "ground"_L1) {
         const auto found = fromCode<Ground>(text);

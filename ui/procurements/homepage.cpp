@@ -369,6 +369,7 @@ void HomePage::showPlace()
     m_emptySample->setVisible(!isOpen);
     m_new->setEnabled(isOpen);
     m_newAction->setEnabled(isOpen);
+    sayEmpty();
     sayHead();
 }
 

@@ -88,6 +88,7 @@ private:
     void restore(QSplitter &row);
     void showPlace();
     void say();
+    void sayEmpty();
     void sayHead();
     void sayKeyFigures();
     void sayWaiting();

@@ -322,16 +322,20 @@ void HomePage::retranslate()
     m_emptyImport->setText(tr("Import…"));
     m_emptySample->setText(tr("Open the sample register"));
     m_newAction->setText(tr("New procurement"));
+    m_keyFigures->setAccessibleName(tr("Key figures"));
+    m_radar->retranslate();
+    showPlace();
+    say();
+}
+
+void HomePage::sayEmpty()
+{
     m_emptyText->setText(
         m_context.session.isOpen()
             ? tr("This register holds no procurement file yet. Once it does, this page says every day what waits for you, "
                  "what ends soon, what is late, and how this year compares with the last.")
             : tr("No register is open. This page says every day what waits for you, what ends soon and what is late in "
                  "the procurement files of a register."));
-    m_keyFigures->setAccessibleName(tr("Key figures"));
-    m_radar->retranslate();
-    showPlace();
-    say();
 }
 
 } // namespace acquis

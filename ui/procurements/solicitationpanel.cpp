@@ -175,7 +175,7 @@ void SolicitationPanel::showFacts()
     }
     if (const FirmCount firms = firmCount(file); firms.wanted > 0)
         lines << toldFirms(firms);
-    if (const AnswerTime time = answerTime(file, session().today()); time.isKnown && time.least > 0) {
+    if (const AnswerTime time = answerTime(file, session().today()); time.isKnown && time.least > 0 && time.days >= 0) {
         const QString days = tr("Firms have %n day(s) to answer", nullptr, time.days);
         lines << (time.isShort() ? time.isByRule ? tr("%1; the rules ask for %2.").arg(days).arg(time.least)
                                                  : tr("%1; firms without bidding staff need %2.").arg(days).arg(time.least)

@@ -182,6 +182,10 @@ void TestHomePage::emptyPageSaysWhatBelongsThere()
     QVERIFY(child<QLabel>("homeEmpty")->text().startsWith(u"No register is open."_s));
     QVERIFY(child<QPushButton>("homeEmptySample")->isVisible());
     QVERIFY(!child<QPushButton>("homeNew")->isEnabled());
+    m_list->open([](const auto &) { }, 0);
+    settle();
+    const QString told = child<QLabel>("homeEmpty")->text();
+    QVERIFY2(told.startsWith(u"This register holds no procurement file yet."_s), qPrintable(told));
 }
 
 void TestHomePage::saysDayAndYear()
