@@ -252,7 +252,9 @@ void addEvaluationDuties(DutyList &duties)
         want += std::ranges::count_if(
             criteria, [&](const Criterion &criterion) { return isScored(criterion) && countsFor(file, criterion, bid); });
     }
-    duties.addCounted(FileDutyKind::Consensus, FileStage::Evaluation, std::max<qsizetype>(want - missing, 0), want,
+    // Before the opening nobody can have agreed, also where one evaluator is enough.
+    const qsizetype agreed = file.evaluation.openedOn.isValid() ? std::max<qsizetype>(want - missing, 0) : 0;
+    duties.addCounted(FileDutyKind::Consensus, FileStage::Evaluation, agreed, want,
                       DutyGate::Closed, u"evaluation/consensus"_s);
 }
 

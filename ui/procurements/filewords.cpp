@@ -174,8 +174,9 @@ QString FileWords::value(const QString &value) const
 QString FileWords::standing(const FileDuty &duty) const
 {
     QStringList told;
-    // Days that run are no count of what was done.
-    const bool isCount = duty.want > 0 && (duty.state == DutyState::Missing || duty.have >= duty.want);
+    // Days that run are no count of what was done, and firms and their bids together are no number of anything.
+    const bool isCount = duty.want > 0 && duty.kind != FileDutyKind::SameRequestToAll
+                         && (duty.state == DutyState::Missing || duty.have >= duty.want);
     if (isCount)
         told << (duty.have > duty.want
                      ? m_rules.formats().number(duty.have)
