@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
     void needBeginsAFile();
     void whatIsAskedOfAMoveHasRoom();
+    void whatAnotherStageAsksIsShownWhereItIsWritten();
     void withoutARegisterNoFileBegins();
     void pickedFirmsAreAskedInTheOpenFile();
 
@@ -140,6 +141,21 @@ void TestNeedToFile::whatIsAskedOfAMoveHasRoom()
              qPrintable(QString::number(duties->height())));
     page.findChild<QPushButton *>(u"moveDismiss"_s)->click();
     QVERIFY(foot->isVisible());
+}
+
+void TestNeedToFile::whatAnotherStageAsksIsShownWhereItIsWritten()
+{
+    openSample();
+    m_root->desk().open(u"PF-2026-0007"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session().isOpen() && session().isSettled(), patience);
+    ProcurementFilePage &page = m_root->desk().filePage();
+    QTRY_COMPARE(window().currentPage(), &page);
+    page.showPath(u"intake/ip"_s); // folded away, among more questions
+    QTRY_COMPARE(page.looked(), FileStage::Need);
+    const auto *input = page.findChild<QWidget *>(u"needOwnershipFieldsIp"_s);
+    QTRY_VERIFY(input->isVisible());
+    QTRY_COMPARE(window().focusWidget(), input);
+    QTRY_COMPARE(input->visibleRegion().boundingRect().height(), input->height());
 }
 
 void TestNeedToFile::withoutARegisterNoFileBegins()
