@@ -150,9 +150,18 @@ Dossier dossierOf(const DossierSource &source, DossierPurpose purpose, CodeSet<F
         if (classes.contains(isRaised ? FileClass::Confidential : document.confidentiality))
             dossier.documents << document;
     }
+    named << source.file.head.requester << source.file.head.holder; // the head tells them
     for (const OfficePerson &person : source.people.persons) {
-        if (named.contains(person.name))
+        if (named.remove(person.name))
             dossier.people << person;
+    }
+    named.remove(QString());
+    QStringList others(named.cbegin(), named.cend()); // of whom the office knows no more
+    others.sort();
+    for (const QString &name : std::as_const(others)) {
+        OfficePerson person;
+        person.name = name;
+        dossier.people << person;
     }
     if (!isInternalTold)
         return dossier;

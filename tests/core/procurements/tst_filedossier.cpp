@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyFactAndTableHasAName();
     void auditTellsWhoWhatWhenAndWhy();
+    void everybodyStandsAmongThePeople();
+    void pricesOfOpenedBidsAreToldOnTheDayOfTheOpening();
     void daysAreInOrder();
     void restrictedPartsAreAbsentAndCounted();
     void deletionOfPersonalDataIsPersonalToo_data();
@@ -154,6 +156,45 @@ void TestFileDossier::auditTellsWhoWhatWhenAndWhy()
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     QVERIFY(text.contains(test::wholeFile().approvals.first().digest)); // what was approved
     QVERIFY(text.contains(QString(64, u'c'))); // the audit trail
+}
+
+void TestFileDossier::everybodyStandsAmongThePeople()
+{
+    ProcurementFile file;
+    file.head.holder = u"A. Desrosiers"_s;
+    file.head.requester = u"Dana Whitfield"_s; // not of the office
+    file.intake.budgetConfirmed = true;
+    file.intake.budgetConfirmedBy = u"Luc Tremblay"_s;
+    file.intake.budgetConfirmedOn = QDate(2015, 3, 2);
+    QStringList names;
+    for (const OfficePerson &person : dossierOf(source(file), DossierPurpose::Audit, classesFor(DossierPurpose::Audit)).people)
+        names << person.name;
+    for (const QString &name : { u"A. Desrosiers"_s, u"Dana Whitfield"_s, u"Luc Tremblay"_s })
+        QVERIFY2(names.contains(name), qPrintable(name + u" in "_s + names.join(u", "_s)));
+}
+
+void TestFileDossier::pricesOfOpenedBidsAreToldOnTheDayOfTheOpening()
+{
+    ProcurementFile file;
+    file.solicitation.form = SolicitationForm::Invitation;
+    file.evaluation.openedOn = QDate(2015, 3, 20);
+    Bid bid;
+    bid.uid = u"b1"_s;
+    bid.name = u"Brume"_s;
+    bid.receivedAt = test::utc(QDate(2015, 3, 18), 14);
+    BidLine line;
+    line.uid = u"l1"_s;
+    line.unitPrice = Money::fromCents(2'000'000);
+    bid.lines = { line };
+    file.bids = { bid };
+    QList<std::pair<DossierEvent, QDate>> told;
+    for (const DossierEntry &entry : dossierEntries(file)) {
+        if (entry.event == DossierEvent::BidReceived || entry.event == DossierEvent::BidPrices)
+            told << std::pair(entry.event, entry.day);
+    }
+    const QList<std::pair<DossierEvent, QDate>> expected { { DossierEvent::BidReceived, QDate(2015, 3, 18) },
+                                                           { DossierEvent::BidPrices, QDate(2015, 3, 20) } };
+    QCOMPARE(told, expected);
 }
 
 void TestFileDossier::daysAreInOrder()
