@@ -32,9 +32,9 @@ const BilingualText title { u"Accessible training videos"_s, u"Vidéos de format
 const BilingualText problem { u"New staff wait six weeks for a training session."_s,
                               u"Le nouveau personnel attend six semaines une séance de formation."_s };
 const BilingualText outcome { u"Everybody is trained in the first week."_s,
-                              u"Chaque personne est formée dès la première semaine."_s };
+                              u"Chacun est formé la première semaine."_s };
 const BilingualText product { u"Ten captioned videos, ready to be shown"_s, u"Dix vidéos sous-titrées, prêtes à diffuser"_s };
-const BilingualText statement { u"Many small firms make such videos."_s, u"Plusieurs petites firmes font de telles vidéos."_s };
+const BilingualText statement { u"Many small firms make such videos."_s, u"Plusieurs petites firmes en font."_s };
 const BilingualText routeReason { u"Three quotes are quick and fair here."_s, u"Trois devis suffisent à ce prix."_s };
 const QStringList firms { u"Brume et Balise inc."_s, u"Quillfern Studio Ltd."_s, u"Fennimore Ward Ltd."_s };
 const QStringList prices { u"20000"_s, u"21500"_s, u"23000"_s };
