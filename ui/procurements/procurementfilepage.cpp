@@ -240,6 +240,7 @@ void ProcurementFilePage::setFoot(QWidget *foot, const std::function<void()> &re
 {
     m_foot = new FormScroll(foot, u"footScroll"_s);
     m_halves->addWidget(m_foot);
+    m_halves->setCollapsible(m_halves->indexOf(m_foot), true); // who needs the room draws it away
     m_moveBar->installEventFilter(this);
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
