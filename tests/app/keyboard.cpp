@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 120'000; // for a machine that does much else
 constexpr qsizetype mostDeedsTold = 8;
 
 QString named(const QWidget *widget)

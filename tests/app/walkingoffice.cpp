@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 120'000; // for a machine that does much else
 
 template <typename T>
 void need(const Result<T> &result)

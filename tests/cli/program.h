@@ -11,7 +11,7 @@ namespace acquis::test {
 /// What the command line answered as a program.
 struct Outcome
 {
-    int exit = -1; ///< -1: it did not end by itself, or not in a minute
+    int exit = -1; ///< -1: it did not end by itself, or not in five minutes
     QByteArray out;
     QByteArray err;
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
@@ -19,10 +19,10 @@ struct Outcome
 
 inline Outcome cli(const QStringList &arguments)
 {
-    constexpr int minute = 60'000;
+    constexpr int fiveMinutes = 300'000;
     QProcess process;
     process.start(QStringLiteral(ACQUIS_CLI), arguments);
-    if (!process.waitForFinished(minute))
+    if (!process.waitForFinished(fiveMinutes))
         return {};
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
              process.readAllStandardError() };

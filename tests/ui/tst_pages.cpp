@@ -26,6 +26,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -133,6 +134,28 @@ QStringList cutOffIn(const QWidget &window)
     return cut;
 }
 
+/// Inputs and words that are hard to read: of too little contrast on their ground, or left small when the text grew.
+QStringList faintIn(const QWidget &window)
+{
+    constexpr double leastContrast = 4.5;
+    constexpr double leastSize = 0.85;
+    QStringList faint;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!isOurs(widget))
+            continue;
+        const QPalette colors = widget->palette();
+        const bool isInput = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        const double contrast = Theme::contrast(colors.color(QPalette::Text), colors.color(QPalette::Base));
+        if (isInput && widget->isEnabled() && contrast < leastContrast)
+            faint << u"%1 has a contrast of %2"_s.arg(place(widget)).arg(contrast);
+        const double size = widget->fontInfo().pointSizeF() / QFontInfo(QApplication::font()).pointSizeF();
+        if (!textOf(widget).isEmpty() && size < leastSize)
+            faint << u"%1 is small: %2 of the text's size"_s.arg(place(widget)).arg(size);
+    }
+    return faint;
+}
+
 QStringList englishIn(const QWidget &window, const QSet<QString> &english)
 {
     QStringList left;
@@ -176,7 +199,7 @@ void TestPages::initTestCase()
     m_root->window().show();
     QSignalSpy checked(&m_root->session(), &RegisterSession::checked);
     m_root->session().openSample(m_folder.path(u"sample.acquis"_s));
-    QVERIFY(checked.wait(30000));
+    QVERIFY(checked.wait(120000));
     QTRY_VERIFY(m_root->spendingPage().isSettled());
     m_root->sourcesPage().showNeed({}, u"data analytics software"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_root->sourcesPage().isSettled(), 30000);
@@ -235,8 +258,8 @@ void TestPages::everyPageIsFitToBeSeen()
         const QString picture =
             u"%1-%2-%3-%4.png"_s.arg(name, french ? u"fr"_s : u"en"_s, dark ? u"dark"_s : u"light"_s).arg(percent);
         QVERIFY(m_root->window().grab().save(QString::fromUtf8(ACQUIS_SCREENSHOTS) + u'/' + picture));
-        const QStringList found =
-            namelessIn(m_root->window()) + cutOffIn(m_root->window()) + englishIn(m_root->window(), english);
+        const QStringList found = namelessIn(m_root->window()) + cutOffIn(m_root->window()) + faintIn(m_root->window())
+                                  + englishIn(m_root->window(), english);
         for (const QString &problem : found)
             problems << name + u": "_s + problem;
     };

@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
+constexpr int patience = 120'000; // for a machine that does much else
 
 /// A service of 20,000 dollars for the same unit, as others are beside it.
 ProcurementFile eventsFile(const QString &number)

@@ -61,21 +61,21 @@ QWidget &LabelledInput::part() const
 
 void LabelledInput::takeColor()
 {
-    const auto paint = [](QWidget &widget, const QColor &color) {
-        QPalette palette = widget.palette();
-        palette.setColor(QPalette::WindowText, color);
+    // Nothing but these colours is its own: the others follow the theme.
+    const auto paint = [](QWidget &widget, std::initializer_list<std::pair<QPalette::ColorRole, QColor>> colors) {
+        QPalette palette;
+        for (const auto &[role, color] : colors)
+            palette.setColor(role, color);
         widget.setPalette(palette);
     };
-    paint(*m_fault, m_theme.state(StateToken::Error).text);
+    paint(*m_fault, { { QPalette::WindowText, m_theme.state(StateToken::Error).text } });
     for (WrappingLabel *label : { m_reason, m_help })
-        paint(*label, m_theme.color(ColorToken::TextSecondary));
+        paint(*label, { { QPalette::WindowText, m_theme.color(ColorToken::TextSecondary) } });
+    const QColor ground = m_theme.color(m_isFrozen ? ColorToken::Window : ColorToken::Base);
     if (qobject_cast<QAbstractScrollArea *>(m_input))
-        paint(*m_input, m_theme.color(ColorToken::BorderStrong));
-    if (!m_isFrozen && !m_input->testAttribute(Qt::WA_SetPalette))
-        return;
-    QPalette palette = m_input->palette();
-    palette.setColor(QPalette::Base, m_theme.color(m_isFrozen ? ColorToken::Window : ColorToken::Base));
-    m_input->setPalette(palette);
+        paint(*m_input, { { QPalette::WindowText, m_theme.color(ColorToken::BorderStrong) }, { QPalette::Base, ground } });
+    else if (m_isFrozen || m_input->testAttribute(Qt::WA_SetPalette))
+        paint(*m_input, { { QPalette::Base, ground } });
 }
 
 void LabelledInput::setFrozen(bool isFrozen)

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -93,8 +94,8 @@ void FileHeadFacts::tell(const QList<Fact> &facts)
         column->addWidget(pair.value);
         m_row->layout()->addWidget(box);
         m_pairs << pair;
-        setFonts();
     }
+    setFonts();
     QStringList told;
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const bool isTold = i < facts.size();
@@ -110,9 +111,9 @@ void FileHeadFacts::tell(const QList<Fact> &facts)
 
 void FileHeadFacts::setFonts()
 {
-    QFont small = font();
+    QFont small = QApplication::font();
     small.setPointSizeF(small.pointSizeF() * nameScale);
-    QFont strong = font();
+    QFont strong = QApplication::font();
     strong.setWeight(QFont::DemiBold);
     for (const Pair &pair : std::as_const(m_pairs)) {
         pair.name->setFont(small);
@@ -123,7 +124,7 @@ void FileHeadFacts::setFonts()
 void FileHeadFacts::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setFonts();
 }
 

@@ -120,10 +120,9 @@ QWidget *HomePage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    QFont large = m_date->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setWeight(QFont::DemiBold);
-    m_date->setFont(large);
+    QFont strong = m_date->font(); // no size of its own: it grows with the text
+    strong.setWeight(QFont::DemiBold);
+    m_date->setFont(strong);
     m_date->setObjectName(u"homeDate"_s);
     m_about->setObjectName(u"homeAbout"_s);
     m_may->setDefault(true);
@@ -246,7 +245,8 @@ void HomePage::resizeEvent(QResizeEvent *event)
 void HomePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    // Under a style sheet a new font of the application comes as a new style.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrange();
 }
 

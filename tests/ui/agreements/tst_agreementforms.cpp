@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
+constexpr int patience = 120'000; // for a machine that does much else
 const QString mustBeFilled = u"This must be filled in."_s;
 
 } // namespace

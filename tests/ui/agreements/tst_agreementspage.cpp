@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000;
+constexpr int patience = 120'000; // for a machine that does much else
 const QString arrangementName = u"Business-to-business exchange"_s;
 const QString networks = u"Library networks"_s;
 const QString cloud = u"Cloud storage"_s;

@@ -15,7 +15,7 @@ using State = ImportSession::State;
 
 namespace {
 
-constexpr int patience = 30000;
+constexpr int patience = 120'000; // for a machine that does much else
 
 QByteArray statements(int rows)
 {

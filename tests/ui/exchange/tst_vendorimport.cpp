@@ -30,7 +30,7 @@ using State = VendorImportSession::State;
 
 namespace {
 
-constexpr int patience = 30000;
+constexpr int patience = 120'000; // for a machine that does much else
 constexpr int meaningColumn = 2;
 constexpr int nameColumn = 1;
 constexpr int reasonColumn = 4;

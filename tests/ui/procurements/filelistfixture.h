@@ -18,7 +18,7 @@ namespace acquis::test {
 class FileListFixture
 {
 public:
-    static constexpr int patience = 30000;
+    static constexpr int patience = 120'000; // for a machine that does much else
     inline static const QDate today { 2015, 3, 24 };
 
     FileListFixture()

@@ -24,7 +24,7 @@
 
 namespace acquis::test {
 
-inline constexpr int patience = 30000;
+inline constexpr int patience = 120'000; // for a machine that does much else
 
 /// A service for 20,000 dollars, as somebody begins it.
 inline ProcurementFile smallService()

@@ -28,7 +28,7 @@ namespace acquis::test {
 class StageFixture
 {
 public:
-    static constexpr int patience = 30'000;
+    static constexpr int patience = 120'000; // for a machine that does much else
 
     StageFixture() { ui.settings.setOfficer(QStringLiteral("A. Desrosiers")); }
 

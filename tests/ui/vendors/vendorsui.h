@@ -20,7 +20,7 @@
 // The page of vendors on a register of its own, for its tests.
 namespace acquis::test {
 
-inline constexpr int patience = 30000;
+inline constexpr int patience = 120'000; // for a machine that does much else
 
 class VendorsUi
 {
