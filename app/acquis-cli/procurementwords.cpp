@@ -95,6 +95,10 @@ BilingualText faultText(FileFault fault)
     case FileFault::DeclarationMissing:
         return { u"Bids cannot be opened: a declaration is missing (%1)."_s,
                  u"Les soumissions ne peuvent être ouvertes\u00A0: il manque une déclaration (%1)."_s };
+    case FileFault::DeclarationFrozen:
+        return { u"%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened."_s,
+                 u"%1 a signé cette déclaration le %2\u00A0: ce qui est signé reste. Seule cette personne peut la retirer, "
+                 "jusqu’à l’ouverture des soumissions."_s };
     case FileFault::OpenedBeforeClosing:
         return { u"Bids cannot be opened on %1, before closing on %2."_s,
                  u"Les soumissions ne peuvent être ouvertes le %1, avant la clôture du %2."_s };

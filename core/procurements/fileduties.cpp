@@ -91,9 +91,11 @@ StageGate gateOf(const ProcurementFile &file, QDate today, const WorkingDays &da
         // An amendment binds money in whatever stage it is made.
         const bool isAmendment = duty.kind == FileDutyKind::Approval && duty.stage == FileStage::Delivery;
         const bool isAskedAgain = isOnTheWay || isAmendment;
+        // Nothing since the award is left undone at the end without saying why, good practice apart.
+        const bool isLeftBehind = file.stage == FileStage::Close && duty.stage >= FileStage::Award && duty.gate != DutyGate::Open;
         if (duty.gate == DutyGate::Closed && (isHere || isAskedAgain))
             gate.closed << duty;
-        else if (duty.gate == DutyGate::AsksReason && isHere)
+        else if ((duty.gate == DutyGate::AsksReason && isHere) || isLeftBehind)
             gate.asksReason << duty;
     }
     return gate;

@@ -161,7 +161,8 @@ struct FileDuty
 /// The stages that the file passes: all but those its route has no use for (no bids: no evaluation).
 [[nodiscard]] QList<FileStage> stagesOf(const ProcurementFile &file);
 
-/// Whether the file may go on from its stage.
+/// Whether the file may go on from its stage. At its end it is asked again for all that is missing since the award, good practice
+/// apart: that asks for a reason, as nothing can forbid it any more.
 struct StageGate
 {
     QList<FileDuty> closed; ///< forbid

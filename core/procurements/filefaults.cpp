@@ -12,10 +12,10 @@ QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &p
 }
 
 QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after, const OfficePeople &people,
-                               const QDateTime &now, const RuleSet *rules)
+                               const QDateTime &now, const RuleSet *rules, const QString &actor)
 {
-    QList<FileFinding> found =
-        stageFrozen(before, after, rules) + solicitationFrozen(before, after, now) + approvalFrozen(before, after);
+    QList<FileFinding> found = stageFrozen(before, after, rules) + solicitationFrozen(before, after, now)
+                               + approvalFrozen(before, after) + declarationsFrozen(before, after, actor);
     const QList<FileFinding> known = findingsIn(before, people);
     const QList<FileFinding> later = findingsIn(after, people);
     for (const FileFinding &finding : later) {

@@ -36,6 +36,7 @@ enum class FileFault {
     ContactInQuietTime,
     // evaluation
     DeclarationMissing,
+    DeclarationFrozen, ///< signed, and changed by another, or by anybody once bids are opened
     OpenedBeforeClosing,
     ScoreOutsideScale,
     ScoreOfNothing, ///< of a bid or criterion that is not there
@@ -103,6 +104,7 @@ inline constexpr std::array codeWords<FileFault> {
     "answer-to-one-only",
     "contact-in-quiet-time",
     "declaration-missing",
+    "declaration-frozen",
     "opened-before-closing",
     "score-outside-scale",
     "score-of-nothing",
@@ -163,10 +165,11 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> findingsIn(const ProcurementFile &file, const OfficePeople &people);
 /// What forbids going from one state of the file to another: new findings that forbid, and changes of what is frozen. Empty when
 /// it may be saved; a file that was wrong before may be saved when it gets no worse. \p now: when it is saved, by which it is judged
-/// whether a closing has passed; invalid: only what the file itself tells is judged. \p rules: as of dutiesOf().
+/// whether a closing has passed; invalid: only what the file itself tells is judged. \p rules: as of dutiesOf(). \p actor: who saves, by
+/// whom it is judged whose signature is withdrawn; empty: anybody may be its person.
 [[nodiscard]] QList<FileFinding> forbiddenBy(const ProcurementFile &before, const ProcurementFile &after,
                                              const OfficePeople &people, const QDateTime &now = {},
-                                             const RuleSet *rules = nullptr);
+                                             const RuleSet *rules = nullptr, const QString &actor = {});
 
 // The parts of findingsIn(), one for each concern and file.
 [[nodiscard]] QList<FileFinding> stageFindings(const ProcurementFile &file);
@@ -183,5 +186,8 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after,
                                                     const QDateTime &now = {});
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
+/// What is signed stays: only its own person takes a declaration back, until the bids are opened.
+[[nodiscard]] QList<FileFinding> declarationsFrozen(const ProcurementFile &before, const ProcurementFile &after,
+                                                    const QString &actor = {});
 
 } // namespace acquis

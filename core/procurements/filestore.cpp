@@ -191,7 +191,7 @@ Result<FileSave> settle(Database &database, Transaction &transaction, const Held
     if (!people)
         return std::unexpected(people.error());
     const RuleSet *rules = change.rules.get();
-    QList<FileFinding> forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at, rules);
+    QList<FileFinding> forbidden = forbiddenBy(before.stored.file, *file, people->people, change.at, rules, change.actor);
     forbidden << waiverFaults(before.stored.file, *file, people->people, change.actor, rules);
     if (!forbidden.isEmpty())
         return FileSave { before.stored, {}, std::move(forbidden) };

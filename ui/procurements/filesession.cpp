@@ -141,7 +141,7 @@ QStringList FileSession::whoMayWaive(const FileDuty &duty) const
 QList<FileFinding> FileSession::forbidding(const ProcurementFile &after) const
 {
     const auto rules = this->rules();
-    return forbiddenBy(file(), after, m_people, {}, rules ? &*rules : nullptr);
+    return forbiddenBy(file(), after, m_people, {}, rules ? &*rules : nullptr, me());
 }
 
 StageMove FileSession::passStage(ProcurementFile &file, const QString &reason) const

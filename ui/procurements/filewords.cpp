@@ -221,6 +221,9 @@ QString FileWords::finding(const FileFinding &finding) const
     case FileFault::AnswerToOneOnly: return tr("An answer was given to one bidder only: it must go to all.");
     case FileFault::ContactInQuietTime: return tr("A contact with a bidder while the solicitation is open needs a note.");
     case FileFault::DeclarationMissing: return tr("Bids cannot be opened: a declaration is missing (%1).").arg(has);
+    case FileFault::DeclarationFrozen:
+        return tr("%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened.")
+            .arg(has, limit);
     case FileFault::OpenedBeforeClosing: return tr("Bids cannot be opened on %1, before closing on %2.").arg(has, limit);
     case FileFault::ScoreOutsideScale: return tr("The score %1 is outside its scale, 0 to %2.").arg(has, limit);
     case FileFault::ScoreOfNothing: return tr("The score is of a bid or criterion that is not in the file.");

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void openingAsksEverybodysDeclaration();
     void openingAsksWhoeverHasAPart_data();
     void openingAsksWhoeverHasAPart();
+    void whatIsSignedStaysSigned_data();
+    void whatIsSignedStaysSigned();
     void whoHasAConflictScoresNoMore_data();
     void whoHasAConflictScoresNoMore();
     void scoresAreFinalOnceFinished_data();
@@ -195,6 +197,63 @@ void TestEvaluationFindings::openingAsksWhoeverHasAPart()
     // Who joins later signs later.
     before.evaluation.openedOn = after.evaluation.openedOn;
     QVERIFY(solicitationFrozen(before, after).isEmpty());
+}
+
+void TestEvaluationFindings::whatIsSignedStaysSigned_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<bool>("isOpened");
+    QTest::addColumn<QString>("actor");
+    QTest::addColumn<bool>("isForbidden");
+    const Edit role = [](ProcurementFile &f) { f.market.declarations[1].role = PersonRole::Expert; };
+    const Edit person = [](ProcurementFile &f) { f.market.declarations[1].person = u"Ada"_s; };
+    const Edit statement = [](ProcurementFile &f) { f.market.declarations[1].concerns = u"Brume"_s; };
+    const Edit withdrawn = [](ProcurementFile &f) { f.market.declarations[1].signedOn = {}; };
+    const Edit removed = [](ProcurementFile &f) { f.market.declarations.removeLast(); };
+    const Edit joined = [](ProcurementFile &f) { f.market.declarations << evaluator("Cy"); };
+    QTest::newRow("the role, by another") << role << false << u"Ada"_s << true;
+    QTest::newRow("the person, by the other") << person << false << u"Ada"_s << true;
+    QTest::newRow("the statement, by another") << statement << false << u"Ada"_s << true;
+    QTest::newRow("withdrawn by another") << withdrawn << false << u"Ada"_s << true;
+    QTest::newRow("removed by another") << removed << false << u"Ada"_s << true;
+    QTest::newRow("the statement, by its person") << statement << false << u"bo"_s << false;
+    QTest::newRow("withdrawn by its person") << withdrawn << false << u"Bo"_s << false;
+    QTest::newRow("withdrawn by its person after the opening") << withdrawn << true << u"Bo"_s << true;
+    QTest::newRow("removed by its person after the opening") << removed << true << u"Bo"_s << true;
+    QTest::newRow("the role, by nobody knows whom") << role << false << QString() << true;
+    QTest::newRow("withdrawn by nobody knows whom") << withdrawn << false << QString() << false;
+    QTest::newRow("one more") << joined << true << u"Ada"_s << false;
+}
+
+void TestEvaluationFindings::whatIsSignedStaysSigned()
+{
+    QFETCH(Edit, edit);
+    QFETCH(bool, isOpened);
+    QFETCH(QString, actor);
+    QFETCH(bool, isForbidden);
+    ProcurementFile before = biddingFile();
+    before.passages << StagePassage { u"s1"_s, before.stage, u"Ada"_s, QDate(2015, 3, 1), {}, {} };
+    if (isOpened)
+        before.evaluation.openedOn = QDate(2015, 3, 20);
+    ProcurementFile after = before;
+    edit(after);
+    QList<FileFinding> found = forbiddenBy(before, after, {}, {}, nullptr, actor);
+    found.removeIf([](const FileFinding &one) { return one.fault != FileFault::DeclarationFrozen; });
+    QCOMPARE(!found.isEmpty(), isForbidden);
+    if (isForbidden) {
+        QCOMPARE(found.first().path, u"market/declarations/dbo"_s);
+        QCOMPARE(found.first().value, u"Bo"_s);
+        QCOMPARE(found.first().limit, u"2015-03-10"_s);
+    }
+    // What was not signed is anybody's to change, and a file that comes whole tells its past.
+    ProcurementFile open = before;
+    open.market.declarations[1].keepsConfidence = false;
+    after = open;
+    edit(after);
+    QVERIFY(declarationsFrozen(open, after, actor).isEmpty());
+    before.passages.clear();
+    edit(after = before);
+    QVERIFY(declarationsFrozen(before, after, actor).isEmpty());
 }
 
 void TestEvaluationFindings::whoHasAConflictScoresNoMore_data()

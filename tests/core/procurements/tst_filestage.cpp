@@ -21,6 +21,29 @@ QList<FileFault> faultsOf(const QList<FileFinding> &findings)
     return faults;
 }
 
+/// Everything done; it stands in its last stage.
+ProcurementFile lastFile()
+{
+    ProcurementFile file = test::readyFile();
+    file.stage = FileStage::Close;
+    file.passages.last().stage = FileStage::Close;
+    file.award.day = today;
+    file.award.noticePublishedOn = today;
+    for (const QString &bid : { u"b2"_s, u"b3"_s }) {
+        RegretLetter letter;
+        letter.uid = u"r-"_s + bid;
+        letter.bid = bid;
+        letter.sentOn = today;
+        file.award.letters << letter;
+    }
+    Contract contract;
+    contract.uid = u"c1"_s;
+    contract.signedOn = today;
+    file.contracts = { contract };
+    file.review.satisfaction = 5;
+    return file;
+}
+
 } // namespace
 
 class TestFileStage : public QObject
@@ -36,6 +59,8 @@ private Q_SLOTS:
     void earlierDutyForbidsAgainUntilTheAward();
     void goingBackNeedsAReasonAndAStageThatWasPassed();
     void lastStageClosesTheFile();
+    void whatIsLeftBehindAsksForAReasonAtTheEnd_data();
+    void whatIsLeftBehindAsksForAReasonAtTheEnd();
     void endNeedsItsReason_data();
     void endNeedsItsReason();
     void endedFileIsOpenedAgainWithAReason();
@@ -168,14 +193,49 @@ void TestFileStage::goingBackNeedsAReasonAndAStageThatWasPassed()
 
 void TestFileStage::lastStageClosesTheFile()
 {
-    ProcurementFile file = test::readyFile();
-    file.stage = FileStage::Close;
-    file.passages.last().stage = FileStage::Close;
-    file.review.satisfaction = 5;
+    ProcurementFile file = lastFile();
     QCOMPARE(passStage(file, {}, today), StageMove::Done);
     QCOMPARE(file.state, FileState::Closed);
     QCOMPARE(file.end.day, today);
     QCOMPARE(passStage(file, {}, today), StageMove::Ended);
+}
+
+void TestFileStage::whatIsLeftBehindAsksForAReasonAtTheEnd_data()
+{
+    QTest::addColumn<std::function<void(ProcurementFile &)>>("edit");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, auto edit, const QString &key) {
+        QTest::newRow(name) << std::function<void(ProcurementFile &)>(edit) << key;
+    };
+    row(
+        "a regret letter", [](ProcurementFile &file) { file.award.letters.removeLast(); }, u"regret-letters"_s);
+    row(
+        "the notice that a rule asks for, overdue",
+        [](ProcurementFile &file) {
+            StoredDuty notice;
+            notice.kind = DutyKind::PublishAward;
+            notice.value = 0;
+            file.determinations.last().routes[0].duties << notice;
+            file.award.day = today.addDays(-1);
+            file.award.noticePublishedOn = {};
+        },
+        u"publish-award"_s);
+    row(
+        "an invoice", [](ProcurementFile &file) { file.invoices = { Invoice() }; }, u"invoices-paid"_s);
+}
+
+void TestFileStage::whatIsLeftBehindAsksForAReasonAtTheEnd()
+{
+    QFETCH(std::function<void(ProcurementFile &)>, edit);
+    QFETCH(QString, key);
+    ProcurementFile file = lastFile();
+    edit(file);
+    const StageGate gate = gateOf(file, today);
+    QCOMPARE(gate.closed.size(), 0);
+    QCOMPARE(gate.asksReason.size(), 1);
+    QCOMPARE(gate.asksReason.first().key, key);
+    QCOMPARE(passStage(file, {}, today), StageMove::ReasonMissing);
+    QCOMPARE(passStage(file, u"It is done by the ministry."_s, today), StageMove::Done);
 }
 
 void TestFileStage::endNeedsItsReason_data()
@@ -519,11 +579,11 @@ void TestFileStage::closingIsJudged()
     QFETCH(bool, isReviewed);
     QFETCH(QString, reason);
     QFETCH(QString, path);
-    ProcurementFile before = test::readyFile();
+    ProcurementFile before = lastFile();
     before.stage = FileStage(stage);
     before.passages.last().stage = before.stage;
-    if (isReviewed)
-        before.review.satisfaction = 5;
+    if (!isReviewed)
+        before.review.satisfaction.reset();
     ProcurementFile after = before;
     after.state = FileState::Closed;
     after.end.day = today;
