@@ -4068,6 +4068,10 @@
         <source>by the reason that is written, its rule is not verified</source>
         <translation>by the reason that is written, its rule is not verified</translation>
     </message>
+    <message>
+        <source>%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened.</source>
+        <translation>%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened.</translation>
+    </message>
 </context>
 <context>
     <name>GuideCard</name>

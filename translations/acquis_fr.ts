@@ -4068,6 +4068,10 @@
         <source>by the reason that is written, its rule is not verified</source>
         <translation>par le motif inscrit, sa règle n’est pas vérifiée</translation>
     </message>
+    <message>
+        <source>%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened.</source>
+        <translation>%1 a signé cette déclaration le %2 : ce qui est signé reste. Seule cette personne (%1) peut la retirer, jusqu’à l’ouverture des soumissions.</translation>
+    </message>
 </context>
 <context>
     <name>GuideCard</name>
