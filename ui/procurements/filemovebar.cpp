@@ -135,12 +135,15 @@ void FileMoveBar::fillWords()
     m_text->clear();
     switch (m_move) {
     case Move::Pass: {
-        m_title->setText(tr("Not everything is done in this stage"));
+        const bool isLast = m_session.file().stage == FileStage::Close;
+        m_title->setText(isLast ? tr("Not everything is done in this file") : tr("Not everything is done in this stage"));
         QStringList open;
         const StageGate gate = m_session.gate();
         for (const FileDuty &duty : gate.asksReason)
             open << words.duty(duty);
-        m_text->setText(tr("Do it first, or write why the file goes on without it: %1.").arg(open.join(u", "_s)));
+        m_text->setText((isLast ? tr("Do it first, or write why the file ends without it: %1.")
+                                : tr("Do it first, or write why the file goes on without it: %1."))
+                            .arg(open.join(u", "_s)));
         m_do->setText(tr("Go on"));
         break;
     }
