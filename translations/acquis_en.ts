@@ -14048,6 +14048,14 @@ Theirs: %2</translation>
         <source>Reason (required)</source>
         <translation>Reason (required)</translation>
     </message>
+    <message>
+        <source>Not everything is done in this file</source>
+        <translation>Not everything is done in this file</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file ends without it: %1.</source>
+        <translation>Do it first, or write why the file ends without it: %1.</translation>
+    </message>
 </context>
 <context>
     <name>acquis::FileNotesView</name>

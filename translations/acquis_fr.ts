@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>%1 signed this declaration on %2: what is signed stays. Only %1 can take it back, until bids are opened.</source>
-        <translation>%1 a signé cette déclaration le %2 : ce qui est signé reste. Seule cette personne (%1) peut la retirer, jusqu’à l’ouverture des soumissions.</translation>
+        <translation>%1 a signé cette déclaration le %2&#xa0;: ce qui est signé reste. Seule cette personne (%1) peut la retirer, jusqu’à l’ouverture des soumissions.</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14047,14 @@ Les leurs&#xa0;: %2</translation>
     <message>
         <source>Reason (required)</source>
         <translation>Motif (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Not everything is done in this file</source>
+        <translation>Tout n’est pas fait dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Do it first, or write why the file ends without it: %1.</source>
+        <translation>Faites-le d’abord, ou indiquez pourquoi le dossier se termine sans cela : %1.</translation>
     </message>
 </context>
 <context>
