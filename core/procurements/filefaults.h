@@ -186,7 +186,8 @@ struct FileFinding
 [[nodiscard]] QList<FileFinding> solicitationFrozen(const ProcurementFile &before, const ProcurementFile &after,
                                                     const QDateTime &now = {});
 [[nodiscard]] QList<FileFinding> approvalFrozen(const ProcurementFile &before, const ProcurementFile &after);
-/// What is signed stays: only its own person takes a declaration back, until the bids are opened.
+/// What is signed stays: only its own person takes a declaration back, until the bids are opened; what is declared may change later, and
+/// anybody may write how a declared conflict is managed.
 [[nodiscard]] QList<FileFinding> declarationsFrozen(const ProcurementFile &before, const ProcurementFile &after,
                                                     const QString &actor = {});
 

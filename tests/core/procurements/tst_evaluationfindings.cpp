@@ -26,6 +26,7 @@ private Q_SLOTS:
     void openingAsksWhoeverHasAPart();
     void whatIsSignedStaysSigned_data();
     void whatIsSignedStaysSigned();
+    void anybodyWritesHowAConflictIsManaged();
     void whoHasAConflictScoresNoMore_data();
     void whoHasAConflictScoresNoMore();
     void scoresAreFinalOnceFinished_data();
@@ -220,6 +221,13 @@ void TestEvaluationFindings::whatIsSignedStaysSigned_data()
     QTest::newRow("withdrawn by its person") << withdrawn << false << u"Bo"_s << false;
     QTest::newRow("withdrawn by its person after the opening") << withdrawn << true << u"Bo"_s << true;
     QTest::newRow("removed by its person after the opening") << removed << true << u"Bo"_s << true;
+    const Edit conflict = [](ProcurementFile &f) {
+        f.market.declarations[1].conflict = ConflictState::Declared;
+        f.market.declarations[1].concerns = u"Brume"_s;
+    };
+    QTest::newRow("a conflict that its person declares after the opening") << conflict << true << u"Bo"_s << false;
+    QTest::newRow("a conflict that another declares after the opening") << conflict << true << u"Ada"_s << true;
+    QTest::newRow("another role, by its person after the opening") << role << true << u"Bo"_s << true;
     QTest::newRow("the role, by nobody knows whom") << role << false << QString() << true;
     QTest::newRow("withdrawn by nobody knows whom") << withdrawn << false << QString() << false;
     QTest::newRow("one more") << joined << true << u"Ada"_s << false;
@@ -254,6 +262,20 @@ void TestEvaluationFindings::whatIsSignedStaysSigned()
     before.passages.clear();
     edit(after = before);
     QVERIFY(declarationsFrozen(before, after, actor).isEmpty());
+}
+
+void TestEvaluationFindings::anybodyWritesHowAConflictIsManaged()
+{
+    ProcurementFile before = biddingFile();
+    before.passages << StagePassage { u"s1"_s, before.stage, u"Ada"_s, QDate(2015, 3, 1), {}, {} };
+    before.evaluation.openedOn = QDate(2015, 3, 20);
+    before.market.declarations[1].conflict = ConflictState::Declared;
+    ProcurementFile after = before;
+    after.market.declarations[1].conflict = ConflictState::Managed;
+    after.market.declarations[1].concerns = u"Bo scores other firms."_s;
+    QVERIFY(declarationsFrozen(before, after, u"Ada"_s).isEmpty());
+    after.market.declarations[1].role = PersonRole::Expert; // and nothing else with it
+    QCOMPARE(declarationsFrozen(before, after, u"Ada"_s).size(), 1);
 }
 
 void TestEvaluationFindings::whoHasAConflictScoresNoMore_data()
