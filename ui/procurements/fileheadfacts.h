@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace acquis {
